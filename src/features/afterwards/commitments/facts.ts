@@ -16,21 +16,19 @@ import {
   type Instant,
   type PersonId,
 } from '../../../domain/ids.ts'
-import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentMeetings } from '../../../domain/plan/roster.ts'
 import type { Result } from '../../../domain/result.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Commitment } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { idField } from '../../kernel/card-fields.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { Verb } from '../../kernel/feature.ts'
-import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 
 /** Whoever reads it, and the people whom it names; they may have left the meetings since. */
 export type Reader = {
@@ -38,23 +36,17 @@ export type Reader = {
   readonly people: ReadonlyMap<PersonId, Person>
   readonly now: Instant
 }
-export type CommitmentFacts = Reader & {
-  readonly family: Case
-  readonly commitment: Commitment
-  readonly conference: Conference
-}
+export type FamilyCommitment = { readonly family: Case; readonly commitment: Commitment }
+export type CommitmentFacts = Reader & FamilyCommitment & { readonly conference: Conference }
 
 const commitmentRef = z.object({
   caseId: idField.transform((text) => caseId(text)),
   entry: idField.transform((text) => commitmentId(text)),
 })
-export type CommitmentRef = z.infer<typeof commitmentRef>
-
-type Moment = { readonly deps: Dependencies; readonly now: Instant }
 
 /** What these are read with, of whatever families. */
 export const readerOf = async (
-  { deps, now }: Moment,
+  { deps, now }: Pick<RequestContext, 'deps' | 'now'>,
   person: Person,
   all: readonly Commitment[],
 ): Promise<Reader> => ({
@@ -89,78 +81,64 @@ export async function factsOf(
   }
 }
 
-/** A button on a card about one commitment. */
-export function withCommitment(
-  act: (asked: {
-    readonly context: RequestContext
-    readonly facts: CommitmentFacts
-    readonly ref: CommitmentRef
-    readonly data: unknown
-  }) => Promise<PrivateCard> | PrivateCard,
-): Verb['press'] {
-  return async (context, data) => {
-    const ref = commitmentRef.safeParse(data)
-    const facts = ref.success
-      ? await factsOf(context, await context.deps.cases.load(ref.data.caseId), ref.data.entry)
-      : undefined
-    return ref.success && facts !== undefined
-      ? act({ context, facts, ref: ref.data, data })
-      : notFoundCard(context.actor)
-  }
+/** The commitment that a button names, for whoever may read it. */
+export async function findCommitmentFacts(
+  context: RequestContext,
+  data: unknown,
+): Promise<CommitmentFacts | undefined> {
+  const ref = commitmentRef.safeParse(data)
+  return ref.success
+    ? factsOf(context, await context.deps.cases.load(ref.data.caseId), ref.data.entry)
+    : undefined
 }
 
-export type Outcome = { readonly family?: Case; readonly refusal: string }
-type Decide = (stands: Commitment) => Result<Commitment>
-type Also = {
-  /** What the audit calls it; the state that it came into unless told. */ readonly as?: string
+/** The family as it stands after the change; undefined when this person may not make it any more. */
+export type CommitmentOutcome = { readonly family?: Case; readonly refusal: string }
+
+type CommitmentChange = {
+  readonly decide: (before: Commitment) => Result<Commitment>
+  /** What the audit calls it; the state that it came into unless told. */
+  readonly as?: string
   readonly notices?: (family: Case, after: Commitment) => readonly Notice[]
 }
 
 /** Makes one step of a commitment: state, audit and what others are told in one commit. A repeat writes nothing. */
-export function changeCommitment(
+export async function changeCommitment(
   context: RequestContext,
-  ref: CommitmentRef,
-  decide: Decide,
-  { as, notices }: Also = {},
-): Promise<Outcome> {
-  return context.deps.cases.change<Outcome>(ref.caseId, (family) => {
-    const stands = family === undefined ? undefined : findCommitment(family, ref.entry)
-    if (
-      family === undefined ||
-      stands === undefined ||
-      !may(context.actor, { act: 'keep-commitment', family, commitment: stands })
-    )
-      return { change: 'none', answer: { refusal: '' } }
-    const after = decide(stands)
-    if (!after.ok)
-      return {
-        change: 'refused',
-        refusal: after.refusal,
-        answer: { family, refusal: after.refusal.words },
-      }
-    if (after.value === stands) return { change: 'none', answer: { family, refusal: '' } }
-    const changed = replaceCommitment(family, after.value)
-    return {
-      change: 'commit',
-      family: changed,
-      audit: [auditOf(context, after.value, as)],
-      notices: notices?.(family, after.value) ?? [],
-      answer: { family: changed, refusal: '' },
-    }
+  { family: { id }, commitment: { id: entry } }: Pick<CommitmentFacts, 'family' | 'commitment'>,
+  { decide, as, notices }: CommitmentChange,
+): Promise<CommitmentOutcome> {
+  const outcome = await changeCase<FamilyCommitment, CommitmentOutcome>(context, id, {
+    find: (family) => {
+      const commitment = findCommitment(family, entry)
+      return commitment !== undefined &&
+        may(context.actor, { act: 'keep-commitment', family, commitment })
+        ? { family, commitment }
+        : undefined
+    },
+    decide: ({ family, commitment }) => {
+      const after = decide(commitment)
+      if (!after.ok) return refused(after.refusal, { family, refusal: after.refusal.words })
+      if (after.value === commitment) return unchanged({ family, refusal: '' })
+      const changed = replaceCommitment(family, after.value)
+      return commit(
+        {
+          family: changed,
+          audit: [auditOf(after.value, as)],
+          notices: notices?.(family, after.value) ?? [],
+        },
+        { family: changed, refusal: '' },
+      )
+    },
   })
+  return outcome ?? { refusal: '' }
 }
 
-export const auditOf = (
-  context: RequestContext,
-  commitment: Commitment,
-  as: string = commitment.status,
-): AuditEntry => ({
+export const auditOf = (commitment: Commitment, as: string = commitment.status): AuditEvent => ({
   event: 'commitment.changed',
   meeting: commitment.meeting,
   commitment: commitment.id,
   status: as,
-  by: context.actor.id,
-  at: context.now,
 })
 
 /** The families for which this person may offer something, those with the soonest meeting first. */
@@ -179,16 +157,14 @@ export function meetingToOffer(family: Case, now: Instant): Conference | undefin
 }
 
 /** A person's own, in all their families. */
-export async function ownOf(
-  context: RequestContext,
-): Promise<{ readonly family: Case; readonly commitment: Commitment }[]> {
+export async function ownOf(context: RequestContext): Promise<FamilyCommitment[]> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   return inEachFamily(context, families, (family) =>
     commitmentsOf(family)
       .filter(
         (commitment) =>
           commitment.owner === context.actor.id &&
-          may(context.actor, { act: 'keep-commitment', family, commitment: commitment }),
+          may(context.actor, { act: 'keep-commitment', family, commitment }),
       )
       .map((commitment) => ({ family, commitment })),
   )

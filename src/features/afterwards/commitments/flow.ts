@@ -11,8 +11,9 @@ import type { Understanding } from '../../../understanding/understand.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { factsOf, ownOf, readerOf, withCommitment } from './facts.ts'
+import { factsOf, findCommitmentFacts, ownOf, readerOf } from './facts.ts'
 import { keepFamily, keepWhat, keepWhen, openOffer, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
 import {
@@ -38,23 +39,13 @@ import {
 export const verbs: readonly Verb[] = [
   { verb: commitmentOffer, press: (context) => openOffer(context) },
   { verb: commitmentKeepWhat, press: keepWhat },
-  {
-    verb: commitmentKeepWhen,
-    press: withCommitment(({ context, facts, data }) => keepWhen(context, facts, data)),
-  },
-  {
-    verb: commitmentKeepFamily,
-    press: withCommitment(({ context, facts, data }) => keepFamily(context, facts, data)),
-  },
-  {
-    verb: commitmentResume,
-    press: withCommitment(({ context, facts }) => resume(context, facts)),
-  },
-  {
-    verb: commitmentChange,
-    press: withCommitment(({ context, facts }) => resume(context, facts, 'what')),
-  },
-  { verb: commitmentShow, press: withCommitment(({ facts }) => commitmentCard(facts, '')) },
+  pressOn(commitmentKeepWhen, findCommitmentFacts, keepWhen),
+  pressOn(commitmentKeepFamily, findCommitmentFacts, keepFamily),
+  pressOn(commitmentResume, findCommitmentFacts, (context, facts) => resume(context, facts)),
+  pressOn(commitmentChange, findCommitmentFacts, (context, facts) =>
+    resume(context, facts, 'what'),
+  ),
+  pressOn(commitmentShow, findCommitmentFacts, (_context, facts) => commitmentCard(facts, '')),
   { verb: commitmentMine, press: (context) => mine(context) },
   { verb: commitmentAll, press: (context) => everybodys(context, {}) },
   ...sayingVerbs,

@@ -2,23 +2,19 @@
 // what is stuck. Each is drawn when it is sent, from what stands then.
 import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { isOwed } from '../../../domain/state/commitment.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { obligationsIn } from '../../kernel/request-context.ts'
 import { readerOf } from './facts.ts'
 import { commitmentCard, listCard, nameOf } from './view.ts'
 
 /** What somebody owes for their promises, drawn when it is sent: only what is still open. */
 const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
-  const open = obligations(family, {
-    practices: deps.practices,
-    calendar: deps.calendar,
-    now,
-  }).filter(
+  const open = obligationsIn({ deps, now }, family).filter(
     (obligation) =>
       isOpen(obligation) && obligation.owner === to.id && notice.about.includes(obligation.id),
   )
@@ -52,11 +48,9 @@ const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
 
 /** The day after a promise was to be kept: to the chair, who monitors the plan (S2). */
 const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
-  const open = obligations(family, {
-    practices: deps.practices,
-    calendar: deps.calendar,
-    now,
-  }).filter((obligation) => isOpen(obligation) && notice.about.includes(obligation.id))
+  const open = obligationsIn({ deps, now }, family).filter(
+    (obligation) => isOpen(obligation) && notice.about.includes(obligation.id),
+  )
   const named = new Set(
     open.map((obligation) => obligation.id.slice(obligation.id.indexOf(':') + 1)),
   )

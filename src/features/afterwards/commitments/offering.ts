@@ -28,20 +28,26 @@ import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import { isLive, isOwed, type OfferWords } from '../../../domain/state/commitment.ts'
+import {
+  type Commitment,
+  isLive,
+  isOwed,
+  type OfferWords,
+} from '../../../domain/state/commitment.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
   auditOf,
   changeCommitment,
   type CommitmentFacts,
+  type CommitmentOutcome,
   factsOf,
   familiesToHelp,
   meetingToOffer,
-  type Outcome,
 } from './facts.ts'
 import {
   familyForm,
@@ -114,10 +120,14 @@ const whatInputs = z.object({
   until: typed,
 })
 
-type Where = { readonly family: Case; readonly meeting: MeetingId; readonly entry: CommitmentId }
+type OfferPlace = {
+  readonly family: Case
+  readonly meeting: MeetingId
+  readonly entry: CommitmentId
+}
 
 /** Which family and meeting a first step is for: by the card, or by what was chosen on it. */
-async function whereOf(context: RequestContext, data: unknown): Promise<Where | undefined> {
+async function whereOf(context: RequestContext, data: unknown): Promise<OfferPlace | undefined> {
   const ref = offerRef.safeParse(data)
   if (!ref.success) return undefined
   const [, chosenCase, chosenMeeting] = whereText.exec(ref.data.where) ?? []
@@ -192,42 +202,48 @@ async function chooseAgain(context: RequestContext, data: unknown): Promise<Priv
 }
 
 /** Writes words of an offer, the new one among them; whoever else wrote in between, the other fields stay theirs. */
-function keepOffer(
+async function keepOffer(
   context: RequestContext,
-  { family: { id }, meeting, entry }: Where,
-  say: (words: OfferWords) => Result<OfferWords>,
-): Promise<Outcome> {
-  return context.deps.cases.change<Outcome>(id, (family) => {
-    const stands = family === undefined ? undefined : findCommitment(family, entry)
-    const mayWrite =
-      family !== undefined &&
-      (stands === undefined
-        ? may(context.actor, { act: 'offer-commitment', family })
-        : may(context.actor, { act: 'keep-commitment', family, commitment: stands }))
-    if (family === undefined || !mayWrite) return { change: 'none', answer: { refusal: '' } }
-    const words = say(stands?.words ?? noWords)
-    const after = words.ok
-      ? offer(
-          stands,
-          { id: entry, meeting, words: words.value },
-          { by: context.actor.id, at: context.now },
-        )
-      : words
-    if (!after.ok)
-      return {
-        change: 'refused',
-        refusal: after.refusal,
-        answer: { family, refusal: after.refusal.words },
-      }
-    if (after.value === stands) return { change: 'none', answer: { family, refusal: '' } }
-    const changed = replaceCommitment(family, after.value)
-    return {
-      change: 'commit',
-      family: changed,
-      audit: [auditOf(context, after.value)],
-      answer: { family: changed, refusal: '' },
-    }
+  { family: { id }, meeting, entry }: OfferPlace,
+  change: (words: OfferWords) => Result<OfferWords>,
+): Promise<CommitmentOutcome> {
+  const outcome = await changeCase<OfferNow, CommitmentOutcome>(context, id, {
+    find: (family) => offerToWrite(context, family, entry),
+    decide: ({ family, before }) => {
+      const words = change(before?.words ?? noWords)
+      const after = words.ok
+        ? offer(
+            before,
+            { id: entry, meeting, words: words.value },
+            { by: context.actor.id, at: context.now },
+          )
+        : words
+      if (!after.ok) return refused(after.refusal, { family, refusal: after.refusal.words })
+      if (after.value === before) return unchanged({ family, refusal: '' })
+      const changed = replaceCommitment(family, after.value)
+      return commit(
+        { family: changed, audit: [auditOf(after.value)] },
+        { family: changed, refusal: '' },
+      )
+    },
   })
+  return outcome ?? { refusal: '' }
+}
+
+type OfferNow = { readonly family: Case; readonly before: Commitment | undefined }
+
+/** An offer as it stands, or the place of a new one, for whoever may write it. */
+function offerToWrite(
+  { actor }: RequestContext,
+  family: Case,
+  entry: CommitmentId,
+): OfferNow | undefined {
+  const before = findCommitment(family, entry)
+  const mayWrite =
+    before === undefined
+      ? may(actor, { act: 'offer-commitment', family })
+      : may(actor, { act: 'keep-commitment', family, commitment: before })
+  return mayWrite ? { family, before } : undefined
 }
 
 /** Restorative language (domain.md section G): one suggestion about the promise, to its author alone. */
@@ -291,7 +307,7 @@ export async function keepWhen(
     : familyForm(now, familyOf(now.commitment.words), '')
 }
 
-const placeOf = ({ family, commitment }: CommitmentFacts): Where => ({
+const placeOf = ({ family, commitment }: CommitmentFacts): OfferPlace => ({
   family,
   meeting: commitment.meeting,
   entry: commitment.id,
@@ -336,11 +352,9 @@ export async function keepFamily(
 }
 
 async function finishOffer(context: RequestContext, facts: CommitmentFacts): Promise<PrivateCard> {
-  const { refusal, family } = await changeCommitment(
-    context,
-    { caseId: facts.family.id, entry: facts.commitment.id },
-    (stands) => makeSmart(stands, { at: context.now }),
-  )
+  const { refusal, family } = await changeCommitment(context, facts, {
+    decide: (before) => makeSmart(before, { at: context.now }),
+  })
   const now = await factsOf(context, family, facts.commitment.id)
   if (now === undefined) return notFoundCard(context.actor)
   return commitmentCard(

@@ -16,7 +16,7 @@ import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/roster.ts'
-import type { Result } from '../../../domain/result.ts'
+import { refuse, type Result } from '../../../domain/result.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { agreementWays, type Commitment } from '../../../domain/state/commitment.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
@@ -24,14 +24,9 @@ import type { Stamp } from '../../../domain/state/stamp.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import {
-  changeCommitment,
-  type CommitmentFacts,
-  type CommitmentRef,
-  factsOf,
-  withCommitment,
-} from './facts.ts'
+import { changeCommitment, type CommitmentFacts, factsOf, findCommitmentFacts } from './facts.ts'
 import {
   agreementForm,
   type AgreementInputs,
@@ -105,10 +100,10 @@ export const openForm = (form: Form, facts: CommitmentFacts, first = ''): Privat
     ? sayForm(facts, forms[form], { inputs: standing(form, facts, first), problem: '' })
     : commitmentCard(facts, '')
 
-const formVerb = (form: Form): Verb => ({
-  verb: `commitment.${form}-form`,
-  press: withCommitment(({ facts }) => openForm(form, facts)),
-})
+const formVerb = (form: Form): Verb =>
+  pressOn(`commitment.${form}-form`, findCommitmentFacts, (_context, facts) =>
+    openForm(form, facts),
+  )
 
 type Said = { readonly first: string; readonly second: string; readonly on: LocalDate }
 type Saying = {
@@ -145,21 +140,15 @@ const sayings: readonly Saying[] = [
   },
 ]
 
-const sayVerb = (saying: Saying): Verb => ({
-  verb: forms[saying.form].verb,
-  press: withCommitment(({ context, facts, ref, data }) =>
-    say(context, facts, { ref, data, saying }),
-  ),
-})
+const sayVerb = (saying: Saying): Verb =>
+  pressOn(forms[saying.form].verb, findCommitmentFacts, (context, facts, data) =>
+    say(context, facts, { data, saying }),
+  )
 
 async function say(
   context: RequestContext,
   facts: CommitmentFacts,
-  {
-    ref,
-    data,
-    saying,
-  }: { readonly ref: CommitmentRef; readonly data: unknown; readonly saying: Saying },
+  { data, saying }: { readonly data: unknown; readonly saying: Saying },
 ): Promise<PrivateCard> {
   const typedIn = inputs.parse(data)
   const form: SayForm = forms[saying.form]
@@ -172,18 +161,14 @@ async function say(
     second: typedIn.second,
     on: on === undefined ? today(context.now) : on.value,
   }
-  const { family, refusal } = await changeCommitment(
-    context,
-    ref,
-    (stands) => saying.decide(stands, said, { by: context.actor.id, at: context.now }),
-    {
-      ...(saying.as === undefined ? {} : { as: saying.as }),
-      ...(saying.tells === true
-        ? { notices: (before, after) => stuckNotices(context, before, after) }
-        : {}),
-    },
-  )
-  const after = await factsOf(context, family, ref.entry)
+  const { family, refusal } = await changeCommitment(context, facts, {
+    decide: (before) => saying.decide(before, said, { by: context.actor.id, at: context.now }),
+    ...(saying.as === undefined ? {} : { as: saying.as }),
+    ...(saying.tells === true
+      ? { notices: (before, after) => stuckNotices(context, before, after) }
+      : {}),
+  })
+  const after = await factsOf(context, family, facts.commitment.id)
   if (after === undefined) return notFoundCard(context.actor)
   // A day that is still to come is put right in the form; a promise that has ended meanwhile is shown as it stands.
   if (
@@ -236,7 +221,7 @@ function openAgreement(facts: CommitmentFacts): PrivateCard {
 async function agreed(
   context: RequestContext,
   facts: CommitmentFacts,
-  { ref, data }: { readonly ref: CommitmentRef; readonly data: unknown },
+  data: unknown,
 ): Promise<PrivateCard> {
   const form: AgreementInputs = agreementInputs.parse(data)
   const again = (problem: string) => agreementForm(facts, form, problem)
@@ -246,46 +231,40 @@ async function agreed(
   if (!on.ok) return again(on.refusal.words)
   // What was agreed is what was on the card: words that changed meanwhile are read again first.
   const words = facts.commitment.words.promise
-  const { family, refusal } = await changeCommitment(context, ref, (stands) =>
-    stands.words.promise === words
-      ? agreeWording(
-          stands,
-          { who: form.who, how, on: on.value },
-          { by: context.actor.id, at: context.now },
-        )
-      : {
-          ok: false,
-          refusal: {
-            code: 'commitment.changed-meanwhile',
-            words: 'The promise was changed meanwhile. Please read it again with the family.',
-          },
-        },
-  )
-  const after = await factsOf(context, family, ref.entry)
+  const { family, refusal } = await changeCommitment(context, facts, {
+    decide: (before) =>
+      before.words.promise === words
+        ? agreeWording(
+            before,
+            { who: form.who, how, on: on.value },
+            { by: context.actor.id, at: context.now },
+          )
+        : refuse(
+            'commitment.changed-meanwhile',
+            'The promise was changed meanwhile. Please read it again with the family.',
+          ),
+  })
+  const after = await factsOf(context, family, facts.commitment.id)
   if (after === undefined) return notFoundCard(context.actor)
   return refusal === ''
     ? commitmentCard(after, 'Recorded: the family agreed to these words.')
     : again(refusal)
 }
 
-const beginAgain: Verb = {
-  verb: commitmentBegin,
-  press: withCommitment(async ({ context, facts, ref }) => {
-    const { family, refusal } = await changeCommitment(context, ref, (stands) =>
-      begin(stands, today(context.now), { by: context.actor.id, at: context.now }),
-    )
-    const after = await factsOf(context, family, ref.entry)
-    return after === undefined
-      ? notFoundCard(context.actor)
-      : commitmentCard(
-          after,
-          refusal === ''
-            ? facts.commitment.status === 'done'
-              ? 'It counts as begun again, and not as done.'
-              : 'Thank you. The first step is taken.'
-            : refusal,
-        )
-  }),
+async function beginAgain(context: RequestContext, facts: CommitmentFacts): Promise<PrivateCard> {
+  const { family, refusal } = await changeCommitment(context, facts, {
+    decide: (before) =>
+      begin(before, today(context.now), { by: context.actor.id, at: context.now }),
+  })
+  const after = await factsOf(context, family, facts.commitment.id)
+  if (after === undefined) return notFoundCard(context.actor)
+  if (refusal !== '') return commitmentCard(after, refusal)
+  return commitmentCard(
+    after,
+    facts.commitment.status === 'done'
+      ? 'It counts as begun again, and not as done.'
+      : 'Thank you. The first step is taken.',
+  )
 }
 
 export const sayingVerbs: readonly Verb[] = [
@@ -294,10 +273,7 @@ export const sayingVerbs: readonly Verb[] = [
   formVerb('check'),
   formVerb('withdraw'),
   ...sayings.map(sayVerb),
-  beginAgain,
-  { verb: commitmentAgreedForm, press: withCommitment(({ facts }) => openAgreement(facts)) },
-  {
-    verb: commitmentAgreed,
-    press: withCommitment(({ context, facts, ref, data }) => agreed(context, facts, { ref, data })),
-  },
+  pressOn(commitmentBegin, findCommitmentFacts, beginAgain),
+  pressOn(commitmentAgreedForm, findCommitmentFacts, (_context, facts) => openAgreement(facts)),
+  pressOn(commitmentAgreed, findCommitmentFacts, agreed),
 ]

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Instant, PersonId } from '../../../domain/ids.ts'
+import type { PersonId } from '../../../domain/ids.ts'
 import {
   feedbackForm,
   feedbackId,
@@ -13,26 +13,27 @@ import {
 } from '../../../domain/meeting/feedback.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
-import { type Feedback, type FeedbackFrom, feedbackMarks } from '../../../domain/state/feedback.ts'
+import {
+  type Feedback,
+  type FeedbackFrom,
+  feedbackMarks,
+  type FeedbackSummary,
+} from '../../../domain/state/feedback.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, type Kept, refused, unchanged } from '../../kernel/change.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-} from '../../kernel/meeting-access.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn } from '../../kernel/press.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
+import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import {
   feedbackAsk,
   feedbackFamily,
@@ -48,38 +49,12 @@ const take: RequiredAct = (conference) => ({ act: 'take-feedback', conference })
 const read: RequiredAct = (conference, family) => ({ act: 'read-feedback', conference, family })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: feedbackFormVerb,
-    press: (context, data) =>
-      withMeeting(context, data, { required: give, act: (meeting) => ownForm(context, meeting) }),
-  },
-  {
-    verb: feedbackFamily,
-    press: (context, data) =>
-      withMeeting(context, data, { required: take, act: (meeting) => family(context, meeting) }),
-  },
-  {
-    verb: feedbackAsk,
-    press: (context, data) =>
-      withMeeting(context, data, {
-        required: take,
-        act: (meeting) => familyForm(context, meeting, data),
-      }),
-  },
-  { verb: feedbackGive, press: record },
-  {
-    verb: feedbackRead,
-    press: (context, data) =>
-      withMeeting(context, data, { required: read, act: (meeting) => readAll(context, meeting) }),
-  },
-  {
-    verb: feedbackKeep,
-    press: (context, data) =>
-      withMeeting(context, data, {
-        required: read,
-        act: (meeting) => keep(context, meeting, data),
-      }),
-  },
+  pressOn(feedbackFormVerb, meetingFor(give), ownForm),
+  pressOn(feedbackFamily, meetingFor(take), family),
+  pressOn(feedbackAsk, meetingFor(take), familyForm),
+  pressOn(feedbackGive, meetingFor(take), record),
+  pressOn(feedbackRead, meetingFor(read), (context, meeting) => readAll(context, meeting)),
+  pressOn(feedbackKeep, meetingFor(read), keep),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -106,39 +81,30 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-type Going = {
-  readonly required: RequiredAct
+type MeetingAction = {
+  /** The button of each meeting where several fit. */
+  readonly verb: string
   readonly act: (meeting: Meeting) => Promise<PrivateCard>
 }
-
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  { required, act }: Going,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
-}
-
-type Choice = { readonly verb: string; readonly act: Going['act'] }
 
 const choose = async (
   context: RequestContext,
   slots: Slots,
-  { required, ...choice }: Choice & Going,
+  { required, ...action }: MeetingAction & { readonly required: RequiredAct },
 ): Promise<PrivateCard> =>
-  chooseOf(context, await decidedMeetings(context, required, slots), choice)
+  chooseOf(context, await decidedMeetings(context, required, slots), action)
 
-async function chooseOf(
+const chooseOf = (
   context: RequestContext,
   meetings: readonly Meeting[],
-  { verb, act }: Choice,
-): Promise<PrivateCard> {
-  const [only, ...others] = newestOfEach(meetings)
-  if (only === undefined)
-    return sentenceCard(context.actor, 'I find no conference of yours that was held and decided.')
-  return others.length > 0 ? whichMeetingCard(context.actor, verb, [only, ...others]) : act(only)
-}
+  { verb, act }: MeetingAction,
+): Promise<PrivateCard> =>
+  pickMeeting(context, newestOfEach(meetings), {
+    none: () =>
+      sentenceCard(context.actor, 'I find no conference of yours that was held and decided.'),
+    one: act,
+    several: verb,
+  })
 
 /** 'feedback': to read for a chair, to give for whoever was there, else to write down for the family. */
 async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
@@ -155,17 +121,16 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
   })
 }
 
-const duty = (
-  { practices, calendar }: Dependencies,
-  { family: of, conference }: Meeting,
-  who: PersonId,
-  now: Instant,
+const dutyOf = (
+  context: Pick<RequestContext, 'deps' | 'now'>,
+  { family, conference }: Meeting,
+  owner: PersonId,
 ): Obligation | undefined =>
-  obligations(of, { practices, calendar, now }).find(
+  obligationsIn(context, family).find(
     (obligation) =>
       obligation.kind === 'give-feedback' &&
       obligation.meeting === conference.id &&
-      obligation.owner === who,
+      obligation.owner === owner,
   )
 
 const inputsOf = (form: Feedback | undefined): FormInputs =>
@@ -181,7 +146,7 @@ async function standing(
 }
 
 async function ownForm(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  const owed = duty(context.deps, meeting, context.actor.id, context.now)
+  const owed = dutyOf(context, meeting, context.actor.id)
   if (owed === undefined)
     return sentenceCard(
       context.actor,
@@ -243,23 +208,24 @@ function formInputs(from: FeedbackFrom, data: unknown): FormInputs {
   return { answers, words: typed.parse(typedIn['words']) }
 }
 
+type GiveOutcome = { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean }
+
 /** Keeps a form, once; the case learns only that it was given. */
-async function record(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const found = await meetingAt(context, data, take)
-  const from = found === undefined ? undefined : fromSlot(found.family, data)
-  if (found === undefined || from === undefined) return notFoundCard(context.actor)
-  const required = from.who === 'professional' ? give : take
+async function record(
+  context: RequestContext,
+  found: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
+  const from = fromSlot(found.family, data)
+  if (from === undefined) return notFoundCard(context.actor)
   const inputs = formInputs(from, data)
-  type Outcome =
-    { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean } | undefined
-  const outcome = await context.deps.cases.change<Outcome>(
-    found.family.id,
-    (now, papers) => {
-      const meeting = allowedIn(context, now, { id: found.conference.id, required })
-      if (meeting === undefined) return { change: 'none', answer: undefined }
-      const owed = duty(context.deps, meeting, context.actor.id, context.now)
+  const outcome = await changeMeeting<GiveOutcome>(context, found, {
+    required: from.who === 'professional' ? give : take,
+    reading: { ids: [feedbackId(found.conference.id, from, context.actor.id)] },
+    decide: (meeting, papers) => {
+      const owed = dutyOf(context, meeting, context.actor.id)
       if (from.who === 'professional' && (owed === undefined || context.now > owed.due.at))
-        return { change: 'none', answer: { meeting, problem: '', closed: true } }
+        return unchanged({ meeting, problem: '', closed: true })
       const form = feedbackForm({
         meeting: meeting.conference.id,
         from,
@@ -268,47 +234,14 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
         ...inputs,
       })
       if (!form.ok)
-        return {
-          change: 'refused',
-          refusal: form.refusal,
-          answer: { meeting, problem: form.refusal.words, closed: false },
-        }
-      const answer: Outcome = { meeting, problem: '', closed: false }
-      if (
-        sameFeedback(
-          papersOf(papers, 'feedback').find((feedback) => feedback.id === form.value.id),
-          form.value,
-        )
-      )
-        return { change: 'none', answer }
-      const given = { paper: form.value.id, from: from.who, by: context.actor.id, at: context.now }
-      const conference = {
-        ...meeting.conference,
-        feedback: [
-          ...(meeting.conference.feedback ?? []).filter(
-            (feedbackGiven) => feedbackGiven.paper !== given.paper,
-          ),
-          given,
-        ],
-      }
-      return {
-        change: 'commit',
-        family: replaceConference(meeting.family, conference),
-        papers: [form.value],
-        audit: [
-          {
-            event: 'feedback.given',
-            meeting: conference.id,
-            status: from.who,
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        answer,
-      }
+        return refused(form.refusal, { meeting, problem: form.refusal.words, closed: false })
+      const before = papersOf(papers, 'feedback').find((feedback) => feedback.id === form.value.id)
+      const answer = { meeting, problem: '', closed: false }
+      return sameFeedback(before, form.value)
+        ? unchanged(answer)
+        : commit(withFeedback(meeting, form.value), answer)
     },
-    { ids: [feedbackId(found.conference.id, from, context.actor.id)] },
-  )
+  })
   if (outcome === undefined) return notFoundCard(context.actor)
   if (outcome.closed) return ownForm(context, outcome.meeting)
   return feedbackCard(context.actor, outcome.meeting, {
@@ -317,6 +250,16 @@ async function record(context: RequestContext, data: unknown): Promise<PrivateCa
     problem: outcome.problem,
     kept: outcome.problem === '',
   })
+}
+
+function withFeedback({ family, conference }: Meeting, form: Feedback): Kept {
+  const given = { paper: form.id, from: form.from.who, by: form.by, at: form.at }
+  const others = (conference.feedback ?? []).filter(({ paper }) => paper !== given.paper)
+  return {
+    family: replaceConference(family, { ...conference, feedback: [...others, given] }),
+    papers: [form],
+    audit: [{ event: 'feedback.given', meeting: conference.id, status: form.from.who }],
+  }
 }
 
 /** Who reads what was said stands in the family's audit trail before they do. */
@@ -354,45 +297,31 @@ async function keep(
 ): Promise<PrivateCard> {
   const { summary: words } = summaryInputs.parse(data)
   const id = feedbackSummaryId(meeting.conference.id)
-  const kept = await context.deps.cases.change<boolean>(
-    meeting.family.id,
-    (now, papers) => {
-      const standing = allowedIn(context, now, { id: meeting.conference.id, required: read })
-      if (standing === undefined || standing.conference.chair !== context.actor.id)
-        return { change: 'none', answer: false }
-      const { family: of, conference } = standing
-      if (
-        papersOf(papers, 'feedback-summary').find((feedbackSummary) => feedbackSummary.id === id)
-          ?.words === words
-      )
-        return { change: 'none', answer: true }
-      return {
-        change: 'commit',
-        family: of,
-        papers: [
-          {
-            kind: 'feedback-summary',
-            id,
-            meeting: conference.id,
-            words,
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        audit: [
-          {
-            event: 'feedback.given',
-            meeting: conference.id,
-            status: 'summary',
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        answer: true,
+  const kept = await changeMeeting<boolean>(context, meeting, {
+    required: read,
+    reading: { ids: [id] },
+    decide: ({ family, conference }, papers) => {
+      if (conference.chair !== context.actor.id) return unchanged(false)
+      const before = papersOf(papers, 'feedback-summary').find((summary) => summary.id === id)
+      if (before?.words === words) return unchanged(true)
+      const summary: FeedbackSummary = {
+        kind: 'feedback-summary',
+        id,
+        meeting: conference.id,
+        words,
+        by: context.actor.id,
+        at: context.now,
       }
+      return commit(
+        {
+          family,
+          papers: [summary],
+          audit: [{ event: 'feedback.given', meeting: conference.id, status: 'summary' }],
+        },
+        true,
+      )
     },
-    { ids: [id] },
-  )
+  })
   return readAll(context, meeting, kept ? '✓ Kept for the next conference.' : '')
 }
 
@@ -400,7 +329,7 @@ async function keep(
 export const askedNotice: NoticeView = async ({ notice, family: of, to, now, deps }) => {
   const conference = findConference(of, notice.meeting)
   if (conference === undefined || !may(to, give(conference, of))) return undefined
-  const owed = duty(deps, { family: of, conference }, to.id, now)
+  const owed = dutyOf({ deps, now }, { family: of, conference }, to.id)
   if (owed === undefined || !isOpen(owed)) return undefined
   return feedbackCard(
     to,

@@ -6,7 +6,6 @@ import { paperId } from '../../../domain/ids.ts'
 import { dissent } from '../../../domain/meeting/dissent.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
-import { obligations } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
 import type { Dissent } from '../../../domain/state/dissent.ts'
@@ -14,20 +13,16 @@ import { papersOf } from '../../../domain/state/paper.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
-import {
-  allowedIn,
-  type Meeting,
-  meetingAt,
-  type RequiredAct,
-  soonestFirst,
-} from '../../kernel/meeting-access.ts'
-import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { type Meeting, type RequiredAct, soonestFirst } from '../../kernel/meeting-access.ts'
+import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { meetingFor, pressOn } from '../../kernel/press.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { dayShow } from '../../on-the-day/check-in/verbs.ts'
 import { outcomeDisagree, outcomeDissent, outcomeShow } from './verbs.ts'
 import { dissentForm, nothingDecidedCard, outcomeCard, type OutcomeFacts } from './view.ts'
@@ -36,27 +31,9 @@ const see: RequiredAct = (conference) => ({ act: 'see-outcome', conference })
 const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conference })
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: outcomeShow,
-    press: (context, data) =>
-      withMeeting(context, data, { required: see, act: (meeting) => show(context, meeting) }),
-  },
-  {
-    verb: outcomeDisagree,
-    press: (context, data) =>
-      withMeeting(context, data, {
-        required: disagree,
-        act: async (meeting) => open(context, meeting, ''),
-      }),
-  },
-  {
-    verb: outcomeDissent,
-    press: (context, data) =>
-      withMeeting(context, data, {
-        required: disagree,
-        act: (meeting) => record(context, meeting, data),
-      }),
-  },
+  pressOn(outcomeShow, meetingFor(see), (context, meeting) => show(context, meeting)),
+  pressOn(outcomeDisagree, meetingFor(disagree), (context, meeting) => open(context, meeting, '')),
+  pressOn(outcomeDissent, meetingFor(disagree), record),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -106,35 +83,29 @@ export const texts: readonly TextHandler[] = [
       await fromText(context, slots, {
         required: disagree,
         verb: outcomeDisagree,
-        act: async (meeting) => open(context, meeting, text),
+        act: (meeting) => open(context, meeting, text),
       }),
     ],
   },
 ]
 
-type Going = {
+type MeetingAction = {
   readonly required: RequiredAct
-  readonly act: (meeting: Meeting) => Promise<PrivateCard>
+  /** The button of each meeting where several fit. */
+  readonly verb: string
+  readonly act: (meeting: Meeting) => PrivateCard | Promise<PrivateCard>
 }
 
-async function withMeeting(
-  context: RequestContext,
-  data: unknown,
-  { required, act }: Going,
-): Promise<PrivateCard> {
-  const meeting = await meetingAt(context, data, required)
-  return meeting === undefined ? notFoundCard(context.actor) : act(meeting)
-}
-
-async function fromText(
+const fromText = async (
   context: RequestContext,
   slots: Slots,
-  { required, verb, act }: Going & { readonly verb: string },
-): Promise<PrivateCard> {
-  const [only, ...others] = newestOfEach(await decidedMeetings(context, required, slots))
-  if (only === undefined) return (await held(context)) ?? nothingDecidedCard(context.actor)
-  return others.length > 0 ? whichMeetingCard(context.actor, verb, [only, ...others]) : act(only)
-}
+  { required, verb, act }: MeetingAction,
+): Promise<PrivateCard> =>
+  pickMeeting(context, newestOfEach(await decidedMeetings(context, required, slots)), {
+    none: async () => (await held(context)) ?? nothingDecidedCard(context.actor),
+    one: act,
+    several: verb,
+  })
 
 /** To whoever records it: their own conference that has begun, with the way to say what it decided. */
 async function held(context: RequestContext): Promise<PrivateCard | undefined> {
@@ -177,10 +148,8 @@ async function show(context: RequestContext, meeting: Meeting, notice = ''): Pro
   return outcomeCard(facts, notice)
 }
 
-async function describe(
-  { actor, deps, now }: RequestContext,
-  meeting: Meeting,
-): Promise<OutcomeFacts> {
+async function describe(context: RequestContext, meeting: Meeting): Promise<OutcomeFacts> {
+  const { actor, deps } = context
   const { family, conference } = meeting
   const dissents = papersOf(
     await deps.cases.papers(family.id, { kinds: ['dissent'] }),
@@ -191,11 +160,7 @@ async function describe(
     ...meeting,
     person: actor,
     practice: practiceOf(deps, conference),
-    follows: obligations(family, {
-      practices: deps.practices,
-      calendar: deps.calendar,
-      now,
-    }).filter((obligation) => follows(obligation, conference)),
+    follows: obligationsIn(context, family).filter((obligation) => follows(obligation, conference)),
     dissents: dissents
       .filter((dissent) => all || dissent.by === actor.id)
       .sort((a, b) => (a.at < b.at ? -1 : 1)),
@@ -225,52 +190,40 @@ const open = (context: RequestContext, meeting: Meeting, words: string): Private
 
 const formInputs = z.object({ who: typed, words: typed })
 
+type DissentOutcome = { readonly meeting: Meeting; readonly problem: string }
+
 /** Kept beside the case in one commit; the same words twice are kept once. */
 async function record(
   context: RequestContext,
-  { family, conference }: Meeting,
+  found: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = formInputs.parse(data)
   const given: Omit<Dissent, 'kind'> = {
-    id: paperId(`dissent:${conference.id}:${context.deps.newId()}`),
-    meeting: conference.id,
+    id: paperId(`dissent:${found.conference.id}:${context.deps.newId()}`),
+    meeting: found.conference.id,
     ...inputs,
     by: context.actor.id,
     at: context.now,
   }
-  type Outcome = { readonly meeting: Meeting; readonly problem: string } | undefined
-  const outcome = await context.deps.cases.change<Outcome>(
-    family.id,
-    (now, papers) => {
-      const meeting = allowedIn(context, now, { id: conference.id, required: disagree })
-      if (meeting === undefined) return { change: 'none', answer: undefined }
-      const decided = dissent(meeting.conference, given, papersOf(papers, 'dissent'))
-      if (!decided.ok)
-        return {
-          change: 'refused',
-          refusal: decided.refusal,
-          answer: { meeting, problem: decided.refusal.words },
-        }
-      if (decided.value.id !== given.id) return { change: 'none', answer: { meeting, problem: '' } }
-      return {
-        change: 'commit',
-        family: meeting.family,
-        papers: [decided.value],
-        audit: [
-          {
-            event: 'dissent.recorded',
-            meeting: conference.id,
-            paper: given.id,
-            by: context.actor.id,
-            at: context.now,
-          },
-        ],
-        answer: { meeting, problem: '' },
-      }
+  const outcome = await changeMeeting<DissentOutcome>(context, found, {
+    required: disagree,
+    reading: { kinds: ['dissent'] },
+    decide: (meeting, papers) => {
+      const { family, conference } = meeting
+      const decided = dissent(conference, given, papersOf(papers, 'dissent'))
+      if (!decided.ok) return refused(decided.refusal, { meeting, problem: decided.refusal.words })
+      if (decided.value.id !== given.id) return unchanged({ meeting, problem: '' })
+      return commit(
+        {
+          family,
+          papers: [decided.value],
+          audit: [{ event: 'dissent.recorded', meeting: conference.id, paper: given.id }],
+        },
+        { meeting, problem: '' },
+      )
     },
-    { kinds: ['dissent'] },
-  )
+  })
   if (outcome === undefined) return notFoundCard(context.actor)
   return outcome.problem === ''
     ? show(context, outcome.meeting, '✓ Recorded, in those words.')

@@ -2,35 +2,32 @@
 import { z } from 'zod'
 
 import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
-import {
-  actionId,
-  contingencyId,
-  isIdText,
-  type LocalDate,
-  outcomeId,
-  personId,
-} from '../../../domain/ids.ts'
+import { actionId, contingencyId, isIdText, outcomeId, personId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { may } from '../../../domain/permissions.ts'
 import { type PlanEdit, usualDay } from '../../../domain/plan/draft.ts'
-import { currentMeetings, tableOf } from '../../../domain/plan/roster.ts'
+import { tableOf } from '../../../domain/plan/roster.ts'
 import { bringFamilyPlan, bringOffers } from '../../../domain/plan/sources.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { ActionOwner, EntryId } from '../../../domain/state/plan.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
-  type Asked,
+  type ActOnPlan,
   changePlan,
   noteReturning,
   type PlanFacts,
-  planFacts,
+  planFor,
+  planNow,
+  type PlanRef,
+  type PlanRequest,
   sayEdited,
-  withPlan,
+  writablePlan,
 } from './facts.ts'
 import { partsOf } from './family-lines.ts'
 import {
@@ -62,35 +59,24 @@ import { boardCard } from './view.ts'
 
 const fresh = (context: RequestContext, kind: 'o' | 'a' | 'w' | 'f'): string =>
   stableId(kind, context.deps.newId())
-const edit = (work: (asked: Asked) => Promise<PrivateCard> | PrivateCard): Verb['press'] =>
-  withPlan('edit-plan', work)
-
-/** The facts as they stand after a change; undefined once this person may not write any more. */
-async function again({ context, ref }: Asked): Promise<PlanFacts | undefined> {
-  const family = await context.deps.cases.load(ref.caseId)
-  return family === undefined || !may(context.actor, { act: 'edit-plan', family })
-    ? undefined
-    : planFacts(context, context.actor, family)
+/** What is shown of the plan as it stands after a change, or of what was refused. */
+type AfterEdit = {
+  readonly shown: (facts: PlanFacts, notice: string) => PrivateCard
+  readonly refused: (facts: PlanFacts, problem: string) => PrivateCard
 }
 
 /** Makes a change and shows a card of what stands then; what is refused stays in its form. */
 async function write(
-  asked: Asked,
-  wanted: PlanEdit,
-  {
-    shown,
-    refused,
-  }: {
-    readonly shown: (facts: PlanFacts, notice: string) => PrivateCard
-    readonly refused: (facts: PlanFacts, problem: string) => PrivateCard
-  },
+  context: RequestContext,
+  { ref, edit }: { readonly ref: PlanRef; readonly edit: PlanEdit },
+  { shown, refused }: AfterEdit,
 ): Promise<PrivateCard> {
-  const { refusal, edited } = await changePlan(asked, wanted)
-  const facts = await again(asked)
-  if (facts === undefined) return notFoundCard(asked.context.actor)
+  const { refusal, edited } = await changePlan(context, ref, edit)
+  const facts = await planNow(context, ref, 'edit-plan')
+  if (facts === undefined) return notFoundCard(context.actor)
   if (edited === undefined)
-    return refusal === '' ? notFoundCard(asked.context.actor) : refused(facts, refusal)
-  return shown(facts, await sayEdited(asked.context, edited))
+    return refusal === '' ? notFoundCard(context.actor) : refused(facts, refusal)
+  return shown(facts, await sayEdited(context, edited))
 }
 
 const tooLong = (parts: Readonly<Record<string, string>>, max: number): string => {
@@ -101,10 +87,9 @@ const tooLong = (parts: Readonly<Record<string, string>>, max: number): string =
 }
 
 const outcomeInputs = z.object({ words: typed, harm: typed, childNotices: typed, children: typed })
-function keepOutcome(asked: Asked): Promise<PrivateCard> | PrivateCard {
-  const { facts, ref, data } = asked
+const keepOutcome: ActOnPlan = (context, { facts, ref }, data) => {
   const inputs: OutcomeInputs = outcomeInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(asked.context.actor)
+  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const long = tooLong(
     {
       'What should get better': inputs.words,
@@ -128,8 +113,8 @@ function keepOutcome(asked: Asked): Promise<PrivateCard> | PrivateCard {
     ...(stands?.from === undefined ? {} : { from: stands.from }),
   }
   return write(
-    asked,
-    { edit: 'outcome', outcome },
+    context,
+    { ref, edit: { edit: 'outcome', outcome } },
     {
       shown: (now, notice) => outcomeForm(now, ref.entry, { notice }),
       refused: (now, problem) => outcomeForm(now, ref.entry, { inputs, problem }),
@@ -148,7 +133,7 @@ const actionInputs = z.object({
 
 /** Who does it: one professional of the table, or somebody of the family with the day on which they agreed. */
 function ownerOf(
-  { facts }: Asked,
+  facts: PlanFacts,
   inputs: ActionInputs,
   before: ActionOwner | undefined,
 ): Result<ActionOwner> {
@@ -172,15 +157,14 @@ function ownerOf(
   return agreedOn.ok ? ok({ owner: 'family', who: inputs.who, agreedOn: agreedOn.value }) : agreedOn
 }
 
-function keepAction(asked: Asked): Promise<PrivateCard> | PrivateCard {
-  const { facts, ref, data } = asked
+const keepAction: ActOnPlan = (context, { facts, ref }, data) => {
   const inputs: ActionInputs = actionInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(asked.context.actor)
+  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const refused = (now: PlanFacts, problem: string) => actionForm(now, ref, { inputs, problem })
   const long = tooLong({ 'What is done': inputs.words, 'Who of the family': inputs.who }, 300)
   if (long !== '') return refused(facts, long)
   const stands = facts.draft.actions.find((action) => action.id === ref.entry)
-  const owner = ownerOf(asked, inputs, stands?.owner)
+  const owner = ownerOf(facts, inputs, stands?.owner)
   if (!owner.ok) return refused(facts, owner.refusal.words)
   const by = parseLocalDate(inputs.by)
   if (!by.ok)
@@ -204,15 +188,14 @@ function keepAction(asked: Asked): Promise<PrivateCard> | PrivateCard {
     ...(stands?.from === undefined ? {} : { from: stands.from }),
   }
   return write(
-    asked,
-    { edit: 'action', action },
+    context,
+    { ref, edit: { edit: 'action', action } },
     { shown: (now, notice) => outcomeForm(now, belongs, { notice }), refused },
   )
 }
 
 const whatIfInputs = z.object({ whatIf: typed, then: typed, who: typed, outcome: typed })
-function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
-  const { facts, ref, data, context } = asked
+const keepWhatIf: ActOnPlan = (context, { facts, ref }, data) => {
   const inputs: WhatIfInputs = whatIfInputs.parse(data)
   if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const long = tooLong({ 'What if': inputs.whatIf, Then: inputs.then, Who: inputs.who }, 300)
@@ -226,8 +209,8 @@ function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
     who: inputs.who,
   }
   return write(
-    asked,
-    { edit: 'what-if', contingency },
+    context,
+    { ref, edit: { edit: 'what-if', contingency } },
     {
       shown: (now, notice) => whatIfForm(now, fresh(context, 'w'), { notice }),
       refused: (now, problem) => whatIfForm(now, ref.entry, { inputs, problem }),
@@ -235,13 +218,14 @@ function keepWhatIf(asked: Asked): Promise<PrivateCard> | PrivateCard {
   )
 }
 
+type EntryOfPlan = {
+  readonly id: EntryId
+  /** The card to go back to. */
+  readonly back: (facts: PlanFacts, notice: string) => PrivateCard
+}
+
 /** The entry that a button names, whichever kind it is. */
-function entryIn({
-  facts: { draft },
-  ref,
-}: Asked):
-  | { readonly id: EntryId; readonly back: (facts: PlanFacts, notice: string) => PrivateCard }
-  | undefined {
+function entryIn({ facts: { draft }, ref }: PlanRequest): EntryOfPlan | undefined {
   const outcome = draft.outcomes.find((outcome) => outcome.id === ref.entry)
   if (outcome !== undefined) return { id: outcome.id, back: boardCard }
   const action = draft.actions.find((action) => action.id === ref.entry)
@@ -252,13 +236,13 @@ function entryIn({
 }
 
 const moveOrRemove =
-  (how: 'remove' | 'move-up') =>
-  (asked: Asked): Promise<PrivateCard> | PrivateCard => {
-    const found = entryIn(asked)
-    if (found === undefined) return boardCard(asked.facts, 'This is not in the plan any more.')
+  (edit: 'remove' | 'move-up'): ActOnPlan =>
+  (context, request) => {
+    const found = entryIn(request)
+    if (found === undefined) return boardCard(request.facts, 'This is not in the plan any more.')
     return write(
-      asked,
-      { edit: how, entry: found.id },
+      context,
+      { ref: request.ref, edit: { edit, entry: found.id } },
       {
         shown: found.back,
         refused: (now, problem) =>
@@ -269,53 +253,44 @@ const moveOrRemove =
     )
   }
 
-type Brought = { readonly family: Case; readonly brought: number }
-
-/** Brings something whole into the draft, in one commit; the same again brings nothing. */
-async function bring(
-  asked: Asked,
-  what: 'offers' | 'family-plan',
-  decide: (family: Case) => Brought,
-): Promise<{ readonly facts?: PlanFacts; readonly brought: number }> {
-  const { context, ref } = asked
-  const brought = await context.deps.cases.change<number>(ref.caseId, (family) => {
-    const meeting = family === undefined ? undefined : currentMeetings(family).at(-1)
-    if (
-      family === undefined ||
-      meeting === undefined ||
-      !may(context.actor, { act: 'edit-plan', family })
-    )
-      return { change: 'none', answer: 0 }
-    const after = decide(family)
-    if (after.family === family) return { change: 'none', answer: 0 }
-    return {
-      change: 'commit',
-      family: after.family,
-      audit: [
-        {
-          event: 'plan.brought-in',
-          meeting: meeting.id,
-          status: what,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: after.brought,
-    }
-  })
-  const facts = await again(asked)
-  return { ...(facts === undefined ? {} : { facts }), brought }
+type BroughtIn = { readonly family: Case; readonly brought: number }
+type BringIn = {
+  readonly what: 'offers' | 'family-plan'
+  readonly decide: (family: Case) => BroughtIn
 }
 
-async function bringIn(asked: Asked): Promise<PrivateCard> {
-  const { context, ref } = asked
-  const { facts, brought } = await bring(asked, 'offers', (family) =>
-    bringOffers(family, {
-      by: context.actor.id,
-      at: context.now,
-      which: ref.slot === 'left-out' ? 'left-out' : 'ready',
-    }),
-  )
+/** Brings something whole into the draft, in one commit, and says how much; the same again brings nothing. */
+const bring = async (
+  context: RequestContext,
+  ref: PlanRef,
+  { what, decide }: BringIn,
+): Promise<number> =>
+  (await changeCase(context, ref.caseId, {
+    find: (family) => writablePlan(context, family),
+    decide: ({ family, meeting }) => {
+      const after = decide(family)
+      if (after.family === family) return unchanged(0)
+      return commit(
+        {
+          family: after.family,
+          audit: [{ event: 'plan.brought-in', meeting: meeting.id, status: what }],
+        },
+        after.brought,
+      )
+    },
+  })) ?? 0
+
+const bringIn: ActOnPlan = async (context, { ref }) => {
+  const brought = await bring(context, ref, {
+    what: 'offers',
+    decide: (family) =>
+      bringOffers(family, {
+        by: context.actor.id,
+        at: context.now,
+        which: ref.slot === 'left-out' ? 'left-out' : 'ready',
+      }),
+  })
+  const facts = await planNow(context, ref, 'edit-plan')
   if (facts === undefined) return notFoundCard(context.actor)
   return boardCard(
     facts,
@@ -332,8 +307,7 @@ const familyPlanInputs = z.object({
   agreedOn: typed,
   parts: typed,
 })
-async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
-  const { context, ref, facts, data } = asked
+const keepFamilyPlan: ActOnPlan = async (context, { facts, ref }, data) => {
   const inputs: FamilyPlanInputs = familyPlanInputs.parse(data)
   if (!isIdText(ref.entry)) return notFoundCard(context.actor)
   const problem = (text: string) => familyPlanForm(facts, ref.entry, { inputs, problem: text })
@@ -355,13 +329,16 @@ async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
     )
   const parts = partsOf(inputs.parts, context.now)
   if (!parts.ok) return problem(parts.refusal.words)
-  const { facts: now, brought } = await bring(asked, 'family-plan', (family) =>
-    bringFamilyPlan(
-      family,
-      { ...inputs, agreedOn: agreedOn.value, parts: parts.value },
-      { by: context.actor.id, at: context.now, newId: ref.entry },
-    ),
-  )
+  const brought = await bring(context, ref, {
+    what: 'family-plan',
+    decide: (family) =>
+      bringFamilyPlan(
+        family,
+        { ...inputs, agreedOn: agreedOn.value, parts: parts.value },
+        { by: context.actor.id, at: context.now, newId: ref.entry },
+      ),
+  })
+  const now = await planNow(context, ref, 'edit-plan')
   return now === undefined
     ? notFoundCard(context.actor)
     : boardCard(
@@ -372,47 +349,42 @@ async function keepFamilyPlan(asked: Asked): Promise<PrivateCard> {
       )
 }
 
-const openFamilyPlan = ({ context, facts }: Asked): PrivateCard =>
+const openFamilyPlan: ActOnPlan = (context, { facts }) =>
   familyPlanForm(facts, fresh(context, 'f'), {
     inputs: { words: '', harm: '', childNotices: '', agreedOn: '', parts: '' },
   })
-const day = ({ now }: RequestContext): LocalDate => usualDay(now)
 
-async function openBoard({ context, facts }: Asked): Promise<PrivateCard> {
+const openBoard: ActOnPlan = async (context, { facts }) => {
   await noteReturning(context, facts)
   return boardCard(facts, '')
 }
 
+const openOutcome: ActOnPlan = (context, { facts, ref }) =>
+  outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'o'), {})
+
+const openAction: ActOnPlan = (context, { facts, ref }) =>
+  actionForm(
+    facts,
+    { entry: isIdText(ref.entry) ? ref.entry : fresh(context, 'a'), slot: ref.slot },
+    { day: usualDay(context.now) },
+  )
+
+const openWhatIf: ActOnPlan = (context, { facts, ref }) =>
+  whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'w'), {})
+
+const edit = (verb: string, act: ActOnPlan): Verb => pressOn(verb, planFor('edit-plan'), act)
+
 export const writingVerbs: readonly Verb[] = [
-  { verb: planBoard, press: edit(openBoard) },
-  {
-    verb: planOutcome,
-    press: edit(({ context, facts, ref }) =>
-      outcomeForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'o'), {}),
-    ),
-  },
-  { verb: planKeepOutcome, press: edit(keepOutcome) },
-  {
-    verb: planAction,
-    press: edit(({ context, facts, ref }) =>
-      actionForm(
-        facts,
-        { entry: isIdText(ref.entry) ? ref.entry : fresh(context, 'a'), slot: ref.slot },
-        { day: day(context) },
-      ),
-    ),
-  },
-  { verb: planKeepAction, press: edit(keepAction) },
-  {
-    verb: planWhatIf,
-    press: edit(({ context, facts, ref }) =>
-      whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'w'), {}),
-    ),
-  },
-  { verb: planKeepWhatIf, press: edit(keepWhatIf) },
-  { verb: planRemove, press: edit(moveOrRemove('remove')) },
-  { verb: planMoveUp, press: edit(moveOrRemove('move-up')) },
-  { verb: planBringOffers, press: edit(bringIn) },
-  { verb: planFamilyForm, press: edit(openFamilyPlan) },
-  { verb: planKeepFamily, press: edit(keepFamilyPlan) },
+  edit(planBoard, openBoard),
+  edit(planOutcome, openOutcome),
+  edit(planKeepOutcome, keepOutcome),
+  edit(planAction, openAction),
+  edit(planKeepAction, keepAction),
+  edit(planWhatIf, openWhatIf),
+  edit(planKeepWhatIf, keepWhatIf),
+  edit(planRemove, moveOrRemove('remove')),
+  edit(planMoveUp, moveOrRemove('move-up')),
+  edit(planBringOffers, bringIn),
+  edit(planFamilyForm, openFamilyPlan),
+  edit(planKeepFamily, keepFamilyPlan),
 ]

@@ -10,8 +10,9 @@ import { wordType } from '../../../ports/documents.ts'
 import type { Offered } from '../../../ports/files.ts'
 import type { FileKind } from '../../kernel/feature.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
-import { type Asked, noteReading, type PlanFacts } from './facts.ts'
+import { noteReading, type PlanFacts, type PlanRequest } from './facts.ts'
 import { type PaperKind, planPaper } from './paper.ts'
 import { noPlanCard } from './view.ts'
 
@@ -25,7 +26,8 @@ export const planFile: FileKind = {
 
 /** The version that was asked for, or the one in force. */
 export async function handOver(
-  { context, facts, ref }: Asked,
+  context: RequestContext,
+  { facts, ref }: PlanRequest,
   kind: PaperKind,
 ): Promise<PrivateCard> {
   const { family, person } = facts

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
 import { caseId, isIdText } from '../../../domain/ids.ts'
-import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import {
   draftOf,
@@ -15,16 +14,17 @@ import {
 } from '../../../domain/plan/draft.ts'
 import { currentMeetings, namedInPlan } from '../../../domain/plan/roster.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { PlanWords } from '../../../domain/state/plan.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
+import type { ActOn, Find } from '../../kernel/press.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
 export type PlanFacts = {
   readonly person: Person
@@ -47,15 +47,12 @@ const planRef = z.object({
   seen: z.coerce.number().int().nonnegative().catch(0),
 })
 export type PlanRef = z.infer<typeof planRef>
-export type Asked = {
-  readonly context: RequestContext
-  readonly facts: PlanFacts
-  readonly ref: PlanRef
-  readonly data: unknown
-}
+/** What a button of the plan asks about: the plan as it stands, and the entry of it that the button names. */
+export type PlanRequest = { readonly facts: PlanFacts; readonly ref: PlanRef }
+export type ActOnPlan = ActOn<PlanRequest>
 
 export async function planFacts(
-  { deps, now }: { readonly deps: Dependencies; readonly now: Instant },
+  { deps, now }: Pick<RequestContext, 'deps' | 'now'>,
   person: Person,
   family: Case,
 ): Promise<PlanFacts | undefined> {
@@ -72,22 +69,26 @@ export async function planFacts(
   }
 }
 
-/** A button of the plan, for whoever may do that with it; anybody else learns nothing. */
-export function withPlan(
-  act: 'edit-plan' | 'read-plan',
-  work: (asked: Asked) => Promise<PrivateCard> | PrivateCard,
-): Verb['press'] {
-  return async (context, data) => {
+/** The plan that a button names, for whoever may do that with it; anybody else learns nothing. */
+export const planFor =
+  (act: 'edit-plan' | 'read-plan'): Find<PlanRequest> =>
+  async (context, data) => {
     const ref = planRef.safeParse(data)
-    const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
-    const facts =
-      family !== undefined && may(context.actor, { act, family })
-        ? await planFacts(context, context.actor, family)
-        : undefined
-    return ref.success && facts !== undefined
-      ? work({ context, facts, ref: ref.data, data })
-      : notFoundCard(context.actor)
+    if (!ref.success) return undefined
+    const facts = await planNow(context, ref.data, act)
+    return facts === undefined ? undefined : { facts, ref: ref.data }
   }
+
+/** The plan as it stands now; undefined for somebody who may not do that with it any more. */
+export async function planNow(
+  context: RequestContext,
+  { caseId: id }: Pick<PlanRef, 'caseId'>,
+  act: 'edit-plan' | 'read-plan',
+): Promise<PlanFacts | undefined> {
+  const family = await context.deps.cases.load(id)
+  return family !== undefined && may(context.actor, { act, family })
+    ? planFacts(context, context.actor, family)
+    : undefined
 }
 
 /** Who reads the plan stands in the family's audit trail before they do. */
@@ -126,54 +127,52 @@ export async function plansOf(context: RequestContext, number?: string): Promise
 
 export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }
 
+type WritablePlan = { readonly family: Case; readonly meeting: Conference }
+
+/** The family as it stands inside a change, with its newest meeting, when this person may still write the plan. */
+export function writablePlan({ actor }: RequestContext, family: Case): WritablePlan | undefined {
+  const meeting = currentMeetings(family).at(-1)
+  return meeting !== undefined && may(actor, { act: 'edit-plan', family })
+    ? { family, meeting }
+    : undefined
+}
+
 /** Makes one change of the draft: permission asked again, the newest words of an entry stand, a repeat writes nothing. */
-export function changePlan(
-  { context, ref }: Pick<Asked, 'context' | 'ref'>,
+export async function changePlan(
+  context: RequestContext,
+  { caseId: id, seen }: Pick<PlanRef, 'caseId' | 'seen'>,
   edit: PlanEdit,
 ): Promise<EditOutcome> {
-  return context.deps.cases.change<EditOutcome>(ref.caseId, (family) => {
-    const meeting = family === undefined ? undefined : currentMeetings(family).at(-1)
-    if (
-      family === undefined ||
-      meeting === undefined ||
-      !may(context.actor, { act: 'edit-plan', family })
-    )
-      return { change: 'none', answer: { refusal: '' } }
-    const after = editPlan(family, edit, { by: context.actor.id, at: context.now, seen: ref.seen })
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { refusal: after.refusal.words } }
-    if (after.value.did === 'nothing')
-      return { change: 'none', answer: { refusal: '', edited: after.value } }
-    return {
-      change: 'commit',
-      family: after.value.family,
-      audit: [
-        {
-          event: 'plan.edited',
-          meeting: meeting.id,
-          entry: entryOf(edit),
-          status: after.value.did,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: { refusal: '', edited: after.value },
-    }
+  const outcome = await changeCase<WritablePlan, EditOutcome>(context, id, {
+    find: (family) => writablePlan(context, family),
+    decide: ({ family, meeting }) => {
+      const after = editPlan(family, edit, { by: context.actor.id, at: context.now, seen })
+      if (!after.ok) return refused(after.refusal, { refusal: after.refusal.words })
+      const edited = after.value
+      if (edited.did === 'nothing') return unchanged({ refusal: '', edited })
+      const event: AuditEvent = {
+        event: 'plan.edited',
+        meeting: meeting.id,
+        entry: entryOf(edit),
+        status: edited.did,
+      }
+      return commit({ family: edited.family, audit: [event] }, { refusal: '', edited })
+    },
   })
+  return outcome ?? { refusal: '' }
+}
+
+const editWords: Readonly<Record<Edited['did'], string>> = {
+  added: 'Added.',
+  changed: 'Changed.',
+  removed: 'Removed.',
+  moved: 'Moved up.',
+  nothing: 'Nothing has changed.',
 }
 
 /** What a change did, and whose words it replaced. */
 export async function sayEdited({ deps }: RequestContext, { did, over }: Edited): Promise<string> {
-  const done =
-    did === 'added'
-      ? 'Added.'
-      : did === 'changed'
-        ? 'Changed.'
-        : did === 'removed'
-          ? 'Removed.'
-          : did === 'moved'
-            ? 'Moved up.'
-            : 'Nothing has changed.'
+  const done = editWords[did]
   if (over === undefined) return done
   const who = (await deps.directory.get(over.by))?.name ?? 'A colleague'
   return over.words === ''

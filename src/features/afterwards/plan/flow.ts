@@ -12,20 +12,30 @@ import { agreePlan } from '../../../domain/plan/agreeing.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { familyDid, familyDidNot } from '../../../domain/plan/progress.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
-import type { Result } from '../../../domain/result.ts'
-import type { AuditEntry } from '../../../domain/state/audit-entry.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import type { Case } from '../../../domain/state/case.ts'
 import { isOwed } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { AgreedPlan } from '../../../domain/state/plan.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
+import { changeCase, changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeKey, NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { writingVerbs } from './edit-draft.ts'
 import { handOver } from './export.ts'
-import { type Asked, noteReading, planFacts, plansOf, withPlan } from './facts.ts'
+import {
+  type ActOnPlan,
+  noteReading,
+  type PlanFacts,
+  planFacts,
+  planFor,
+  planNow,
+  type PlanRequest,
+  plansOf,
+} from './facts.ts'
 import { agreeForm, agreeHows, type AgreeInputs } from './forms.ts'
 import {
   planAgree,
@@ -39,36 +49,20 @@ import {
 import { boardCard, meetingsToAgree, noPlanCard, planCard, whichPlanCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  {
-    verb: planShow,
-    press: withPlan('read-plan', ({ context, facts, ref }) => show(context, facts, ref.entry)),
-  },
+  pressOn(planShow, planFor('read-plan'), (context, { facts, ref }) =>
+    show(context, facts, ref.entry),
+  ),
   ...writingVerbs,
-  { verb: planWord, press: withPlan('read-plan', (asked) => handOver(asked, 'record')) },
-  { verb: planEasyRead, press: withPlan('read-plan', (asked) => handOver(asked, 'family')) },
-  { verb: planAgreeForm, press: withPlan('edit-plan', openAgree) },
-  { verb: planAgree, press: withPlan('edit-plan', agree) },
-  {
-    verb: planFamilyDid,
-    press: withPlan('edit-plan', (asked) =>
-      recordFamily(
-        asked,
-        (family, entry) =>
-          familyDid(family, actionId(entry), {
-            on: inLondon(asked.context.now).date,
-            by: asked.context.actor.id,
-            at: asked.context.now,
-          }),
-        'done',
-      ),
-    ),
-  },
-  {
-    verb: planFamilyDidNot,
-    press: withPlan('edit-plan', (asked) =>
-      recordFamily(asked, (family, entry) => familyDidNot(family, actionId(entry)), 'not-done'),
-    ),
-  },
+  pressOn(planWord, planFor('read-plan'), (context, request) =>
+    handOver(context, request, 'record'),
+  ),
+  pressOn(planEasyRead, planFor('read-plan'), (context, request) =>
+    handOver(context, request, 'family'),
+  ),
+  pressOn(planAgreeForm, planFor('edit-plan'), openAgree),
+  pressOn(planAgree, planFor('edit-plan'), agree),
+  pressOn(planFamilyDid, planFor('edit-plan'), recordFamily('done')),
+  pressOn(planFamilyDidNot, planFor('edit-plan'), recordFamily('not-done')),
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -112,7 +106,7 @@ async function open(context: RequestContext, number: string | undefined): Promis
 
 async function show(
   context: RequestContext,
-  facts: Asked['facts'],
+  facts: PlanFacts,
   entry: string,
 ): Promise<PrivateCard> {
   const { family, person } = facts
@@ -127,7 +121,7 @@ async function show(
   return draft || version === undefined ? boardCard(facts, '') : planCard(facts, version, '')
 }
 
-function openAgree({ context, facts, ref }: Asked): PrivateCard {
+function openAgree(context: RequestContext, { facts, ref }: PlanRequest): PrivateCard {
   const meetings = meetingsToAgree(facts)
   const newest = meetings.at(-1)
   if (newest === undefined)
@@ -143,9 +137,11 @@ function openAgree({ context, facts, ref }: Asked): PrivateCard {
 }
 
 const agreeInputs = z.object({ meeting: typed, who: typed, how: typed, on: typed })
-type AgreeOutcome = { readonly problem: string }
-
-async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard> {
+async function agree(
+  context: RequestContext,
+  { facts, ref }: PlanRequest,
+  data: unknown,
+): Promise<PrivateCard> {
   const inputs: AgreeInputs = agreeInputs.parse(data)
   const meetings = meetingsToAgree(facts)
   const again = (problem: string) => agreeForm(facts, meetings, { inputs, seen: ref.seen, problem })
@@ -158,62 +154,40 @@ async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard>
     return again('Please choose how they agreed.')
   const on = parseLocalDate(inputs.on)
   if (!on.ok) return again(on.refusal.words)
-  const { problem } = await context.deps.cases.change<AgreeOutcome>(ref.caseId, (family) => {
-    const conference = family === undefined ? undefined : findConference(family, meeting.id)
-    if (
-      family === undefined ||
-      conference === undefined ||
-      !may(context.actor, { act: 'agree-plan', family, conference })
-    )
-      return { change: 'none', answer: { problem: '' } }
-    if (isRepeat(family, { ...inputs, seen: ref.seen, by: context.actor.id }))
-      return { change: 'none', answer: { problem: '' } }
-    const after = agreePlan(family, {
-      meeting: conference.id,
-      who: inputs.who,
-      how: inputs.how,
-      on: on.value,
-      seen: ref.seen,
-      by: context.actor.id,
-      at: context.now,
-    })
-    if (!after.ok)
-      return { change: 'refused', refusal: after.refusal, answer: { problem: after.refusal.words } }
-    const agreed = planInForce(after.value)
-    if (agreed === undefined) return { change: 'none', answer: { problem: '' } }
-    const changed = commitmentsOf(after.value).filter(
-      (commitment) => !commitmentsOf(family).includes(commitment),
-    )
-    return {
-      change: 'commit',
-      family: after.value,
-      notices: agreedNotices(after.value, conference, { agreed, by: context.actor.id }),
-      answer: { problem: '' },
-      audit: [
-        {
-          event: 'plan.agreed',
-          meeting: conference.id,
-          version: agreed.number,
-          by: context.actor.id,
-          at: context.now,
+  const problem =
+    (await changeMeeting<string>(
+      context,
+      { family: facts.family, conference: meeting },
+      {
+        required: (conference, family) => ({ act: 'agree-plan', family, conference }),
+        decide: ({ family, conference }) => {
+          if (isRepeat(family, { ...inputs, seen: ref.seen, by: context.actor.id }))
+            return unchanged('')
+          const after = agreePlan(family, {
+            meeting: conference.id,
+            who: inputs.who,
+            how: inputs.how,
+            on: on.value,
+            seen: ref.seen,
+            by: context.actor.id,
+            at: context.now,
+          })
+          if (!after.ok) return refused(after.refusal, after.refusal.words)
+          const agreed = planInForce(after.value)
+          if (agreed === undefined) return unchanged('')
+          return commit(
+            {
+              family: after.value,
+              notices: agreedNotices(after.value, conference, { agreed, by: context.actor.id }),
+              audit: agreedAudit({ before: family, after: after.value, agreed }),
+            },
+            '',
+          )
         },
-        ...changed.map((commitment): AuditEntry => ({
-          event: 'commitment.changed',
-          meeting: commitment.meeting,
-          commitment: commitment.id,
-          status: commitment.status,
-          by: context.actor.id,
-          at: context.now,
-        })),
-      ],
-    }
-  })
-  const family = await context.deps.cases.load(ref.caseId)
-  const now =
-    family !== undefined && may(context.actor, { act: 'read-plan', family })
-      ? await planFacts(context, context.actor, family)
-      : undefined
-  const inForce = family === undefined ? undefined : planInForce(family)
+      },
+    )) ?? ''
+  const now = await planNow(context, ref, 'read-plan')
+  const inForce = now === undefined ? undefined : planInForce(now.family)
   if (now === undefined) return notFoundCard(context.actor)
   if (problem !== '' || inForce === undefined)
     return agreeForm(now, meetings, {
@@ -227,6 +201,27 @@ async function agree({ context, facts, ref, data }: Asked): Promise<PrivateCard>
     `Version ${inForce.number} is agreed. Whoever promised something is told, and everybody in the core group can read it: they type ‘plan’.`,
   )
 }
+
+/** That it was agreed, and each promise that this changes. */
+const agreedAudit = ({
+  before,
+  after,
+  agreed,
+}: {
+  readonly before: Case
+  readonly after: Case
+  readonly agreed: AgreedPlan
+}): AuditEvent[] => [
+  { event: 'plan.agreed', meeting: agreed.meeting, version: agreed.number },
+  ...commitmentsOf(after)
+    .filter((commitment) => !commitmentsOf(before).includes(commitment))
+    .map((commitment): AuditEvent => ({
+      event: 'commitment.changed',
+      meeting: commitment.meeting,
+      commitment: commitment.id,
+      status: commitment.status,
+    })),
+]
 
 /** The same tap twice: the draft is gone, and the version is there. */
 const isRepeat = (
@@ -270,48 +265,43 @@ function agreedNotices(
   )
 }
 
-async function recordFamily(
-  { context, ref }: Asked,
-  decide: (family: Case, entry: string) => Result<Case>,
-  status: 'done' | 'not-done',
-): Promise<PrivateCard> {
-  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
-  const notice = await context.deps.cases.change<string>(ref.caseId, (family) => {
-    const version = family === undefined ? undefined : planInForce(family)
-    if (
-      family === undefined ||
-      version === undefined ||
-      !may(context.actor, { act: 'edit-plan', family })
-    )
-      return { change: 'none', answer: '' }
-    const after = decide(family, ref.entry)
-    if (!after.ok) return { change: 'refused', refusal: after.refusal, answer: after.refusal.words }
-    if (after.value === family) return { change: 'none', answer: '' }
-    return {
-      change: 'commit',
-      family: after.value,
-      audit: [
-        {
-          event: 'plan.edited',
-          meeting: version.meeting,
-          entry: actionId(ref.entry),
-          status,
-          by: context.actor.id,
-          at: context.now,
-        },
-      ],
-      answer: status === 'done' ? 'Recorded: they did it.' : 'Taken back.',
-    }
-  })
-  const family = await context.deps.cases.load(ref.caseId)
-  const facts =
-    family !== undefined && may(context.actor, { act: 'read-plan', family })
-      ? await planFacts(context, context.actor, family)
-      : undefined
-  const version = family === undefined ? undefined : planInForce(family)
-  return facts === undefined || version === undefined
-    ? notFoundCard(context.actor)
-    : planCard(facts, version, notice)
+type PlanInForce = { readonly family: Case; readonly version: AgreedPlan }
+
+/** What somebody of the family did or did not do after all, in the version in force. */
+function recordFamily(status: 'done' | 'not-done'): ActOnPlan {
+  return async (context, { ref }) => {
+    if (!isIdText(ref.entry)) return notFoundCard(context.actor)
+    const entry = actionId(ref.entry)
+    const stamp = { by: context.actor.id, at: context.now }
+    const notice = await changeCase<PlanInForce, string>(context, ref.caseId, {
+      find: (family) => {
+        const version = planInForce(family)
+        return version !== undefined && may(context.actor, { act: 'edit-plan', family })
+          ? { family, version }
+          : undefined
+      },
+      decide: ({ family, version }) => {
+        const after =
+          status === 'done'
+            ? familyDid(family, entry, { on: inLondon(context.now).date, ...stamp })
+            : familyDidNot(family, entry)
+        if (!after.ok) return refused(after.refusal, after.refusal.words)
+        if (after.value === family) return unchanged('')
+        return commit(
+          {
+            family: after.value,
+            audit: [{ event: 'plan.edited', meeting: version.meeting, entry, status }],
+          },
+          status === 'done' ? 'Recorded: they did it.' : 'Taken back.',
+        )
+      },
+    })
+    const facts = await planNow(context, ref, 'read-plan')
+    const version = facts === undefined ? undefined : planInForce(facts.family)
+    return facts === undefined || version === undefined
+      ? notFoundCard(context.actor)
+      : planCard(facts, version, notice ?? '')
+  }
 }
 
 /** To whoever promised something: the plan as agreed, drawn when sent; the newest version tells it all. */
