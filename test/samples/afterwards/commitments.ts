@@ -11,12 +11,9 @@ import {
   whenForm,
   whichFamilyForm,
 } from '../../../src/features/afterwards/commitments/forms.ts'
+import { countsCard, listCard } from '../../../src/features/afterwards/commitments/list-card.ts'
 import { forms } from '../../../src/features/afterwards/commitments/progress-steps.ts'
-import {
-  commitmentCard,
-  countsCard,
-  listCard,
-} from '../../../src/features/afterwards/commitments/view.ts'
+import { commitmentCard } from '../../../src/features/afterwards/commitments/view.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { sampleConference, sampleNow, samplePeople } from '../sample-family.ts'

@@ -1,12 +1,12 @@
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
+import type { StatusFacts } from '../../../src/features/on-the-day/attendance-status/facts.ts'
+import { supposeCard } from '../../../src/features/on-the-day/attendance-status/suppose-card.ts'
 import {
   noMeetingCard,
   ownAnswersOnlyCard,
   statusCard,
-  type StatusFacts,
-  supposeCard,
   unansweredCard,
 } from '../../../src/features/on-the-day/attendance-status/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'

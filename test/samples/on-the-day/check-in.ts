@@ -3,9 +3,9 @@ import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { Invitation, Mark } from '../../../src/domain/state/invitation.ts'
 import type { Person } from '../../../src/domain/state/person.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
+import type { DayFacts } from '../../../src/features/on-the-day/check-in/facts.ts'
 import {
   dayCard,
-  type DayFacts,
   noMeetingNowCard,
   personCard,
 } from '../../../src/features/on-the-day/check-in/view.ts'

@@ -10,7 +10,9 @@ import type { Notice } from '../../../domain/state/notice.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { obligationsIn } from '../../kernel/request-context.ts'
 import { readerOf } from './facts.ts'
-import { commitmentCard, listCard, nameOf } from './view.ts'
+import { listCard } from './list-card.ts'
+import { nameOf } from './status-words.ts'
+import { commitmentCard } from './view.ts'
 
 /** What somebody owes for their promises, drawn when it is sent: only what is still open. */
 const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {

@@ -1,22 +1,20 @@
 // Writing the draft, entry by entry: what a card sends is read, kept in one commit, and the card says what it did.
 import { z } from 'zod'
 
-import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
+import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import { actionId, contingencyId, isIdText, outcomeId, personId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type PlanEdit, usualDay } from '../../../domain/plan/draft.ts'
 import { tableOf } from '../../../domain/plan/roster.ts'
-import { bringFamilyPlan, bringOffers } from '../../../domain/plan/sources.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
-import type { Case } from '../../../domain/state/case.ts'
 import type { ActionOwner, EntryId } from '../../../domain/state/plan.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { stableId } from '../../kernel/stable-id.ts'
+import { bringIn, keepFamilyPlan, openFamilyPlan } from './bring-in.ts'
+import { fresh, tooLong } from './entry-fields.ts'
 import {
   type ActOnPlan,
   changePlan,
@@ -27,15 +25,11 @@ import {
   type PlanRef,
   type PlanRequest,
   sayEdited,
-  writablePlan,
 } from './facts.ts'
-import { partsOf } from './family-lines.ts'
 import {
   actionForm,
   type ActionInputs,
   familyOwner,
-  familyPlanForm,
-  type FamilyPlanInputs,
   outcomeForm,
   type OutcomeInputs,
   whatIfForm,
@@ -56,9 +50,6 @@ import {
   planWhatIf,
 } from './verbs.ts'
 import { boardCard } from './view.ts'
-
-const fresh = (context: RequestContext, kind: 'o' | 'a' | 'w' | 'f'): string =>
-  stableId(kind, context.deps.newId())
 /** What is shown of the plan as it stands after a change, or of what was refused. */
 type AfterEdit = {
   readonly shown: (facts: PlanFacts, notice: string) => PrivateCard
@@ -66,7 +57,7 @@ type AfterEdit = {
 }
 
 /** Makes a change and shows a card of what stands then; what is refused stays in its form. */
-async function write(
+export async function write(
   context: RequestContext,
   { ref, edit }: { readonly ref: PlanRef; readonly edit: PlanEdit },
   { shown, refused }: AfterEdit,
@@ -77,13 +68,6 @@ async function write(
   if (edited === undefined)
     return refusal === '' ? notFoundCard(context.actor) : refused(facts, refusal)
   return shown(facts, await sayEdited(context, edited))
-}
-
-const tooLong = (parts: Readonly<Record<string, string>>, max: number): string => {
-  const found = Object.entries(parts).find(([, text]) => text.length > max)
-  return found === undefined
-    ? ''
-    : `‘${found[0]}’ has ${found[1].length} letters. Please say it in ${max} at the most.`
 }
 
 const outcomeInputs = z.object({ words: typed, harm: typed, childNotices: typed, children: typed })
@@ -253,107 +237,6 @@ const moveOrRemove =
     )
   }
 
-type BroughtIn = { readonly family: Case; readonly brought: number }
-type BringIn = {
-  readonly what: 'offers' | 'family-plan'
-  readonly decide: (family: Case) => BroughtIn
-}
-
-/** Brings something whole into the draft, in one commit, and says how much; the same again brings nothing. */
-const bring = async (
-  context: RequestContext,
-  ref: PlanRef,
-  { what, decide }: BringIn,
-): Promise<number> =>
-  (await changeCase(context, ref.caseId, {
-    find: (family) => writablePlan(context, family),
-    decide: ({ family, meeting }) => {
-      const after = decide(family)
-      if (after.family === family) return unchanged(0)
-      return commit(
-        {
-          family: after.family,
-          audit: [{ event: 'plan.brought-in', meeting: meeting.id, status: what }],
-        },
-        after.brought,
-      )
-    },
-  })) ?? 0
-
-const bringIn: ActOnPlan = async (context, { ref }) => {
-  const brought = await bring(context, ref, {
-    what: 'offers',
-    decide: (family) =>
-      bringOffers(family, {
-        by: context.actor.id,
-        at: context.now,
-        which: ref.slot === 'left-out' ? 'left-out' : 'ready',
-      }),
-  })
-  const facts = await planNow(context, ref, 'edit-plan')
-  if (facts === undefined) return notFoundCard(context.actor)
-  return boardCard(
-    facts,
-    brought === 0
-      ? 'There is no finished offer that is not in the plan already.'
-      : `${brought === 1 ? '1 offer is' : `${brought} offers are`} in the draft now, under what it helps. Name the harm with the family, and change the words until they are theirs.`,
-  )
-}
-
-const familyPlanInputs = z.object({
-  words: typed,
-  harm: typed,
-  childNotices: typed,
-  agreedOn: typed,
-  parts: typed,
-})
-const keepFamilyPlan: ActOnPlan = async (context, { facts, ref }, data) => {
-  const inputs: FamilyPlanInputs = familyPlanInputs.parse(data)
-  if (!isIdText(ref.entry)) return notFoundCard(context.actor)
-  const problem = (text: string) => familyPlanForm(facts, ref.entry, { inputs, problem: text })
-  if (inputs.words === '') return problem('Please write what the family wants to get better.')
-  const long = tooLong(
-    {
-      'What the family wants to get better': inputs.words,
-      'The harm': inputs.harm,
-      'What the child will notice': inputs.childNotices,
-    },
-    300,
-  )
-  if (long !== '') return problem(long)
-  const agreedOn = parseLocalDate(inputs.agreedOn)
-  if (!agreedOn.ok) return problem(agreedOn.refusal.words)
-  if (agreedOn.value > inLondon(context.now).date)
-    return problem(
-      'The day of the family’s own meeting is still to come. Its plan comes in once they have agreed on it.',
-    )
-  const parts = partsOf(inputs.parts, context.now)
-  if (!parts.ok) return problem(parts.refusal.words)
-  const brought = await bring(context, ref, {
-    what: 'family-plan',
-    decide: (family) =>
-      bringFamilyPlan(
-        family,
-        { ...inputs, agreedOn: agreedOn.value, parts: parts.value },
-        { by: context.actor.id, at: context.now, newId: ref.entry },
-      ),
-  })
-  const now = await planNow(context, ref, 'edit-plan')
-  return now === undefined
-    ? notFoundCard(context.actor)
-    : boardCard(
-        now,
-        brought === 0
-          ? 'This was in the plan already.'
-          : 'The family’s own plan is in the draft, marked as theirs.',
-      )
-}
-
-const openFamilyPlan: ActOnPlan = (context, { facts }) =>
-  familyPlanForm(facts, fresh(context, 'f'), {
-    inputs: { words: '', harm: '', childNotices: '', agreedOn: '', parts: '' },
-  })
-
 const openBoard: ActOnPlan = async (context, { facts }) => {
   await noteReturning(context, facts)
   return boardCard(facts, '')
@@ -372,7 +255,7 @@ const openAction: ActOnPlan = (context, { facts, ref }) =>
 const openWhatIf: ActOnPlan = (context, { facts, ref }) =>
   whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'w'), {})
 
-const edit = (verb: string, act: ActOnPlan): Verb => pressOn(verb, planFor('edit-plan'), act)
+export const edit = (verb: string, act: ActOnPlan): Verb => pressOn(verb, planFor('edit-plan'), act)
 
 export const writingVerbs: readonly Verb[] = [
   edit(planBoard, openBoard),

@@ -2,8 +2,7 @@
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
-import type { Instant, PersonId } from '../../../domain/ids.ts'
-import { caseId, isIdText } from '../../../domain/ids.ts'
+import { caseId, type Instant, isIdText, type PersonId } from '../../../domain/ids.ts'
 import { may } from '../../../domain/permissions.ts'
 import {
   draftOf,

@@ -17,6 +17,7 @@ import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AgreedPlan, PlanAction } from '../../../domain/state/plan.ts'
 import { moreData, sentenceCard } from '../../kernel/cards.ts'
+import { boardButtons } from './board-buttons.ts'
 import type { PlanFacts } from './facts.ts'
 import {
   actionLine,
@@ -27,16 +28,7 @@ import {
   standingLine,
   whatIfLine,
 } from './rows.ts'
-import {
-  planAgreeForm,
-  planBringOffers,
-  planFamilyDid,
-  planFamilyDidNot,
-  planFamilyForm,
-  planOutcome as planOutcomeVerb,
-  planShow,
-  planWhatIf,
-} from './verbs.ts'
+import { planFamilyDid, planFamilyDidNot } from './verbs.ts'
 
 const card = ({ person, family }: PlanFacts, template: string, data: CardData): PrivateCard => ({
   audience: 'one-person',
@@ -106,71 +98,6 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     ...boardButtons(facts, { offers, leftOut, canAgree: chairs && isDraft }),
   })
 }
-
-type BoardButton = {
-  readonly title: string
-  readonly verb: string
-  readonly entry?: string
-  readonly slot?: string
-}
-
-/** The next step stands out; a new outcome is always at hand; what else there is waits under 'More'. */
-function boardButtons(
-  { family, draft }: PlanFacts,
-  {
-    offers,
-    leftOut,
-    canAgree,
-  }: { readonly offers: number; readonly leftOut: number; readonly canAgree: boolean },
-): CardData {
-  const outcome: BoardButton = { title: 'Add an outcome', verb: planOutcomeVerb }
-  const whatIf: BoardButton = { title: 'What if', verb: planWhatIf }
-  const agree: BoardButton = { title: 'The family agreed', verb: planAgreeForm }
-  const isWhole = draft.outcomes.every(({ id }) =>
-    draft.actions.some((action) => action.outcome === id),
-  )
-  const steps: readonly (BoardButton | false)[] = [
-    offers > 0 && { title: `Bring in ${sayOffers(offers)}`, verb: planBringOffers },
-    draft.outcomes.length === 0 && outcome,
-    draft.contingencies.length === 0 && whatIf,
-    canAgree && isWhole && agree,
-  ]
-  const next = steps.find((step) => step !== false)
-  const back: readonly BoardButton[] =
-    offers === 0 && leftOut > 0
-      ? [
-          {
-            title: `Bring back ${sayOffers(leftOut)} that you took out`,
-            verb: planBringOffers,
-            slot: 'left-out',
-          },
-        ]
-      : []
-  const rest: readonly BoardButton[] = [
-    ...back,
-    whatIf,
-    { title: 'The family’s own plan', verb: planFamilyForm },
-    ...(canAgree ? [agree] : []),
-    ...(planInForce(family) === undefined
-      ? []
-      : [{ title: 'The plan in force', verb: planShow, entry: '0' }]),
-  ]
-  const row = (buttons: readonly BoardButton[]) =>
-    buttons.map((button) => ({
-      caseId: family.id,
-      seen: draft.revision,
-      entry: '',
-      slot: '',
-      ...button,
-    }))
-  return {
-    next: row(next === undefined ? [] : [next]),
-    also: row(next?.verb === outcome.verb ? [] : [outcome]),
-    more: row(rest.filter(({ verb }) => verb !== next?.verb)),
-  }
-}
-
-const sayOffers = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`)
 
 function sayDraft(
   { family, people, draft }: PlanFacts,

@@ -1,12 +1,10 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { preparationObligations } from '../../../domain/obligations/obligations.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { findConference } from '../../../domain/state/case.ts'
-import { namedIn } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Intent } from '../../../understanding/intents.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
@@ -21,15 +19,15 @@ import {
 } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { factsOf, type StatusFacts } from './facts.ts'
+import { supposeCard } from './suppose-card.ts'
 import { statusList, statusShow } from './verbs.ts'
 import {
   noMeetingCard,
   ownAnswersOnlyCard,
   type Question,
   statusCard,
-  type StatusFacts,
-  supposeCard,
   unansweredCard,
 } from './view.ts'
 
@@ -147,28 +145,6 @@ function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | 
 /** Today's and later ones; the day after a conference its status is still of use. */
 const coming = (all: readonly Meeting[], { now }: RequestContext): Meeting[] =>
   all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
-
-async function factsOf(
-  { deps, actor, now }: RequestContext,
-  { family, conference }: Meeting,
-): Promise<StatusFacts> {
-  const people = await deps.directory.named(namedIn(conference))
-  const owed = preparationObligations(family, conference, {
-    practices: deps.practices,
-    calendar: deps.calendar,
-    now,
-  })
-  return {
-    person: actor,
-    family,
-    conference,
-    people,
-    practice: practiceOf(deps, conference),
-    calendar: deps.calendar,
-    now,
-    owed,
-  }
-}
 
 /** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */
 export const unansweredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {

@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/feature.ts'
-import { texts, verbs } from './flow.ts'
+import { verbs } from './flow.ts'
+import { texts } from './text-commands.ts'
 export const checkIn: Feature = {
   name: 'check-in',
   verbs,

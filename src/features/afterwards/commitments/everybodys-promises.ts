@@ -1,0 +1,95 @@
+// What everybody offered and promised: as much of it as this person may see.
+import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { commitmentLevelOf, may } from '../../../domain/permissions.ts'
+import { isKeptOut } from '../../../domain/plan/roster.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import { type CommitmentStatus, isPlanned } from '../../../domain/state/commitment.ts'
+import { hasStaffRole } from '../../../domain/state/person.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
+import { inEachFamily } from '../../kernel/each-family.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { listOf } from './flow.ts'
+import { countsCard, type Listed } from './list-card.ts'
+import { statusWords } from './status-words.ts'
+
+/** 'What did everyone offer to do': as much of it as this person may see (domain.md section H). */
+export async function everybodys(
+  context: RequestContext,
+  { reference }: { readonly reference?: string },
+): Promise<PrivateCard> {
+  const { actor, deps, leaveOut } = context
+  const widely = hasStaffRole(actor, 'administrator') || hasStaffRole(actor, 'audit-lead')
+  const families = (await deps.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
+    (family) =>
+      reference === undefined ||
+      family.conferences.some((conference) => conference.reference === reference),
+  )
+  const seen = inEachFamily(context, families, (family) => readable(context, family))
+  if (seen.length > 0) {
+    const offered = seen.filter(
+      ({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed',
+    ).length
+    return listOf(context, seen, {
+      heading: seen.every(({ commitment }) => commitment.owner === actor.id)
+        ? 'What you said you would do'
+        : 'What people offered and promised',
+      lines: [
+        sayCounts(seen.map(({ commitment }) => commitment.status)),
+        ...(offered === 0 ? [] : [`${offered} can come into the plan. Type ‘plan’.`]),
+      ],
+    })
+  }
+  if (widely) return statusOnly(context, families)
+  return sentenceCard(
+    actor,
+    'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+  )
+}
+
+function readable({ actor }: RequestContext, family: Case): Listed[] {
+  const level = commitmentLevelOf(actor, family)
+  const all = commitmentsOf(family)
+  const mayRead =
+    level === 'all'
+      ? all
+      : level === 'plan-and-own'
+        ? all.filter((commitment) => isPlanned(commitment) || commitment.owner === actor.id)
+        : level === 'own'
+          ? all.filter((commitment) => commitment.owner === actor.id)
+          : []
+  return mayRead
+    .filter((commitment) => may(actor, { act: 'read-commitment', family, commitment }))
+    .map((commitment) => ({ family, commitment }))
+}
+
+/** '□ In the plan: 2, ✓ Done: 1' */
+function sayCounts(all: readonly CommitmentStatus[]): string {
+  const counts = Map.groupBy(all, (one) => one)
+  return [...counts].map(([status, found]) => `${statusWords[status]}: ${found.length}`).join(', ')
+}
+
+/** An administrator sees how they stand in each family, an audit lead the sums: never what was promised, nor by whom. */
+function statusOnly(context: RequestContext, families: readonly Case[]): PrivateCard {
+  const { actor } = context
+  const levels = inEachFamily(context, families, (family) => [
+    { family, level: commitmentLevelOf(actor, family) },
+  ]).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
+  const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')
+  if (counted.length === 0) return sentenceCard(actor, 'Nobody has offered anything yet.')
+  const statuses = (family: Case) => commitmentsOf(family).map(({ status }) => status)
+  if (counted.every(({ level }) => level === 'counts'))
+    return countsCard(actor, [
+      `${counted.length} ${counted.length === 1 ? 'family' : 'families'}`,
+      sayCounts(counted.flatMap(({ family }) => statuses(family))),
+    ])
+  return countsCard(
+    actor,
+    counted
+      .slice(0, 15)
+      .map(
+        ({ family }) =>
+          `${family.conferences.at(-1)?.reference ?? ''}: ${sayCounts(statuses(family))}`,
+      ),
+  )
+}

@@ -1,0 +1,69 @@
+// Words of an offer, kept at once: whoever else wrote in between, the other fields stay theirs.
+import { findCommitment, replaceCommitment } from '../../../domain/commitment/commitment.ts'
+import { noWords, offer } from '../../../domain/commitment/steps.ts'
+import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
+import { nextSuggestion, type Suggestion } from '../../../domain/language/language.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Result } from '../../../domain/result.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { Commitment, OfferWords } from '../../../domain/state/commitment.ts'
+import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { auditOf, type CommitmentOutcome } from './facts.ts'
+
+export type OfferPlace = {
+  readonly family: Case
+  readonly meeting: MeetingId
+  readonly entry: CommitmentId
+}
+
+/** Writes words of an offer, the new one among them; whoever else wrote in between, the other fields stay theirs. */
+export async function keepOffer(
+  context: RequestContext,
+  { family: { id }, meeting, entry }: OfferPlace,
+  change: (words: OfferWords) => Result<OfferWords>,
+): Promise<CommitmentOutcome> {
+  const outcome = await changeCase<OfferNow, CommitmentOutcome>(context, id, {
+    find: (family) => offerToWrite(context, family, entry),
+    decide: ({ family, before }) => {
+      const words = change(before?.words ?? noWords)
+      const after = words.ok
+        ? offer(
+            before,
+            { id: entry, meeting, words: words.value },
+            { by: context.actor.id, at: context.now },
+          )
+        : words
+      if (!after.ok) return refused(after.refusal, { family, refusal: after.refusal.words })
+      if (after.value === before) return unchanged({ family, refusal: '' })
+      const changed = replaceCommitment(family, after.value)
+      return commit(
+        { family: changed, audit: [auditOf(after.value)] },
+        { family: changed, refusal: '' },
+      )
+    },
+  })
+  return outcome ?? { refusal: '' }
+}
+
+type OfferNow = { readonly family: Case; readonly before: Commitment | undefined }
+
+/** An offer as it stands, or the place of a new one, for whoever may write it. */
+function offerToWrite(
+  { actor }: RequestContext,
+  family: Case,
+  entry: CommitmentId,
+): OfferNow | undefined {
+  const before = findCommitment(family, entry)
+  const mayWrite =
+    before === undefined
+      ? may(actor, { act: 'offer-commitment', family })
+      : may(actor, { act: 'keep-commitment', family, commitment: before })
+  return mayWrite ? { family, before } : undefined
+}
+
+/** Restorative language (domain.md section G): one suggestion about the promise, to its author alone. */
+export const gentleIn = (
+  { deps }: RequestContext,
+  { promise }: OfferWords,
+): Suggestion | undefined => nextSuggestion(promise, deps.wordList, new Set())

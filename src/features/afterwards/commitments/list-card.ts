@@ -1,0 +1,105 @@
+// Promises in a list, with a button each, and how many stand how.
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Commitment, type CommitmentStatus, isOwed } from '../../../domain/state/commitment.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { Reader } from './facts.ts'
+import { nameOf, statusWords } from './status-words.ts'
+import { commitmentShow } from './verbs.ts'
+
+export type Listed = { readonly family: Case; readonly commitment: Commitment }
+
+export type ListWords = {
+  readonly heading: string
+  readonly notice?: string
+  readonly lines?: readonly string[]
+  /** The verb that a row's button presses, and what it says. */ readonly verb?: string
+  readonly action?: string
+}
+
+const maxListed = 14
+
+/** What is still to be kept first, by its day; then offers, then what is over. */
+const order: Readonly<Record<CommitmentStatus, number>> = {
+  stuck: 0,
+  'in-plan': 1,
+  'in-progress': 1,
+  agreed: 2,
+  smart: 3,
+  offered: 4,
+  done: 5,
+  withdrawn: 6,
+}
+
+const dayOf = ({ commitment: { words } }: Listed): string => words.finishBy ?? '9999'
+
+const inOrder = (all: readonly Listed[]): Listed[] =>
+  [...all].sort(
+    (a, b) =>
+      order[a.commitment.status] - order[b.commitment.status] || (dayOf(a) < dayOf(b) ? -1 : 1),
+  )
+
+/** Commitments in rows with a button each. Whose they are is said where they are not the reader's own. */
+export function listCard(
+  { person, people, now }: Reader,
+  all: readonly Listed[],
+  { heading, notice = '', lines = [], verb = commitmentShow, action = 'Open' }: ListWords,
+): PrivateCard {
+  const rows = inOrder(all)
+  const several = new Set(rows.map(({ family }) => family.id)).size > 1
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'commitment-list',
+    data: {
+      heading,
+      notice,
+      hasNotice: notice !== '',
+      lines: lines.map((text) => ({ text })),
+      rows: rows.slice(0, maxListed).map(({ family, commitment }) => ({
+        caseId: family.id,
+        entry: commitment.id,
+        verb,
+        action,
+        promise: commitment.words.promise,
+        hasWho: commitment.owner !== person.id,
+        who: nameOf({ people }, commitment.owner),
+        line: [
+          statusWords[commitment.status],
+          sayDays(commitment, now),
+          ...(several ? [findConference(family, commitment.meeting)?.reference ?? ''] : []),
+        ]
+          .filter((text) => text !== '')
+          .join(' · '),
+      })),
+      more: `And ${rows.length - maxListed} more.`,
+      hasMore: rows.length > maxListed,
+    },
+  }
+}
+
+function sayDays(one: Commitment, now: Reader['now']): string {
+  if (one.status === 'done') return sayDay(one.on)
+  const { finishBy } = one.words
+  if (finishBy === undefined || one.status === 'withdrawn') return ''
+  return isOwed(one) && finishBy < inLondon(now).date
+    ? `was promised by ${sayDay(finishBy)}`
+    : `by ${sayDay(finishBy)}`
+}
+
+/** For whoever sees how promises stand, and not what was promised. */
+export const countsCard = (person: Person, lines: readonly string[]): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'commitment-list',
+  data: {
+    heading: 'How promises stand',
+    notice: '',
+    hasNotice: false,
+    lines: lines.map((text) => ({ text })),
+    rows: [],
+    more: '',
+    hasMore: false,
+  },
+})

@@ -1,0 +1,34 @@
+// What still has to be ready before the meeting, and whether it was booked after its latest day.
+import { workingDaysBetween } from '../../../domain/dates/calendar.ts'
+import { sayDay } from '../../../domain/dates/dates.ts'
+import { isHolding, preparationPurposes } from '../../../domain/meeting/preparation.ts'
+import type { CardData } from '../../../domain/messages/card.ts'
+import { isOpen, isOverdue } from '../../../domain/obligations/obligation.ts'
+import type { StatusFacts } from './facts.ts'
+
+/** The preparation checks: the open ones with their day, and how many are done. */
+export function preparationOf({ owed, family, now }: StatusFacts): {
+  readonly lines: CardData[]
+  readonly done: string
+} {
+  const checks = owed.filter((obligation) => preparationPurposes.includes(obligation.kind))
+  const open = checks.filter(isOpen).sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
+  const lines = open.map((obligation) => {
+    const child = family.children.find((each) => each.id === obligation.child)?.label
+    return {
+      mark: isOverdue(obligation, now) ? '■' : '□',
+      check: `${obligation.due.why.event}${child === undefined ? '' : ` (${child})`}`,
+      by: `${isOverdue(obligation, now) ? 'was due' : 'by'} ${sayDay(obligation.due.due)}`,
+    }
+  })
+  const done = checks.length - open.length
+  return { lines, done: done === 0 ? '' : `✓ ${done} of ${checks.length} done` }
+}
+
+/** Booked after its latest day: said to those who oversee it, never a reason to stop anything. */
+export function lateDay({ owed, conference, calendar }: StatusFacts): string {
+  const holding = owed.find((obligation) => isHolding(obligation.kind))
+  if (holding === undefined || conference.date <= holding.due.due) return ''
+  const days = workingDaysBetween(calendar, holding.due.due, conference.date)
+  return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDay(holding.due.due)}. Please record why.`
+}

@@ -1,0 +1,53 @@
+// The buttons under the status: what this moment asks for stands out.
+import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
+import type { CardData } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
+import { coreGroupForm } from '../../core-group/arrange/verbs.ts'
+import { meetingMenu } from '../../inviting/change-meeting/verbs.ts'
+import { chasePreview } from '../../inviting/chase/verbs.ts'
+import { dayShow } from '../check-in/verbs.ts'
+import type { StatusFacts } from './facts.ts'
+import { statusShow } from './verbs.ts'
+
+type StatusButton = { readonly title: string; readonly verb: string }
+
+/** What this moment asks for stands out: to chase before, who is here on the day, the core group after it. */
+export function statusButtons(
+  facts: StatusFacts,
+  { begun, canChase }: { readonly begun: boolean; readonly canChase: boolean },
+): CardData {
+  const { family, conference, person, now, calendar } = facts
+  const isOn = isMarkingTime(conference, { now, calendar })
+  const all: readonly (StatusButton | false)[] = [
+    isOn && { title: 'Who is here', verb: dayShow },
+    madePlan(conference) &&
+      may(person, { act: 'arrange-core-group', conference }) && {
+        title: 'Arrange a core group',
+        verb: coreGroupForm,
+      },
+    canChase && { title: 'Chase', verb: chasePreview },
+    begun && !isOn && { title: 'Who is here', verb: dayShow },
+    { title: 'Look again', verb: statusShow },
+    { title: 'Change the meeting', verb: meetingMenu },
+  ]
+  const [next, ...rest] = all
+    .filter((one) => one !== false)
+    .map((statusButton) => ({ ...statusButton, caseId: family.id, meetingId: conference.id }))
+  // A single button more needs no tap to be found.
+  const hasMore = rest.length > 1
+  return {
+    next: [
+      ...(next === undefined
+        ? []
+        : [{ ...next, style: next.verb === statusShow ? 'default' : 'positive' }]),
+      ...(hasMore ? [] : rest.map((one) => ({ ...one, style: 'default' }))),
+    ],
+    more: hasMore ? rest : [],
+    hasMore,
+  }
+}
+
+/** A core group follows a conference that made a plan or kept one. */
+const madePlan = (conference: Conference): boolean =>
+  ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')

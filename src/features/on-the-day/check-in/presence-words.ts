@@ -1,0 +1,107 @@
+// How somebody's presence reads: here or online, since when, how late, and what they said beforehand.
+import type { LocalTime } from '../../../domain/ids.ts'
+import {
+  attendeeOf,
+  hasCome,
+  minutesAfterStart,
+  type Presence,
+  presenceOf,
+} from '../../../domain/meeting/arrival.ts'
+import { never } from '../../../domain/result.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import {
+  currentAnswer,
+  type Invitation,
+  type Mark,
+  type Mode,
+} from '../../../domain/state/invitation.ts'
+import type { DayFacts } from './facts.ts'
+
+/** Who sits there: 'Callum Pryce for Ruth Adeyemi' when a colleague comes. */
+export function nameOf(
+  { people, conference }: Pick<DayFacts, 'people' | 'conference'>,
+  invitation: Invitation,
+): string {
+  const invited = people.get(invitation.person)?.name ?? invitation.role
+  const presence = presenceOf(conference, invitation)
+  const comer = hasCome(presence) ? presence.who : attendeeOf(invitation)
+  if (comer === 'invited') return `${invited}, ${invitation.role}`
+  const answer = currentAnswer(invitation)
+  return `${answer.status === 'represented' ? answer.name : 'A colleague'} for ${invited}`
+}
+
+const modeWords: Readonly<Record<Mode, string>> = { 'in-person': 'Here', online: 'Online' }
+
+export function sayPresence({ conference, practice }: DayFacts, presence: Presence): string {
+  switch (presence.status) {
+    case 'not-marked':
+      return '□ Not marked yet'
+    case 'here':
+      return `● ${modeWords[presence.mode]} since ${presence.arrived}${sayLate(conference, practice, presence.arrived)}`
+    case 'gone':
+      return `▷ Left at ${presence.left}, came at ${presence.arrived}${sayLate(conference, practice, presence.arrived)}`
+    case 'absent':
+      return '✕ Not here'
+    default:
+      return never(presence)
+  }
+}
+
+/** Later than the practice lets pass; 0 for whoever was in time. */
+function minutesLate(conference: Conference, practice: Practice, arrived: LocalTime): number {
+  const minutes = minutesAfterStart(conference, arrived)
+  return minutes > practice.lateMinutes.value ? minutes : 0
+}
+
+function sayLate(conference: Conference, practice: Practice, arrived: LocalTime): string {
+  const minutes = minutesLate(conference, practice, arrived)
+  return minutes > 0 ? `, ▲ ${minutes} minutes late` : ''
+}
+
+export function isHereLate({ conference, practice }: DayFacts, invitation: Invitation): boolean {
+  const presence = presenceOf(conference, invitation)
+  return presence.status === 'here' && minutesLate(conference, practice, presence.arrived) > 0
+}
+
+/** What they said beforehand, while nobody has marked them. */
+export function sayExpected(conference: Conference, invitation: Invitation): string {
+  const answer = currentAnswer(invitation)
+  const late = invitation.timings.filter((timing) => timing.kind === 'late').at(-1)
+  const said =
+    answer.status === 'attending'
+      ? answer.mode === 'online'
+        ? 'Said: joins online'
+        : 'Said: comes'
+      : answer.status === 'represented'
+        ? answer.confirmation.status === 'confirmed'
+          ? 'A colleague has confirmed'
+          : 'A colleague is named, not confirmed'
+        : answer.status === 'declined'
+          ? 'Said: cannot come'
+          : ''
+  const moved = conference.moves.at(-1)?.at
+  return late === undefined || (moved !== undefined && late.at <= moved)
+    ? said
+    : `${said === '' ? '' : `${said}. `}Running ${late.minutes} minutes late`
+}
+
+export function sayMark(one: Mark): string {
+  switch (one.mark) {
+    case 'arrived':
+      return `${modeWords[one.mode]} from ${one.time}`
+    case 'left':
+      return `Left at ${one.time}`
+    case 'absent':
+      return 'Not here'
+    case 'taken-back':
+      return 'Taken back'
+    default:
+      return never(one)
+  }
+}
+
+/** 'Mereshire Police: Online since 10:12, ▲ 12 minutes late.' */
+export function sayMarked(facts: DayFacts, invitation: Invitation): string {
+  return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
+}

@@ -1,0 +1,137 @@
+// Marking by words: 'mark HV arrived 10.12', 'police left 11.15', 'who is here'.
+import { attendeeOf, type Marking } from '../../../domain/meeting/arrival.ts'
+import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Slots } from '../../../understanding/slots.ts'
+import type { Understanding } from '../../../understanding/understand.ts'
+import type { TextHandler } from '../../kernel/feature.ts'
+import { asksWhyAbsent, matchInvitees } from '../../kernel/match-invitees.ts'
+import { type Meeting, overseesAny } from '../../kernel/meeting-access.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { factsOf } from './facts.ts'
+import { type Markable, markAndShow, standingInputs } from './marking.ts'
+import { listOrShow, onNow } from './meetings-now.ts'
+import { readMark, type TypedMark } from './parse-arrival.ts'
+import { dayCard } from './view.ts'
+
+/** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
+const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
+
+/** 'HV here', 'social worker is not here', as whoever runs the meeting says it; nobody says it of themselves. */
+export const seen =
+  /^(?!(?:i|im|i['’]m|we|were|we['’]re|my)\b)(?!.*\b(?:reports?|plan|updates?|notes?|link|forms?|can|could|put|help)\b)[a-z.'’-]+(?: [a-z.'’-]+){0,3} (?:here|absent)(?: now| today| online| in person)?$/
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: ['arrive'],
+    commands: ['who is here', "who's here", 'whos here', 'who’s here'],
+    begins: ['mark'],
+    sentences: [clocked, seen],
+    records: 'anybody',
+    say: (context, said) => sayArrival(context, said),
+  },
+  // On the day these are about the table, not about what was promised before it.
+  {
+    intents: ['quorum'],
+    say: (context, { slots }) =>
+      tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+  },
+  {
+    intents: [],
+    commands: [
+      'start',
+      'start the meeting',
+      'start the conference',
+      'start meeting',
+      'begin',
+      'register',
+      'the register',
+    ],
+    sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/],
+    say: (context, { slots }) => tableNow(context, slots, () => true),
+  },
+  {
+    intents: [],
+    sentences: [asksWhyAbsent],
+    say: (context, { slots }) => tableNow(context, slots, () => true),
+  },
+  // Somebody else is late: whoever is late themselves says nothing of an agency.
+  {
+    intents: [],
+    sentences: [/\brunning (?:\w+ )*late\b/],
+    say: (context, { slots }) =>
+      slots.agency === undefined && slots.role === undefined
+        ? Promise.resolve([])
+        : tableNow(context, slots, ({ conference }) =>
+            may(context.actor, { act: 'mark-arrival', conference }),
+          ),
+  },
+]
+
+/** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
+async function tableNow(
+  context: RequestContext,
+  slots: Pick<Slots, 'reference'>,
+  fits: (meeting: Meeting) => boolean,
+): Promise<PrivateCard[]> {
+  const asked = await onNow(context, slots)
+  return asked.length > 0 && asked.every(fits) ? [await listOrShow(context, asked)] : []
+}
+
+/** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
+async function sayArrival(
+  context: RequestContext,
+  { intent, slots, text }: Understanding & { readonly text: string },
+): Promise<PrivateCard[]> {
+  const isAsked =
+    /^\W*who/i.test(text) ||
+    intent === 'arrive' ||
+    (clocked.test(text.toLowerCase()) && (await overseesAny(context)))
+  if (!isAsked && (readMark(text) === undefined || (await onNow(context, {})).length === 0))
+    return []
+  return [await say(context, slots, text)]
+}
+
+/** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */
+async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
+  const fitting = await onNow(context, slots)
+  const [only, ...others] = fitting
+  const typedMark = readMark(text)
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    typedMark === undefined ||
+    !may(context.actor, { act: 'mark-arrival', conference: only.conference })
+  )
+    return listOrShow(context, fitting)
+  const facts = await factsOf(context, only)
+  const meant = matchInvitees(facts, slots, text)
+  const [invitation, ...more] = meant
+  if (invitation === undefined)
+    return dayCard(facts, { notice: 'I cannot tell whom you mean. Please tap below.' })
+  if (more.length > 0)
+    return dayCard(facts, {
+      notice: `That fits ${meant.length} people here. Please tap the right one below.`,
+    })
+  const ref = {
+    caseId: only.family.id,
+    meetingId: only.conference.id,
+    invitationId: invitation.id,
+    seen: invitation.marks.length,
+  }
+  const markable = { facts, invitation, ref }
+  return markAndShow(context, markable, asMarking(typedMark, markable))
+}
+
+function asMarking(said: TypedMark, markable: Markable): Marking {
+  if (said.mark === 'absent') return said
+  const at = said.time === undefined ? {} : { time: said.time }
+  if (said.mark === 'left') return { mark: 'left', ...at }
+  return {
+    mark: 'arrived',
+    who: attendeeOf(markable.invitation),
+    mode: said.mode ?? (standingInputs(markable).mode === 'online' ? 'online' : 'in-person'),
+    ...at,
+  }
+}
