@@ -1,16 +1,20 @@
 // What everybody offered and promised: as much of it as this person may see.
 import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
+import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { commitmentLevelOf, may } from '../../../domain/permissions.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import { type CommitmentStatus, isPlanned } from '../../../domain/state/commitment.ts'
+import {
+  type Commitment,
+  type CommitmentStatus,
+  isPlanned,
+} from '../../../domain/state/commitment.ts'
 import { hasStaffRole } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { listOf } from './flow.ts'
-import { countsCard, type Listed } from './list-card.ts'
+import { countsCard, type Listed, listOf } from './list-card.ts'
 import { statusWords } from './status-words.ts'
 
 /** 'What did everyone offer to do': as much of it as this person may see (domain.md section H). */
@@ -47,25 +51,32 @@ export async function everybodys(
   )
 }
 
+function seenAt(
+  level: ReturnType<typeof commitmentLevelOf>,
+  all: readonly Commitment[],
+  reader: PersonId,
+): readonly Commitment[] {
+  switch (level) {
+    case 'all':
+      return all
+    case 'plan-and-own':
+      return all.filter((commitment) => isPlanned(commitment) || commitment.owner === reader)
+    case 'own':
+      return all.filter((commitment) => commitment.owner === reader)
+    default:
+      return []
+  }
+}
+
 function readable({ actor }: RequestContext, family: Case): Listed[] {
-  const level = commitmentLevelOf(actor, family)
-  const all = commitmentsOf(family)
-  const mayRead =
-    level === 'all'
-      ? all
-      : level === 'plan-and-own'
-        ? all.filter((commitment) => isPlanned(commitment) || commitment.owner === actor.id)
-        : level === 'own'
-          ? all.filter((commitment) => commitment.owner === actor.id)
-          : []
-  return mayRead
+  return seenAt(commitmentLevelOf(actor, family), commitmentsOf(family), actor.id)
     .filter((commitment) => may(actor, { act: 'read-commitment', family, commitment }))
     .map((commitment) => ({ family, commitment }))
 }
 
 /** '□ In the plan: 2, ✓ Done: 1' */
 function sayCounts(all: readonly CommitmentStatus[]): string {
-  const counts = Map.groupBy(all, (one) => one)
+  const counts = Map.groupBy(all, (status) => status)
   return [...counts].map(([status, found]) => `${statusWords[status]}: ${found.length}`).join(', ')
 }
 

@@ -8,9 +8,9 @@ import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { everybodys } from './everybodys-promises.ts'
-import { factsOf, findCommitmentFacts, ownOf, readerOf } from './facts.ts'
+import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
 import { keepWhat, openOffer } from './first-step.ts'
-import { listCard, type Listed, type ListWords } from './list-card.ts'
+import { type Listed, listOf } from './list-card.ts'
 import { namesIt } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
@@ -42,7 +42,7 @@ export const verbs: readonly Verb[] = [
   ...sayingVerbs,
 ]
 
-type Said = Understanding & { readonly text: string }
+type TypedMessage = Understanding & { readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   {
@@ -99,7 +99,7 @@ export const texts: readonly TextHandler[] = [
 ]
 
 /** What was typed, as the first words of the promise; a question about how to offer is no promise. */
-function offerOf({ text, slots }: Said) {
+function offerOf({ text, slots }: TypedMessage) {
   const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
   const until = slots.until ?? readUntil(text)
   return {
@@ -107,23 +107,6 @@ function offerOf({ text, slots }: Said) {
     ...(until === undefined ? {} : { until }),
     ...(slots.reference === undefined ? {} : { reference: slots.reference }),
   }
-}
-
-/** A list, with the people whom it names. */
-export async function listOf(
-  context: RequestContext,
-  listed: readonly Listed[],
-  words: ListWords,
-): Promise<PrivateCard> {
-  return listCard(
-    await readerOf(
-      context,
-      context.actor,
-      listed.map(({ commitment }) => commitment),
-    ),
-    listed,
-    words,
-  )
 }
 
 async function mine(context: RequestContext): Promise<PrivateCard> {
@@ -139,7 +122,7 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
 async function which(
   context: RequestContext,
-  { text, slots }: Said,
+  { text, slots }: TypedMessage,
   form: 'done' | 'stuck',
 ): Promise<PrivateCard> {
   const all = await ownOf(context)
@@ -159,7 +142,7 @@ async function which(
 }
 
 /** 'I have started breakfast club': the promise, with its button. Where nothing is promised it may be an offer, or something else. */
-async function begun(context: RequestContext, { text }: Said): Promise<PrivateCard[]> {
+async function begun(context: RequestContext, { text }: TypedMessage): Promise<PrivateCard[]> {
   const waiting = (await ownOf(context)).filter(({ commitment }) => isOwed(commitment))
   const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))
   const [only, ...others] = fitting.length > 0 ? fitting : waiting

@@ -139,8 +139,8 @@ export const sayAim = ({
 }: Pick<CommitmentFacts, 'family' | 'commitment'>): string =>
   outcomesOf(family).find(({ id }) => id === words.outcome)?.words ?? words.hope
 
-type Facts = Pick<CommitmentFacts, 'person' | 'family' | 'commitment'>
-const promiseData = ({ family, commitment }: Facts): CardData => ({
+type PromiseFacts = Pick<CommitmentFacts, 'person' | 'family' | 'commitment'>
+const promiseData = ({ family, commitment }: PromiseFacts): CardData => ({
   caseId: family.id,
   meetingId: commitment.meeting,
   entry: commitment.id,
@@ -159,7 +159,7 @@ function gentle(found: Suggestion | undefined): CardData {
 
 /** Step two: when it begins, how often, when it is done, and when to ask the family how it goes. */
 export function whenForm(
-  facts: Facts,
+  facts: PromiseFacts,
   inputs: WhenInputs,
   {
     problem,
@@ -181,7 +181,11 @@ export function whenForm(
 }
 
 /** Step three: how the family will know, what it takes from others, and the 'what if'. */
-export const familyForm = (facts: Facts, inputs: FamilyInputs, problem: string): PrivateCard =>
+export const familyForm = (
+  facts: PromiseFacts,
+  inputs: FamilyInputs,
+  problem: string,
+): PrivateCard =>
   card(facts.person, 'commitment-family', {
     ...promiseData(facts),
     ...inputs,
@@ -202,7 +206,7 @@ export type SayInputs = { readonly first: string; readonly second: string; reado
 
 /** Done, stuck, taken back, how it goes: one short form each. */
 export const sayForm = (
-  facts: Facts,
+  facts: PromiseFacts,
   form: SayForm,
   { inputs, problem }: { readonly inputs: SayInputs; readonly problem: string },
 ): PrivateCard =>
@@ -224,7 +228,7 @@ export const sayForm = (
 
 export type AgreementInputs = { readonly who: string; readonly how: string; readonly on: string }
 export const agreementForm = (
-  facts: Facts,
+  facts: PromiseFacts,
   inputs: AgreementInputs,
   problem: string,
 ): PrivateCard =>

@@ -4,7 +4,8 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { type Commitment, type CommitmentStatus, isOwed } from '../../../domain/state/commitment.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Reader } from './facts.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { type Reader, readerOf } from './facts.ts'
 import { nameOf, statusWords } from './status-words.ts'
 import { commitmentShow } from './verbs.ts'
 
@@ -79,11 +80,11 @@ export function listCard(
   }
 }
 
-function sayDays(one: Commitment, now: Reader['now']): string {
-  if (one.status === 'done') return sayDay(one.on)
-  const { finishBy } = one.words
-  if (finishBy === undefined || one.status === 'withdrawn') return ''
-  return isOwed(one) && finishBy < inLondon(now).date
+function sayDays(commitment: Commitment, now: Reader['now']): string {
+  if (commitment.status === 'done') return sayDay(commitment.on)
+  const { finishBy } = commitment.words
+  if (finishBy === undefined || commitment.status === 'withdrawn') return ''
+  return isOwed(commitment) && finishBy < inLondon(now).date
     ? `was promised by ${sayDay(finishBy)}`
     : `by ${sayDay(finishBy)}`
 }
@@ -103,3 +104,20 @@ export const countsCard = (person: Person, lines: readonly string[]): PrivateCar
     hasMore: false,
   },
 })
+
+/** A list, with the people whom it names. */
+export async function listOf(
+  context: RequestContext,
+  listed: readonly Listed[],
+  words: ListWords,
+): Promise<PrivateCard> {
+  return listCard(
+    await readerOf(
+      context,
+      context.actor,
+      listed.map(({ commitment }) => commitment),
+    ),
+    listed,
+    words,
+  )
+}

@@ -105,66 +105,66 @@ const formVerb = (form: Form): Verb =>
     openForm(form, facts),
   )
 
-type Said = { readonly first: string; readonly second: string; readonly on: LocalDate }
-type Saying = {
+type ProgressWords = { readonly first: string; readonly second: string; readonly on: LocalDate }
+type ProgressStep = {
   readonly form: Form
-  readonly decide: (stands: Commitment, said: Said, step: Stamp) => Result<Commitment>
+  readonly decide: (before: Commitment, words: ProgressWords, stamp: Stamp) => Result<Commitment>
   readonly thanks: string
   readonly as?: string
   readonly tells?: boolean
 }
 
-const sayings: readonly Saying[] = [
+const progressSteps: readonly ProgressStep[] = [
   {
     form: 'done',
-    decide: (stands, { on, first }, step) => finish(stands, { on, seen: first }, step),
+    decide: (before, { on, first }, stamp) => finish(before, { on, seen: first }, stamp),
     thanks: 'Thank you. You did what you said you would do; nothing more is asked about it.',
   },
   {
     form: 'stuck',
-    decide: (stands, { first, second }, step) =>
-      getStuck(stands, { why: first, wouldHelp: second }, step),
+    decide: (before, { first, second }, stamp) =>
+      getStuck(before, { why: first, wouldHelp: second }, stamp),
     thanks: 'Thank you for saying so. The lead social worker is told now.',
     tells: true,
   },
   {
     form: 'check',
-    decide: (stands, { on, first }, step) => check(stands, { on, words: first }, step),
+    decide: (before, { on, first }, stamp) => check(before, { on, words: first }, stamp),
     thanks: 'Kept.',
     as: 'checked',
   },
   {
     form: 'withdraw',
-    decide: (stands, { first }, step) => withdraw(stands, first, step),
+    decide: (before, { first }, stamp) => withdraw(before, first, stamp),
     thanks: 'It is taken back. The chair and the lead social worker see why.',
   },
 ]
 
-const sayVerb = (saying: Saying): Verb =>
-  pressOn(forms[saying.form].verb, findCommitmentFacts, (context, facts, data) =>
-    say(context, facts, { data, saying }),
+const stepVerb = (step: ProgressStep): Verb =>
+  pressOn(forms[step.form].verb, findCommitmentFacts, (context, facts, data) =>
+    say(context, facts, { data, step }),
   )
 
 async function say(
   context: RequestContext,
   facts: CommitmentFacts,
-  { data, saying }: { readonly data: unknown; readonly saying: Saying },
+  { data, step }: { readonly data: unknown; readonly step: ProgressStep },
 ): Promise<PrivateCard> {
   const typedIn = inputs.parse(data)
-  const form: SayForm = forms[saying.form]
+  const form: SayForm = forms[step.form]
   const again = (problem: string) => sayForm(facts, form, { inputs: typedIn, problem })
   if (form.firstMissing !== undefined && typedIn.first === '') return again(form.firstMissing)
   const on = form.day === undefined ? undefined : parseLocalDate(typedIn.on)
   if (on !== undefined && !on.ok) return again(on.refusal.words)
-  const said: Said = {
+  const words: ProgressWords = {
     first: typedIn.first,
     second: typedIn.second,
     on: on === undefined ? today(context.now) : on.value,
   }
   const { family, refusal } = await changeCommitment(context, facts, {
-    decide: (before) => saying.decide(before, said, { by: context.actor.id, at: context.now }),
-    ...(saying.as === undefined ? {} : { as: saying.as }),
-    ...(saying.tells === true
+    decide: (before) => step.decide(before, words, { by: context.actor.id, at: context.now }),
+    ...(step.as === undefined ? {} : { as: step.as }),
+    ...(step.tells === true
       ? { notices: (before, after) => stuckNotices(context, before, after) }
       : {}),
   })
@@ -177,7 +177,7 @@ async function say(
     after.commitment.status !== 'withdrawn'
   )
     return again(refusal)
-  return commitmentCard(after, refusal === '' ? saying.thanks : refusal)
+  return commitmentCard(after, refusal === '' ? step.thanks : refusal)
 }
 
 /** To the lead social worker at once; where the promise is their own, to the chair. */
@@ -272,7 +272,7 @@ export const sayingVerbs: readonly Verb[] = [
   formVerb('stuck'),
   formVerb('check'),
   formVerb('withdraw'),
-  ...sayings.map(sayVerb),
+  ...progressSteps.map(stepVerb),
   pressOn(commitmentBegin, findCommitmentFacts, beginAgain),
   pressOn(commitmentAgreedForm, findCommitmentFacts, (_context, facts) => openAgreement(facts)),
   pressOn(commitmentAgreed, findCommitmentFacts, agreed),

@@ -25,8 +25,8 @@ export const button = (title: string, verb: string, style: Offer['style'] = 'def
 })
 
 /** What whoever keeps it may do about it now. */
-export function offersFor(one: Commitment): Offer[] {
-  switch (one.status) {
+export function offersFor(commitment: Commitment): Offer[] {
+  switch (commitment.status) {
     case 'offered':
       return [
         button('Go on', commitmentResume, 'positive'),
@@ -71,6 +71,6 @@ export function offersFor(one: Commitment): Offer[] {
     case 'withdrawn':
       return []
     default:
-      return never(one)
+      return never(commitment)
   }
 }

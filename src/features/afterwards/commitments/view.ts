@@ -51,18 +51,18 @@ function factsAbout(facts: CommitmentFacts): Fact[] {
 
 /** What its state adds: who agreed, since when, what was seen, what gets in the way. */
 function standingFacts(facts: CommitmentFacts): Fact[] {
-  const { commitment: one } = facts
+  const { commitment } = facts
   const agreed =
-    'agreement' in one
+    'agreement' in commitment
       ? fact(
           'Agreed',
-          `${one.agreement.who}, ${ways[one.agreement.how]}, ${sayDay(one.agreement.on)}; recorded by ${nameOf(facts, one.agreement.by)}`,
+          `${commitment.agreement.who}, ${ways[commitment.agreement.how]}, ${sayDay(commitment.agreement.on)}; recorded by ${nameOf(facts, commitment.agreement.by)}`,
         )
       : []
-  const last = 'checks' in one ? one.checks.at(-1) : undefined
+  const last = 'checks' in commitment ? commitment.checks.at(-1) : undefined
   const checked =
     last === undefined ? [] : fact('How it goes', `${last.words} (${sayDay(last.on)})`)
-  switch (one.status) {
+  switch (commitment.status) {
     case 'offered':
     case 'smart':
       return []
@@ -70,18 +70,22 @@ function standingFacts(facts: CommitmentFacts): Fact[] {
     case 'in-plan':
       return [...agreed, ...checked]
     case 'in-progress':
-      return [...agreed, ...fact('Begun', sayDay(one.startedOn)), ...checked]
+      return [...agreed, ...fact('Begun', sayDay(commitment.startedOn)), ...checked]
     case 'done':
-      return [...agreed, ...fact('Done on', sayDay(one.on)), ...fact('What changed', one.seen)]
+      return [
+        ...agreed,
+        ...fact('Done on', sayDay(commitment.on)),
+        ...fact('What changed', commitment.seen),
+      ]
     case 'stuck':
       return agreed
     case 'withdrawn':
       return fact(
         'Taken back',
-        `${one.reason} (${nameOf(facts, one.by)}, ${sayDay(inLondon(one.at).date)})`,
+        `${commitment.reason} (${nameOf(facts, commitment.by)}, ${sayDay(inLondon(commitment.at).date)})`,
       )
     default:
-      return never(one)
+      return never(commitment)
   }
 }
 

@@ -5,8 +5,6 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
-import type { Feedback } from '../../../domain/state/feedback.ts'
-import { papersOf } from '../../../domain/state/paper.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
@@ -15,6 +13,7 @@ import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { give, read, take } from './facts.ts'
 import { dutyOf, family, familyForm, ownForm, record } from './give-feedback.ts'
 import { keep, readAll } from './read-feedback.ts'
 import {
@@ -26,14 +25,6 @@ import {
   feedbackRead,
 } from './verbs.ts'
 import { emptyForm, feedbackCard } from './view.ts'
-
-export const give: RequiredAct = (conference) => ({ act: 'give-feedback', conference })
-export const take: RequiredAct = (conference) => ({ act: 'take-feedback', conference })
-export const read: RequiredAct = (conference, family) => ({
-  act: 'read-feedback',
-  conference,
-  family,
-})
 
 export const verbs: readonly Verb[] = [
   pressOn(feedbackFormVerb, meetingFor(give), ownForm),
@@ -106,15 +97,6 @@ export async function say(context: RequestContext, slots: Slots): Promise<Privat
     verb: feedbackFormVerb,
     act: (meeting) => ownForm(context, meeting),
   })
-}
-
-export async function standing(
-  { deps }: Pick<RequestContext, 'deps'>,
-  { family: of, conference }: Meeting,
-): Promise<Feedback[]> {
-  return papersOf(await deps.cases.papers(of.id, { kinds: ['feedback'] }), 'feedback').filter(
-    (feedback) => feedback.meeting === conference.id,
-  )
 }
 
 /** The same day, and once more: drawn when it is sent, and not sent to somebody who has answered or has no place any more. */

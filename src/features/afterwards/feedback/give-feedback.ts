@@ -19,7 +19,7 @@ import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, type Kept, refused, unchanged } from '../../kernel/change.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
-import { give, standing, take } from './flow.ts'
+import { formsOf, give, take } from './facts.ts'
 import { emptyForm, familyCard, familyOf, feedbackCard, type FormInputs } from './view.ts'
 
 export const dutyOf = (
@@ -50,7 +50,7 @@ export async function ownForm(context: RequestContext, meeting: Meeting): Promis
       `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`,
     )
   const from: FeedbackFrom = { who: 'professional' }
-  const form = (await standing(context, meeting)).find(
+  const form = (await formsOf(context, meeting)).find(
     (feedback) => feedback.id === feedbackId(meeting.conference.id, from, context.actor.id),
   )
   return feedbackCard(context.actor, meeting, {
@@ -63,7 +63,7 @@ export async function ownForm(context: RequestContext, meeting: Meeting): Promis
 
 /** Who has said something is shown to all who may ask; what they said only to whoever wrote it down, and to the chair. */
 export async function family(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  return familyCard(context.actor, meeting, await standing(context, meeting))
+  return familyCard(context.actor, meeting, await formsOf(context, meeting))
 }
 
 const chosen = z.object({ slot: z.string().max(160).catch('') })
@@ -72,7 +72,7 @@ const fromSlot = (of: Case, data: unknown): FeedbackFrom | undefined => {
   const { slot } = chosen.parse(data)
   return slot === 'own'
     ? { who: 'professional' }
-    : familyOf(of).find((one) => one.slot === slot)?.from
+    : familyOf(of).find((speaker) => speaker.slot === slot)?.from
 }
 
 export async function familyForm(
@@ -82,7 +82,7 @@ export async function familyForm(
 ): Promise<PrivateCard> {
   const from = fromSlot(meeting.family, data)
   if (from === undefined || from.who === 'professional') return family(context, meeting)
-  const form = (await standing(context, meeting)).find(
+  const form = (await formsOf(context, meeting)).find(
     (feedback) => feedback.id === feedbackId(meeting.conference.id, from, context.actor.id),
   )
   return feedbackCard(context.actor, meeting, {

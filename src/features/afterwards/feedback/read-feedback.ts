@@ -12,7 +12,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { read, standing } from './flow.ts'
+import { formsOf, read } from './facts.ts'
 import { readCard } from './view.ts'
 
 /** Who reads what was said stands in the family's audit trail before they do. */
@@ -27,7 +27,7 @@ export async function readAll(
     }),
     'feedback-summary',
   )
-  const forms = await standing(context, meeting)
+  const forms = await formsOf(context, meeting)
   if (forms.length > 0 || summary !== undefined)
     await recordReadAccess(context.deps, { by: context.actor.id, at: context.now }, [
       { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'feedback' },

@@ -6,6 +6,7 @@ import type {
   FeedbackAnswer,
   FeedbackFrom,
   FeedbackGroup,
+  FeedbackMark,
 } from '../../../domain/state/feedback.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
@@ -29,30 +30,22 @@ const introductions: Readonly<Record<FeedbackGroup, string>> = {
   child: 'Please read the questions out, in these words. Any answer is fine, and so is none.',
 }
 
+export type FeedbackFormFacts = {
+  readonly from: FeedbackFrom
+  readonly inputs: FormInputs
+  readonly problem?: string
+  readonly kept?: boolean
+  /** Until when it can be answered, as a sentence. */
+  readonly closes?: string
+}
+
 /** One short form: a professional's own, or what a parent or a child says to somebody they know. */
 export function feedbackCard(
   person: Person,
   meeting: Meeting,
-  {
-    from,
-    inputs,
-    problem = '',
-    kept = false,
-    closes,
-  }: {
-    readonly from: FeedbackFrom
-    readonly inputs: FormInputs
-    readonly problem?: string
-    readonly kept?: boolean
-    readonly closes?: string
-  },
+  { from, inputs, problem = '', kept = false, closes }: FeedbackFormFacts,
 ): PrivateCard {
-  const whose =
-    from.who === 'professional'
-      ? ''
-      : from.who === 'parent'
-        ? from.label
-        : (meeting.family.children.find((child) => child.id === from.child)?.label ?? '')
+  const whose = from.who === 'professional' ? '' : labelOf(meeting.family, from)
   return {
     audience: 'one-person',
     to: person.id,
@@ -81,17 +74,26 @@ export function feedbackCard(
       slot:
         from.who === 'professional'
           ? 'own'
-          : (familyOf(meeting.family).find((one) => isSame(one.from, from))?.slot ?? ''),
+          : (familyOf(meeting.family).find((speaker) => isSame(speaker.from, from))?.slot ?? ''),
     },
   }
 }
 
-const isSame = (feedbackFrom: FeedbackFrom, otherFeedbackFrom: FeedbackFrom): boolean =>
-  feedbackFrom.who === 'parent'
-    ? otherFeedbackFrom.who === 'parent' && feedbackFrom.label === otherFeedbackFrom.label
-    : feedbackFrom.who === 'child'
-      ? otherFeedbackFrom.who === 'child' && feedbackFrom.child === otherFeedbackFrom.child
-      : otherFeedbackFrom.who === 'professional'
+/** What the family calls them. */
+const labelOf = (
+  family: Case,
+  from: Exclude<FeedbackFrom, { readonly who: 'professional' }>,
+): string =>
+  from.who === 'parent'
+    ? from.label
+    : (family.children.find((child) => child.id === from.child)?.label ?? '')
+
+const isSame = (from: FeedbackFrom, other: FeedbackFrom): boolean =>
+  from.who === 'parent'
+    ? other.who === 'parent' && from.label === other.label
+    : from.who === 'child'
+      ? other.who === 'child' && from.child === other.child
+      : other.who === 'professional'
 
 /** The family of whom somebody may write down what they say: the parents, by the names that the family uses, and the children. */
 export function familyOf(
@@ -156,15 +158,7 @@ export type ReadFacts = {
 }
 
 /** Only what somebody answered: a row of noughts tells nobody anything. */
-function sayAnswers({
-  yes,
-  partly,
-  no,
-}: {
-  readonly yes: number
-  readonly partly: number
-  readonly no: number
-}): string {
+function sayAnswers({ yes, partly, no }: Readonly<Record<FeedbackMark, number>>): string {
   const given = [
     yes > 0 ? `Yes ${yes}` : '',
     partly > 0 ? `In part ${partly}` : '',

@@ -21,13 +21,13 @@ const card = (
   template,
   data: { caseId: family.id, seen: draft.revision, ...data },
 })
-const said = ({ notice = '', problem = '' }: Said): CardData => ({
+const said = ({ notice = '', problem = '' }: FormWords): CardData => ({
   notice,
   hasNotice: notice !== '',
   problem,
   hasProblem: problem !== '',
 })
-export type Said = { readonly notice?: string; readonly problem?: string }
+export type FormWords = { readonly notice?: string; readonly problem?: string }
 
 export type OutcomeInputs = {
   readonly words: string
@@ -40,7 +40,7 @@ export type OutcomeInputs = {
 export function outcomeForm(
   facts: PlanFacts,
   entry: string,
-  { inputs, ...words }: Said & { readonly inputs?: OutcomeInputs },
+  { inputs, ...words }: FormWords & { readonly inputs?: OutcomeInputs },
 ): PrivateCard {
   const { draft, family } = facts
   const stands = draft.outcomes.find((outcome) => outcome.id === entry)
@@ -92,7 +92,11 @@ export const familyOwner = 'family'
 export function actionForm(
   facts: PlanFacts,
   { entry, slot }: { readonly entry: string; readonly slot: string },
-  { inputs, day = '', ...words }: Said & { readonly inputs?: ActionInputs; readonly day?: string },
+  {
+    inputs,
+    day = '',
+    ...words
+  }: FormWords & { readonly inputs?: ActionInputs; readonly day?: string },
 ): PrivateCard {
   const { draft, family, people } = facts
   const stands = draft.actions.find((action) => action.id === entry)
@@ -150,7 +154,7 @@ export type WhatIfInputs = {
 export function whatIfForm(
   facts: PlanFacts,
   entry: string,
-  { inputs, ...words }: Said & { readonly inputs?: WhatIfInputs },
+  { inputs, ...words }: FormWords & { readonly inputs?: WhatIfInputs },
 ): PrivateCard {
   const { draft, family } = facts
   const stands = draft.contingencies.find((contingency) => contingency.id === entry)
@@ -198,7 +202,7 @@ export type FamilyPlanInputs = {
 export const familyPlanForm = (
   facts: PlanFacts,
   entry: string,
-  { inputs, ...words }: Said & { readonly inputs: FamilyPlanInputs },
+  { inputs, ...words }: FormWords & { readonly inputs: FamilyPlanInputs },
 ): PrivateCard => card(facts, 'plan-family', { entry, ...said(words), ...inputs })
 
 export type AgreeInputs = {
@@ -219,7 +223,7 @@ export const agreeHows = [
 export function agreeForm(
   facts: PlanFacts,
   meetings: readonly Conference[],
-  { inputs, seen, ...words }: Said & { readonly inputs: AgreeInputs; readonly seen: number },
+  { inputs, seen, ...words }: FormWords & { readonly inputs: AgreeInputs; readonly seen: number },
 ): PrivateCard {
   const { family, draft, person } = facts
   const changes = planChanges(planInForce(family), draft)

@@ -185,7 +185,7 @@ function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
     .map((action) => ({ action, done: actionStatus(facts.family, action) === 'done' }))
   return [...theirs.filter(({ done }) => !done), ...theirs.filter(({ done }) => done)]
     .slice(0, maxFamilyActions)
-    .map((one) => familyButton(facts, one))
+    .map((familyAction) => familyButton(facts, familyAction))
 }
 
 function familyButton(

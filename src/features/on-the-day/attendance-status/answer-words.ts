@@ -2,24 +2,24 @@
 import { never } from '../../../domain/result.ts'
 import type { Answer, Declined, Represented } from '../../../domain/state/invitation.ts'
 
-type Standing = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
+type AnswerWords = { readonly mark: string; readonly detail: string; readonly hasDetail: boolean }
 
 /** An answer as a mark with its words, and what belongs to it. */
-export function sayStanding(answer: Answer): Standing {
-  const said = (mark: string, detail = '') => ({ mark, detail, hasDetail: detail !== '' })
+export function sayStanding(answer: Answer): AnswerWords {
+  const words = (mark: string, detail = '') => ({ mark, detail, hasDetail: detail !== '' })
   switch (answer.status) {
     case 'awaited':
-      return said('… No answer yet')
+      return words('… No answer yet')
     case 'attending':
-      return said(answer.mode === 'online' ? '✓ Joins online' : '✓ Comes')
+      return words(answer.mode === 'online' ? '✓ Joins online' : '✓ Comes')
     case 'represented':
       return sayColleague(answer)
     case 'declined':
-      return said('✕ Cannot come', sayNo(answer))
+      return words('✕ Cannot come', sayNo(answer))
     case 'undecided':
-      return said('? Not sure yet')
+      return words('? Not sure yet')
     case 'not-me':
-      return said('! Not the right person')
+      return words('! Not the right person')
     default:
       return never(answer)
   }
@@ -33,7 +33,7 @@ const sayNo = ({ reason, askInstead, sends }: Declined): string =>
   ].join('. ')
 
 /** Naming somebody is not enough: the mark says whether that person has confirmed (domain.md section C). */
-function sayColleague({ name, role, confirmation }: Represented): Standing {
+function sayColleague({ name, role, confirmation }: Represented): AnswerWords {
   switch (confirmation.status) {
     case 'awaited':
       return {

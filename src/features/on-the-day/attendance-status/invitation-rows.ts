@@ -49,16 +49,16 @@ export function sayAnswered(conference: Conference): string {
   return said.length === 0 ? `${start}.` : `${start}: ${said.join(', ')}.`
 }
 
-export const agencies = (invitations: readonly Invitation[]): string =>
+export const agenciesOf = (invitations: readonly Invitation[]): string =>
   [...new Set(invitations.map((invitation) => invitation.agency))].join(', ')
 
 /** Who still has to answer stands on top. */
-export const rank = (invitation: Invitation): number =>
+export const answerRank = (invitation: Invitation): number =>
   ['awaited', 'not-me', 'undecided', 'declined', 'represented', 'attending'].indexOf(
     currentAnswer(invitation).status,
   )
 
-export function row(
+export function invitationRow(
   { person, people, family, conference, now }: StatusFacts,
   invitation: Invitation,
 ): CardData {

@@ -32,8 +32,8 @@ export function statusButtons(
     { title: 'Change the meeting', verb: meetingMenu },
   ]
   const [next, ...rest] = all
-    .filter((one) => one !== false)
-    .map((statusButton) => ({ ...statusButton, caseId: family.id, meetingId: conference.id }))
+    .filter((button) => button !== false)
+    .map((button) => ({ ...button, caseId: family.id, meetingId: conference.id }))
   // A single button more needs no tap to be found.
   const hasMore = rest.length > 1
   return {
@@ -41,7 +41,7 @@ export function statusButtons(
       ...(next === undefined
         ? []
         : [{ ...next, style: next.verb === statusShow ? 'default' : 'positive' }]),
-      ...(hasMore ? [] : rest.map((one) => ({ ...one, style: 'default' }))),
+      ...(hasMore ? [] : rest.map((button) => ({ ...button, style: 'default' }))),
     ],
     more: hasMore ? rest : [],
     hasMore,

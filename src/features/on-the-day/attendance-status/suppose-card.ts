@@ -5,8 +5,8 @@ import { whatIf } from '../../../domain/quorum/forecast.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
 import type { StatusFacts } from './facts.ts'
-import { forecastStyle, forecastWords, chaseRows } from './forecast-words.ts'
-import { meeting, statusCard } from './view.ts'
+import { chaseRows, forecastStyle, forecastWords } from './forecast-words.ts'
+import { meetingData, statusCard } from './view.ts'
 
 /** 'Can we go ahead if police do not come': what the forecast would be, and what it is now. */
 export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
@@ -17,7 +17,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
       children: facts.family.children,
       rule: facts.practice.quorum,
     },
-    named(facts, leaver),
+    countedLeaver(facts, leaver),
   )
   // Whoever is only thought away is not said to have declined.
   const toAsk = after.chaseOrder.filter(({ member }) =>
@@ -30,7 +30,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
     to: facts.person.id,
     template: 'suppose',
     data: {
-      ...meeting(facts),
+      ...meetingData(facts),
       lead: `Without ${without}`,
       colour: forecastWords[after.colour],
       style: forecastStyle[after.colour],
@@ -46,13 +46,13 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
 }
 
 /** A person is counted by id and named by agency. */
-export const named = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
+export const countedLeaver = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
   const invitation =
     'person' in leaver
       ? conference.invitations.find((invitation) => invitation.person === leaver.person)
       : undefined
   const alone =
     invitation !== undefined &&
-    conference.invitations.filter((one) => one.agency === invitation.agency).length === 1
+    conference.invitations.filter(({ agency }) => agency === invitation.agency).length === 1
   return invitation !== undefined && alone ? { agency: invitation.agency } : leaver
 }

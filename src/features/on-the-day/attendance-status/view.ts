@@ -23,13 +23,13 @@ import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { sayStanding } from './answer-words.ts'
 import type { StatusFacts } from './facts.ts'
 import {
+  chaseRows,
   forecastStyle,
   forecastWords,
   maxToAsk,
-  chaseRows,
   sayChildQuorum,
 } from './forecast-words.ts'
-import { agencies, rank, row, sayAnswered } from './invitation-rows.ts'
+import { agenciesOf, answerRank, invitationRow, sayAnswered } from './invitation-rows.ts'
 import { lateDay, preparationOf } from './preparation-lines.ts'
 import { statusButtons } from './status-buttons.ts'
 import { statusShow } from './verbs.ts'
@@ -63,12 +63,12 @@ export function statusCard(
     to: person.id,
     template: 'status',
     data: {
-      ...meeting(facts),
+      ...meetingData(facts),
       begun: begun ? whoCame(conference) : '',
       hasBegun: begun && question.about !== 'quorum',
       ...sayFirst(question, {
         answered: sayAnswered(conference),
-        missing: silent.length === 0 ? '' : `No answer yet from: ${agencies(silent)}.`,
+        missing: silent.length === 0 ? '' : `No answer yet from: ${agenciesOf(silent)}.`,
         quorum: begun ? whoCame(conference) : (expected?.sentence ?? noQuorumWords),
         sector: saySector(facts, question),
       }),
@@ -81,8 +81,8 @@ export function statusCard(
       owing: owing.map((invitation) => ({ agency: invitation.agency })),
       hasOwing: owing.length > 0,
       rows: standingInvitations(conference)
-        .sort((a, b) => rank(a) - rank(b))
-        .map((invitation) => row(facts, invitation)),
+        .sort((a, b) => answerRank(a) - answerRank(b))
+        .map((invitation) => invitationRow(facts, invitation)),
       chase: chaseRows(chase),
       hasChase: chase.length > 0,
       others: `And ${chase.length - maxToAsk} more, under ‘Chase’.`,
@@ -113,23 +113,27 @@ const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
     ],
   })
 
+type StatusSentences = {
+  readonly answered: string
+  readonly missing: string
+  readonly quorum: string
+  readonly sector: string
+}
+
 /** The sentence that was asked for on top, and the others below it. */
 function sayFirst(
   { about }: Question,
-  say: { answered: string; missing: string; quorum: string; sector: string },
+  { answered, missing, quorum, sector }: StatusSentences,
 ): CardData {
-  const missing = say.missing === '' ? 'Everybody has answered.' : say.missing
-  const first =
-    about === 'missing'
-      ? missing
-      : about === 'quorum'
-        ? say.quorum
-        : about === 'sector'
-          ? say.sector
-          : say.answered
+  const leads: Readonly<Record<Question['about'], string>> = {
+    status: answered,
+    missing: missing === '' ? 'Everybody has answered.' : missing,
+    quorum,
+    sector,
+  }
   // Who has not answered stands on top of the rows: it is not said a second time.
-  const also = about === 'status' ? '' : say.answered
-  return { lead: first, also, hasAlso: also !== '' }
+  const also = about === 'status' ? '' : answered
+  return { lead: leads[about], also, hasAlso: also !== '' }
 }
 
 /** 'Health: Shazia Malik joins online; Grace Lindqvist, no answer yet.' */
@@ -146,7 +150,7 @@ function saySector({ conference, people }: StatusFacts, question: Question): str
   return `${question.said.slice(0, 1).toUpperCase()}${question.said.slice(1)}: ${each.join('; ')}.`
 }
 
-export const meeting = ({ family, conference }: StatusFacts): CardData => ({
+export const meetingData = ({ family, conference }: StatusFacts): CardData => ({
   caseId: family.id,
   meetingId: conference.id,
   reference: conference.reference,
@@ -160,9 +164,9 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
   to: facts.person.id,
   template: 'unanswered',
   data: {
-    ...meeting(facts),
+    ...meetingData(facts),
     count: silent.length === 1 ? 'One person has' : `${silent.length} people have`,
-    rows: silent.map((invitation) => row(facts, invitation)),
+    rows: silent.map((invitation) => invitationRow(facts, invitation)),
     forecast: forecastOf(facts)?.sentence ?? noQuorumWords,
   },
 })

@@ -11,6 +11,7 @@ import { never } from '../../../domain/result.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import {
+  type Answer,
   currentAnswer,
   type Invitation,
   type Mark,
@@ -64,40 +65,48 @@ export function isHereLate({ conference, practice }: DayFacts, invitation: Invit
   return presence.status === 'here' && minutesLate(conference, practice, presence.arrived) > 0
 }
 
+function sayAnswer(answer: Answer): string {
+  switch (answer.status) {
+    case 'attending':
+      return answer.mode === 'online' ? 'Said: joins online' : 'Said: comes'
+    case 'represented':
+      return answer.confirmation.status === 'confirmed'
+        ? 'A colleague has confirmed'
+        : 'A colleague is named, not confirmed'
+    case 'declined':
+      return 'Said: cannot come'
+    case 'awaited':
+    case 'undecided':
+    case 'not-me':
+      return ''
+    default:
+      return never(answer)
+  }
+}
+
 /** What they said beforehand, while nobody has marked them. */
 export function sayExpected(conference: Conference, invitation: Invitation): string {
   const answer = currentAnswer(invitation)
   const late = invitation.timings.filter((timing) => timing.kind === 'late').at(-1)
-  const said =
-    answer.status === 'attending'
-      ? answer.mode === 'online'
-        ? 'Said: joins online'
-        : 'Said: comes'
-      : answer.status === 'represented'
-        ? answer.confirmation.status === 'confirmed'
-          ? 'A colleague has confirmed'
-          : 'A colleague is named, not confirmed'
-        : answer.status === 'declined'
-          ? 'Said: cannot come'
-          : ''
+  const said = sayAnswer(answer)
   const moved = conference.moves.at(-1)?.at
   return late === undefined || (moved !== undefined && late.at <= moved)
     ? said
     : `${said === '' ? '' : `${said}. `}Running ${late.minutes} minutes late`
 }
 
-export function sayMark(one: Mark): string {
-  switch (one.mark) {
+export function sayMark(mark: Mark): string {
+  switch (mark.mark) {
     case 'arrived':
-      return `${modeWords[one.mode]} from ${one.time}`
+      return `${modeWords[mark.mode]} from ${mark.time}`
     case 'left':
-      return `Left at ${one.time}`
+      return `Left at ${mark.time}`
     case 'absent':
       return 'Not here'
     case 'taken-back':
       return 'Taken back'
     default:
-      return never(one)
+      return never(mark)
   }
 }
 

@@ -23,17 +23,20 @@ import type { DayFacts } from './facts.ts'
 import { nameOf, sayExpected, sayMark, sayPresence } from './presence-words.ts'
 
 /** What is said on top; `marked` names whose mark can be taken back with one tap. */
-export type Said = { readonly notice: string; readonly marked?: InvitationId }
+export type DayNotice = { readonly notice: string; readonly marked?: InvitationId }
 
 const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
   may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
 
 /** Who is here, one row for each invitation, with the quorum of this moment on top. */
-export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCard {
+export function dayCard(
+  facts: DayFacts,
+  { notice, marked }: DayNotice = { notice: '' },
+): PrivateCard {
   const { conference, person, now } = facts
   const invitations = standingInvitations(conference)
   const canMark = mayMarkNow(facts)
-  const undo = invitations.find((invitation) => invitation.id === said.marked)
+  const undo = invitations.find((invitation) => invitation.id === marked)
   const here = invitations.filter(
     (invitation) => presenceOf(conference, invitation).status === 'here',
   ).length
@@ -46,8 +49,8 @@ export function dayCard(facts: DayFacts, said: Said = { notice: '' }): PrivateCa
       ...meetingIds(facts),
       heading: `${here} of ${invitations.length} here`,
       line: sayMeeting(conference),
-      notice: said.notice,
-      hasNotice: said.notice !== '',
+      notice,
+      hasNotice: notice !== '',
       canUndo: canMark && undo !== undefined,
       invitationId: undo?.id ?? '',
       seen: undo?.marks.length ?? 0,
@@ -81,30 +84,28 @@ function whyClosed({ conference, calendar, now }: DayFacts): string {
       : ''
 }
 
-/** Colour, shape and word together; for each child what there is to spare or what is missing. */
+/** Colour, shape and word together, from what the child with the least to spare has. */
+function quorumColour(facts: DayFacts): { readonly colour: string; readonly style: string } {
+  if (!anybodyMarked(facts.conference))
+    return { colour: '□ Nobody is marked yet', style: 'emphasis' }
+  const { quorate, children } = quorumThere(facts)
+  if (!quorate) return { colour: '■ Red: no quorum now', style: 'attention' }
+  return Math.min(...children.map(({ spare }) => spare)) > 0
+    ? { colour: '● Green: there is a quorum', style: 'good' }
+    : { colour: '▲ Amber: just enough for a quorum', style: 'warning' }
+}
+
+/** The quorum of this moment, with what each child has to spare or is missing. */
 function quorumBox(facts: DayFacts) {
   const { conference, practice, person } = facts
   const { quorate, children } = quorumThere(facts)
   const decided = overrideOf(conference)
-  const spare = Math.min(...children.map((childQuorum) => childQuorum.spare))
-  const sure = quorate
-    ? spare > 0
-      ? '● Green: there is a quorum'
-      : '▲ Amber: just enough for a quorum'
-    : '■ Red: no quorum now'
   const reason =
     decided !== undefined && may(person, { act: 'read-override-reason', conference })
       ? decided.reason
       : ''
   return {
-    colour: anybodyMarked(conference) ? sure : '□ Nobody is marked yet',
-    style: !anybodyMarked(conference)
-      ? 'emphasis'
-      : !quorate
-        ? 'attention'
-        : spare > 0
-          ? 'good'
-          : 'warning',
+    ...quorumColour(facts),
     short: !quorate && !isCoreGroup(conference),
     hasQuorum: !isCoreGroup(conference),
     children: anybodyMarked(conference)
@@ -121,11 +122,11 @@ function quorumBox(facts: DayFacts) {
   }
 }
 
-function sayChild(one: ChildQuorum, practice: Practice): string {
-  const who = one.child?.label ?? 'The family'
-  if (one.quorate)
-    return one.spare > 0 ? `● ${who}: enough, ${one.spare} to spare` : `▲ ${who}: just enough`
-  return `■ ${who}: missing ${missingFor(one, practice.quorum).join('; ')}`
+function sayChild(childQuorum: ChildQuorum, practice: Practice): string {
+  const { child, quorate, spare } = childQuorum
+  const who = child?.label ?? 'The family'
+  if (!quorate) return `■ ${who}: missing ${missingFor(childQuorum, practice.quorum).join('; ')}`
+  return spare > 0 ? `● ${who}: enough, ${spare} to spare` : `▲ ${who}: just enough`
 }
 
 function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardData {
@@ -152,12 +153,13 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
 }
 
 export type PersonInputs = { readonly time: string; readonly mode: string; readonly who: string }
+export type PersonForm = { readonly inputs: PersonInputs; readonly problem: string }
 
 /** One person alone: for another time than now, a colleague who came instead, or a mark to put right. */
 export function personCard(
   facts: DayFacts,
   invitation: Invitation,
-  said: { readonly inputs: PersonInputs; readonly problem: string },
+  { inputs, problem }: PersonForm,
 ): PrivateCard {
   const { conference } = facts
   const presence = presenceOf(conference, invitation)
@@ -176,13 +178,13 @@ export function personCard(
       state: sayPresence(facts, presence),
       marks: marks.map((mark) => ({ mark: sayMark(mark) })),
       hasMarks: marks.length > 1,
-      problem: said.problem,
-      hasProblem: said.problem !== '',
+      problem,
+      hasProblem: problem !== '',
       timeLabel:
         inLondon(facts.now).date === conference.date
           ? 'At what time? Leave empty for now'
           : `At what time on ${sayDay(conference.date)}?`,
-      ...said.inputs,
+      ...inputs,
       invited: facts.people.get(invitation.person)?.name ?? invitation.role,
     },
   }
