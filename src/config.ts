@@ -1,53 +1,12 @@
 // The only reader of the environment. Lists every bad variable at once, in words.
 import { z } from 'zod'
 
+import type { Config, TenantConfig } from './configuration.ts'
+import { cosmosProblems, isEndpoint } from './cosmos-endpoint.ts'
 import { readEnvFile } from './env-file.ts'
 import { refusedPorts } from './refused-ports.ts'
 
-export type SandboxConfig = { readonly mode: 'practice-room' }
-export type TenantConfig = {
-  readonly mode: 'tenant'
-  readonly appId: string
-  readonly appType: 'UserAssignedMSI' | 'SingleTenant'
-  readonly appPassword?: string
-  readonly homeTenant: string
-  readonly tenants: readonly string[]
-  readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string }
-  readonly serviceHosts: readonly string[]
-  /** To the people of one tenant together; Teams' own limit is a little higher. */
-  readonly messagesPerSecond: number
-  /** E-mail for people whom Teams does not reach. */
-  readonly notify?: { readonly apiKey: string; readonly templateId: string }
-  /** The app's id in the tenant's catalogue: with it the bot may add itself for people. */
-  readonly teamsAppId?: string
-  /** Whoever brings it may read /metrics; without it nobody may. */
-  readonly metricsToken?: string
-  /** Front ends before the service that write X-Forwarded-For. */
-  readonly forwardedForHops?: number
-}
-export type CosmosConfig = {
-  readonly endpoint: string
-  readonly database: string
-  readonly container: string
-  /** An emulator's on this machine. */
-  readonly key?: string
-  /** The client id of the managed identity that opens the account. */
-  readonly identity?: string
-}
-export type Config = (SandboxConfig | TenantConfig) & {
-  readonly port: number
-  /** Open at once; whoever comes then is dropped. Unless set, as many as src/teams/connections.ts says. */
-  readonly maxConnections?: number
-  readonly databaseFile: string
-  /** The store in place of the file. */
-  readonly cosmos?: CosmosConfig
-  readonly logLevel: 'silent' | 'error' | 'warn' | 'info'
-  /** Practices of councils of their own, beside those that ship. */
-  readonly practiceFiles: readonly string[]
-  /** The council's own words, laid over the list that ships. */
-  readonly wordListFile?: string
-  readonly localHolidays: readonly { readonly date: string; readonly name: string }[]
-}
+export type { Config, TenantConfig } from './configuration.ts'
 
 /** Exact hosts of the Teams service: the public cloud and the named government clouds. */
 const teamsHosts = [
@@ -70,19 +29,6 @@ const guid = (what: string) =>
   z
     .guid(`must be ${what}: 32 letters and digits with four hyphens`)
     .transform((text) => text.toLowerCase())
-
-const loopback = ['localhost', '127.0.0.1', '[::1]']
-const isLoopback = (endpoint: string): boolean => loopback.includes(new URL(endpoint).hostname)
-/** The account alone: nothing after it, nobody's name in it, and unencrypted on this machine alone. */
-function isEndpoint(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, pathname, search, hash, username } = new URL(text)
-  return (
-    pathname === '/' &&
-    `${search}${hash}${username}` === '' &&
-    (protocol === 'https:' || (protocol === 'http:' && isLoopback(text)))
-  )
-}
 const resourceName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'must be the name that the infrastructure gave it')
@@ -118,9 +64,9 @@ const always = z.object({
       ),
     )
     .transform((all, check) =>
-      all.flatMap((one) => {
-        const date = one.slice(0, 10)
-        if (z.iso.date().safeParse(date).success) return [{ date, name: one.slice(11) }]
+      all.flatMap((holiday) => {
+        const date = holiday.slice(0, 10)
+        if (z.iso.date().safeParse(date).success) return [{ date, name: holiday.slice(11) }]
         check.addIssue({
           code: 'custom',
           message: `must be dates with names: ${date} is not a day`,
@@ -141,7 +87,7 @@ const always = z.object({
 })
 type Always = z.infer<typeof always>
 
-const identity = z.object({
+export const identity = z.object({
   MICROSOFT_APP_ID: guid('the bot’s application id'),
   MICROSOFT_APP_TYPE: z.enum(
     ['UserAssignedMSI', 'SingleTenant'],
@@ -205,6 +151,8 @@ const delivery = z
       })
   })
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 export class BadConfig extends Error {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
@@ -217,11 +165,11 @@ export class BadConfig extends Error {
 }
 
 /** Every variable there is, for the eye that looks for a misspelt one. */
-const known = () => [always, identity, delivery].flatMap((some) => Object.keys(some.shape))
+const knownVariables = () => [always, identity, delivery].flatMap((some) => Object.keys(some.shape))
 
 /** The process's environment, and for what it leaves out the file .env of the folder in which it was started. */
-function environmentWithFile(): Readonly<Record<string, string | undefined>> {
-  const { values, problems } = readEnvFile('.env', known())
+function environmentWithFile(): Environment {
+  const { values, problems } = readEnvFile('.env', knownVariables())
   if (problems.length > 0) throw new BadConfig(problems)
   // Into the environment itself: what stands beneath us (a proxy, Azure's identity) reads it there.
   for (const [name, value] of Object.entries(values)) process.env[name] ??= value
@@ -233,34 +181,40 @@ function environmentWithFile(): Readonly<Record<string, string | undefined>> {
  * needed, because an empty application id would switch authentication off (platform trap 2).
  * Throws BadConfig with every problem.
  */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>> = environmentWithFile(),
-): Config {
+export function readConfig(environment: Environment = environmentWithFile()): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )
+  return Object.keys(identity.shape).some((name) => name in given)
+    ? readTenant(given)
+    : readPracticeRoom(given)
+}
+
+function readPracticeRoom(given: Environment): Config {
   const general = always.safeParse(given)
   const problems = general.success ? [] : sayProblems(general.error, given)
-  const named = Object.keys(identity.shape).filter((name) => name in given)
-  if (named.length === 0) {
-    if (given['NODE_ENV'] === 'production')
-      problems.push(
-        'NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production',
-      )
-    if (general.success)
-      problems.push(
-        ...portProblems(general.data),
-        ...cosmosProblems(general.data, given, 'practice-room'),
-      )
-    if (!general.success || problems.length > 0) throw new BadConfig(problems)
-    return { mode: 'practice-room', ...common(general.data) }
-  }
-  const bot = identity.safeParse(given)
+  if (given['NODE_ENV'] === 'production')
+    problems.push(
+      'NODE_ENV is production, but no MICROSOFT_APP_ID is set: the practice room never runs in production',
+    )
+  if (general.success)
+    problems.push(
+      ...portProblems(general.data),
+      ...cosmosProblems(general.data, given, 'practice-room'),
+    )
+  if (!general.success || problems.length > 0) throw new BadConfig(problems)
+  return { mode: 'practice-room', ...ofBothModes(general.data) }
+}
+
+function readTenant(given: Environment): Config {
+  const general = always.safeParse(given)
   const paced = delivery.safeParse(given)
-  if (!paced.success) problems.push(...sayProblems(paced.error, given))
-  if (!bot.success) problems.push(...sayProblems(bot.error, given))
-  else if (
-    bot.data.MICROSOFT_APP_TYPE === 'SingleTenant' &&
+  const bot = identity.safeParse(given)
+  const problems = [general, paced, bot].flatMap((read) =>
+    read.success ? [] : sayProblems(read.error, given),
+  )
+  if (
+    bot.data?.MICROSOFT_APP_TYPE === 'SingleTenant' &&
     bot.data.MICROSOFT_APP_PASSWORD === undefined
   )
     problems.push(
@@ -269,36 +223,42 @@ export function readConfig(
   if (general.success) problems.push(...cosmosProblems(general.data, given, 'tenant'))
   if (!general.success || !bot.success || !paced.success || problems.length > 0)
     throw new BadConfig(problems)
-  const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot.data
   return {
-    mode: 'tenant',
-    ...common(
+    ...tenantConfig(bot.data, paced.data),
+    ...ofBothModes(
       general.data,
       bot.data.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? bot.data.MICROSOFT_APP_ID : undefined,
     ),
-    appId: bot.data.MICROSOFT_APP_ID,
-    appType: bot.data.MICROSOFT_APP_TYPE,
+  }
+}
+
+function tenantConfig(
+  bot: z.infer<typeof identity>,
+  paced: z.infer<typeof delivery>,
+): TenantConfig {
+  const { MICROSOFT_APP_TENANT_ID: homeTenant, MICROSOFT_APP_PASSWORD: appPassword } = bot
+  const { NOTIFY_API_KEY: apiKey, NOTIFY_TEMPLATE_ID: templateId } = paced
+  return {
+    mode: 'tenant',
+    appId: bot.MICROSOFT_APP_ID,
+    appType: bot.MICROSOFT_APP_TYPE,
     homeTenant,
     ...(appPassword === undefined ? {} : { appPassword }),
-    tenants: [...new Set([homeTenant, ...bot.data.ALLOWED_TENANTS])],
-    firstAdministrator: { tenantId: homeTenant, objectId: bot.data.FIRST_ADMINISTRATOR },
-    serviceHosts: bot.data.SERVICE_HOSTS.length > 0 ? bot.data.SERVICE_HOSTS : teamsHosts,
-    messagesPerSecond: paced.data.MESSAGES_PER_SECOND,
-    ...(paced.data.FORWARDED_FOR_HOPS === undefined
+    tenants: [...new Set([homeTenant, ...bot.ALLOWED_TENANTS])],
+    firstAdministrator: { tenantId: homeTenant, objectId: bot.FIRST_ADMINISTRATOR },
+    serviceHosts: bot.SERVICE_HOSTS.length > 0 ? bot.SERVICE_HOSTS : teamsHosts,
+    messagesPerSecond: paced.MESSAGES_PER_SECOND,
+    ...(paced.FORWARDED_FOR_HOPS === undefined
       ? {}
-      : { forwardedForHops: paced.data.FORWARDED_FOR_HOPS }),
-    ...(paced.data.NOTIFY_API_KEY === undefined || paced.data.NOTIFY_TEMPLATE_ID === undefined
-      ? {}
-      : {
-          notify: { apiKey: paced.data.NOTIFY_API_KEY, templateId: paced.data.NOTIFY_TEMPLATE_ID },
-        }),
-    ...(paced.data.TEAMS_APP_ID === undefined ? {} : { teamsAppId: paced.data.TEAMS_APP_ID }),
-    ...(paced.data.METRICS_TOKEN === undefined ? {} : { metricsToken: paced.data.METRICS_TOKEN }),
+      : { forwardedForHops: paced.FORWARDED_FOR_HOPS }),
+    ...(apiKey === undefined || templateId === undefined ? {} : { notify: { apiKey, templateId } }),
+    ...(paced.TEAMS_APP_ID === undefined ? {} : { teamsAppId: paced.TEAMS_APP_ID }),
+    ...(paced.METRICS_TOKEN === undefined ? {} : { metricsToken: paced.METRICS_TOKEN }),
   }
 }
 
 /** `identity`: with a user-assigned identity the bot's own is the one that opens the store. */
-const common = (read: Always, identity?: string) => ({
+const ofBothModes = (read: Always, identity?: string) => ({
   port: read.PORT,
   databaseFile: read.DATABASE_FILE,
   logLevel: read.LOG_LEVEL,
@@ -327,35 +287,7 @@ const portProblems = ({ PORT: port }: Always): string[] =>
       ]
     : []
 
-/** A key in the environment opens every family's records to whoever reads it; the practice room lets everybody in. */
-function cosmosProblems(
-  { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }: Always,
-  given: Readonly<Record<string, unknown>>,
-  mode: Config['mode'],
-): string[] {
-  if (endpoint === undefined)
-    return ['COSMOS_DATABASE', 'COSMOS_CONTAINER', 'COSMOS_KEY']
-      .filter((name) => name in given)
-      .map((name) => `${name} is set, but no COSMOS_ENDPOINT`)
-  if (isLoopback(endpoint))
-    return key === undefined
-      ? ['COSMOS_KEY is needed for an emulator: its documentation names the key']
-      : []
-  return [
-    ...(key === undefined
-      ? []
-      : [
-          'COSMOS_KEY is for an emulator on this machine alone: a real account is opened by the service’s identity',
-        ]),
-    ...(mode === 'tenant'
-      ? []
-      : [
-          'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account',
-        ]),
-  ]
-}
-
-const sayProblems = (error: z.ZodError, given: Readonly<Record<string, unknown>>): string[] =>
+const sayProblems = (error: z.ZodError, given: Environment): string[] =>
   error.issues.map(
     ({ path, message }) =>
       `${String(path[0])} ${String(path[0]) in given ? message : 'is missing'}`,

@@ -3,27 +3,20 @@
 import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
-import {
-  afterAttempt,
-  afterMail,
-  beforeAttempt,
-  isFinal,
-  type Message,
-  type SendOutcome,
-  withdrawn,
-} from '../domain/messages/message.ts'
+import { beforeAttempt, isFinal, type Message, withdrawn } from '../domain/messages/message.ts'
 import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
 import { digestCard } from '../features/running-it/reminders/view.ts'
 import type { Taken } from '../ports/outbox.ts'
 import { acquireSendSlot, applyRetryAfter, type SlotOutcome } from './acquire-send-slot.ts'
-import { decideAgain, type Needed } from './decide.ts'
+import { decideAgain } from './decide.ts'
 import { cachedDirectory } from './directory-cache.ts'
 import { leaseMs } from './lease.ts'
-import { printOf, refresh } from './live-cards.ts'
+import { refresh } from './live-cards.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type Views, viewsOf } from './notice-views.ts'
+import { attemptsOf, ended, mailInstead, type Ready, recordOutcome } from './record-outcome.ts'
 import type { SenderParts } from './sender-parts.ts'
-import { insteadOf, needsSomebody, sendMail, tellSomebody } from './unreachable.ts'
+import { insteadOf } from './unreachable.ts'
 
 const brokenMs = 300_000
 /** So many people are written to at the same time. */
@@ -58,8 +51,6 @@ const oldestFirst = (taken: Taken, otherTaken: Taken): number =>
     : taken.message.notice.at > otherTaken.message.notice.at
       ? 1
       : 0
-
-type Ready = { readonly taken: Taken; readonly needed: Needed }
 
 /** The messages of one person, one after the other; reminders together, with those of other cases. */
 async function sendToOne(
@@ -172,8 +163,6 @@ async function remind(
 
 /** What was tried before belongs to a digest that went out, or should have, already: it is not put off. */
 const wasTried = (message: Message): boolean => attemptsOf(message) > 0
-const attemptsOf = ({ progress }: Message): number =>
-  'attempts' in progress ? progress.attempts : 0
 
 /** Claims the messages, sends one card for all of them, and records how it ended for each. */
 async function handOver(
@@ -228,79 +217,4 @@ async function claim(parts: SenderParts, ready: readonly Ready[], now: Instant):
     if (mine !== undefined && !isFinal(started)) claimed.push({ taken: mine, needed })
   }
   return claimed
-}
-
-type How = {
-  readonly outcome: SendOutcome
-  readonly at: Instant
-  readonly jitter: number
-  /** On one card with others. */ readonly together: boolean
-}
-
-async function recordOutcome(
-  parts: SenderParts,
-  { taken, needed }: Ready,
-  { outcome, at, jitter, together }: How,
-): Promise<void> {
-  const { message, lookAgainAfterMs } = afterAttempt(taken.message, outcome, { at, jitter })
-  // Without the id that Teams gave it, a card cannot be changed.
-  const follows = message.progress.state === 'sent' && message.progress.activity !== ''
-  const after: Message = follows
-    ? {
-        ...message,
-        shown: {
-          print: printOf(needed.card),
-          at: needed.drawnAt,
-          tries: 0,
-          ...(together ? { together } : {}),
-        },
-      }
-    : message
-  // Told first and recorded then: after a crash in between it is told again, which writes nothing new.
-  if (isFinal(after)) await ended(parts, after)
-  await parts.outbox.keep(
-    taken,
-    after,
-    lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs),
-  )
-  parts.log.info('message.attempted', {
-    message: after.notice.id,
-    outcome: outcome.outcome,
-    state: after.progress.state,
-  })
-}
-
-async function ended(
-  { deps, log, escalates, measures }: SenderParts,
-  message: Message,
-): Promise<void> {
-  const { state } = message.progress
-  if (state === 'sent' || state === 'failed' || state === 'unresolved') measures?.ended(state)
-  if (message.progress.state === 'unresolved')
-    log.warn('message.unresolved', { message: message.notice.id })
-  if (escalates !== false && needsSomebody(message))
-    await tellSomebody(deps, message, deps.clock.now())
-}
-
-/** The e-mail for one message; several of a day are one e-mail. */
-async function mailInstead(parts: SenderParts, { taken, needed }: Ready): Promise<SlotOutcome> {
-  const { outcome } = await sendMail(needed.to, parts.deps.clock.now(), parts.fallback?.mail)
-  parts.measures?.attempted('e-mail', outcome)
-  const at = parts.deps.clock.now()
-  const { message: after, lookAgainAfterMs } = afterMail(taken.message, outcome, {
-    at,
-    jitter: parts.jitter(),
-  })
-  if (isFinal(after)) await ended(parts, after)
-  await parts.outbox.keep(
-    taken,
-    after,
-    lookAgainAfterMs === undefined ? undefined : addMilliseconds(at, lookAgainAfterMs),
-  )
-  parts.log.info('message.mailed', {
-    message: after.notice.id,
-    outcome,
-    state: after.progress.state,
-  })
-  return 'done'
 }

@@ -22,87 +22,15 @@ const seconds = (milliseconds: number) => milliseconds / 1_000
 
 export function openMetrics(token?: string): Metrics {
   const registry = new Registry()
-  const registers = [registry]
-  const attempts = new Counter({
-    name: 'roundtable_attempts_total',
-    help: 'Attempts to send a message, change a card or write an e-mail, by how they ended',
-    labelNames: ['what', 'outcome'],
-    registers,
-  })
-  const retries = new Counter({
-    name: 'roundtable_retries_total',
-    help: 'Attempts after which the same is tried again',
-    labelNames: ['what'],
-    registers,
-  })
-  const ended = new Counter({
-    name: 'roundtable_messages_ended_total',
-    help: 'Messages by their final state',
-    labelNames: ['state'],
-    registers,
-  })
-  const waits = new Histogram({
-    name: 'roundtable_rate_limit_wait_seconds',
-    help: 'How long a message waited for its place under the limits',
-    buckets: [0.05, 0.25, 1, 3, 10],
-    registers,
-  })
-  const lag = new Gauge({
-    name: 'roundtable_due_lag_seconds',
-    help: 'How long the oldest thing that is due has been due',
-    registers,
-  })
-  const failing = new Gauge({
-    name: 'roundtable_families_failing',
-    help: 'Families whose reminders could not be worked out at the last look',
-    registers,
-  })
-  const succession = new Gauge({
-    name: 'roundtable_family_failures_in_succession',
-    help: 'The most failed looks in succession at any one family',
-    registers,
-  })
-  const turns = new Histogram({
-    name: 'roundtable_turn_seconds',
-    help: 'From the arrival of a tap or a message to its answer',
-    labelNames: ['kind'],
-    buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers,
-  })
-  const commits = new Counter({
-    name: 'roundtable_store_commits_total',
-    help: 'Commits to the store by how they ended; a conflict is decided again',
-    labelNames: ['outcome'],
-    registers,
-  })
-  const drops = new Counter({
-    name: 'roundtable_connections_dropped_total',
-    help: 'Connections dropped, because too many were open',
-    registers,
-  })
+  const measures = measuresOn(instruments(registry))
   const memory = new Gauge({
     name: 'process_resident_memory_bytes',
     help: 'Resident memory',
-    registers,
+    registers: [registry],
   })
 
   return {
-    measures: {
-      attempted: (what, outcome) => {
-        attempts.inc({ what, outcome })
-        if (outcome === 'try-again' || outcome === 'unknown') retries.inc({ what })
-      },
-      ended: (state) => ended.inc({ state }),
-      waited: (milliseconds) => waits.observe(seconds(milliseconds)),
-      lag: (milliseconds) => lag.set(seconds(milliseconds)),
-      failing: ({ families, inSuccession }) => {
-        failing.set(families)
-        succession.set(inSuccession)
-      },
-      turned: (kind, milliseconds) => turns.observe({ kind }, seconds(milliseconds)),
-      dropped: () => drops.inc(),
-      committed: (outcome) => commits.inc({ outcome }),
-    },
+    measures,
     async scrape(authorization) {
       // The same answer as for an address that is not there: a stranger learns nothing.
       if (token !== undefined && !isSame(authorization, `Bearer ${token}`))
@@ -114,6 +42,90 @@ export function openMetrics(token?: string): Metrics {
       memory.set(process.memoryUsage.rss())
       return { status: 200, contentType: registry.contentType, body: await registry.metrics() }
     },
+  }
+}
+
+/** Every series, known to the registry in which it is scraped. */
+function instruments(registry: Registry) {
+  const registers = [registry]
+  return {
+    attempts: new Counter({
+      name: 'roundtable_attempts_total',
+      help: 'Attempts to send a message, change a card or write an e-mail, by how they ended',
+      labelNames: ['what', 'outcome'],
+      registers,
+    }),
+    retries: new Counter({
+      name: 'roundtable_retries_total',
+      help: 'Attempts after which the same is tried again',
+      labelNames: ['what'],
+      registers,
+    }),
+    ended: new Counter({
+      name: 'roundtable_messages_ended_total',
+      help: 'Messages by their final state',
+      labelNames: ['state'],
+      registers,
+    }),
+    waits: new Histogram({
+      name: 'roundtable_rate_limit_wait_seconds',
+      help: 'How long a message waited for its place under the limits',
+      buckets: [0.05, 0.25, 1, 3, 10],
+      registers,
+    }),
+    lag: new Gauge({
+      name: 'roundtable_due_lag_seconds',
+      help: 'How long the oldest thing that is due has been due',
+      registers,
+    }),
+    failing: new Gauge({
+      name: 'roundtable_families_failing',
+      help: 'Families whose reminders could not be worked out at the last look',
+      registers,
+    }),
+    succession: new Gauge({
+      name: 'roundtable_family_failures_in_succession',
+      help: 'The most failed looks in succession at any one family',
+      registers,
+    }),
+    turns: new Histogram({
+      name: 'roundtable_turn_seconds',
+      help: 'From the arrival of a tap or a message to its answer',
+      labelNames: ['kind'],
+      buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    }),
+    commits: new Counter({
+      name: 'roundtable_store_commits_total',
+      help: 'Commits to the store by how they ended; a conflict is decided again',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    drops: new Counter({
+      name: 'roundtable_connections_dropped_total',
+      help: 'Connections dropped, because too many were open',
+      registers,
+    }),
+  }
+}
+
+/** How each thing that the service reports is counted. */
+function measuresOn(counted: ReturnType<typeof instruments>): Measures {
+  return {
+    attempted: (what, outcome) => {
+      counted.attempts.inc({ what, outcome })
+      if (outcome === 'try-again' || outcome === 'unknown') counted.retries.inc({ what })
+    },
+    ended: (state) => counted.ended.inc({ state }),
+    waited: (milliseconds) => counted.waits.observe(seconds(milliseconds)),
+    lag: (milliseconds) => counted.lag.set(seconds(milliseconds)),
+    failing: ({ families, inSuccession }) => {
+      counted.failing.set(families)
+      counted.succession.set(inSuccession)
+    },
+    turned: (kind, milliseconds) => counted.turns.observe({ kind }, seconds(milliseconds)),
+    dropped: () => counted.drops.inc(),
+    committed: (outcome) => counted.commits.inc({ outcome }),
   }
 }
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { type Configured, examine, type Patient } from '../../src/cli-commands/doctor.ts'
+import { examine } from '../../src/cli-commands/doctor.ts'
+import { type Configured, type Patient } from '../../src/cli-commands/doctor-findings.ts'
 import { instant, localDate, practiceId, reference } from '../../src/domain/ids.ts'
 import { ok, refuse } from '../../src/domain/result.ts'
 import { loadWordList } from '../../src/language/load.ts'

@@ -1,36 +1,17 @@
 // The duties around a conference: when it has to be held, what comes before it, and what follows from its outcome.
 // Each is a rule of the practice; what was recorded about it tells how it stands.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
-import { coreGroupParticipation } from '../core-group/participation.ts'
-import { inLondon, londonInstant } from '../dates/dates.ts'
+import { londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
-import {
-  type ChildId,
-  type Instant,
-  type InvitationId,
-  type LocalDate,
-  localTime,
-  obligationId,
-  type PersonId,
-} from '../ids.ts'
-import { holderOf } from '../meeting/answer.ts'
+import { type Instant, type LocalDate, localTime, obligationId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
-import { answerOf } from '../meeting/preparation.ts'
-import { never } from '../result.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
-import type { Child } from '../state/case.ts'
-import {
-  actingFor,
-  type Conference,
-  type DutyRecord,
-  isCoreGroup,
-  outcomeOf,
-  standingInvitations,
-} from '../state/conference.ts'
-import { currentAnswer, type Invitation } from '../state/invitation.ts'
+import { type DutyRecord, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import type { Purpose } from '../state/purpose.ts'
+import { type DutyOwner, ownerOf, owners } from './duty-owners.ts'
+import { recorded } from './duty-records.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 import { reportStatus } from './report-status.ts'
 import { sharingStatus } from './sharing-status.ts'
@@ -196,121 +177,6 @@ const rulesAt = ({ practice, conference }: MeetingContext, direction: Rule['dire
       rule.purpose !== 'update-commitment',
   )
 
-type DutyOwner = {
-  readonly owner: PersonId
-  readonly child?: ChildId
-  readonly who?: PersonId
-  /** In whose place a report is owed. */ readonly invitation?: InvitationId
-}
-
-/** Who owes a rule's duty: one person, one for each child, or each invited professional. */
-function owners({ family, conference, practice }: MeetingContext, rule: Rule): DutyOwner[] {
-  // A practice may have one report of the core group for a review instead of everybody's own (S3).
-  if (
-    rule.purpose === 'submit-report' &&
-    conference.kind === 'review' &&
-    !practice.individualReportsAtReview.value
-  )
-    return []
-  switch (rule.owedBy) {
-    case 'invited-professional':
-      // Whoever said 'this is not me' owes nothing; whoever cannot come still owes a report (S5).
-      return standingInvitations(conference)
-        .filter((invitation) => currentAnswer(invitation).status !== 'not-me')
-        .map(owedFor)
-    case 'absent-agency':
-      // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
-      return standingInvitations(conference)
-        .filter(
-          (invitation) =>
-            ['no', 'absent'].includes(coreGroupParticipation(family, conference, invitation)) &&
-            currentAnswer(invitation).status !== 'not-me',
-        )
-        .map(owedFor)
-    case 'core-group-member':
-      return standingInvitations(conference)
-        .filter((invitation) => coreGroupParticipation(family, conference, invitation) === 'member')
-        .map(owedFor)
-    case 'chair':
-    case 'administrator':
-    case 'lead-social-worker': {
-      const owner = ownerOf(rule, conference)
-      const olderThan = rule.forEachChild?.olderThan
-      return olderThan === undefined
-        ? [{ owner }]
-        : family.children
-            .filter((child) => yearsOf(child) > olderThan)
-            .map((child) => ({ owner, child: child.id }))
-    }
-    default:
-      return never(rule.owedBy)
-  }
-}
-
-/** The duty keeps its id when a colleague takes the place over: it is still the place's. */
-const owedFor = (invitation: Invitation): DutyOwner => ({
-  owner: holderOf(invitation),
-  who: invitation.person,
-  invitation: invitation.id,
-})
-
-/** An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0' none before birth. */
-const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
-
-function ownerOf(rule: Rule, conference: Conference): PersonId {
-  return actingFor(
-    conference,
-    rule.owedBy === 'chair'
-      ? conference.chair
-      : rule.owedBy === 'administrator'
-        ? conference.administrator
-        : conference.leadSocialWorker,
-  )
-}
-
-/** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
-function recorded(
-  conference: Conference,
-  rule: Rule,
-  { due, owner, child, who }: DutyOwner & { readonly due: Deadline },
-): ObligationStatus {
-  const last = conference.records
-    .filter(
-      (record) =>
-        record.duty === rule.purpose &&
-        record.child === child &&
-        (who === undefined || record.by === who || record.by === owner),
-    )
-    .at(-1)
-  // Whoever has brought a parent's or a child's feedback has asked for it.
-  const brought =
-    rule.purpose === 'ask-feedback'
-      ? conference.feedback?.find((feedbackGiven) => feedbackGiven.from !== 'professional')
-      : undefined
-  if (brought !== undefined)
-    return { status: inLondon(brought.at).date <= due.due ? 'met' : 'met-late', at: brought.at }
-  const means = last === undefined ? undefined : answerOf(rule.purpose, last.answer)?.means
-  if (
-    last === undefined ||
-    means === undefined ||
-    means === 'open' ||
-    isVoid(conference, last, means)
-  )
-    return { status: 'open' }
-  if (means === 'not-needed') return { status: 'waived', at: last.at }
-  return { status: last.on <= due.due ? 'met' : 'met-late', at: last.at }
-}
-
-/** What was told or booked for another day does not hold for the new one. */
-function isVoid(conference: Conference, last: DutyRecord, means: 'done' | 'not-needed'): boolean {
-  const moved = conference.moves.at(-1)?.at
-  return (
-    moved !== undefined &&
-    last.at <= moved &&
-    (last.duty === 'tell-parents' || (last.duty === 'arrange-interpreter' && means === 'done'))
-  )
-}
-
 type ObligationParts = DutyOwner & {
   readonly due: Deadline
   readonly since: Instant
@@ -318,7 +184,7 @@ type ObligationParts = DutyOwner & {
   readonly standing: ObligationStatus
 }
 
-const duty = (
+export const duty = (
   { family, conference }: MeetingContext,
   rule: Rule,
   { owner, child, who, invitation, ...rest }: ObligationParts,

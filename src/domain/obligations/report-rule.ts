@@ -23,41 +23,40 @@ export type ReportRuleContext = {
   /** Everything that is owed in this meeting. */ readonly owed: readonly Obligation[]
 }
 
-export function reportRuleFor({
-  family,
-  conference,
-  invitation,
-  practice,
-  owed,
-}: ReportRuleContext): RuleAnswer {
+export function reportRuleFor(context: ReportRuleContext): RuleAnswer {
+  const { conference, invitation, owed } = context
   const own = owed.find(
     (obligation) =>
       obligation.invitation === invitation.id && ownReportDuties.includes(obligation.kind),
   )
-  if (own !== undefined) {
-    return {
-      answer: 'yes',
-      heading:
-        own.kind === 'submit-report'
-          ? 'Yes, also when you come'
-          : 'Yes: your agency was not part of a core group meeting',
-      lines: [
-        own.due.why.sentence,
-        sayIsDone(own),
-        'It informs the meeting; being there is something else, and a report never counts as being there.',
-        `Where this stands: ${own.due.why.source}`,
-      ],
-    }
-  }
-  if (conference.kind === 'core-group')
-    return {
-      answer: 'no',
-      heading: 'Not if you come',
-      lines: [
-        'Whoever cannot come to a core group sends a colleague, or word of how things are before the meeting.',
-        'Where this stands: Portsmouth one minute guide, July 2017',
-      ],
-    }
+  if (own !== undefined) return owesOne(own)
+  return conference.kind === 'core-group' ? noneAtCoreGroup : owesNone(context)
+}
+
+const owesOne = (own: Obligation): RuleAnswer => ({
+  answer: 'yes',
+  heading:
+    own.kind === 'submit-report'
+      ? 'Yes, also when you come'
+      : 'Yes: your agency was not part of a core group meeting',
+  lines: [
+    own.due.why.sentence,
+    sayIsDone(own),
+    'It informs the meeting; being there is something else, and a report never counts as being there.',
+    `Where this stands: ${own.due.why.source}`,
+  ],
+})
+
+const noneAtCoreGroup: RuleAnswer = {
+  answer: 'no',
+  heading: 'Not if you come',
+  lines: [
+    'Whoever cannot come to a core group sends a colleague, or word of how things are before the meeting.',
+    'Where this stands: Portsmouth one minute guide, July 2017',
+  ],
+}
+
+function owesNone({ family, conference, invitation, practice }: ReportRuleContext): RuleAnswer {
   const [together, absent] = [
     ruleFor(practice, 'core-group-report', conference.kind),
     ruleFor(practice, 'absent-agency-report', conference.kind),

@@ -66,7 +66,13 @@ export function startOf({
 
 /** What is wrong with a query, and what would be right; undefined when nothing is. Throws BeyondCalendar. */
 export function queryProblem(query: TimelineQuery): Refusal | undefined {
-  return wrongKind(query) ?? wrongOrder(query) ?? conferenceDayOff(query) ?? passedWindow(query)
+  return (
+    wrongKind(query) ??
+    nothingToCount(query) ??
+    wrongOrder(query) ??
+    conferenceDayOff(query) ??
+    passedWindow(query)
+  )
 }
 
 const problem = (code: string, words: string): Refusal => ({ code, words })
@@ -74,12 +80,9 @@ const problem = (code: string, words: string): Refusal => ({ code, words })
 function wrongKind({
   kind,
   strategy,
-  conference,
-  coreGroup,
   previous,
   previousKind,
   notice,
-  invited,
   from,
 }: TimelineQuery): Refusal | undefined {
   if (strategy !== undefined && kind === 'review') {
@@ -122,21 +125,23 @@ function wrongKind({
       'The conference before a transfer was held under the practice that the child leaves. Say which practice that is.',
     )
   }
-  if (
-    [strategy, conference, coreGroup, previous, notice, invited].every((date) => date === undefined)
-  ) {
-    const wanted =
-      kind === 'review'
-        ? 'the previous conference'
-        : kind === 'transfer-in'
-          ? 'the notice of the transfer'
-          : 'the strategy discussion'
-    return problem(
-      'timeline.no-date',
-      `There is nothing to count from. Give the date of ${wanted}, of the conference, or of a core group.`,
-    )
-  }
   return undefined
+}
+
+function nothingToCount(query: TimelineQuery): Refusal | undefined {
+  const { kind, strategy, conference, coreGroup, previous, notice, invited } = query
+  const dates = [strategy, conference, coreGroup, previous, notice, invited]
+  if (dates.some((date) => date !== undefined)) return undefined
+  const wanted =
+    kind === 'review'
+      ? 'the previous conference'
+      : kind === 'transfer-in'
+        ? 'the notice of the transfer'
+        : 'the strategy discussion'
+  return problem(
+    'timeline.no-date',
+    `There is nothing to count from. Give the date of ${wanted}, of the conference, or of a core group.`,
+  )
 }
 
 function wrongOrder(query: TimelineQuery): Refusal | undefined {

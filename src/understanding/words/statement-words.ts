@@ -1,0 +1,190 @@
+// The words by which a message is known to ask, to tell what somebody else said, or to speak of the writer.
+export const pronouns =
+  '(?:i|we|you|he|she|they|there|mum|dad|anyone|anybody|someone|somebody|everyone|everybody)'
+
+export const interrogatives =
+  /^(?:who|whos|who's|whom|whose|what|whats|what's|which|where|wheres|where's|when|whens|when's|why|how|hows|how's|any (?:chance|idea|news|update|word|point)|anyone|anybody|is|isn't|isnt|are|aren't|arent|was|were|does|doesn't|doesnt|did|didn't|didnt|do|has|hasn't|hasnt|should|shouldn't|shall|may|might|must|would|wouldn't|could|wdyt|ok to|okay to|alright to|allowed to|possible to|worth)\b/
+/** 'Can Jo come', beside 'can come': what follows is somebody, and not the thing that is done. */
+const doings =
+  '(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm|send|cover|see|stay|bring|leave|give|help|arrive|start|need|have|not|only|still|also|now|definitely|defo|deffo|both|just|probably|then|at|on|for|to|until|by|anymore|any|make|that|this|sorry|today|tomorrow|this|the)'
+export const invertedStart = new RegExp(
+  `^(?:can|can't|cant|cannot|will|won't|wont|am|have|had|haven't|havent|don't|dont) (?:${pronouns}\\b|(?!${doings}\\b)\\w+)`,
+)
+export const ownCannotStart =
+  /^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still| definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|dial|send|cover|see|stay|bring|leave|arrive|need|have|any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b/
+export const invertedInside = new RegExp(
+  `\\b(?:can|could|should|shall|will|would|am|are|is|was|were|do|does|did|may|might|must|need|have|has) ${pronouns}\\b(?!')`,
+)
+export const asksSomebody =
+  /^(?:is it )?(?:ok|okay|alright|all right) (?:to (?!\d)|if|for)|\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|what|when|where|which|how|whether|if)|do you know|any idea|need to know|want to know|like to know|want to ask|what about|how about|no idea|explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b/
+
+export const tellings =
+  /\b(?:said|says|saying|told|tells|asks|wants|thinks|reckons|claims|mentioned|heard|hear|hears|apparently|according to|reported|reckoned|suggested|suggests|insists?|swears?|supposedly|rumou?r|word is|wishes|hopes|feels|prefers|refuses|would like|been asked if|was asked if|asked (?:me|us|you|whether|if|who|what|when|for))\b/
+
+/** Somebody comes for the writer: of another person, and yet the writer's own answer. */
+export const inMyPlace =
+  /\b(?:instead(?! of (?!me\b|us\b))|for (?:me|us)|in my (?:place|stead|absence)|on my behalf|cover(?:s|ing)? me|stand(?:s|ing)? in for me|replac(?:es|ing|e) me|represent(?:s|ing)? (?:me|us)|as my (?:deputy|stand-?in|representative))\b/
+export const denied = /\b(?:not|never|cannot|cant|wont|isnt|unable|no longer|refuses)\b|n't\b/
+/** What has been is no answer about what is to come. */
+export const past =
+  /\b(?:came|went|covered|stood in|joined|attended|last (?:time|week|month|year)|yesterday|previously|(?:i|we) (?:was|were|had|did))\b/
+
+const first = "(?:i|i'm|im|i'll|i've|ive|we|we're|we'll|we've|me|my|myself|mine)"
+export const firstPerson = new RegExp(
+  `^(?:both of us |all of us )?${first}\\b(?! (?:colleague|manager|deputy|boss|partner|team|mum|dad|supervisor|head|practice)\\b)`,
+)
+export const illBe =
+  /^ill (?:be|come|attend|join|send|do|see|go|make|not|have|need|get|dial|miss|leave|definitely|still|also)\b/
+/** A sentence that leaves its 'I' out, or asks the assistant to do something for the writer. */
+export const elided = new RegExp(
+  `^(?:${[
+    'able',
+    'unable',
+    'not (?:able|coming|attending|free|available|going|me|mine|possible|this time|my)',
+    'coming',
+    'attending',
+    'joining',
+    'going',
+    'running',
+    'leaving',
+    'arriving',
+    'stuck',
+    'late',
+    'gonna',
+    'be there',
+    'see you',
+    'see u',
+    'count me',
+    'put me',
+    'mark me',
+    'sign me',
+    'happy to',
+    'glad to',
+    'pleased to',
+    'delighted to',
+    'confirm\\w*',
+    'accept\\w*',
+    'declin\\w*',
+    'send\\w*',
+    'got',
+    'have',
+    'having',
+    'had to',
+    'need',
+    'must leave',
+    'must go',
+    'on (?:annual |sick |maternity |my )?(?:leave|holiday|call|way|duty|shift)',
+    'on the (?:way|bus|train|motorway)',
+    'away',
+    'off',
+    'in (?:court|clinic|surgery|theatre|another|a|person)',
+    'at (?:a|another|court|clinic)',
+    'available',
+    'free',
+    'busy',
+    'double[ -]booked',
+    'booked',
+    'done',
+    'finished',
+    'remind me',
+    'snooze',
+    'leave me',
+    'leave (?:it|this)',
+    'nudge me',
+    'chase me',
+    'ask me',
+    'wake me',
+    'ping me',
+    'not (?:now|today|this minute)',
+    'bother me',
+    'try me',
+    'no time',
+    'driving',
+    'teaching',
+    'stop',
+    'pause',
+    'mute',
+    'quiet',
+    'later',
+    'tomorrow',
+    'next',
+    'in an hour',
+    'in \\d+',
+    'wrong',
+    'never',
+    'no longer',
+    "don't",
+    'dont',
+    "didn't",
+    'left',
+    'regret',
+    'make it',
+    'missing',
+    'there',
+    'here',
+    'online',
+    'remote(?:ly)?',
+    'dialling',
+    'by (?:teams|phone|video)',
+    'attend',
+    'join',
+    'come',
+    'delayed',
+    'traffic',
+    'held up',
+    'caught',
+    '\\d+',
+    'about \\d+',
+    'around \\d+',
+    'ten',
+    'five',
+    'fifteen',
+    'twenty',
+    'half an hour',
+    'to \\w+',
+    'on the \\d+\\w*',
+    'for',
+    'from',
+    'until',
+    'till',
+    'at \\d',
+    'too',
+    'as planned',
+    'as well',
+    'looking forward',
+    'none of us',
+    'neither of us',
+    'will',
+    "won't",
+    'wont',
+    'can',
+    "can't",
+    'cant',
+    'cannot',
+    'am',
+    "(?:this|that|it|you)(?:'s|'ve| is| isn't| have|s|ve)? (?:(?:got |not |the )*)?(?:me|mine|for me|my|wrong)",
+    "(?:this|that|it) (?:isn't|isnt|is not|wasn't) (?:me|mine|for me|my)",
+    "you(?:'ve| have)? (?:got )?the wrong",
+    "(?:10th|12th|date|day|time|that|this|it)(?: date| day| time)? (?:is no good|doesn't work|does not work|works for me|suits me|is fine|works|suits)",
+  ].join('|')})(?![\\w'])`,
+)
+
+/** Somebody or something else at the beginning, with what they do. */
+export const otherSubject =
+  /^(?:[\w'’]+ ){1,5}?(?:is|isn't|isnt|are|aren't|arent|was|were|will|won't|wont|can|can't|cant|cannot|has|hasn't|have|comes|goes|attends|joins|does|doesn't|needs|coming|going|attending)\b/
+export const ofComing =
+  /\b(?:come|comes|coming|attend|attends|attending|there|join|joins|joining|make it|go|goes|going|cover|covers|covering)\b/
+
+export const undecided =
+  /^(?:sorry |still |i'm |im |i am |we're |really )*not sure yet(?: sorry| if that's ok)?$/
+export const reservation = /^(?:i know|i understand|i see|no need|there is|there's) /
+
+export const breaks =
+  /[.,;!()]+|\s[-–—]\s|:\s|\b(?:and|but|so|because|cos|cause|since|though|although|however|while|whilst|plus)\b|\bas(?= (?:i|we|my|our|the)\b)/
+
+/** ', which I had not seen': it goes on, and does not ask. */
+export const relative =
+  /^(?:which|who|when|where|why|how) (?!.*\b(?:is|are|do|does|can|should|will)\b)/
+export const deniedInvertedStart = new RegExp(
+  `^(?:can't|won't|isn't|aren't|don't|couldn't|shouldn't) (?!i (?:have|'))${pronouns}\\b(?!')`,
+)
