@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
 
-import { agencyId, instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
+import { agencyId, type Instant, instantFromMilliseconds, type PersonId } from '../domain/ids.ts'
 import {
   changedFields,
   type DirectoryActor,
@@ -16,7 +16,7 @@ import type { Clock } from '../ports/clock.ts'
 import { type Directory, LastAdministrator, TakenIdentity } from '../ports/directory.ts'
 import { type Doc, maxIds, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditOps, trailKey } from './audit/directory-audit.ts'
-import { commitWithRetry, delay } from './commit-with-retry.ts'
+import { commitWithRetry, type Delay, delay } from './commit-with-retry.ts'
 import { decodeCache } from './decode-cache.ts'
 import { allDocs, allDocsForPerson } from './paginate.ts'
 import { personField } from './records/fields.ts'
@@ -56,97 +56,23 @@ export function storedDirectory(
 ): Directory {
   const personIn = decodeCache(({ body }) => personRecord.parse(body))
   const claimIn = decodeCache(({ body }) => claimRecord.parse(body))
-  const read = async (id: PersonId) => {
+  const get = async (id: PersonId) => {
     const doc = await store.get(partition, personKey(id))
     return doc === undefined ? undefined : personIn(doc)
   }
-  const follow = async (key: string) => {
+  const claimedBy = async (key: string) => {
     const doc = await store.get(partition, key)
-    return doc === undefined ? undefined : read(claimIn(doc).person)
+    return doc === undefined ? undefined : get(claimIn(doc).person)
   }
-
-  async function all(): Promise<Person[]> {
+  const all = async () => {
     const docs = await allDocs(store, partition, { type: 'person' })
     return docs.map(personIn)
   }
 
-  async function opsFor(person: Person, kept: StoredDoc | undefined): Promise<Op[]> {
-    const ops: Op[] = [
-      write(kept, {
-        pk: partition,
-        id: personKey(person.id),
-        type: 'person',
-        on: person.name,
-        people: [agencyKey(person.agency)],
-        body: person,
-      }),
-    ]
-    for (const key of identityKeys(person)) {
-      const claim = await store.get(partition, key)
-      const owner = claim === undefined ? undefined : claimRecord.parse(claim.body).person
-      if (owner !== undefined && owner !== person.id) throw new TakenIdentity(owner)
-      if (owner === undefined)
-        ops.push({
-          op: 'create',
-          doc: { pk: partition, id: key, type: 'identity', body: { person: person.id } },
-        })
-    }
-    const given =
-      kept === undefined
-        ? []
-        : identityKeys(personRecord.parse(kept.body)).filter(
-            (key) => !identityKeys(person).includes(key),
-          )
-    for (const key of given) {
-      const claim = await store.get(partition, key)
-      if (claim !== undefined) ops.push({ op: 'delete', id: key, etag: claim.etag })
-    }
-    return ops
-  }
-
-  async function keep(people: readonly Person[], by: DirectoryActor): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      // Read before all else: whoever changes anything meanwhile changes it as well, and this commit fails.
-      const trail = await store.get(partition, trailKey)
-      const ops: Op[] = []
-      const events: DirectoryEvent[] = []
-      const changing: Person[] = []
-      let administratorChanges = false
-      for (const person of people) {
-        const doc = await store.get(partition, personKey(person.id))
-        const kept = doc === undefined ? undefined : personRecord.parse(doc.body)
-        // One from before the agencies were indexed is written again, though nothing of it has changed.
-        const same = isDeepStrictEqual(kept, person)
-        if (same && doc?.people !== undefined) continue
-        ops.push(...(await opsFor(person, doc)))
-        if (same) continue
-        changing.push(person)
-        administratorChanges ||= kept !== undefined && hasStaffRole(kept, 'administrator')
-        events.push({
-          event: kept === undefined ? 'person.added' : 'person.changed',
-          person: person.id,
-          changed: changedFields(kept, person),
-          duties: person.duties,
-          by,
-          at: clock.now(),
-        })
-      }
-      if (ops.length === 0) return
-      if (administratorChanges && losesLastAdministrator(await all(), changing))
-        throw new LastAdministrator()
-      const { outcome } = await commitWithRetry(store, partition, {
-        ops: [...ops, ...auditOps(trail, events)],
-        pause,
-      })
-      if (outcome === 'ok') return
-      if (tries >= 10) throw new Error('The directory could not be written: the store stayed busy')
-    }
-  }
-
   return {
-    get: read,
-    byAccount: (account) => follow(accountKey(account)),
-    byEmail: (email) => follow(emailKey(email)),
+    get,
+    byAccount: (account) => claimedBy(accountKey(account)),
+    byEmail: (email) => claimedBy(emailKey(email)),
     async named(ids) {
       const keys = [...new Set(ids)].map(personKey)
       const pages = Array.from({ length: Math.ceil(keys.length / maxIds) }, (_, page) =>
@@ -155,12 +81,8 @@ export function storedDirectory(
       const docs = await Promise.all(
         pages.map((page) => store.list(partition, { ids: page, limit: maxIds })),
       )
-      return new Map(
-        docs
-          .flat()
-          .map(personIn)
-          .map((person) => [person.id, person]),
-      )
+      const people = docs.flat().map(personIn)
+      return new Map(people.map((person) => [person.id, person]))
     },
     async ofAgencies(names) {
       const keys = [...new Set(names.map(agencyKey))]
@@ -173,9 +95,108 @@ export function storedDirectory(
     async keep(list, by = 'configuration') {
       const people = onceEach(list)
       for (let from = 0; from < people.length; from += peopleAtOnce)
-        await keep(people.slice(from, from + peopleAtOnce), by)
+        await keepPeople({ store, pause, clock, all }, people.slice(from, from + peopleAtOnce), by)
     },
   }
+}
+
+type Access = {
+  readonly store: Store
+  readonly pause: Delay
+  readonly clock: Clock
+  readonly all: () => Promise<Person[]>
+}
+
+/** Writes as many people as one batch holds, or none of them. */
+async function keepPeople(
+  { store, pause, clock, all }: Access,
+  people: readonly Person[],
+  by: DirectoryActor,
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    // Read before all else: whoever changes anything meanwhile changes it as well, and this commit fails.
+    const trail = await store.get(partition, trailKey)
+    const { ops, changes } = await changesTo(store, people)
+    if (ops.length === 0) return
+    const changesAdministrator = changes.some(
+      ({ before }) => before !== undefined && hasStaffRole(before, 'administrator'),
+    )
+    const changing = changes.map(({ after }) => after)
+    if (changesAdministrator && losesLastAdministrator(await all(), changing))
+      throw new LastAdministrator()
+    const at = clock.now()
+    const events = changes.map((change) => eventOf(change, by, at))
+    const { outcome } = await commitWithRetry(store, partition, {
+      ops: [...ops, ...auditOps(trail, events)],
+      pause,
+    })
+    if (outcome === 'ok') return
+    if (tries >= 10) throw new Error('The directory could not be written: the store stayed busy')
+  }
+}
+
+type PersonChange = { readonly before: Person | undefined; readonly after: Person }
+
+async function changesTo(
+  store: Store,
+  people: readonly Person[],
+): Promise<{ readonly ops: readonly Op[]; readonly changes: readonly PersonChange[] }> {
+  const ops: Op[] = []
+  const changes: PersonChange[] = []
+  for (const after of people) {
+    const doc = await store.get(partition, personKey(after.id))
+    const before = doc === undefined ? undefined : personRecord.parse(doc.body)
+    const isSame = isDeepStrictEqual(before, after)
+    // One from before the agencies were indexed is written again, though nothing of it has changed.
+    if (isSame && doc?.people !== undefined) continue
+    ops.push(...(await opsFor(store, after, doc)))
+    if (!isSame) changes.push({ before, after })
+  }
+  return { ops, changes }
+}
+
+const eventOf = (
+  { before, after }: PersonChange,
+  by: DirectoryActor,
+  at: Instant,
+): DirectoryEvent => ({
+  event: before === undefined ? 'person.added' : 'person.changed',
+  person: after.id,
+  changed: changedFields(before, after),
+  duties: after.duties,
+  by,
+  at,
+})
+
+/** The person's own document, and those of their e-mail address and account: claimed where new, given up where gone. */
+async function opsFor(store: Store, person: Person, kept: StoredDoc | undefined): Promise<Op[]> {
+  const ops: Op[] = [writePerson(person, kept)]
+  const keys = identityKeys(person)
+  for (const key of keys) {
+    const claim = await store.get(partition, key)
+    const owner = claim === undefined ? undefined : claimRecord.parse(claim.body).person
+    if (owner !== undefined && owner !== person.id) throw new TakenIdentity(owner)
+    const doc: Doc = { pk: partition, id: key, type: 'identity', body: { person: person.id } }
+    if (owner === undefined) ops.push({ op: 'create', doc })
+  }
+  const keysBefore = kept === undefined ? [] : identityKeys(personRecord.parse(kept.body))
+  for (const key of keysBefore.filter((keyBefore) => !keys.includes(keyBefore))) {
+    const claim = await store.get(partition, key)
+    if (claim !== undefined) ops.push({ op: 'delete', id: key, etag: claim.etag })
+  }
+  return ops
+}
+
+function writePerson(person: Person, kept: StoredDoc | undefined): Op {
+  const doc: Doc = {
+    pk: partition,
+    id: personKey(person.id),
+    type: 'person',
+    on: person.name,
+    people: [agencyKey(person.agency)],
+    body: person,
+  }
+  return kept === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: kept.etag }
 }
 
 /** Each person as last named. Two people of one list with one e-mail address or account are refused like any other two. */
@@ -191,6 +212,3 @@ function onceEach(list: readonly Person[]): Person[] {
   }
   return people
 }
-
-const write = (kept: StoredDoc | undefined, doc: Doc): Op =>
-  kept === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: kept.etag }
