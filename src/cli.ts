@@ -1,5 +1,4 @@
 // npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { type BackUp, backup } from './cli-commands/backup.ts'
@@ -146,18 +145,6 @@ const patient = (packageValues: string): Patient => ({
   },
 })
 
-const words: Command['run'] = async (args, io) => {
-  // Only here: they read the sources with the TypeScript compiler, which a running service does without.
-  const [{ words: command }, { features }] = await Promise.all([
-    import('./cli-commands/words/command.ts'),
-    import('./features/index.ts'),
-  ])
-  return command({
-    root: fileURLToPath(new URL('../', import.meta.url)),
-    features: features.map(({ name }) => name),
-  })(args, io)
-}
-
 const commands: ReadonlyMap<string, Command> = new Map([
   [
     'backup',
@@ -194,7 +181,6 @@ const commands: ReadonlyMap<string, Command> = new Map([
       run: timeline,
     },
   ],
-  ['words', { says: 'every sentence that people read, in one file to correct', run: words }],
   [
     'understand',
     {

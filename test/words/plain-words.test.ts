@@ -5,19 +5,17 @@ import { fileURLToPath } from 'node:url'
 import readability from 'text-readability'
 import { describe, expect, it } from 'vitest'
 
-import { chapters, readSources } from '../../src/cli-commands/words/sayings.ts'
 import { forProfessionals, suggestions } from '../../src/domain/language/language.ts'
 import { features } from '../../src/features/index.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
+import { chapters, readSources } from './sayings.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const said = chapters(
   readSources(root),
   features.map(({ name }) => name),
-).flatMap(({ title, parts }) =>
-  parts.flatMap(({ sayings }) => sayings.map((saying) => ({ chapter: title, ...saying }))),
-)
+).flatMap(({ title, sayings }) => sayings.map((saying) => ({ chapter: title, ...saying })))
 
 /** Words of the field that a professional cannot do without; each stands in the glossary. */
 const fieldWords = [
