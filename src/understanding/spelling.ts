@@ -1,6 +1,6 @@
 // Mends typing slips: an unknown word becomes the word of ours that it nearly is.
-import { commonWords } from './words/common.ts'
-import { commonNames } from './words/names.ts'
+import { frequentWords } from './words/frequent-words.ts'
+import { knownNames } from './words/names.ts'
 import { ordinaryWords } from './words/ordinary.ts'
 
 type Mend = (word: string) => string
@@ -27,12 +27,12 @@ export function spellingMender(vocabulary: ReadonlySet<string>): () => Mend {
     !/^[a-z]+$/.test(word) ||
     vocabulary.has(word) ||
     ordinaryWords.has(word) ||
-    commonNames.has(word)
+    knownNames.has(word)
 
   const nearest: Mend = (word) => {
     const allowed = word.length >= 8 ? 2 : 1
     const letters = lettersIn(word)
-    const isCommon = commonWords.has(word)
+    const isCommon = frequentWords.has(word)
     let best = word
     let least = allowed + 1
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {

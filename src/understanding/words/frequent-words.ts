@@ -20,6 +20,6 @@ const american = [american10, american20, american35, american40, american50]
 const british = [british10, british20, british35, british40, british50]
 const english = [english10, english20, english35, english40, english50]
 
-export const commonWords: ReadonlySet<string> = new Set(
+export const frequentWords: ReadonlySet<string> = new Set(
   [...english, ...british, ...american].flat(),
 )
