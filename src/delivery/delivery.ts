@@ -5,6 +5,7 @@ import { send } from './sender.ts'
 import type { SenderParts } from './sender-parts.ts'
 import { tick } from './tick.ts'
 import { tickFailures } from './tick-failures.ts'
+import type { TickParts } from './tick-parts.ts'
 
 export interface Delivery {
   /** Something was committed: look soon. Returns at once. */
@@ -32,46 +33,25 @@ type Options = PollPace & {
 export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options): Delivery {
   const failures = tickFailures(elapsed)
   const parts = { ...given, failures }
-  const { outbox, deps, log, measures } = parts
+  const { deps, log, pacing } = parts
+  const progress: Progress = { stopped: false, failing: false, moved: elapsed(), worked: elapsed() }
   let running: Promise<void> | undefined
   let again = false
-  let stopped = false
-  let failing = false
-  let moved = elapsed()
-  let worked = elapsed()
   let sleep: NodeJS.Timeout | undefined
 
-  async function round(): Promise<void> {
+  async function rounds(): Promise<void> {
     do {
       again = false
-      try {
-        while (!stopped && (await tick(parts)) + (await send(parts, atOnce, () => stopped)) > 0) {
-          moved = worked = elapsed()
-          if (measures !== undefined) await sayLag()
-        }
-        failing = false
-      } catch (error) {
-        failing = true
-        // The messages stay in the outbox and are looked at again with the next round.
-        log.error('delivery.failed', parts.errorFacts(error))
-      }
-      moved = elapsed()
-      measures?.failing(failures.standing())
-    } while (again && !stopped)
-  }
-
-  /** How long the oldest thing that is due has been due. */
-  async function sayLag(): Promise<void> {
-    const now = deps.clock.now()
-    const soonest = await outbox.soonest(now)
-    measures?.lag(soonest === undefined ? 0 : millisecondsBetween(soonest, now))
+      await workUntilNothingIsDue(parts, progress, elapsed)
+      parts.measures?.failing(failures.standing())
+    } while (again && !progress.stopped)
   }
 
   function look(): Promise<void> {
     again = true
     clearTimeout(sleep)
     // An id of its own: whoever committed a moment ago has their turn's.
-    running ??= log.correlated(deps.newId(), round).finally(async () => {
+    running ??= log.correlated(deps.newId(), rounds).finally(async () => {
       running = undefined
       await rest()
     })
@@ -79,21 +59,10 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
   }
 
   async function rest(): Promise<void> {
-    const now = deps.clock.now()
-    const quietForMs = elapsed() - worked
-    const lookAhead = quietForMs >= busyPollingMs && pace.idleMs > pace.everyMs && !failing
-    const soonest = lookAhead
-      ? await outbox.soonest(addMilliseconds(now, pace.idleMs)).catch(() => now)
-      : now
-    // What another instance has still to send is due as well.
-    if (lookAhead)
-      measures?.lag(soonest === undefined || soonest > now ? 0 : millisecondsBetween(soonest, now))
-    if (stopped || running !== undefined) return
+    const restMs = await restFor(parts, progress, { elapsed, ...pace })
+    if (progress.stopped || running !== undefined) return
     clearTimeout(sleep)
-    sleep = setTimeout(
-      () => void look(),
-      failing ? pace.everyMs : pollInterval({ quietForMs, soonest, now }, pace),
-    )
+    sleep = setTimeout(() => void look(), restMs)
     sleep.unref()
   }
 
@@ -101,22 +70,75 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
 
   return {
     nudge: () => {
-      if (!stopped) setImmediate(() => void look())
+      if (!progress.stopped) setImmediate(() => void look())
     },
     settle: look,
-    state: () =>
-      stopped
-        ? 'stopped'
-        : elapsed() - moved > stuckMs
-          ? 'stuck'
-          : failing
-            ? 'failing'
-            : failures.standing().state,
+    state() {
+      if (progress.stopped) return 'stopped'
+      if (elapsed() - progress.moved > stuckMs) return 'stuck'
+      return progress.failing ? 'failing' : failures.standing().state
+    },
     async stop() {
-      stopped = true
+      progress.stopped = true
       clearTimeout(sleep)
       await running
-      await parts.pacing?.leases.release()
+      await pacing?.leases.release()
     },
   }
+}
+
+/** How far the work has come; times in milliseconds of `elapsed`. */
+type Progress = {
+  stopped: boolean
+  failing: boolean
+  /** When a look last came to its end, or had something to do. */ moved: number
+  /** When there was last something to do. */ worked: number
+}
+
+async function workUntilNothingIsDue(
+  parts: SenderParts & TickParts,
+  progress: Progress,
+  elapsed: () => number,
+): Promise<void> {
+  try {
+    while (
+      !progress.stopped &&
+      (await tick(parts)) + (await send(parts, atOnce, () => progress.stopped)) > 0
+    ) {
+      progress.moved = progress.worked = elapsed()
+      await measureLag(parts)
+    }
+    progress.failing = false
+  } catch (error) {
+    progress.failing = true
+    // The messages stay in the outbox and are looked at again with the next round.
+    parts.log.error('delivery.failed', parts.errorFacts(error))
+  }
+  progress.moved = elapsed()
+}
+
+/** How long the oldest thing that is due has been due. */
+async function measureLag({ outbox, deps, measures }: SenderParts): Promise<void> {
+  if (measures === undefined) return
+  const now = deps.clock.now()
+  const soonest = await outbox.soonest(now)
+  measures.lag(soonest === undefined ? 0 : millisecondsBetween(soonest, now))
+}
+
+/** Milliseconds until the next look. */
+async function restFor(
+  { outbox, deps, measures }: SenderParts,
+  progress: Progress,
+  { elapsed, ...pace }: Options,
+): Promise<number> {
+  const now = deps.clock.now()
+  const quietForMs = elapsed() - progress.worked
+  const lookAhead = quietForMs >= busyPollingMs && pace.idleMs > pace.everyMs && !progress.failing
+  const soonest = lookAhead
+    ? await outbox.soonest(addMilliseconds(now, pace.idleMs)).catch(() => now)
+    : now
+  // What another instance has still to send is due as well.
+  if (lookAhead)
+    measures?.lag(soonest === undefined || soonest > now ? 0 : millisecondsBetween(soonest, now))
+  return progress.failing ? pace.everyMs : pollInterval({ quietForMs, soonest, now }, pace)
 }

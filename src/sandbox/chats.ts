@@ -49,35 +49,14 @@ export interface Chats {
 }
 
 /** `highest` is the greatest number given to an activity: one that was removed never lends its number to another. */
-type Loaded = { readonly activities: ChatActivity[]; highest: number }
-type Work<Answer> = (chat: Loaded) => Promise<Answer>
+type LoadedChat = { readonly activities: ChatActivity[]; highest: number }
+type Work<Answer> = (chat: LoadedChat) => Promise<Answer>
 
 /** Takes the room's store and clock. The process that opens the chats is the only one that writes them. */
 export function openChats(store: Store, clock: Clock): Chats {
-  const chats = new Map<ChatKey, Promise<Loaded>>()
-  const turns = new Map<ChatKey, Promise<unknown>>()
   const revisions = new Map<ChatKey, number>()
   const changed = (chat: ChatKey) => revisions.set(chat, (revisions.get(chat) ?? 0) + 1)
-
-  function loaded(chat: ChatKey): Promise<Loaded> {
-    const known = chats.get(chat)
-    if (known !== undefined) return known
-    const loading = load(store, chat)
-    chats.set(chat, loading)
-    // A chat that could not be read is read again when it is next wanted.
-    loading.catch(() => chats.delete(chat))
-    return loading
-  }
-
-  /** One change to a chat at a time, so that no two activities get the same id. */
-  function inTurn<Answer>(chat: ChatKey, work: Work<Answer>): Promise<Answer> {
-    const mine = (turns.get(chat) ?? Promise.resolve()).then(async () => work(await loaded(chat)))
-    turns.set(
-      chat,
-      mine.catch(() => undefined),
-    )
-    return mine
-  }
+  const { loaded, inTurn } = chatsInTurn(store)
 
   return {
     read: async (chat) => [...(await loaded(chat)).activities],
@@ -120,6 +99,33 @@ export function openChats(store: Store, clock: Clock): Chats {
   }
 }
 
+function chatsInTurn(store: Store) {
+  const chats = new Map<ChatKey, Promise<LoadedChat>>()
+  const turns = new Map<ChatKey, Promise<unknown>>()
+
+  function loaded(chat: ChatKey): Promise<LoadedChat> {
+    const known = chats.get(chat)
+    if (known !== undefined) return known
+    const loading = load(store, chat)
+    chats.set(chat, loading)
+    // A chat that could not be read is read again when it is next wanted.
+    loading.catch(() => chats.delete(chat))
+    return loading
+  }
+
+  /** One change to a chat at a time, so that no two activities get the same id. */
+  function inTurn<Answer>(chat: ChatKey, work: Work<Answer>): Promise<Answer> {
+    const mine = (turns.get(chat) ?? Promise.resolve()).then(async () => work(await loaded(chat)))
+    turns.set(
+      chat,
+      mine.catch(() => undefined),
+    )
+    return mine
+  }
+
+  return { loaded, inTurn }
+}
+
 const type = 'room-activity'
 const document = (chat: ChatKey, activity: ChatActivity) => ({
   pk: chat,
@@ -128,7 +134,7 @@ const document = (chat: ChatKey, activity: ChatActivity) => ({
   body: activity,
 })
 
-async function load(store: Store, chat: ChatKey): Promise<Loaded> {
+async function load(store: Store, chat: ChatKey): Promise<LoadedChat> {
   const activities: ChatActivity[] = []
   for (let after = ''; ;) {
     const page = await store.list(chat, { type, limit: 1000, ...(after === '' ? {} : { after }) })

@@ -29,12 +29,12 @@ export type PlayParts = RoomOptions & {
 }
 
 /** `status` is what the bot's endpoint answered, 504 when it did not. */
-export type Said = {
+export type SayOutcome = {
   readonly status: number
   readonly said: string
   readonly activities: readonly ChatActivity[]
 }
-export type Pressed = { readonly outcome: PressOutcome; readonly activity: ChatActivity }
+export type PressedActivity = { readonly outcome: PressOutcome; readonly activity: ChatActivity }
 export type Press = {
   readonly activityId: string
   readonly verb: string
@@ -53,9 +53,9 @@ export class BotUnheard extends Error {
 }
 
 export interface Play {
-  say(person: RoomPerson, words: { text: string; in: 'personal' | 'group' }): Promise<Said>
+  say(person: RoomPerson, words: { text: string; in: 'personal' | 'group' }): Promise<SayOutcome>
   /** Undefined when the person has no such activity, or it has no such card. */
-  press(person: RoomPerson, press: Press): Promise<Pressed | undefined>
+  press(person: RoomPerson, press: Press): Promise<PressedActivity | undefined>
   /** Adds the bot to the chat of somebody new; for anybody else it does nothing. Throws BotUnheard. */
   welcome(person: RoomPerson): Promise<void>
   /** Adds the bot to somebody's chat, or removes it; repeating it tells the bot nothing. Throws BotUnheard. */
@@ -65,47 +65,22 @@ export interface Play {
 }
 
 export function openPlay(parts: PlayParts): Play {
-  const { chats, clock, everybody, installs, settle } = parts
-  const post = (activity: unknown) => postToBot(parts.botEndpoint(), activity)
-  const envelope = (person: RoomPerson, where: Envelope['in']): Envelope => ({
+  return { ...talking(parts), ...installing(parts) }
+}
+
+const envelopeFrom =
+  ({ clock, serviceUrl }: PlayParts) =>
+  (person: RoomPerson, where: Envelope['in']): Envelope => ({
     person,
     at: clock.now(),
-    serviceUrl: parts.serviceUrl(),
+    serviceUrl: serviceUrl(),
     in: where,
   })
 
-  async function tell(activities: readonly unknown[]): Promise<void> {
-    for (const activity of activities) {
-      let answer = await post(activity)
-      // A machine that is busy starting up is slow, and not broken. Being told twice of one chat changes nothing.
-      for (let again = 0; answer.status === noAnswer && again < 3; again += 1)
-        answer = await post(activity)
-      if (!answered(answer)) throw new BotUnheard(answer.status)
-    }
-  }
-
-  // One after another, so that two callers at once do not add the bot to one chat twice.
-  let lastInstall: Promise<unknown> = Promise.resolve()
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = lastInstall.then(work)
-    lastInstall = mine.catch(() => undefined)
-    return mine
-  }
-
-  async function install(
-    chat: ChatKey,
-    sent: Envelope,
-    members: readonly RoomPerson[],
-  ): Promise<void> {
-    await tell(installActivities(sent, { id: `${Date.parse(sent.at)}`, members }))
-    await installs.set(chat, 'installed')
-  }
-  const installFor = (person: RoomPerson) =>
-    install(chatOf(person.id), envelope(person, 'personal'), [person])
-  const installIfNew = async (person: RoomPerson) => {
-    if ((await installs.state(chatOf(person.id))) === 'new') await installFor(person)
-  }
-
+function talking(parts: PlayParts): Pick<Play, 'say' | 'press'> {
+  const { chats, clock, settle } = parts
+  const post = (activity: unknown) => postToBot(parts.botEndpoint(), activity)
+  const envelope = envelopeFrom(parts)
   return {
     async say(person, { text, in: where }) {
       const chat = where === 'group' ? groupChat : chatOf(person.id)
@@ -122,13 +97,15 @@ export function openPlay(parts: PlayParts): Play {
       return {
         status,
         said: said.id,
-        activities: (await chats.read(chat)).filter((one) => one.id > said.id),
+        activities: (await chats.read(chat)).filter((activity) => activity.id > said.id),
       }
     },
 
     async press(person, { activityId, verb, data, card }) {
       const chat = chatOf(person.id)
-      const before = (await chats.read(chat)).find((one) => one.id === activityId)
+      const pressed = async () =>
+        (await chats.read(chat)).find((activity) => activity.id === activityId)
+      const before = await pressed()
       if (before?.cards[card] === undefined) return undefined
       const sent = envelope(person, 'personal')
       const answer: BotAnswer = await post(
@@ -144,10 +121,29 @@ export function openPlay(parts: PlayParts): Play {
         )
       }
       await settle()
-      const after = (await chats.read(chat)).find((one) => one.id === activityId)
-      return { outcome, activity: after ?? before }
+      return { outcome, activity: (await pressed()) ?? before }
     },
+  }
+}
 
+function installing(
+  parts: PlayParts,
+): Pick<Play, 'welcome' | 'setInstalled' | 'installForEveryone'> {
+  const { everybody, installs, settle } = parts
+  const envelope = envelopeFrom(parts)
+  const inTurn = oneAfterAnother()
+
+  async function install(chat: ChatKey, sent: Envelope, members: readonly RoomPerson[]) {
+    await tellBot(parts, installActivities(sent, { id: `${Date.parse(sent.at)}`, members }))
+    await installs.set(chat, 'installed')
+  }
+  const installFor = (person: RoomPerson) =>
+    install(chatOf(person.id), envelope(person, 'personal'), [person])
+  const installIfNew = async (person: RoomPerson) => {
+    if ((await installs.state(chatOf(person.id))) === 'new') await installFor(person)
+  }
+
+  return {
     welcome: (person) =>
       inTurn(async () => {
         await installIfNew(person)
@@ -169,7 +165,7 @@ export function openPlay(parts: PlayParts): Play {
         } else {
           await installs.set(chat, 'removed')
           const sent = envelope(person, 'personal')
-          await tell(removalActivities(sent, `${Date.parse(sent.at)}`))
+          await tellBot(parts, removalActivities(sent, `${Date.parse(sent.at)}`))
         }
         await settle()
       }),
@@ -185,5 +181,26 @@ export function openPlay(parts: PlayParts): Play {
         if (first !== undefined && (await installs.state(groupChat)) === 'new')
           await install(groupChat, envelope(first, 'group'), people)
       }),
+  }
+}
+
+/** So that two callers at once do not add the bot to one chat twice. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work: () => Promise<void>): Promise<void> => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+async function tellBot({ botEndpoint }: PlayParts, activities: readonly unknown[]): Promise<void> {
+  const post = (activity: unknown) => postToBot(botEndpoint(), activity)
+  for (const activity of activities) {
+    let answer = await post(activity)
+    // A machine that is busy starting up is slow, and not broken. Being told twice of one chat changes nothing.
+    for (let again = 0; answer.status === noAnswer && again < 3; again += 1)
+      answer = await post(activity)
+    if (!answered(answer)) throw new BotUnheard(answer.status)
   }
 }

@@ -62,10 +62,7 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
   const now = (): Instant => earlier(running(), mark)
 
   async function write(moment: Instant): Promise<void> {
-    await keep(store, partition, {
-      op: 'upsert',
-      doc: { pk: partition, id: 'clock', type: 'room-clock', body: { now: moment } },
-    })
+    await keepMoment(store, moment)
     mark = moment
   }
 
@@ -112,6 +109,12 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
   timer.unref()
   return clock
 }
+
+const keepMoment = (store: Store, moment: Instant): Promise<void> =>
+  keep(store, partition, {
+    op: 'upsert',
+    doc: { pk: partition, id: 'clock', type: 'room-clock', body: { now: moment } },
+  })
 
 const earlier = (instant: Instant, otherInstant: Instant): Instant =>
   millisecondsBetween(instant, otherInstant) < 0 ? otherInstant : instant
