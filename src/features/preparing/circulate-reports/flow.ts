@@ -1,4 +1,4 @@
-// Sending the reports round: what, to whom, and what the family has not seen is shown first; then one tap.
+// Sending the reports round: a preview of what goes to whom, and what the family has not seen; then one tap.
 import type { InvitationId, PersonId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -92,7 +92,7 @@ async function describe(
 
 type SentRound = { readonly meeting: Meeting; readonly words: string }
 
-/** Sends what is waiting: all of it, or what the family has seen. A second tap finds nothing waiting. */
+/** Sends all that is waiting, or only what the family has seen. Idempotent: a second tap finds nothing waiting. */
 async function send(
   context: RequestContext,
   facts: CirculationFacts,
@@ -147,7 +147,7 @@ const waitingOf = (facts: CirculationFacts, which: 'all' | 'seen'): InvitationId
     .filter((report) => which === 'all' || unseenBy(facts, report).length === 0)
     .flatMap((report) => report.invitation ?? [])
 
-/** Whoever comes to one of these places, in person or for a colleague; nobody with a conflict of interest. */
+/** The people invited and their representatives, without anybody who has a conflict of interest. */
 const readersOf = (conference: Conference, places: readonly InvitationId[]): PersonId[] => [
   ...new Set(
     conference.invitations
@@ -158,7 +158,7 @@ const readersOf = (conference: Conference, places: readonly InvitationId[]): Per
   ),
 ]
 
-/** To everybody who has something to read now: not to whoever has lost their part meanwhile. */
+/** To everybody who has something to read, unless they have left the meeting since. */
 export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
   const conference = findConference(family, notice.meeting)
   const readable = (conference?.reports ?? []).filter(
@@ -172,7 +172,7 @@ export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
     : arrivedCard(to, { family, conference }, readable.length)
 }
 
-/** On the day on which they are to go round (T05): to the administrator, while something is waiting or nothing has come. */
+/** To the administrator on the day on which reports go round (T05), while something is waiting or nothing has come. */
 export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, required(conference, family))) return undefined

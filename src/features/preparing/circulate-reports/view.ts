@@ -22,7 +22,7 @@ export type CirculationFacts = Meeting & {
   readonly now: Instant
 }
 
-/** Those that somebody at the meeting does not have yet in their newest version. */
+/** The reports whose newest version somebody at the meeting does not have yet. */
 export const waiting = ({ conference }: Meeting): ReportFacts[] =>
   submittedReports(conference).filter(
     (reportFacts) => placesWithout(conference, reportFacts).length > 0,
@@ -34,7 +34,7 @@ export const unseenBy = (
 const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string =>
   conference.invitations.find(({ id }) => id === invitation)?.agency ?? ''
 
-/** What goes to whom, before it goes: and which the family has not seen. */
+/** Before anything is sent: what goes to whom, and which reports the family has not seen. */
 export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
   const reports = waiting(facts)
   const unseen = reports.filter((reportFacts) => unseenBy(facts, reportFacts).length > 0)

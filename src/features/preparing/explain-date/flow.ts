@@ -45,7 +45,7 @@ export const texts: readonly TextHandler[] = [
 
 type ExplainedDate = { readonly facts: DatesFacts; readonly date: DatesFacts['dates'][number] }
 
-/** The purposes that an everyday word asks about. */
+/** Which purposes each everyday word stands for. */
 const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
   ICPC: ['hold-conference', 'hold-transfer-conference'],
   RCPC: ['hold-first-review', 'hold-next-review'],
@@ -71,7 +71,7 @@ const meetings = async (context: RequestContext): Promise<Meeting[]> =>
       .map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
 
-/** Counted for those alone that are shown. */
+/** Only for the meetings that are shown: one whose dates cannot be counted is reported as left out. */
 const withDates = (context: RequestContext, all: readonly Meeting[]): DatesFacts[] =>
   inEachFamily(context, all, (meeting) => [factsOf(context, meeting)])
 
@@ -100,7 +100,7 @@ function factsOf(context: RequestContext, { family, conference }: Meeting): Date
 async function answer(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
   const all = await meetings(context)
   const asked = slots.asked === undefined ? undefined : purposesOf[slots.asked]
-  // Of a cancelled meeting nothing is owed any more: its dates are told to whoever names its number.
+  // Nothing is owed for a cancelled meeting, so its dates are shown only to somebody who names its number.
   const named = all.filter(({ conference }) =>
     slots.reference === undefined
       ? conference.cancelled === undefined
@@ -138,7 +138,7 @@ async function answer(context: RequestContext, slots: Slots, text: string): Prom
   )
 }
 
-/** 'Why not the 29th': a date that the 29th itself moved is meant before one that it never touched. */
+/** 'Why not the 29th?': most likely about a date whose count ended on the 29th, or for which the 29th was a day off. */
 function relevance(
   { deadline: { why: reason }, rule }: DatesFacts['dates'][number],
   other: LocalDate,
@@ -151,7 +151,7 @@ function relevance(
   )
 }
 
-/** Whether a date is the due date, the day where the count ended, or the other reading: what somebody may have expected. */
+/** Whether somebody may have expected one of these days: the due date, the end of the count, or the rule's other reading. */
 function isAbout(
   { due, why: reason }: DatesFacts['dates'][number]['deadline'],
   ...dates: readonly (LocalDate | undefined)[]
@@ -169,7 +169,7 @@ function otherDate(text: string, named: LocalDate | undefined): LocalDate | unde
   return isLocalDate(date) ? localDate(date) : undefined
 }
 
-/** By when parents are told of a conference on a day: of a meeting that is here, or of one that is being thought of. */
+/** By when parents must be told of a conference on this day, whether it is arranged or only being considered. */
 async function notice(context: RequestContext, slots: Slots): Promise<PrivateCard> {
   const all = await meetings(context)
   const here = all.find(
@@ -209,7 +209,7 @@ async function meetingNamed(context: RequestContext, data: unknown): Promise<Mee
     : { family, conference }
 }
 
-/** The same with the date that is asked about. */
+/** The same, with the date whose button was pressed. */
 async function dateNamed(
   context: RequestContext,
   data: unknown,

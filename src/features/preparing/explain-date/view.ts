@@ -21,7 +21,7 @@ export type DatesFacts = {
   readonly dates: readonly MeetingDate[]
 }
 
-/** Why a date is the date: the answer first, then the rule, its source, the counting and the days off. */
+/** The date, then why: the rule, its source, how the days were counted, and the days off. */
 export function whyCard(
   { person, family, conference, practice }: DatesFacts,
   { rule, deadline, onlyIf }: MeetingDate,
@@ -47,7 +47,7 @@ export function whyCard(
 
 const sentenceCase = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
-/** As many as a card has room for. */
+/** More do not fit on a card. */
 const maxDates = 14
 
 /** All dates of one or more meetings, each with a button that explains it. */

@@ -1,4 +1,4 @@
-// What all reports say, in the order in which the meeting talks: as cards, and as a paper for the council's record.
+// All reports in the order of the meeting's agenda: as cards, and as a Word file for the council's record.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -52,7 +52,7 @@ export const texts: readonly TextHandler[] = [
 const step = z.object({ entry: z.coerce.number().int().min(0).max(999).catch(0) })
 const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
 
-/** The reports that this person may read, each in the version that they may read: never more. */
+/** Only the reports that this person may read, each in the version that they may read. */
 async function reportsFor(context: RequestContext, meeting: Meeting): Promise<SubmittedReport[]> {
   const { conference } = meeting
   const all = await Promise.all(
@@ -96,7 +96,7 @@ async function describe(
   }
 }
 
-/** Keeps that it was seen, or taken, before it is; false when this person may not any more. */
+/** Audits the access before anything is shown; false if this person may no longer have it. */
 const keepSeen = async (
   context: RequestContext,
   meeting: Meeting,
@@ -153,7 +153,7 @@ async function asWord(context: RequestContext, meeting: Meeting): Promise<Privat
   )
 }
 
-/** Asked again when the file is taken. */
+/** Checked again at the download. */
 export const files: readonly FileKind[] = [
   {
     kind: fileKind,

@@ -10,13 +10,13 @@ export type PackFacts = Meeting & {
   readonly person: Person
   readonly sections: readonly PackSection[]
   readonly agencies: readonly string[]
-  /** Of which nothing is in it, because no report has come. */
+  /** The agencies whose report has not come. */
   readonly missing: readonly string[]
-  /** To the chair alone: that there are annexes, which are not in it. */
+  /** How many annexes are left out; counted for the chair alone. */
   readonly annexes: number
 }
 
-/** Bytes of words on one card. */
+/** Bytes of text on one card: with the rest of the card this stays below the limit of Teams. */
 const maxWords = 11_000
 const cost = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length + 190
 
@@ -27,7 +27,7 @@ export type PackStep = {
   readonly views: PackSection['views']
 }
 
-/** The sections cut into pieces that fit on a card; nothing is left out. */
+/** Paginates the sections so that each page fits on a card; nothing is left out. */
 export function stepsOf(sections: readonly PackSection[]): PackStep[] {
   return sections.flatMap(({ heading, groups, views }): PackStep[] => {
     if (views.length > 0)
@@ -57,7 +57,7 @@ export function stepsOf(sections: readonly PackSection[]): PackStep[] {
   })
 }
 
-/** Lines, and of a very long one pieces. */
+/** Non-empty lines; a very long line is split at a space. */
 const linesOf = (words: string): string[] =>
   words
     .split(/\r?\n/)
@@ -105,7 +105,7 @@ export function packCard(facts: PackFacts, step: number): PrivateCard {
   }
 }
 
-/** A child's name and an agency's are said once for all that follows of them. */
+/** The child's and the agency's names are headings: they are not repeated over every line. */
 const piece = (piece: PackPiece, before: PackPiece | undefined): CardData => ({
   group: piece.group,
   hasGroup: piece.group !== '' && piece.group !== before?.group,

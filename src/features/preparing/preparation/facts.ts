@@ -37,7 +37,7 @@ export function openDuties(
 ): Obligation[] {
   const { practices, calendar } = deps
   const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
-  // The rest of the family's duties stand; the answer says that some are missing.
+  // The duties that could be worked out are still shown, and the answer says that some are missing.
   if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
   return owed
     .filter(
@@ -47,7 +47,7 @@ export function openDuties(
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
 }
 
-/** An outcome is asked for once the meeting has begun, and what precedes a meeting until then. */
+/** The outcome is asked for from the day of the meeting on; what prepares the meeting, until it begins. */
 const isTime = (obligation: Obligation, family: Case, now: RequestContext['now']): boolean => {
   const date = findConference(family, obligation.meeting)?.date
   if (isHolding(obligation.kind)) return date !== undefined && date <= inLondon(now).date
@@ -61,7 +61,7 @@ export function factsOf(
 ): DutyFacts | undefined {
   const conference = findConference(family, ref.meetingId)
   const question = dutyQuestions[ref.duty]
-  // A core group has no duties of its own: that it was held follows from who was there, and is owed to the conference.
+  // A core group has no duties of its own: holding it is a duty of the conference, and follows from its attendance.
   if (conference === undefined || question === undefined || conference.kind === 'core-group')
     return undefined
   const theirs = obligationsIn(context, family).filter(
@@ -87,7 +87,7 @@ export function factsOf(
   }
 }
 
-/** The outcome of every kind of conference is recorded as that of holding it. */
+/** The outcome of every kind of conference is recorded as 'hold-conference'. */
 const sameDuty = (kind: Purpose, duty: Purpose): boolean =>
   kind === duty || (duty === 'hold-conference' && isHolding(kind))
 

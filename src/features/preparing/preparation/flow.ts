@@ -29,7 +29,7 @@ export const verbs: readonly Verb[] = [
   pressOn(dutyRecord, dutyNamed, record),
 ]
 
-/** Everything that this person still owes, in all their meetings: what is done by doing it has a button that leads there. */
+/** Everything that this person still owes in all their meetings. What other features do has a button that leads there. */
 export async function mine(context: RequestContext): Promise<PrivateCard> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const open = inEachFamily(context, families, (family) =>
@@ -51,7 +51,7 @@ function list(context: RequestContext, { family, conference }: Meeting): Private
     : dutyListCard(context.actor, open, context.now)
 }
 
-/** Only whoever owes a duty, or oversees the meeting, may see or record it. */
+/** The duty that a button names, for its owner and for whoever oversees the meeting. */
 async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFacts | undefined> {
   const ref = dutyRef.safeParse(data)
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
@@ -60,7 +60,7 @@ async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFa
 
 const inputs = z.object({ answer: typed, on: typed, note: typed })
 
-/** Records what was said. The same answer, day and words again change nothing. */
+/** Idempotent: the same answer, day and note again change nothing. */
 export async function record(
   context: RequestContext,
   facts: DutyFacts,

@@ -1,11 +1,11 @@
-// The reminders of what has to be ready: drawn when they are sent, and not sent once nothing is left.
+// The reminders of what has to be ready. They are drawn at the moment of sending, and not sent once nothing is left.
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import { openDuties } from './facts.ts'
 import { dutyListCard } from './view.ts'
 
-/** What is owed in one meeting, in one message: drawn when it is sent, and not sent when nothing is left. */
+/** Everything that one person owes for one meeting, in one message. */
 export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const left = openDuties({ deps, now }, family).filter(
     (obligation) =>
@@ -22,7 +22,7 @@ export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }
       )
 }
 
-/** The day after: what is still open, to the chair. */
+/** To the chair, the day after: what is still open. */
 export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined

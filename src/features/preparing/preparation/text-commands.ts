@@ -92,7 +92,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'I spoke to dad on Monday': opens the form, filled in; it is recorded with one tap, never by a guess. */
+/** 'I spoke to dad on Monday' opens the form filled in. Only the tap records it: a sentence can be misread. */
 async function toRecord(
   context: RequestContext,
   duty: Purpose,
@@ -113,10 +113,10 @@ async function toRecord(
         return facts === undefined ? [] : [{ family, obligation, facts }]
       }),
   )
-  // What several owe, each for themselves, is one's own before it is anybody else's.
+  // Where several people owe the same duty, their own comes first.
   const own = all.filter(({ obligation }) => obligation.owner === context.actor.id)
   const fitting = own.length > 0 ? own : all
-  // Whoever runs a meeting may have recorded it already; anybody else must not believe that they told somebody.
+  // Somebody who runs a meeting may have recorded it already. Anybody else must not believe that a message was passed on.
   const runsOne = families.some((family) =>
     family.conferences.some((conference) => may(context.actor, { act: 'see-status', conference })),
   )

@@ -20,7 +20,7 @@ import { sayWhen } from '../../kernel/meeting-card.ts'
 import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
 import { dutyForm as dutyFormVerb } from './verbs.ts'
 
-/** As many duties as a card has room for. */
+/** More do not fit on a card. */
 const maxDuties = 12
 
 export type DutyFacts = {
@@ -32,7 +32,7 @@ export type DutyFacts = {
   readonly now: Instant
   readonly duty: Purpose
   readonly question: DutyQuestion
-  /** Absent when the practice asks for it no longer. */
+  /** Absent once the practice no longer asks for it. */
   readonly obligation?: Obligation
   readonly child?: ChildId
 }
@@ -52,7 +52,7 @@ export function dutyForm(
   const about = childLabel(family, child)
   const flag = kept ? noticeFlag(facts) : undefined
   const decided = kept && duty === 'hold-conference' && inputs.answer !== 'not-held'
-  // Once this one is recorded, what is owed of the same kind is the next conference's.
+  // Once the outcome is recorded, the open duty of this kind belongs to the next conference.
   const owed = decided ? undefined : obligation
   const why = owed === undefined ? [] : explain(owed.due).map((text) => ({ text }))
   return {
@@ -95,7 +95,7 @@ export function dutyForm(
   }
 }
 
-/** An initial conference makes a plan or none; a review lets it go on, steps down, or ends it. */
+/** An initial conference makes a plan or none; a review continues the plan, steps it down, or ends it. */
 function fits(conference: Conference, duty: Purpose, value: string): boolean {
   if (duty !== 'hold-conference' || value === 'not-held') return true
   return (
@@ -103,7 +103,7 @@ function fits(conference: Conference, duty: Purpose, value: string): boolean {
   )
 }
 
-/** Too short a notice to the parents is told to the chair alone; nothing is cancelled because of it (domain.md K2). */
+/** Only the chair is told that the parents had too little notice; it never cancels the meeting (domain.md K2). */
 function noticeFlag({
   person,
   conference,
@@ -159,10 +159,10 @@ const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({
   action: 'Record',
 })
 
-/** Every kind of conference records its outcome in the same way. */
+/** The outcome of every kind of conference is recorded as 'hold-conference'. */
 const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)
 
-/** 'I need an interpreter for mum': heard here by nobody, so whoever said it is told whom to tell. */
+/** 'I need an interpreter for mum': nobody is told, so the answer must say so, and whom to ask. */
 export const notYoursCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,

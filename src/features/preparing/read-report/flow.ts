@@ -1,4 +1,4 @@
-// Reading a report: step by step, the family and the child first. Who opened which one is kept, as ids.
+// Reading a report page by page, the family and the child first. Who opened which one is audited, as ids.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -81,7 +81,7 @@ async function describe(
 
 type ReportAccess = { readonly act: ReportAct['act']; readonly event: AuditEvent }
 
-/** Keeps that somebody saw it before it is shown; whoever has lost their part meanwhile sees nothing. */
+/** Audits the access before anything is shown; false if this person may no longer read it. */
 const keepSeen = async (
   context: RequestContext,
   facts: ReadFacts,
@@ -98,7 +98,7 @@ const about = ({ conference, invitation }: MeetingReport) => ({
 })
 
 async function read(context: RequestContext, facts: ReadFacts, at: number): Promise<PrivateCard> {
-  // Paging on is the same opening; a card from another day is a new one.
+  // Turning pages on the same day is one access; a card from another day is a new one.
   const seen =
     at > 0 && (await openedToday(context, facts))
       ? true
@@ -134,7 +134,7 @@ async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<Pri
   return seen ? annexCard(facts, annex) : notFoundCard(context.actor)
 }
 
-/** The chair lets the lead social worker read the annex, or stops it; the same again changes nothing. */
+/** The chair lets the lead social worker read the annex, or stops it. Idempotent. */
 async function route(
   context: RequestContext,
   facts: ReadFacts,
@@ -169,7 +169,7 @@ async function route(
 
 const fileKind = 'report'
 
-/** As a Word file in this person's own chat, for the record. Asking twice offers one file. */
+/** The report as a Word file in this person's own chat. Idempotent: asking twice offers one file. */
 async function asWord(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
   const { deps } = context
   if (deps.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })
@@ -196,7 +196,7 @@ async function asWord(context: RequestContext, facts: ReadFacts): Promise<Privat
   return reportFileCard(facts, offered)
 }
 
-/** Asked again when the file is taken: it ends with this person's part. */
+/** Checked again at the download: this person may have left the case since. */
 export const files: readonly FileKind[] = [
   {
     kind: fileKind,

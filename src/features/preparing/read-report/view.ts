@@ -22,7 +22,7 @@ export type ReadFacts = MeetingReport & {
   readonly leadReadsAnnex: boolean
 }
 
-/** Bytes of words on one card, so that the whole stays within what Teams takes. */
+/** Bytes of text on one card: with the rest of the card this stays below the limit of Teams. */
 const maxWords = 12_000
 const fieldsOn = (page: Page): CardData[] =>
   page.fields.map(({ title, paragraphs }) => ({
@@ -33,7 +33,7 @@ const fieldsOn = (page: Page): CardData[] =>
 const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] =>
   pagesOf(readReport(version.entries, family.children), maxWords)
 
-/** One step of a report: the family first, then each child, then the rest. A step that is not there is the nearest one. */
+/** One page of a report: the family first, then each child, then the rest. A page out of range becomes the nearest one. */
 export function pageCard(facts: ReadFacts, step: number): PrivateCard {
   const pages = pagesIn(facts)
   const at = Math.min(Math.max(0, step), Math.max(0, pages.length - 1))

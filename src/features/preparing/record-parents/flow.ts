@@ -1,4 +1,4 @@
-// Who the parents and carers are, as the family says it: with them reports are shared.
+// Who the parents and carers are, as the family says it. Reports are shared with them.
 import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'

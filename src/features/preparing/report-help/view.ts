@@ -5,7 +5,7 @@ import type { ReportField } from '../../../domain/state/report-words.ts'
 
 type PromptHelp = { readonly ask: string; readonly help: string }
 
-/** The first part's question is the heading; each further one stands over its own help. */
+/** The first question is the card's heading; each further one is printed above its own help. */
 const card = (
   person: Person,
   parts: readonly [PromptHelp, ...PromptHelp[]],

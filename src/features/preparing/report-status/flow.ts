@@ -42,7 +42,7 @@ export const texts: readonly TextHandler[] = [
     sentences: [whoHasSent],
     say: async (context, { intent, slots }) => [await answer(context, intent, slots)],
   },
-  // Whoever may read one is led to it; to everybody else it stays what the bot does not give out.
+  // Only for people who may read an annex. Everybody else gets the usual refusal, which gives nothing away.
   {
     intents: [],
     commands: ['annex', 'the annex', 'restricted annex', 'the restricted annex'],
@@ -199,7 +199,7 @@ async function describe(
   }
 }
 
-/** After the day on which reports were to be with the family: to the chair, while one is not. */
+/** To the chair, after the day by which the family should have had the reports, while one is missing. */
 export const unsharedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const context = { actor: to, now, deps }
   const conference = findConference(family, notice.meeting)

@@ -35,7 +35,7 @@ export type StatusFacts = Meeting & {
   /** By when the reports are due; undefined where the practice asks for none here. */
   readonly due: Deadline | undefined
 }
-/** What was asked, so that the sentence answers it. */
+/** What somebody asked, so that the first sentence can answer it. */
 export type ReportQuestion =
   | { readonly about: 'reports' | 'annex' }
   | {
@@ -51,7 +51,7 @@ export function reportsCard(
   question: ReportQuestion = { about: 'reports' },
 ): PrivateCard {
   const { person, conference } = facts
-  // Who asks about one report reads of that one; all of them are a tap away.
+  // A question about one report is answered with that report alone; a button shows them all.
   const rows =
     question.about === 'annex'
       ? facts.rows.filter(({ invitation }) => facts.withAnnex.has(invitation.id))
@@ -118,7 +118,7 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
         ? ''
         : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`,
     hasDetail: first !== undefined,
-    // A report that is not in is with nobody: that goes without saying, member by member.
+    // A report that has not come has been shown to nobody, so 'not yet' for each member would say nothing.
     members: sayEach(
       report,
       first === undefined
@@ -172,7 +172,7 @@ function sayAgency(
     .join(' ')
 }
 
-/** The first sentence stands in large letters; what follows it does not. */
+/** The card prints the first sentence large, the rest small. */
 const headline = (said: string) => {
   const end = said.indexOf('. ') + 1
   return {

@@ -1,4 +1,4 @@
-// A report that is shared with the family, as its cards are drawn.
+// Loads what the cards about sharing a report are drawn from.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { deadlineIn } from '../../../domain/rules/deadlines.ts'
 import { ruleFor } from '../../../domain/rules/practice.ts'

@@ -104,7 +104,7 @@ async function record(
     : sharingCard({ ...facts, ...after }, startOf(context), { kept: true })
 }
 
-/** Those that were ticked, and somebody who was added in words. */
+/** The members who were ticked, and the one who was typed in. */
 function chosenIn(
   family: Case,
   {
@@ -127,7 +127,7 @@ function chosenIn(
   }
 }
 
-/** To whoever owes it: the form, while somebody is left to whom it was not shown. */
+/** To the author, while somebody has not been shown the report. */
 export const owedNotice: NoticeView = async ({ family, notice, to, now, deps }) => {
   const found = reportIn({ actor: to }, family, {
     meetingId: notice.meeting,

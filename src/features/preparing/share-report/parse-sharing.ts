@@ -1,4 +1,4 @@
-// 'I've shown it to mum, not dad yet': who of the family is meant, and who is not. It fills a form in; a tap records it.
+// 'I've shown it to mum, not dad yet': whom the text names, and whom it rules out. It only fills the form in.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { type Member, memberKey } from '../../../domain/report/parents.ts'
@@ -16,7 +16,7 @@ const everybody =
   /\b(?:both(?: of them| parents)?|parents|carers|the family|family|all of them|everyone|everybody|them)\b/i
 const denied =
   /\b(?:not|never|haven.?t|hasn.?t|didn.?t|couldn.?t|can.?t|isn.?t|except|apart from|without|yet to|still (?:to|need|have))\b/i
-/** Where one thing that is said ends and the next begins. */
+/** Splits a sentence into clauses, so that a 'not' applies to its own clause only. */
 const breaks = /[,;.]|\bbut\b|(?=\b(?:and|or)? ?(?:not|except|apart from|without)\b)/i
 
 const words = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'")
@@ -29,7 +29,7 @@ const speaksOf = (part: string, { label }: Member): boolean =>
     ),
   )
 
-/** The keys of those to whom it was shown, by these words; none where nobody is named. */
+/** The keys of the family members to whom the text says that it was shown; none if it names nobody. */
 export function membersSaid(text: string, members: readonly Member[]): string[] {
   const parts = words(text)
     .split(breaks)
@@ -65,6 +65,6 @@ export function howSaid(text: string): SharingMeans | '' {
     : ''
 }
 
-/** The day that was said, where it has been; else today. */
+/** The day in the text, unless it is still to come; else today. */
 export const daySaid = (date: LocalDate | undefined, now: Instant): LocalDate =>
   date !== undefined && date <= inLondon(now).date ? date : inLondon(now).date

@@ -39,7 +39,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** The report of theirs that is meant, with the form filled in by what was said; nothing is recorded by it. */
+/** Finds the report that the text means and fills the form in from it. Nothing is recorded before a button is pressed. */
 async function fromText(
   context: RequestContext,
   slots: Slots,
@@ -92,8 +92,8 @@ const withholdingFromText = (
   })
 
 /**
- * A meeting that is named goes first, past or not. Else those to come; and once a conference is over the report that was sent
- * in to it, because mum may see it after: no core group, which has no report of one's own, stands in its way.
+ * The meeting that is named, past or not; else those to come; else the last conference to which a report was sent in, which
+ * may be shown after it. Core groups come last: they have no reports of their own.
  */
 async function shareable(context: RequestContext, { reference }: Slots): Promise<AttendanceSlot[]> {
   const places = (await allSlots(context)).flatMap((part) => {

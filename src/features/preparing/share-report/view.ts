@@ -56,7 +56,7 @@ const headingOf = (facts: SharingFacts): string =>
     ? 'Your report and the family'
     : `${facts.invitation.agency}: the report and the family`
 
-/** Who has seen it, and the form to record who has now. */
+/** Who has seen the report, and the form to record who else has. */
 export function sharingCard(
   facts: SharingFacts,
   inputs: SharingInputs,
@@ -104,7 +104,7 @@ export function sharingCard(
   }
 }
 
-/** What each said, with the day: as it was written down. */
+/** What each family member said about the report, word for word, with the day. */
 function theirWords({ family, practice, report }: SharingFacts): string[] {
   return membersOfferable(family, practice).flatMap((member) => {
     const shown = shownTo(report, member)
@@ -120,7 +120,7 @@ export type WithholdingInputs = {
   readonly words: string
 }
 
-/** A request to the chair that it is not shown to somebody: filled in, and sent with a tap. */
+/** The author's request to the chair not to show the report to somebody. */
 export const withholdingForm = (
   facts: SharingFacts,
   { member, ground, words }: WithholdingInputs,
@@ -147,7 +147,7 @@ export const withholdingForm = (
 const nameOf = ({ people }: SharingFacts, id: PersonId): string =>
   people.get(id)?.name ?? 'somebody'
 
-/** The chair decides whether it may stay unshown; a decision can be changed until it has been shown. */
+/** The request as the chair reads it. The chair may change the decision until the report has been shown. */
 export function withholdingRequest(
   facts: SharingFacts,
   member: Member,
@@ -187,7 +187,7 @@ export function withholdingRequest(
   }
 }
 
-/** To whoever asked. */
+/** The decision, for whoever asked. */
 export const withholdingTold = (facts: SharingFacts, member: Member): PrivateCard => {
   const agreed = shownTo(facts.report, member).status === 'withheld'
   return toldCard(

@@ -1,4 +1,4 @@
-// Not sharing a report, or not with everybody: asked of the chair with grounds, agreed or not, and kept (P6, P13).
+// Not sharing a report with somebody: the author asks with grounds, the chair decides, and both are kept (P6, P13).
 import { z } from 'zod'
 
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
@@ -77,7 +77,7 @@ type WithholdingRequest = {
   readonly seen: number
 }
 
-/** Only the chair decides; everybody else finds nothing. */
+/** The request that a button names, for the chair alone. Nobody else learns that it exists. */
 async function requestForChair(
   context: RequestContext,
   data: unknown,
@@ -202,7 +202,7 @@ type ChairsDecision = Omit<WithholdingRequest, 'facts'> & {
   readonly id: string
 }
 
-/** A decision is about the words that were read: where something was added since, the chair reads again. */
+/** Pure. If something was added since the card was drawn, the chair must read it again first. */
 function decideIn(
   context: RequestContext,
   found: MeetingReport,
@@ -246,7 +246,7 @@ type NoticeSubject = {
   /** Whether the chair still has to say something. */ readonly isAsked: boolean
 }
 
-/** What a notice is about, to somebody who may do this with that report; nothing of a meeting that was cancelled. */
+/** What a notice is about; undefined if this person may not know it, or the meeting was cancelled. */
 async function subjectOfNotice(
   context: RequestContext,
   { family, notice }: Parameters<NoticeView>[0],

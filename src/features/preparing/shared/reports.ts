@@ -1,4 +1,4 @@
-// A report at a meeting, as several features find it and speak of it: whose it is, what of it this person may see.
+// Finding one report at a meeting, changing it, and the sentences about it that several features share.
 import { z } from 'zod'
 
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
@@ -31,7 +31,7 @@ export type MeetingReport = Meeting & {
   readonly report: ReportFacts
 }
 
-/** What a button about it carries. */
+/** The ids in the data of a button about a report. */
 export const reportIds = ({
   invitation,
   ...meeting
@@ -42,7 +42,7 @@ export const reportIds = ({
 
 const reportRef = meetingRef.extend({ invitationId: z.string().max(120).catch('') })
 
-/** The report that a button names, or this person's own at that meeting where it names none; if they may do this with it. */
+/** The report that a button names, or this person's own at that meeting if it names none; undefined if they may not do this. */
 export async function reportAt(
   context: RequestContext,
   data: unknown,
@@ -53,7 +53,7 @@ export async function reportAt(
   return ref.success ? reportIn(context, family, { ...ref.data, act }) : undefined
 }
 
-/** The same for a button that has to name whoever may do this. */
+/** The same as a finder for `pressOn`. */
 export const reportFor =
   (act: ReportAct['act']): Find<MeetingReport> =>
   (context, data) =>
@@ -65,7 +65,7 @@ type ReportQuery = {
   readonly act: ReportAct['act']
 }
 
-/** The same in a case that is at hand: asked again inside every change. */
+/** The same in a case that is already loaded. Every change asks it again. */
 export function reportIn(
   { actor }: Pick<RequestContext, 'actor'>,
   family: Case | undefined,
@@ -89,7 +89,7 @@ export type ReportChange<Answer> = Omit<CaseChange<MeetingReport, Answer>, 'find
   readonly act: ReportAct['act']
 }
 
-/** A change about one report, with the right to do so asked again in the case as it is now. */
+/** Changes a case for one report, after checking the permission again in the case as it is now. */
 export const changeReport = <Answer>(
   context: RequestContext,
   { family, conference, invitation }: Omit<MeetingReport, 'report'>,
@@ -105,7 +105,7 @@ export const changeReport = <Answer>(
       }),
   })
 
-/** What a version says; read where it is shown, and nowhere else. */
+/** The text of one version. Load it only where it is shown: lists do with the facts. */
 export async function submittedVersion(
   { deps }: RequestContext,
   { family, conference, invitation }: Omit<MeetingReport, 'report'>,
@@ -123,7 +123,7 @@ const howWords = {
   translated: 'handed over in translation',
 } as const
 
-/** '● Mum: talked through on Mon 23 November', and what to look at: the shape says it without a colour. */
+/** '● Mum: talked through on Mon 23 November'. The shape of the mark carries the meaning, not its colour. */
 export function sayMember(report: ReportFacts, member: Member): string {
   const shown = shownTo(report, member)
   return `${marks[shown.status]} ${member.label}: ${sayShown(report, shown)}`
@@ -154,7 +154,7 @@ function sayShown(report: ReportFacts, shown: Shown): string {
   }
 }
 
-/** Who is owed it, and whoever else of the family has seen it. */
+/** Everybody who is owed the report, and anybody else in the family who has seen it. */
 export const membersSpokenOf = (family: Case, practice: Practice, report: ReportFacts): Member[] =>
   membersOfferable(family, practice).filter(
     (member) => !isBeside(family, member) || shownTo(report, member).status !== 'not-yet',
@@ -164,13 +164,13 @@ const isBeside = (family: Case, member: Member): boolean =>
   member.who === 'parent' &&
   (family.parents ?? []).some((parent) => parent.id === member.parent && parent.beside === true)
 
-/** The restricted annexes that stand, of these reports: one whose words were taken back is none. Ask only for whoever may know of them. */
+/** The restricted annexes of these reports, without those that were withdrawn. Call it only for people who may know of them. */
 export async function annexesOf(
   deps: Dependencies,
   { family, conference }: Meeting,
   reports: readonly ReportFacts[],
 ): Promise<ReadonlyMap<Invitation['id'], SubmittedAnnex>> {
-  // It goes with every version: where the newest has none, it was taken back.
+  // The annex is submitted again with every version: if the newest has none, it was withdrawn.
   const ids = reports.flatMap(({ invitation, versions }) =>
     invitation === undefined
       ? []

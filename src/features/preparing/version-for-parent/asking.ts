@@ -66,7 +66,7 @@ export async function ask(
 
 export type VersionRequest = {
   readonly standing: VersionFor | undefined
-  /** The report that was on the card. */
+  /** The version that the author had on the card. */
   readonly version: SubmittedReport
   readonly parent: ParentId
   readonly form: VersionForInputs

@@ -17,11 +17,11 @@ import { type VersionForFacts, versionRequest } from './view.ts'
 type RequestedVersion = {
   readonly facts: VersionForFacts
   readonly request: VersionFor
-  /** When the request that the card showed was made. */
+  /** When the request on the card was made: a newer one must be read before it is decided. */
   readonly seen: string
 }
 
-/** Only the chair decides; everybody else finds nothing. */
+/** The request that a button names, for the chair alone. Nobody else learns that it exists. */
 export async function requestForChair(
   context: RequestContext,
   data: unknown,
@@ -63,7 +63,7 @@ type ChairsDecision = Pick<VersionRequest, 'standing' | 'event'> & {
   readonly agreed: boolean
 }
 
-/** A decision is about the words that were read: where they were changed since, the chair reads again. */
+/** Pure. If the request has changed since the card was drawn, the chair must read it again first. */
 function decideIn(
   context: RequestContext,
   found: MeetingReport,

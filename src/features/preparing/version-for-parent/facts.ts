@@ -1,4 +1,4 @@
-// The report of which there are versions for one parent, and those that were asked for.
+// Loads a report together with the versions for one parent that were asked for.
 import { z } from 'zod'
 
 import { type ParentId } from '../../../domain/ids.ts'

@@ -46,7 +46,7 @@ function partChoices({ version, family }: VersionForFacts): { title: string; val
     })
 }
 
-/** What most often tells who said something, or where somebody is: offered first. Everything else is a tap away. */
+/** The parts that most often reveal a source or an address come first; the rest are a tap away. */
 const likely = ['worries-seen', 'worries-heard', 'child-views', 'family-views', 'chronology']
 const isLikely = ({ value }: { readonly value: string }): boolean =>
   likely.includes(value.split('/')[0] ?? '')
@@ -66,7 +66,7 @@ const sayState = (facts: VersionForFacts, versionFor: VersionFor): string => {
     : `▲ ${who}: agreed for an earlier version; ask again for this one`
 }
 
-/** Which parent, what is left out, and why: for the chair to agree. What stands already is listed. */
+/** The author's request: which parent, what is left out, and why. Earlier requests are listed above it. */
 export function versionForm(
   facts: VersionForFacts,
   { parent, parts, rationale }: VersionForInputs,
@@ -105,7 +105,7 @@ export function versionForm(
   }
 }
 
-/** What can be done with one that was asked for: the chair decides, and an agreed one is printed. */
+/** The buttons for an earlier request: the chair decides it, and an agreed version can be printed. */
 function offerOf(facts: VersionForFacts, versionFor: VersionFor): CardData[] {
   const about = { ...reportIds(facts), member: `parent.${versionFor.parent}` }
   const who = labelOf(facts.family, versionFor.parent)
@@ -128,7 +128,7 @@ function offerOf(facts: VersionForFacts, versionFor: VersionFor): CardData[] {
   ]
 }
 
-/** The chair reads what would be left out, and why. */
+/** The request as the chair reads it. */
 export function versionRequest(
   facts: VersionForFacts,
   versionFor: VersionFor,
@@ -164,7 +164,7 @@ export function versionRequest(
   }
 }
 
-/** The parts as they stand; what does not fit on the card is said to stand in the report. */
+/** The full text of the parts. What does not fit on the card is left to the report, and the card says so. */
 function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): CardData[] {
   let room = maxWords
   return version.entries
@@ -182,7 +182,7 @@ function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): Card
     })
 }
 
-/** Letters on one card, so that the whole stays within what Teams takes. */
+/** Characters: with the rest of the card this stays below the limit of Teams. */
 const maxWords = 10_000
 
 export const askedCard = (facts: VersionForFacts, versionFor: VersionFor): PrivateCard =>

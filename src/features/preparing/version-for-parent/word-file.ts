@@ -72,7 +72,7 @@ export async function asWord(
   )
 }
 
-/** Asked again when the file is taken: the chair's agreement may have ended, and so may this person's part. */
+/** Checked again at the download: the agreement may have lapsed, or this person may have left the case. */
 export const files: readonly FileKind[] = [
   {
     kind: fileKind,

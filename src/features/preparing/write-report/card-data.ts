@@ -19,7 +19,7 @@ export type ReportCardState = {
   readonly thought?: Thought | undefined
   /** What was merged on this tap. */
   readonly merged?: MergeResult | undefined
-  /** Words that stand in the fields and are not kept. */
+  /** Typed into the card, but not kept. */
   readonly unkept?: readonly TypedField[]
 }
 
@@ -75,11 +75,11 @@ const thoughtData = (thought: Thought | undefined): CardData => ({
   canUse: thought !== undefined && mayReplace(thought.suggestion),
 })
 
-/** For which agency and role it speaks: whoever comes for a colleague writes for that colleague's. */
+/** The agency and role of the invitation: a representative writes in the name of their colleague's agency. */
 export const forWhom = ({ invitation, draft }: Workspace): string =>
   `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ${invitation.agency}, ${invitation.role}`
 
-/** What was done where two devices had written. */
+/** How conflicting edits from two devices were merged. */
 export function mergeLines({ family }: Workspace, merged: MergeResult | undefined): CardData[] {
   return [
     ...(merged?.leftStanding ?? []).map((typed) => ({

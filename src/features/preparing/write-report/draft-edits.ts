@@ -60,13 +60,13 @@ export function editDraft(
       : nextStep(workspace, ref.step, navigation.to)
   const isSame =
     entries === workspace.draft.entries && kept === workspace.draft.kept && annex.length === 0
-  // Looking alone keeps nothing: a draft begins with the first word.
+  // Looking keeps nothing: a draft begins with the first word.
   if (isSame && (!workspace.isKept || step === workspace.draft.step)) return unchanged(merged)
   const draft = keptDraft(workspace, entries, { step, at, kept })
   return commit({ family: workspace.family, audit: [], papers: [draft, ...annex] }, merged)
 }
 
-/** What a thought's buttons, or 'bring the other words back', do to the draft. */
+/** What the buttons of a suggestion, and 'Bring the other words back', do to the draft. */
 function applyWording(
   workspace: Workspace,
   merged: MergeResult,
@@ -107,7 +107,7 @@ function applyWording(
   }
 }
 
-/** The annex is a paper of its own. Where another device wrote in it since, both stand, one below the other. */
+/** The annex is a paper of its own. If another device wrote in it since, both texts are kept, one below the other. */
 function annexChange(
   workspace: Workspace,
   data: unknown,

@@ -1,4 +1,4 @@
-// The fields of a report as a card asks them, and as they come back from it.
+// The fields of a report on a card, and what comes back from them.
 import { z } from 'zod'
 
 import { sayDay } from '../../../domain/dates/dates.ts'
@@ -77,7 +77,7 @@ export function fieldsOf(
 
 const forAllChildren = 'view-of-all'
 
-/** One clear view for every child alike, where the short form is used. */
+/** The short form asks for one clear view that applies to every child. */
 export function askedOnce(workspace: Workspace, { list }: { readonly list: WordList }): FieldData {
   const { children } = workspace.family
   const [first] = children
@@ -127,7 +127,7 @@ export function typedIn(
   return typed
 }
 
-/** What stood in the annex's two fields; undefined when the card had none. */
+/** The annex's two fields; undefined if the card had none. */
 export const annexIn = (
   data: unknown,
 ): { readonly words: string; readonly why: string } | undefined => {

@@ -1,4 +1,4 @@
-// Writing a report in one card: each tap keeps what stands in it, and shows the step that was asked for.
+// Writing a report in one card: each tap saves what is in it, and shows the step that was asked for.
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
@@ -81,13 +81,13 @@ export const verbs: readonly Verb[] = [
   },
 ]
 
-/** A core group is sent a note or an update, and no report: one way for whoever cannot come. What was begun as a report is finished as one. */
+/** Somebody who cannot come to a core group sends a note or an update, not a report. A report that was begun is finished as one. */
 export const isInWriting = ({ conference, submitted, isKept }: Workspace): boolean =>
   conference.kind === 'core-group' && submitted === undefined && !isKept
 
 export const inWriting = updateNote
 
-/** Where it was left: the short form for who has two minutes, the step of the draft, or what was submitted. */
+/** The report where its author left it: submitted, in the short form, or at a step of the draft. */
 export function openReport(
   context: RequestContext,
   workspace: Workspace,
@@ -128,7 +128,7 @@ export const showStep = (
     thought: thoughtOn(workspace.draft, stepsToLookAt(workspace, step), context.deps.wordList),
   })
 
-/** While reading over, the whole report; else the step itself. */
+/** The steps whose words get suggestions: the whole report while reading over, else the step itself. */
 function stepsToLookAt(workspace: Workspace, shown: string): readonly ReportStep[] {
   const steps = stepsOf(workspace)
   if (shown === 'short') return [shortStep]
@@ -139,11 +139,11 @@ function stepsToLookAt(workspace: Workspace, shown: string): readonly ReportStep
 const asksOf = (workspace: Workspace, step: string): readonly AskedField[] =>
   step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(workspace), step).step.asks
 
-/** The card's own fields end at 6,000 characters: what is longer came by another way. */
+/** The card limits its fields to 6,000 characters, so anything longer did not come from the card. */
 const tooLong =
   'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
 
-/** Keeps what the card holds, then goes on: by so many steps, to a named one, or puts the draft away. */
+/** Saves what the card holds, then moves by so many steps, moves to a named one, or puts the draft away. */
 async function keepAndGo(press: ReportPress, navigation: Navigation): Promise<PrivateCard> {
   const { context, workspace, key, ref, data } = press
   const typed = typedIn(data, asksOf(workspace, ref.step), workspace.family.children)
@@ -158,7 +158,7 @@ async function keepAndGo(press: ReportPress, navigation: Navigation): Promise<Pr
     return submittedCard(after)
   if (navigation.to === 'away') return keptCard(after, sayMerged(kept.answer))
   const step = nextStep(after, ref.step, navigation.to)
-  // What was just written is looked at first, and its step need not be opened again for it.
+  // Suggestions on what was just written come first, so that its step need not be opened again.
   const looked = [
     ...(ref.step === step
       ? []
@@ -181,11 +181,11 @@ const sayMerged = (merged: MergeResult | undefined): string =>
     ? 'Newer words from another device stand in some fields.'
     : ''
 
-/** A card of the draft, pressed after it was submitted. */
+/** Whether the card was drawn before the report was submitted. */
 const isFromBefore = ({ submitted }: Workspace, seen: Instant | undefined): boolean =>
   submitted !== undefined && (seen === undefined || seen < submitted.at)
 
-/** Nothing of such a card is kept unasked, and nothing that stands in it is lost: what is different stays in its fields. */
+/** An outdated card saves nothing by itself and loses nothing: what is different stays in its fields. */
 function outdatedCard(
   { context, workspace, ref }: ReportPress,
   typed: readonly TypedField[],
@@ -206,7 +206,7 @@ function outdatedCard(
   })
 }
 
-/** Submits what stands in the card and in the draft. What is missing is asked for first, kindly, and nothing is lost. */
+/** Submits the draft with what is in the card. Anything missing is asked for first, and nothing is lost. */
 async function keepAndSubmit(press: ReportPress): Promise<PrivateCard> {
   const { context, workspace, key, ref, data } = press
   const typed = typedIn(data, asksOf(workspace, ref.step), workspace.family.children)
@@ -218,7 +218,7 @@ async function keepAndSubmit(press: ReportPress): Promise<PrivateCard> {
 
 const notSentYet = 'Not sent yet: one thought on your words. ‘Submit’ sends them as they stand.'
 
-/** The short form goes in without a step between: a thought on its words is shown once, before it is sent. */
+/** The short form has no step to read over, so a suggestion on its words is shown once before it is submitted. */
 function hasUnseenThought(
   { context, workspace, ref }: ReportPress,
   typed: readonly TypedField[],

@@ -1,4 +1,4 @@
-// A button pressed on a report's card: which report it names, and what whoever pressed it has in hand.
+// A button pressed on a report's card: which report it names, and its author's workspace.
 import { z } from 'zod'
 
 import { instant, invitationId, isIdText } from '../../../domain/ids.ts'
@@ -36,7 +36,7 @@ export type ReportPress = {
   readonly data: unknown
 }
 
-/** Only whoever writes in this place now. Whoever did so once is told calmly that it has ended; nobody else learns anything. */
+/** For the present author alone. A former author is told calmly that their part has ended; nobody else learns anything. */
 export function onWorkspace(
   act: (press: ReportPress) => Promise<PrivateCard> | PrivateCard,
 ): Verb['press'] {

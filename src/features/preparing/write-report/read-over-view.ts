@@ -66,7 +66,7 @@ export function readOverCard(workspace: Workspace, shown: ReportCardState): Priv
 const sayFrom = (from: Workspace['draft']['entries'][number]['from']): string =>
   from === undefined ? '' : `  from your last report, ${sayDay(from)}: still true?`
 
-/** Who of the family has not seen it: said to its author, and never in the way of submitting it (S5: shared first). */
+/** Who in the family has not seen the report. Its author is told, but may submit all the same (S5: shared first). */
 export function sayUnshown({ family, practice, conference, invitation }: Workspace): string {
   const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice))
   return left.length === 0

@@ -44,10 +44,10 @@ export function stepCard(workspace: Workspace, shown: ReportCardState): PrivateC
   }
 }
 
-/** What ‘Submit’ carries on a card that shows a thought on the words. */
+/** Carried by ‘Submit’ once a suggestion has been shown, so that it is not shown again. */
 export const thoughtSeen = 'as-it-stands'
 
-/** Three fields, from what is at hand; 'Add more' leads into the wizard with the same words. */
+/** Three fields. 'Add more' continues in the full form with the same words. */
 export function shortCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
   const fields = [
     ...fieldsOf(workspace, shortAsks, shown),

@@ -1,4 +1,4 @@
-// The draft becomes a version: one batch takes the draft away, writes the version and its annex, and tells the case.
+// The draft becomes a version: one batch deletes the draft, writes the version and its annex, and updates the case.
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
@@ -59,7 +59,7 @@ function decide(workspace: Workspace, { typed, seen, step }: Submission): Decisi
   const { draft, isKept, submitted, conference, invitation, person, family } = workspace
   const at = tick(workspace)
   const merged = merge(draft.entries, typed, { drawn: seen ?? draft.at, at })
-  // A second tap finds it submitted.
+  // Idempotent: a second tap finds it submitted.
   if (
     submitted !== undefined &&
     !isKept &&
@@ -106,7 +106,7 @@ function decide(workspace: Workspace, { typed, seen, step }: Submission): Decisi
   )
 }
 
-/** The annex goes with every version, so that the chair finds it beside the newest. */
+/** The annex is written again with every version, so that the chair finds it beside the newest. */
 function annexOf(
   { annex }: Workspace,
   { meeting, invitation, number, by, at }: SubmittedReport,
@@ -127,7 +127,7 @@ function annexOf(
   ]
 }
 
-/** Nothing of the report is different, but its annex may be: then that alone is put in place of the one before. */
+/** Where only the annex has changed, it replaces the one before and no new version is made. */
 function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult> {
   const { annex, submitted, family, conference, invitation, person, now } = workspace
   if (annex?.kind !== 'report-annex-draft' || submitted === undefined)

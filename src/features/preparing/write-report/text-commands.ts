@@ -85,7 +85,7 @@ async function begin(
         ? true
         : writable.owed !== undefined && !isIn(writable),
   )
-  // The rule alone may be asked about by somebody who writes nothing here: other features know the dates.
+  // Somebody who writes no report may still ask about the rule: other features answer with the dates.
   if (found.length === 0 && request === reportRule) return []
   return [
     await pickMeeting(context, found.map(withSlot), {
@@ -105,7 +105,7 @@ function show(context: RequestContext, workspace: Workspace, request: ReportRequ
   switch (request) {
     case reportWrite:
       return openReport(context, workspace)
-    // By text nothing is submitted unseen: the report is shown, with its button.
+    // Typing never submits a report unseen: it shows the report with its button.
     case reportSubmit:
       return workspace.submitted !== undefined && !workspace.isKept
         ? submittedCard(workspace)
@@ -159,7 +159,7 @@ function ruleCard(context: RequestContext, workspace: Workspace): PrivateCard {
   })
 }
 
-/** 'Can't make core group, can send note': whoever cannot come sends word before it (S1). */
+/** 'Can't make core group, can send note': somebody who cannot come sends word beforehand (S1). */
 async function absent(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
   const all = await writableReports(context)
   const named = all.filter(

@@ -52,7 +52,7 @@ export const keptCard = (workspace: Workspace, notice = ''): PrivateCard => {
   })
 }
 
-/** What stands once it is submitted, whichever card was pressed. */
+/** The report after submission, whichever card was pressed. */
 export function submittedCard(workspace: Workspace, notice = ''): PrivateCard {
   const { conference, family, invitation, submitted, isKept, now, owed } = workspace
   const versions = reportOf(conference, invitation.id)?.versions ?? []

@@ -1,4 +1,4 @@
-// Restorative language at the author's side: one suggestion at a time, theirs alone, and never in their way.
+// Restorative language: one suggestion at a time, seen by the author alone, and never blocking them.
 import {
   lengthNote,
   mayReplace,
@@ -16,14 +16,14 @@ import {
 } from '../../../domain/state/report-words.ts'
 import { digest } from '../../kernel/stable-id.ts'
 
-/** A suggestion at one place of one field. `entry` names that place and says nothing of what stands there. */
+/** A suggestion at one place in one field. `entry` is a hash of the place, so it reveals no words. */
 export type Thought = {
   readonly asked: AskedField
   readonly suggestion: Suggestion
   readonly entry: string
 }
 
-/** What a child says stays as the child says it; these others are a few words. */
+/** A child's words stay as the child said them; the other fields here are a few words long. */
 const leftAlone = new Set<ReportField>([
   'child-views',
   'child-views-how',
@@ -35,7 +35,7 @@ const leftAlone = new Set<ReportField>([
 const entryOf = ({ field, child }: AskedField, place: string): string =>
   digest([field, child ?? '', place])
 
-/** The first thought on these steps' words at whose place the author has not kept theirs. */
+/** The first suggestion that the author has not turned down. */
 export function thoughtOn(
   draft: ReportDraft,
   steps: readonly ReportStep[],
@@ -57,7 +57,7 @@ export function thoughtOn(
   return undefined
 }
 
-/** A field's words with the gentle ones in the place of those that were typed; undefined when that place is not there any more, or names harm. */
+/** A field's text with the suggestion applied; undefined if its place is gone, or if the words name harm and must stay. */
 export function withGentleWords(
   entries: readonly ReportEntry[],
   steps: readonly ReportStep[],

@@ -1,4 +1,4 @@
-// What the author of one report has at hand, and the one way in which anything of it is kept.
+// What the author of one report works with, and the one way to save any of it.
 import { addMilliseconds } from '../../../domain/dates/dates.ts'
 import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
@@ -35,19 +35,19 @@ export type Workspace = {
   readonly invitation: Invitation
   readonly practice: Practice
   readonly now: Instant
-  /** What is asked of this agency, by its rule; undefined where nothing is. */
+  /** The duty to report, by the practice's rule; undefined if there is none. */
   readonly owed: Obligation | undefined
-  /** As kept, or as it would begin. */
+  /** As saved, or as it would begin. */
   readonly draft: ReportDraft
   readonly isKept: boolean
-  /** The version that stands, and its annex. */
+  /** The newest version. */
   readonly submitted: SubmittedReport | undefined
   readonly annex: AnnexDraft | SubmittedAnnex | undefined
 }
 
 export type ReportKey = { readonly caseId: CaseId; readonly invitationId: InvitationId }
 
-/** Which papers the workspace needs: its own alone, and the last report of this agency about this family. */
+/** The papers to load: those of this report, and the agency's last report about this family. */
 function papersFor(
   person: Person,
   family: Case,
@@ -175,7 +175,7 @@ const owedFor = (
       ownReportDuties.includes(obligation.kind),
   )
 
-/** A draft's times never run backwards, and no two of its states have the same one, so that a card tells which it showed. */
+/** A draft's timestamps strictly increase, like an ETag: a card can tell which state it showed. */
 export const tick = ({ draft, annex, now }: Workspace): Instant => {
   const last = annex !== undefined && annex.at > draft.at ? annex.at : draft.at
   return now > last ? now : addMilliseconds(last, 1)
@@ -190,9 +190,9 @@ type ChangeAttempt<Answer> =
   { readonly outcome: 'papers-changed' } | { readonly outcome: 'decided'; readonly answer: Answer }
 
 /**
- * Decides on the workspace as it is at that moment, and commits in one batch. `decide` is given the workspace, permitted again
- * inside the change; whoever has lost the part keeps nothing. Which papers to read follows from the case, so a version that
- * comes in between the two reads means another try. Throws StoreBusy after five.
+ * Lets `decide` decide on the workspace as it is now, and commits in one batch. The permission is checked again inside the
+ * change. Which papers to load follows from the case, so a version that comes in between the two loads means a retry; throws
+ * StoreBusy after five.
  */
 export async function changeWorkspace<Answer>(
   context: RequestContext,

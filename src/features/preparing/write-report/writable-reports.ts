@@ -21,10 +21,10 @@ type WritableReport = {
   readonly owed: Obligation | undefined
 }
 
-/** For so long after a meeting a report that is still owed can be found by typing. */
+/** A report that is still owed can be found by typing for this many days after the meeting. */
 const daysAfter = 28
 
-/** Where this person writes: meetings from today on, and those just past to which a report is still owed; the soonest first. */
+/** Reports for meetings from today on, and those still owed for meetings just past; the soonest first. */
 export async function writableReports(context: RequestContext): Promise<WritableReport[]> {
   const { actor, deps, now, leaveOut } = context
   const today = inLondon(now).date
@@ -56,7 +56,7 @@ export async function writableReports(context: RequestContext): Promise<Writable
 export const isIn = ({ conference, invitation }: WritableReport): boolean =>
   isSubmitted(reportOf(conference, invitation.id))
 
-/** Which of them a message may mean: what it names, else conferences before core groups, and what is still open before what is done. */
+/** The reports that a message may mean. What it names decides; else conferences go before core groups, and open reports before submitted ones. */
 export async function reportsMeant(
   context: RequestContext,
   slots: Pick<Slots, 'reference' | 'date'>,
@@ -81,7 +81,7 @@ export const reportKeyOf = ({ family, invitation }: WritableReport): ReportKey =
   invitationId: invitation.id,
 })
 
-/** Whose report it is goes with the meeting that is chosen. */
+/** The button that chooses a meeting carries the invitation too, which says whose report it is. */
 export const withSlot = <One extends { readonly invitation: { readonly id: InvitationId } }>(
   one: One,
 ): One & { readonly slot: string } => ({ ...one, slot: one.invitation.id })
