@@ -176,7 +176,7 @@ function wantedFrom(
   if (form.link !== '' && !(URL.canParse(form.link) && new URL(form.link).protocol === 'https:'))
     return refuse('link.unreadable', 'The online link must begin with https://')
   const id = meetingId(stableId('m', reference(number)))
-  const ticked = new Set(form.whom.split(',').map((one) => one.trim()))
+  const ticked = new Set(form.whom.split(',').map((id) => id.trim()))
   return ok({
     id,
     reference: reference(number),

@@ -60,13 +60,15 @@ async function fromText(
   { slots, text }: Understanding & { readonly text: string },
 ): Promise<PrivateCard[]> {
   const who = (saysHowItGoes.exec(text.toLowerCase()) ?? takesDown.exec(text.toLowerCase()))?.[1]
-  const cards = (await membershipsMeant(context, slots)).flatMap((seat) => {
-    const place = familyPlaces(seat).find((familyPlace) => familyPlace.label.toLowerCase() === who)
+  const cards = (await membershipsMeant(context, slots)).flatMap((membership) => {
+    const place = familyPlaces(membership).find(
+      (familyPlace) => familyPlace.label.toLowerCase() === who,
+    )
     const isTheirs =
       who === undefined || place !== undefined || /^(?:the |a )?(?:family|parent|child)$/.test(who)
     return isTheirs
       ? [
-          familyRatingForm(context.actor, seat, {
+          familyRatingForm(context.actor, membership, {
             inputs: { ...nothingSaid(context.now), whose: place?.place ?? '' },
           }),
         ]
@@ -101,14 +103,14 @@ const inputs: z.ZodType<FamilyInputs> = z.object({
   on: typed,
 })
 
-type Checked = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedOn'> &
+type CheckedRating = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedOn'> &
   Pick<FamilyPlace, 'place' | 'voice'>
 
 function checked(
   meeting: Meeting,
   form: FamilyInputs,
   now: RequestContext['now'],
-): Result<Checked> {
+): Result<CheckedRating> {
   const who = familyPlaces(meeting).find(({ place }) => place === form.whose)
   if (who === undefined)
     return refuse(
@@ -190,7 +192,7 @@ async function record(
 /** What was last taken down from this person about this outcome, at this core group. */
 const lastRating = (
   { conference }: Meeting,
-  { outcome, place }: Checked,
+  { outcome, place }: CheckedRating,
   papers: readonly Paper[],
 ): Rating | undefined =>
   papersOf(papers, 'rating')
@@ -201,7 +203,7 @@ const lastRating = (
     .sort((a, b) => a.number - b.number)
     .at(-1)
 
-const isSame = (before: Rating, said: Checked, actor: Person): boolean =>
+const isSame = (before: Rating, said: CheckedRating, actor: Person): boolean =>
   before.voice !== 'member' &&
   before.by === actor.id &&
   before.colour === said.colour &&
@@ -211,7 +213,7 @@ const isSame = (before: Rating, said: Checked, actor: Person): boolean =>
 const entry = (
   { actor, now }: RequestContext,
   { conference }: Meeting,
-  { place, voice, ...said }: Checked,
+  { place, voice, ...said }: CheckedRating,
   number: number,
 ): FamilyRating => ({
   kind: 'rating',

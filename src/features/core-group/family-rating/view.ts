@@ -78,7 +78,10 @@ export const familyRatingForm = (
       value: outcome.id,
       title: `${index + 1}. ${outcome.words}`,
     })),
-    colours: order.map((one) => ({ value: one, title: `${sayColour[one]}: ${plainly[one]}` })),
+    colours: order.map((colour) => ({
+      value: colour,
+      title: `${sayColour[colour]}: ${plainly[colour]}`,
+    })),
     whose: inputs.whose,
     aboutValue: inputs.about,
     colour: inputs.colour,

@@ -59,7 +59,7 @@ export async function repeat(
 /** A question or a doubt fills in the form alone: not even a draft is kept. */
 export async function withDraft(
   context: RequestContext,
-  seat: Membership,
+  membership: Membership,
   {
     entries,
     notice,
@@ -70,8 +70,8 @@ export async function withDraft(
     readonly isPlain: boolean
   },
 ): Promise<PrivateCard> {
-  if (isClosed(seat, context.now)) return nextCard(await factsOf(context, seat))
-  const fresh = isPlain ? await keepDraft(context, seat, entries) : seat
+  if (isClosed(membership, context.now)) return nextCard(await factsOf(context, membership))
+  const fresh = isPlain ? await keepDraft(context, membership, entries) : membership
   if (fresh === undefined) return notFoundCard(context.actor)
   const [first] = entries
   const facts = await factsOf(context, fresh)

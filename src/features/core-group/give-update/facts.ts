@@ -11,9 +11,12 @@ import type { UpdateFacts } from './view.ts'
 
 export async function factsOf(
   { actor, deps, now }: RequestContext,
-  seat: Membership,
+  membership: Membership,
 ): Promise<UpdateFacts> {
-  const papers = papersOf(await deps.cases.papers(seat.family.id, { kinds: ['rating'] }), 'rating')
+  const papers = papersOf(
+    await deps.cases.papers(membership.family.id, { kinds: ['rating'] }),
+    'rating',
+  )
   const members = currentRatings(papers).flatMap((rating) =>
     rating.voice === 'member' ? [rating] : [],
   )
@@ -24,33 +27,36 @@ export async function factsOf(
     members
       .filter(
         (memberRating) =>
-          memberRating.meeting === seat.conference.id &&
-          memberRating.invitation === seat.invitation.id &&
+          memberRating.meeting === membership.conference.id &&
+          memberRating.invitation === membership.invitation.id &&
           memberRating.by !== actor.id,
       )
       .map(async ({ outcome, by }) => ({ outcome, by: await nameOf(by, 'A colleague') })),
   )
-  const colleague = representedBy(seat.invitation)
+  const colleague = representedBy(membership.invitation)
   const place =
-    seat.invitation.person === actor.id
+    membership.invitation.person === actor.id
       ? colleague === undefined
         ? {}
         : { colleague: await nameOf(colleague, 'A colleague') }
-      : { inPlaceOf: await nameOf(seat.invitation.person, seat.invitation.role) }
+      : { inPlaceOf: await nameOf(membership.invitation.person, membership.invitation.role) }
   const own = members.filter((memberRating) => memberRating.by === actor.id)
-  const socialWorker = await nameOf(seat.conference.leadSocialWorker, 'the lead social worker')
-  const obligation = meetingObligations(seat.family, seat.conference, {
+  const socialWorker = await nameOf(
+    membership.conference.leadSocialWorker,
+    'the lead social worker',
+  )
+  const obligation = meetingObligations(membership.family, membership.conference, {
     practices: deps.practices,
     calendar: deps.calendar,
     now,
   }).find(
     (obligation) =>
-      obligation.invitation === seat.invitation.id && obligation.kind !== 'answer-invitation',
+      obligation.invitation === membership.invitation.id && obligation.kind !== 'answer-invitation',
   )
   return {
-    ...seat,
+    ...membership,
     person: actor,
-    practice: practiceOf(deps, seat.conference),
+    practice: practiceOf(deps, membership.conference),
     now,
     own,
     others,

@@ -38,9 +38,9 @@ async function opened(context: RequestContext, facts: UpdateFacts): Promise<Priv
 /** The reminder, drawn when it is sent: not once the update is in. */
 export const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const context: RequestContext = { actor: to, now, deps }
-  const seat = membershipIn(context, family, notice.meeting)
-  if (seat === undefined) return undefined
-  const facts = await factsOf(context, seat)
+  const membership = membershipIn(context, family, notice.meeting)
+  if (membership === undefined) return undefined
+  const facts = await factsOf(context, membership)
   if (facts.obligation?.standing.status !== 'open') return undefined
   return notice.kind === 'core-group-update' ? updateAsked(facts) : noteForm(facts, { words: '' })
 }

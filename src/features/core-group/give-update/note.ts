@@ -54,13 +54,13 @@ export async function leaveNote(
   if (words === '') return noteAgain(context, facts, 'Please write a few words.')
   const done = await changeCase<Membership, 'left' | 'closed'>(context, facts.family.id, {
     find: (family) => membershipIn(context, family, facts.conference.id),
-    decide: (seat, papers) => noted(context, seat, { words, papers }),
+    decide: (membership, papers) => noted(context, membership, { words, papers }),
     reading: { kinds: ['core-group-note'] },
   })
   if (done === undefined) return notFoundCard(context.actor)
-  const seat = await membershipAt(context, data)
-  if (seat === undefined) return notFoundCard(context.actor)
-  const fresh = await factsOf(context, seat)
+  const membership = await membershipAt(context, data)
+  if (membership === undefined) return notFoundCard(context.actor)
+  const fresh = await factsOf(context, membership)
   return done === 'closed'
     ? noteForm(fresh, { words, problem: updateClosed.words })
     : updateDone(fresh, { notice: 'Thank you.' })

@@ -86,32 +86,33 @@ export async function standing(
   return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
 }
 
-type Saved = { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
+type SaveResult =
+  { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
 
 /** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
 export async function record(
   context: RequestContext,
-  seat: Membership,
+  membership: Membership,
   data: unknown,
 ): Promise<PrivateCard> {
-  const outcome = outcomeIn(seat, data)
+  const outcome = outcomeIn(membership, data)
   const inputs = updateInputs.parse(data)
   if (outcome === undefined)
     return nextCard(
-      await factsOf(context, seat),
+      await factsOf(context, membership),
       { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' },
       inputs,
     )
   const back = async (words: FormWords): Promise<PrivateCard> =>
-    updateForm(await factsOf(context, seat), outcome, words)
+    updateForm(await factsOf(context, membership), outcome, words)
   const read = wordsOf(inputs)
   const said = read.ok ? checkRating(read.value, today(context)) : read
   if (!said.ok) return back({ inputs, problem: said.refusal.words })
   const { seen } = seenRef.parse(data)
-  const { conference, invitation } = seat
+  const { conference, invitation } = membership
   const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
   const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
-  const kept = await changeCase<Membership, Saved>(context, seat.family.id, {
+  const kept = await changeCase<Membership, SaveResult>(context, membership.family.id, {
     find: (family) => membershipIn(context, family, conference.id),
     decide: (now, papers) => saved(context, now, { outcome, words: said.value, seen, papers }),
     reading: { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
@@ -131,7 +132,7 @@ export async function record(
 
 const seenRef = z.object({ seen: z.coerce.number().int().min(0).max(10_000).catch(0) })
 
-type Saving = {
+type RatingToSave = {
   readonly outcome: PlanOutcome
   readonly words: RatingWords
   readonly seen: number
@@ -140,10 +141,10 @@ type Saving = {
 
 function saved(
   context: RequestContext,
-  seat: Membership,
-  { outcome, words, seen, papers }: Saving,
-): Decision<Saved> {
-  const { family, conference, invitation } = seat
+  membership: Membership,
+  { outcome, words, seen, papers }: RatingToSave,
+): Decision<SaveResult> {
+  const { family, conference, invitation } = membership
   const entries = entriesOf(conference, invitation.id, outcome.id)
   const mine = papersOf(papers, 'rating').flatMap((paper) =>
     paper.voice === 'member' ? [paper] : [],
@@ -151,12 +152,13 @@ function saved(
   const before = mine.find((memberRating) => memberRating.number === entries)
   if (before !== undefined && before.by === context.actor.id && sameWords(before, words))
     return unchanged({ saved: before, family })
-  if (isClosed(seat, context.now)) return refused(updateClosed, { problem: updateClosed.words })
+  if (isClosed(membership, context.now))
+    return refused(updateClosed, { problem: updateClosed.words })
   if (entries !== seen) {
     const outdated = outdatedBy(context, before)
     return refused(outdated, { problem: outdated.words })
   }
-  const rating = newRating(context, seat, { outcome, words, number: entries + 1, before })
+  const rating = newRating(context, membership, { outcome, words, number: entries + 1, before })
   const after = replaceConference(
     family,
     withEntry(family, conference, {

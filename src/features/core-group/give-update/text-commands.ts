@@ -26,7 +26,7 @@ import { isRated, noCoreGroupCard, updateDone, type UpdateFacts } from './view.t
 const changing =
   /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (?:want|need|have) to |please )?(?:change|edit|correct|amend) (?:it|that|mine|my (?:core group )?(?:update|ratings?))(?: still| now| again| later| please)?$/
 
-type Said = { readonly slots: Slots; readonly text: string }
+type TypedUpdate = { readonly slots: Slots; readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   {
@@ -37,7 +37,8 @@ export const texts: readonly TextHandler[] = [
       /^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/,
       /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/,
     ],
-    say: (context, said) => forSeat(context, said, (seat) => fromWords(context, seat, said)),
+    say: (context, said) =>
+      forMembership(context, said, (membership) => fromWords(context, membership, said)),
   },
   { intents: [], sentences: [changing], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
@@ -45,10 +46,10 @@ export const texts: readonly TextHandler[] = [
     intents: ['ragRepeat'],
     records: 'first-words',
     say: (context, said) =>
-      forSeat(context, said, async (seat) =>
+      forMembership(context, said, async (membership) =>
         readRatings(said.text).length > 0
-          ? fromWords(context, seat, said)
-          : repeat(context, await factsOf(context, seat), areFirstWordsStated(said.text)),
+          ? fromWords(context, membership, said)
+          : repeat(context, await factsOf(context, membership), areFirstWordsStated(said.text)),
       ),
   },
   // Of a conference it is the report that is meant: the next feature knows.
@@ -57,10 +58,10 @@ export const texts: readonly TextHandler[] = [
     say: async (context, said) =>
       !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
         ? []
-        : forSeat(
+        : forMembership(
             context,
             said,
-            async (seat) => noteAgain(context, await factsOf(context, seat)),
+            async (membership) => noteAgain(context, await factsOf(context, membership)),
             true,
           ),
   },
@@ -72,20 +73,20 @@ export const texts: readonly TextHandler[] = [
  */
 async function changeGiven(
   context: RequestContext,
-  { text }: Said,
+  { text }: TypedUpdate,
 ): Promise<readonly PrivateCard[]> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
-  const seats = inEachFamily(context, families, (family) =>
+  const memberships = inEachFamily(context, families, (family) =>
     coreGroupsOf(family).flatMap(
       (conference) => membershipIn(context, family, conference.id) ?? [],
     ),
-  ).filter((seat) => !isClosed(seat, context.now))
-  const given = (await Promise.all(seats.map((seat) => factsOf(context, seat)))).flatMap(
-    (facts) => {
-      const at = lastGivenAt(facts)
-      return at === undefined ? [] : [{ facts, at }]
-    },
-  )
+  ).filter((membership) => !isClosed(membership, context.now))
+  const given = (
+    await Promise.all(memberships.map((membership) => factsOf(context, membership)))
+  ).flatMap((facts) => {
+    const at = lastGivenAt(facts)
+    return at === undefined ? [] : [{ facts, at }]
+  })
   const [last] = given.sort((a, b) => (a.at > b.at ? -1 : 1))
   const sentIn = families
     .flatMap(({ conferences }) => conferences)
@@ -114,15 +115,15 @@ const lastGivenAt = ({ own, conference, invitation }: UpdateFacts): Instant | un
     .at(-1)
 
 /** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
-async function forSeat(
+async function forMembership(
   context: RequestContext,
-  { slots }: Said,
-  act: (seat: Membership) => Promise<PrivateCard>,
+  { slots }: TypedUpdate,
+  act: (membership: Membership) => Promise<PrivateCard>,
   leave = false,
 ): Promise<readonly PrivateCard[]> {
-  const seats = await membershipsMeant(context, slots)
-  if (seats.length === 0 && leave) return []
-  const card = await pickMeeting(context, seats, {
+  const memberships = await membershipsMeant(context, slots)
+  if (memberships.length === 0 && leave) return []
+  const card = await pickMeeting(context, memberships, {
     none: () => noCoreGroupCard(context.actor),
     one: act,
     several: updateOpen,
@@ -133,22 +134,22 @@ async function forSeat(
 /** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
 async function fromWords(
   context: RequestContext,
-  seat: Membership,
-  said: Said,
+  membership: Membership,
+  said: TypedUpdate,
 ): Promise<PrivateCard> {
-  const facts = await factsOf(context, seat)
-  if (outcomesOf(seat.family).length === 0) return noteAgain(context, facts)
+  const facts = await factsOf(context, membership)
+  if (outcomesOf(membership.family).length === 0) return noteAgain(context, facts)
   const entries = entriesFrom(facts, said)
   return entries.length === 0
     ? nextCard(facts)
-    : withDraft(context, seat, {
+    : withDraft(context, membership, {
         entries,
         notice: 'Filled in from your message. Nothing is saved before you tap.',
         isPlain: areFirstWordsStated(said.text),
       })
 }
 
-function entriesFrom(facts: UpdateFacts, { slots, text }: Said): DraftRating[] {
+function entriesFrom(facts: UpdateFacts, { slots, text }: TypedUpdate): DraftRating[] {
   const all = outcomesOf(facts.family)
   const ratings = slots.ratings ?? readRatings(text)
   const [first] = ratings

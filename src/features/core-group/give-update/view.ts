@@ -53,7 +53,7 @@ export const ratingBefore = (
 
 /** Who else of this place has rated it; undefined while nobody has, or this person did so last. */
 export const ratedBy = ({ others }: UpdateFacts, outcome: PlanOutcome): string | undefined =>
-  others.find((one) => one.outcome === outcome.id)?.by
+  others.find((rating) => rating.outcome === outcome.id)?.by
 
 /** Whether anybody of this place has: then nobody is asked again. */
 export const isRated = (facts: UpdateFacts, outcome: PlanOutcome): boolean =>
@@ -98,20 +98,12 @@ export function updateDone(
       hasLate: facts.obligation?.standing.status === 'met-late',
       rows: outcomesOf(family).map((outcome, index) => {
         const rating = ratingHere(facts, outcome)
-        const other = ratedBy(facts, outcome)
         return {
           ...meetingIds(facts),
           outcomeId: outcome.id,
           number: `${index + 1}.`,
           outcome: outcome.words,
-          mark:
-            rating !== undefined
-              ? sayColour[rating.colour]
-              : other === undefined
-                ? given?.noteAt === undefined
-                  ? '– still to do'
-                  : '– not rated'
-                : `✓ Rated by ${other}`,
+          mark: markOf(facts, outcome),
           detail: rating === undefined ? '' : sayRating(rating),
           hasDetail: rating !== undefined && sayRating(rating) !== '',
           action: isRated(facts, outcome) ? 'Change' : 'Rate',
@@ -123,6 +115,15 @@ export function updateDone(
       open,
     },
   }
+}
+
+function markOf(facts: UpdateFacts, outcome: PlanOutcome): string {
+  const rating = ratingHere(facts, outcome)
+  if (rating !== undefined) return sayColour[rating.colour]
+  const other = ratedBy(facts, outcome)
+  if (other !== undefined) return `✓ Rated by ${other}`
+  const given = updateOf(facts.conference, facts.invitation.id)
+  return given?.noteAt === undefined ? '– still to do' : '– not rated'
 }
 
 /** 'better; child safer: partly; seen Mon 4 January: walked in by himself' */

@@ -81,7 +81,8 @@ function named(slots: Slots, text: string): Slots {
   return { ...slots, ...(reference === undefined ? {} : { reference }) }
 }
 
-type Wanted = {
+/** What is asked of a core group: its card, and the button where several fit. */
+type RatingsQuestion = {
   readonly verb: string
   readonly card: (facts: RatingsFacts) => Promise<PrivateCard>
 }
@@ -90,7 +91,7 @@ type Wanted = {
 async function answer(
   context: RequestContext,
   slots: Slots,
-  { verb, card }: Wanted,
+  { verb, card }: RatingsQuestion,
 ): Promise<PrivateCard[]> {
   const { actor } = context
   const counts = may(actor, { act: 'count-updates' }) && !hasStaffRole(actor, 'administrator')

@@ -58,7 +58,7 @@ const shortDay = ({ on }: TrendPoint): string =>
   sayDay(on)
     .split(' ')
     .slice(1)
-    .map((one, index) => (index === 1 ? one.slice(0, 3) : one))
+    .map((word, index) => (index === 1 ? word.slice(0, 3) : word))
     .join(' ')
 
 /** How many stand in a lane, each a shape; the headline in brackets. */

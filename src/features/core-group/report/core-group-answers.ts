@@ -19,7 +19,7 @@ import { changeCase, commit, type Decision, refused, unchanged } from '../../ker
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { finderFrom } from '../shared/meeting-finder.ts'
-import { cycleForm, cycleInputs } from './view.ts'
+import { cycleForm, cycleInputs, harmWords } from './view.ts'
 
 /** A core group that has begun, for whoever leads it: before that it has said nothing. */
 function heldIn(
@@ -61,7 +61,10 @@ const cycleFields = z.object({
   seen: z.coerce.number().int().catch(-1),
 })
 
-type Answering = {
+type CycleForm = z.infer<typeof cycleFields>
+const isHarm = (text: string): text is CycleAnswers['harm'] => Object.hasOwn(harmWords, text)
+
+type AnswersToKeep = {
   readonly said: CycleAnswers
   readonly seen: number
   readonly papers: readonly Paper[]
@@ -76,17 +79,10 @@ export async function record(
   const form = cycleFields.parse(data)
   const { seen, ...answers } = form
   const facts = { ...meeting, person: context.actor }
-  const harm = (['none', 'some', 'not-known'] as const).find((one) => one === form.harm)
-  const gap = [form.working, form.progress, form.safer].includes('')
-    ? 'Please answer all three questions.'
-    : harm === undefined
-      ? 'Please say whether there has been any further harm.'
-      : harm === 'some' && form.harmWords === ''
-        ? 'Please say what happened, and when.'
-        : undefined
-  if (gap !== undefined || harm === undefined)
+  const gap = gapIn(form)
+  if (gap !== undefined || !isHarm(form.harm))
     return cycleForm(facts, { answers, seen, problem: gap ?? '' })
-  const said: CycleAnswers = { ...answers, harm }
+  const said: CycleAnswers = { ...answers, harm: form.harm }
   const outcome = await changeCase<Meeting, 'kept' | 'outdated'>(context, meeting.family.id, {
     find: (family) => heldIn(context, family, meeting.conference.id),
     decide: (now, papers) => answered(context, now, { said, seen, papers }),
@@ -103,10 +99,20 @@ export async function record(
   return cycleForm(facts, { ...(await standing(context, meeting)), kept: true })
 }
 
+/** What is still to be answered, in words. */
+function gapIn(form: CycleForm): string | undefined {
+  const { working, progress, safer, harm } = form
+  if ([working, progress, safer].includes('')) return 'Please answer all three questions.'
+  if (!isHarm(harm)) return 'Please say whether there has been any further harm.'
+  return harm === 'some' && form.harmWords === ''
+    ? 'Please say what happened, and when.'
+    : undefined
+}
+
 function answered(
   context: RequestContext,
   { family, conference }: Meeting,
-  { said, seen, papers }: Answering,
+  { said, seen, papers }: AnswersToKeep,
 ): Decision<'kept' | 'outdated'> {
   const before = currentCycles(papersOf(papers, 'core-group-cycle')).find(
     (cycle) => cycle.meeting === conference.id,

@@ -35,7 +35,9 @@ export const membershipAt = finderFrom(membershipIn)
 
 /** A core group's update closes when the next one begins: then that one's counts. */
 export const isClosed = ({ family, conference }: Meeting, now: RequestContext['now']): boolean =>
-  coreGroupsOf(family).some((one) => one.date > conference.date && now >= startsAt(one))
+  coreGroupsOf(family).some(
+    (coreGroup) => coreGroup.date > conference.date && now >= startsAt(coreGroup),
+  )
 
 /** What somebody is told who writes into an update that has closed. */
 export const updateClosed: Refusal = {
@@ -68,7 +70,7 @@ export async function membershipsMeant(
     )
       return []
     const named = all.filter(({ conference }) => conference.reference === slots.reference)
-    const [seat] =
+    const [membership] =
       named.length > 0
         ? named
         : [
@@ -76,6 +78,6 @@ export async function membershipsMeant(
             ...all.filter(({ conference }) => startsAt(conference) > context.now),
             ...all.slice(-1),
           ]
-    return seat === undefined ? [] : [seat]
+    return membership === undefined ? [] : [membership]
   })
 }

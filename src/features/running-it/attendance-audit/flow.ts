@@ -31,7 +31,14 @@ import { pressOn } from '../../kernel/press.ts'
 import { type ReadAccess, recordReadAccess } from '../../kernel/record-read-access.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { auditFile, auditShow } from './verbs.ts'
-import { type Asked, auditCard, type AuditFacts, cellsOf, fileCard, noAuditCard } from './view.ts'
+import {
+  auditCard,
+  type AuditFacts,
+  type AuditRequest,
+  cellsOf,
+  fileCard,
+  noAuditCard,
+} from './view.ts'
 
 const day = z
   .string()
@@ -80,7 +87,7 @@ function askedIn(
   { now }: RequestContext,
   inReach: readonly Meeting[],
   { slots, text }: { readonly slots: Slots; readonly text: string },
-): Asked {
+): AuditRequest {
   const today = inLondon(now).date
   const named =
     slots.reference === undefined
@@ -138,13 +145,13 @@ const maySeeAudit = (
   hasStaffRole(actor, 'chair') ||
   inReach.length > 0
 
-/** Asked again when the file is taken. */
+/** AuditRequest again when the file is taken. */
 export const mayStillHave: FileKind['mayStillHave'] = async (context) =>
   maySeeAudit(context, await reached(context))
 
 async function factsOf(
   context: RequestContext,
-  asked: Asked,
+  asked: AuditRequest,
   inReach: readonly Meeting[],
 ): Promise<AuditFacts> {
   const { actor, deps, now } = context
@@ -173,7 +180,7 @@ async function factsOf(
 const auditable = (
   context: Pick<RequestContext, 'leaveOut'>,
   meetings: readonly Meeting[],
-  audit: (one: Meeting) => Audited,
+  audit: (meeting: Meeting) => Audited,
 ): Meeting[] =>
   inEachFamily(context, meetings, (meeting) => {
     audit(meeting)

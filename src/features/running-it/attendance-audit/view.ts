@@ -23,11 +23,11 @@ import { fileWords } from '../../kernel/file-offer.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
 /** What was asked for; '' for all sectors and all meetings. */
-export type Asked = Period & { readonly sector: string; readonly meetingId: string }
+export type AuditRequest = Period & { readonly sector: string; readonly meetingId: string }
 
 export type AuditFacts = {
   readonly person: Person
-  readonly asked: Asked
+  readonly asked: AuditRequest
   readonly level: AuditLevel
   readonly audited: Audited
   readonly people: ReadonlyMap<PersonId, Person>

@@ -53,7 +53,7 @@ export function reportCard(
 ): PrivateCard {
   const rows = [...reach].sort(([, a], [, b]) => order.indexOf(a.how) - order.indexOf(b.how))
   const nameOf = (id: PersonId) => people.get(id)?.name ?? 'Somebody who is no longer known here'
-  const unreached = rows.filter(([, one]) => isUnreached(one))
+  const unreached = rows.filter(([, reached]) => isUnreached(reached))
   const offers = standingInvitations(meeting.conference)
     .filter(
       (invitation) =>
@@ -70,7 +70,7 @@ export function reportCard(
     lines:
       rows.length === 0
         ? ['Nothing has been sent about this meeting yet.']
-        : rows.map(([id, one]) => ({ label: nameOf(id), text: sayReach(one) })),
+        : rows.map(([id, reached]) => ({ label: nameOf(id), text: sayReach(reached) })),
     offers: [...offers, { title: 'Look again', verb: deliveryShow }],
   })
 }

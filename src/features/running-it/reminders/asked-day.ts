@@ -76,12 +76,12 @@ export async function dueBefore(
   return [...new Set(lines)].slice(0, 3).join(' ')
 }
 
-type Asking = { readonly until: Instant; readonly rhythm: Rhythm }
+type QuietSpell = { readonly until: Instant; readonly rhythm: Rhythm }
 
 function dueIn(
   { actor, now, deps }: RequestContext,
   family: Case,
-  { until, rhythm }: Asking,
+  { until, rhythm }: QuietSpell,
 ): { readonly on: LocalDate; readonly line: string }[] {
   const { practices, calendar } = deps
   const last = inLondon(until).date

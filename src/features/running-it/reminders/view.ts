@@ -133,7 +133,7 @@ export function remindersCard(
       quietChoices: [
         ...quietChoices,
         ...(quiet === undefined ? [] : [{ slot: 'off', title: 'Remind me again' }]),
-      ].map((one) => ({ ...one })),
+      ].map((choice) => ({ ...choice })),
       rhythm: rhythmWords[wish.rhythm],
       rhythmChoices: rhythms
         .filter((rhythm) => rhythm !== wish.rhythm)

@@ -126,22 +126,22 @@ const keptNowhere = (person: Person): PrivateCard =>
     'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.',
   )
 
-type Changing = {
+type RecordChange = {
   readonly decide: (family: Case) => Result<Case>
   readonly event: AuditEvent
   readonly said: string
 }
 
-type Changed = { readonly family: Case; readonly notice: string }
+type ChangedRecord = { readonly family: Case; readonly notice: string }
 
 /** Decides in the case as it stands, and shows what came of it. */
 async function change(
   context: RequestContext,
   { family, conference }: Meeting,
-  { decide, event, said }: Changing,
+  { decide, event, said }: RecordChange,
 ): Promise<PrivateCard> {
   const { actor } = context
-  const after = await changeCase<Case, Changed>(context, family.id, {
+  const after = await changeCase<Case, ChangedRecord>(context, family.id, {
     find: (now) => (mayKeep(actor, now) ? now : undefined),
     decide: (now) => {
       const decided = decide(now)

@@ -19,10 +19,13 @@ import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } 
 
 export const verbs: readonly Verb[] = [
   { verb: dutiesList, press: (context) => show(context, {}) },
-  { verb: dutiesLook, press: (context, data) => withWanted(context, chosen.parse(data), look) },
+  {
+    verb: dutiesLook,
+    press: (context, data) => withPersonChange(context, chosen.parse(data), look),
+  },
   {
     verb: dutiesChange,
-    press: (context, data) => withWanted(context, carried.parse(data), change),
+    press: (context, data) => withPersonChange(context, carried.parse(data), change),
   },
 ]
 
@@ -40,8 +43,8 @@ const carried = z
   .object({ entry: typed, slot: typed })
   .catch({ entry: '', slot: '' })
   .transform(({ entry, slot }) => ({ who: entry, what: slot }))
-type Asked = z.infer<typeof chosen>
-type Wanted = {
+type NamedChange = z.infer<typeof chosen>
+type PersonChange = {
   readonly person: Person
   readonly wanted: StaffRoleChange
   readonly everybody: readonly Person[]
@@ -54,10 +57,10 @@ async function show(context: RequestContext, shown: DutiesShown): Promise<Privat
     : notYoursCard(context.actor)
 }
 
-async function withWanted(
+async function withPersonChange(
   context: RequestContext,
-  { who, what }: Asked,
-  act: (context: RequestContext, wanted: Wanted) => Promise<PrivateCard>,
+  { who, what }: NamedChange,
+  act: (context: RequestContext, wanted: PersonChange) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'give-duties' })) return notYoursCard(context.actor)
   const wanted = changes.find((change) => slotOf(change) === what)
@@ -89,7 +92,7 @@ function meant(everybody: readonly Person[], who: string): Person[] {
 
 async function look(
   context: RequestContext,
-  { person, wanted, everybody }: Wanted,
+  { person, wanted, everybody }: PersonChange,
 ): Promise<PrivateCard> {
   const after = withStaffRole(person, wanted, everybody)
   if (!after.ok) return show(context, { problem: after.refusal.words })
@@ -101,7 +104,7 @@ async function look(
 /** A repeat changes nothing. That an administrator is left is asked again in the very step that writes it. */
 async function change(
   context: RequestContext,
-  { person, wanted, everybody }: Wanted,
+  { person, wanted, everybody }: PersonChange,
 ): Promise<PrivateCard> {
   const after = withStaffRole(person, wanted, everybody)
   if (!after.ok) return show(context, { problem: after.refusal.words })

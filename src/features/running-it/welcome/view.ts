@@ -39,7 +39,7 @@ export function offers(person: Person, overseesMeetings: boolean): Offer[] {
       !overseesMeetings && { title: 'What I have to do', verb: dutyMine, style: 'default' },
     { title: 'Help', verb: helpShow, style: 'default' },
   ]
-  return all.filter((one) => one !== false)
+  return all.filter((offer) => offer !== false)
 }
 
 const asData = (some: readonly Offer[]): CardValue =>
