@@ -132,7 +132,7 @@ async function everyConference(context: RequestContext): Promise<Meeting[]> {
   )
 }
 
-/** The number follows from the conference's, so that nobody has to think of one; everybody is ticked. Another day's place and link are not taken over: people would go there. */
+/** Suggests a number derived from the conference's, and ticks everybody. The conference's place and link are not copied: people would go there. */
 function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
   const count = family.conferences.filter(isCoreGroup).length + 1
   return {
@@ -190,7 +190,7 @@ function wantedFrom(
   })
 }
 
-/** Loads, decides, commits the core group with its invitations. The same form again changes nothing. */
+/** Commits the core group with its invitations. Idempotent: the same form again changes nothing. */
 async function arrange(
   context: RequestContext,
   facts: CoreGroupFacts,

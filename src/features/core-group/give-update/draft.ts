@@ -56,7 +56,7 @@ export async function repeat(
   })
 }
 
-/** A question or a doubt fills in the form alone: not even a draft is kept. */
+/** A question or a doubt only fills in the form: no draft is stored. */
 export async function withDraft(
   context: RequestContext,
   membership: Membership,

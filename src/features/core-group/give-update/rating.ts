@@ -89,7 +89,7 @@ export async function standing(
 type SaveResult =
   { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
 
-/** Checks, commits the entry, and goes on to the next outcome. The same tap again adds nothing. */
+/** Checks, commits the entry, and goes on to the next outcome. Idempotent: a repeated tap adds nothing. */
 export async function record(
   context: RequestContext,
   membership: Membership,

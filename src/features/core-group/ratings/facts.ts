@@ -41,7 +41,7 @@ export function sightOf(
   }
 }
 
-/** Ratings are read for somebody who may see them alone, and only those that are open to them ever leave this function. */
+/** Ratings are loaded only for somebody who may see them, and only those open to them leave this function. */
 export async function factsOf(
   { actor, deps, now }: RequestContext,
   { family, conference, sees }: Sight,

@@ -70,7 +70,7 @@ type AnswersToKeep = {
   readonly papers: readonly Paper[]
 }
 
-/** Appended: what was written before stays. The same again changes nothing. */
+/** Appends the answers; earlier ones stay. Idempotent. */
 export async function record(
   context: RequestContext,
   meeting: Meeting,

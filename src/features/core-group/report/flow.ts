@@ -104,7 +104,7 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
   return [card]
 }
 
-/** Who reads it stands in the family's audit trail before they do. */
+/** Records the read in the family's audit trail before the report is shown. */
 async function shown(
   { deps, actor, now }: RequestContext,
   facts: ReportFacts,
@@ -115,7 +115,7 @@ async function shown(
   return reportCard(facts)
 }
 
-/** A new version beside those before it, and the duty met. The same tap twice submits once: the second shows an older count. */
+/** Adds a version beside the earlier ones, which meets the duty. Idempotent: a second tap carries an outdated version count. */
 async function submit(
   context: RequestContext,
   facts: ReportFacts,
@@ -168,7 +168,7 @@ function submission(
 
 export const reportFileKind = 'core-group-report'
 
-/** The same paper for the same person is the same file. */
+/** Idempotent: the same paper for the same person has the same file id. */
 async function asWord(
   { deps, actor, now }: RequestContext,
   { family, report, exports }: ReportFacts,

@@ -47,9 +47,9 @@ export const updateClosed: Refusal = {
 }
 
 /**
- * Of each of their families the core group whose update is asked for: of those that are open and not given the nearest,
- * before it or after it, so that one that was missed is not in the way of the next; else the next to come, else the last.
- * A number that was named decides.
+ * For each of their families, the core group whose update they mean. The nearest open one without a complete update wins,
+ * past or future, so that a missed one does not block the next; failing that the next to come, then the last. A reference
+ * that was typed decides.
  */
 export async function membershipsMeant(
   context: RequestContext,

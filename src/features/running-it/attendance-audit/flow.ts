@@ -176,7 +176,7 @@ async function factsOf(
   }
 }
 
-/** Those whose audit can be worked out. */
+/** Leaves out the families whose audit fails, so that the others can be shown. */
 const auditable = (
   context: Pick<RequestContext, 'leaveOut'>,
   meetings: readonly Meeting[],
@@ -215,7 +215,7 @@ function reasonsFor(
 
 export const auditFileKind = 'attendance-audit'
 
-/** The same table for the same person is the same file: asking twice offers it once. */
+/** Idempotent: the file's id is a hash of the person and the table, so asking twice offers one file. */
 async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): Promise<Offered> {
   if (deps.files === undefined) return { offered: 'not-reached' }
   await recordReadAccess(deps, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
@@ -231,7 +231,7 @@ async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): P
   })
 }
 
-/** Who takes which meetings away stands in the trail of each family. */
+/** For each family's audit trail: which of its meetings were exported. */
 const exported = (meetings: AuditFacts['meetings'], audited: Audited): ReadAccess[] =>
   meetings
     .filter(({ conference }) => audited.meetings.some((meeting) => meeting.id === conference.id))

@@ -99,7 +99,7 @@ function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
   if (due < date) return `■ Was due ${sayDay(due)}`
   if (due === date) return '▲ Due today'
   const days = withinReach(() => workingDaysBetween(calendar, date, due))
-  // A day that was promised for a year beyond the calendar: the other things of today are said all the same.
+  // A date beyond the years that the calendar covers must not stop the rest of the digest.
   if (days === undefined) return `By ${sayDay(due)}`
   return `By ${sayDay(due)}, ${due === addDays(date, 1) ? 'tomorrow' : days === 1 ? 'the next working day' : `in ${days} working days`}`
 }

@@ -89,7 +89,7 @@ function numberAtTheEnd(text: string): string | undefined {
       .split(/\s/)
       .at(-1)
       ?.replace(/[.?!]$/, '') ?? ''
-  // Two simple looks, not one pattern: that would try every place of the digit in a long number.
+  // Two simple tests: one pattern would backtrack over every digit of a long number.
   return /^[A-Za-z0-9/-]+$/.test(last) && /\d/.test(last) ? last.toUpperCase() : undefined
 }
 

@@ -50,7 +50,7 @@ type PersonChange = {
   readonly everybody: readonly Person[]
 }
 
-// Everybody is asked for here: the card lists whoever has a duty, somebody is found by name, and the last administrator is counted.
+// Loads the whole directory: to list who has a duty, to find somebody by name, and to count the administrators.
 async function show(context: RequestContext, shown: DutiesShown): Promise<PrivateCard> {
   return may(context.actor, { act: 'give-duties' })
     ? dutiesCard(context.actor, await context.deps.directory.all(), shown)

@@ -133,7 +133,7 @@ async function whomToAsk(deps: Dependencies, person: Person): Promise<string> {
   return known.length === 0 ? '' : `Rather a person? ${known.join(', ')}.`
 }
 
-/** Nothing is listed here that a family could be missing from. */
+/** Families are only looked up here, not listed: nobody need be told that one was left out. */
 const inSilence = () => undefined
 
 const oversees = async (deps: Dependencies, person: Person): Promise<boolean> =>
