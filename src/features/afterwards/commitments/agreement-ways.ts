@@ -1,6 +1,6 @@
+// How a family agrees to something, in words.
 import type { AgreementWay } from '../../../domain/state/commitment.ts'
 
-// How a family agrees to something, in words.
 export const ways: Readonly<Record<AgreementWay, string>> = {
   together: 'at the table',
   visit: 'on a visit',

@@ -80,7 +80,7 @@ function sayCounts(all: readonly CommitmentStatus[]): string {
   return [...counts].map(([status, found]) => `${statusWords[status]}: ${found.length}`).join(', ')
 }
 
-/** An administrator sees how they stand in each family, an audit lead the sums: never what was promised, nor by whom. */
+/** Administrators see counts for each family, audit leads only the totals; neither sees what was promised, or by whom. */
 function statusOnly(context: RequestContext, families: readonly Case[]): PrivateCard {
   const { actor } = context
   const levels = inEachFamily(context, families, (family) => [

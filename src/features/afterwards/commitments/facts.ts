@@ -30,7 +30,7 @@ import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 
-/** Whoever reads it, and the people whom it names; they may have left the meetings since. */
+/** Who reads it, and the people it names, even those who have left the meetings since. */
 export type Reader = {
   readonly person: Person
   readonly people: ReadonlyMap<PersonId, Person>
@@ -44,7 +44,7 @@ const commitmentRef = z.object({
   entry: idField.transform((text) => commitmentId(text)),
 })
 
-/** What these are read with, of whatever families. */
+/** Loads the people that these commitments name; the commitments may be of several families. */
 export const readerOf = async (
   { deps, now }: Pick<RequestContext, 'deps' | 'now'>,
   person: Person,
@@ -55,7 +55,7 @@ export const readerOf = async (
   people: await deps.directory.named(all.flatMap(namedInCommitment)),
 })
 
-/** One commitment that this person may read; undefined for whatever else, so that nobody learns that it exists. */
+/** The commitment if this person may read it; undefined otherwise, so that nobody learns that it exists. */
 export async function factsOf(
   context: RequestContext,
   family: Case | undefined,
@@ -97,12 +97,12 @@ export type CommitmentOutcome = { readonly family?: Case; readonly refusal: stri
 
 type CommitmentChange = {
   readonly decide: (before: Commitment) => Result<Commitment>
-  /** What the audit calls it; the state that it came into unless told. */
+  /** The status in the audit trail; defaults to the commitment's new one. */
   readonly as?: string
   readonly notices?: (family: Case, after: Commitment) => readonly Notice[]
 }
 
-/** Makes one step of a commitment: state, audit and what others are told in one commit. A repeat writes nothing. */
+/** Takes a commitment one step further, with its audit entry and notices in one commit. Idempotent. */
 export async function changeCommitment(
   context: RequestContext,
   { family: { id }, commitment: { id: entry } }: Pick<CommitmentFacts, 'family' | 'commitment'>,
@@ -150,7 +150,7 @@ export const familiesToHelp = async (context: RequestContext, number?: string): 
         family.conferences.some((conference) => conference.reference === number)),
   )
 
-/** The meeting for which something is offered: the next one of the family, or the one that was last. */
+/** The meeting that an offer belongs to: the family's next one, or else the latest. */
 export function meetingToOffer(family: Case, now: Instant): Conference | undefined {
   const meetings = currentMeetings(family)
   return meetings.find((conference) => conference.date >= inLondon(now).date) ?? meetings.at(-1)

@@ -85,7 +85,7 @@ const whatInputs = z.object({
   until: typed,
 })
 
-/** Which family and meeting a first step is for: by the card, or by what was chosen on it. */
+/** Which family and meeting an offer is for: from the card, or from what was chosen on it. */
 async function whereOf(context: RequestContext, data: unknown): Promise<OfferPlace | undefined> {
   const ref = offerRef.safeParse(data)
   if (!ref.success) return undefined
@@ -145,7 +145,7 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
       })
 }
 
-/** A first step for one of several families of which none was chosen: asked again, with every word in its place. */
+/** No family was chosen among several: asks again and keeps everything that was typed. */
 async function chooseAgain(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = offerRef.safeParse(data)
   const families = await familiesToHelp(context)

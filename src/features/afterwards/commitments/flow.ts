@@ -98,7 +98,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** What was typed, as the first words of the promise; a question about how to offer is no promise. */
+/** Prefills the promise with what was typed, unless it was a question about how to offer. */
 function offerOf({ text, slots }: TypedMessage) {
   const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
   const until = slots.until ?? readUntil(text)
@@ -141,7 +141,7 @@ async function which(
   })
 }
 
-/** 'I have started breakfast club': the promise, with its button. Where nothing is promised it may be an offer, or something else. */
+/** 'I have started breakfast club': shows the promise with its button. Somebody with no promise may mean an offer, so nothing is answered. */
 async function begun(context: RequestContext, { text }: TypedMessage): Promise<PrivateCard[]> {
   const waiting = (await ownOf(context)).filter(({ commitment }) => isOwed(commitment))
   const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))

@@ -83,7 +83,7 @@ export function whatForm(
   })
 }
 
-/** Whoever does not read the plan is not shown its outcomes either: they say in words what should get better. */
+/** Only readers of the plan may pick one of its outcomes; the others say in words what should get better. */
 const outcomesToChoose = (person: Person, family: Case) =>
   may(person, { act: 'read-plan', family }) ? outcomesOf(family) : []
 
@@ -147,7 +147,7 @@ const promiseData = ({ family, commitment }: PromiseFacts): CardData => ({
   promise: commitment.words.promise,
 })
 
-/** One gentle suggestion about the words of the promise, to its author alone; nothing to press, nothing that stops them. */
+/** One gentle suggestion about the wording, for its author alone. It never blocks: there is nothing to press. */
 function gentle(found: Suggestion | undefined): CardData {
   if (found === undefined) return { hasGentle: false, gentle: '', gentleWhy: '' }
   return {
@@ -197,7 +197,7 @@ export type SayForm = {
   readonly verb: string
   readonly title: string
   readonly first: string
-  /** What is said if the first is left empty; undefined where it may be. */
+  /** The error message for an empty first field; undefined where it is optional. */
   readonly firstMissing?: string
   readonly second?: string
   readonly day?: string

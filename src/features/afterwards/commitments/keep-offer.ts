@@ -17,7 +17,7 @@ export type OfferPlace = {
   readonly entry: CommitmentId
 }
 
-/** Writes words of an offer, the new one among them; whoever else wrote in between, the other fields stay theirs. */
+/** Changes some fields of an offer, creating it if need be. Fields that somebody else changed meanwhile keep their values. */
 export async function keepOffer(
   context: RequestContext,
   { family: { id }, meeting, entry }: OfferPlace,
@@ -48,7 +48,7 @@ export async function keepOffer(
 
 type OfferNow = { readonly family: Case; readonly before: Commitment | undefined }
 
-/** An offer as it stands, or the place of a new one, for whoever may write it. */
+/** The offer as it stands, or undefined `before` for a new one, if this person may write it. */
 function offerToWrite(
   { actor }: RequestContext,
   family: Case,

@@ -15,13 +15,14 @@ export type ListWords = {
   readonly heading: string
   readonly notice?: string
   readonly lines?: readonly string[]
-  /** The verb that a row's button presses, and what it says. */ readonly verb?: string
+  /** The verb that a row's button presses. */
+  readonly verb?: string
   readonly action?: string
 }
 
 const maxListed = 14
 
-/** What is still to be kept first, by its day; then offers, then what is over. */
+/** Sort order: promises still to be kept (by date), then offers, then what is over. */
 const order: Readonly<Record<CommitmentStatus, number>> = {
   stuck: 0,
   'in-plan': 1,
@@ -41,7 +42,7 @@ const inOrder = (all: readonly Listed[]): Listed[] =>
       order[a.commitment.status] - order[b.commitment.status] || (dayOf(a) < dayOf(b) ? -1 : 1),
   )
 
-/** Commitments in rows with a button each. Whose they are is said where they are not the reader's own. */
+/** Commitments as rows with a button each; other people's are shown with their name. */
 export function listCard(
   { person, people, now }: Reader,
   all: readonly Listed[],
@@ -89,7 +90,7 @@ function sayDays(commitment: Commitment, now: Reader['now']): string {
     : `by ${sayDay(finishBy)}`
 }
 
-/** For whoever sees how promises stand, and not what was promised. */
+/** For those who may see the counts but not what was promised. */
 export const countsCard = (person: Person, lines: readonly string[]): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -105,7 +106,7 @@ export const countsCard = (person: Person, lines: readonly string[]): PrivateCar
   },
 })
 
-/** A list, with the people whom it names. */
+/** Loads the people that the list names, and draws it. */
 export async function listOf(
   context: RequestContext,
   listed: readonly Listed[],

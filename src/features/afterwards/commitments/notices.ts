@@ -14,7 +14,7 @@ import { listCard } from './list-card.ts'
 import { nameOf } from './status-words.ts'
 import { commitmentCard } from './view.ts'
 
-/** What somebody owes for their promises, drawn when it is sent: only what is still open. */
+/** What somebody still owes for their promises; rendered at the moment of sending. */
 const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const open = obligationsIn({ deps, now }, family).filter(
     (obligation) =>
@@ -72,7 +72,7 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   )
 }
 
-/** To the lead social worker, once, while it is still stuck. */
+/** Tells the lead social worker once; dropped if it is no longer stuck. */
 const stuckNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = commitmentsOf(family).find((commitment) => commitment.id === notice.step)
   if (found?.status !== 'stuck' || !may(to, { act: 'keep-commitment', family, commitment: found }))

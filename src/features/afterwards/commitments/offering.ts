@@ -41,7 +41,7 @@ export const whenOf = (words: OfferWords, now: RequestContext['now']): WhenInput
 
 type Days = { firstStepBy?: LocalDate; finishBy?: LocalDate; checkInDate?: LocalDate }
 
-/** Reads the days; an empty one is left out, an impossible one is named. */
+/** Parses the dates. Leaves out empty ones; refuses one that does not exist. */
 function daysOf(inputs: WhenInputs): Result<Days> {
   const days: Days = {}
   for (const name of ['firstStepBy', 'finishBy', 'checkInDate'] as const) {
@@ -100,7 +100,7 @@ const familyOf = ({ howFamilyKnows, needsFromOthers, whatIf }: OfferWords): Fami
   ...whatIf,
 })
 
-/** Step three kept; with everything said it is made SMART, else the card says what is still missing. */
+/** Keeps step three. A complete offer becomes SMART; otherwise the card says what is missing. */
 export async function keepFamily(
   context: RequestContext,
   facts: CommitmentFacts,
@@ -139,7 +139,7 @@ async function finishOffer(context: RequestContext, facts: CommitmentFacts): Pro
   )
 }
 
-/** Goes on where somebody left off: the first step with something still to say. */
+/** Reopens the first step that is not complete yet. */
 export function resume(
   context: RequestContext,
   facts: CommitmentFacts,

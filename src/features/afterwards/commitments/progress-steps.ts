@@ -83,7 +83,7 @@ type Form = keyof typeof forms
 const inputs = z.object({ first: typed, second: typed, on: typed })
 const today = (now: RequestContext['now']): LocalDate => inLondon(now).date
 
-/** What stands in a form when it opens: what was said last where it is still so. */
+/** The values that a form opens with: what was said before, where it still holds. */
 function standing(
   form: Form,
   { commitment, now }: Pick<CommitmentFacts, 'commitment' | 'now'>,
@@ -170,7 +170,7 @@ async function say(
   })
   const after = await factsOf(context, family, facts.commitment.id)
   if (after === undefined) return notFoundCard(context.actor)
-  // A day that is still to come is put right in the form; a promise that has ended meanwhile is shown as it stands.
+  // A refused date is corrected in the form; a promise that somebody ended meanwhile is shown as it stands.
   if (
     refusal !== '' &&
     after.commitment.status === facts.commitment.status &&
@@ -180,7 +180,7 @@ async function say(
   return commitmentCard(after, refusal === '' ? step.thanks : refusal)
 }
 
-/** To the lead social worker at once; where the promise is their own, to the chair. */
+/** Tells the lead social worker, or the chair where the promise is the lead social worker's own. */
 function stuckNotices(context: RequestContext, family: Case, after: Commitment): Notice[] {
   const conference = findConference(family, after.meeting)
   const to = [leadSocialWorkerOf(family), chairOf(family)].find(
@@ -229,7 +229,7 @@ async function agreed(
   if (how === undefined) return again('Please choose how they agreed.')
   const on = parseLocalDate(form.on)
   if (!on.ok) return again(on.refusal.words)
-  // What was agreed is what was on the card: words that changed meanwhile are read again first.
+  // The family agreed to the words on the card: if they have changed since, they must be read again first.
   const words = facts.commitment.words.promise
   const { family, refusal } = await changeCommitment(context, facts, {
     decide: (before) =>

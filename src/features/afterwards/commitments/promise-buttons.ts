@@ -24,7 +24,6 @@ export const button = (title: string, verb: string, style: Offer['style'] = 'def
   style,
 })
 
-/** What whoever keeps it may do about it now. */
 export function offersFor(commitment: Commitment): Offer[] {
   switch (commitment.status) {
     case 'offered':

@@ -3,7 +3,6 @@ import type { PersonId } from '../../../domain/ids.ts'
 import type { CommitmentStatus } from '../../../domain/state/commitment.ts'
 import type { Reader } from './facts.ts'
 
-/** Never by colour alone: a sign and a word. */
 export const statusWords: Readonly<Record<CommitmentStatus, string>> = {
   offered: '○ Not finished yet',
   smart: '◔ Offered',

@@ -23,7 +23,7 @@ type Fact = { readonly label: string; readonly text: string }
 const fact = (label: string, text: string): Fact[] =>
   text.trim() === '' ? [] : [{ label: `${label}  `, text }]
 
-/** Everything that was said about it, as pairs of a label and words; first what is in its way. */
+/** Label and text of everything said about it; obstacles come first. */
 function factsAbout(facts: CommitmentFacts): Fact[] {
   const { commitment } = facts
   const { words } = commitment
@@ -49,7 +49,7 @@ function factsAbout(facts: CommitmentFacts): Fact[] {
   ]
 }
 
-/** What its state adds: who agreed, since when, what was seen, what gets in the way. */
+/** The facts that belong to its status: who agreed, when it began, what changed. */
 function standingFacts(facts: CommitmentFacts): Fact[] {
   const { commitment } = facts
   const agreed =
@@ -97,7 +97,7 @@ function headingFor({ person, commitment }: CommitmentFacts): string {
     : 'An offer to help'
 }
 
-/** `heading` for a message that goes out by itself. */
+/** `heading` replaces the usual one in reminders. */
 export function commitmentCard(
   facts: CommitmentFacts,
   notice: string,

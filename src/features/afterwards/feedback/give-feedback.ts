@@ -103,7 +103,7 @@ function formInputs(from: FeedbackFrom, data: unknown): FormInputs {
 
 type GiveOutcome = { readonly meeting: Meeting; readonly problem: string; readonly closed: boolean }
 
-/** Keeps a form, once; the case learns only that it was given. */
+/** Keeps a form as a paper; the case records only that feedback was given. Idempotent. */
 export async function record(
   context: RequestContext,
   found: Meeting,

@@ -15,7 +15,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { formsOf, read } from './facts.ts'
 import { readCard } from './view.ts'
 
-/** Who reads what was said stands in the family's audit trail before they do. */
+/** Writes the read into the audit trail before anything is shown. */
 export async function readAll(
   context: RequestContext,
   meeting: Meeting,

@@ -157,7 +157,7 @@ export type ReadFacts = {
   readonly notice?: string
 }
 
-/** Only what somebody answered: a row of noughts tells nobody anything. */
+/** Leaves out answers that nobody gave: a row of zeros says nothing. */
 function sayAnswers({ yes, partly, no }: Readonly<Record<FeedbackMark, number>>): string {
   const given = [
     yes > 0 ? `Yes ${yes}` : '',

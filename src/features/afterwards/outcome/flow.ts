@@ -58,7 +58,7 @@ export const texts: readonly TextHandler[] = [
       }),
     ],
   },
-  // A question about who did not agree reads; it writes nothing.
+  // 'Who did not agree?' is a question: it shows the dissents and records nothing.
   {
     intents: [],
     commands: ['dissent', 'dissents', 'disagreements'],
@@ -140,7 +140,7 @@ async function held(context: RequestContext): Promise<PrivateCard | undefined> {
 async function show(context: RequestContext, meeting: Meeting, notice = ''): Promise<PrivateCard> {
   if (outcomeOf(meeting.conference) === undefined) return nothingDecidedCard(context.actor)
   const facts = await describe(context, meeting)
-  // What others said against it is read here: that stands in the family's audit trail before it is shown.
+  // Reading other people's dissent is audited before it is shown.
   if (facts.dissents.some((dissent) => dissent.by !== context.actor.id))
     await recordReadAccess(context.deps, { by: context.actor.id, at: context.now }, [
       { caseId: meeting.family.id, meeting: meeting.conference.id, what: 'dissents' },
@@ -167,7 +167,7 @@ async function describe(context: RequestContext, meeting: Meeting): Promise<Outc
   }
 }
 
-/** What is owed for this conference since it was held: the family's next dates. A form of somebody's own is nobody else's. */
+/** Duties that began with this conference, which are the family's next dates; personal forms are left out. */
 const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.meeting === conference.id &&
   obligation.until === undefined &&
@@ -175,7 +175,7 @@ const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.invitation === undefined &&
   obligation.child === undefined
 
-/** 'The health visitor did not agree' opens the form with these words; who it is, is the person's to say. */
+/** Opens the form with what was typed. Chair and lead social worker may record for others, so they say who it is. */
 const open = (context: RequestContext, meeting: Meeting, words: string): PrivateCard =>
   dissentForm(context.actor, meeting, {
     inputs: {
@@ -192,7 +192,7 @@ const formInputs = z.object({ who: typed, words: typed })
 
 type DissentOutcome = { readonly meeting: Meeting; readonly problem: string }
 
-/** Kept beside the case in one commit; the same words twice are kept once. */
+/** Keeps the dissent as a paper beside the case. Idempotent: the same words are kept once. */
 async function record(
   context: RequestContext,
   found: Meeting,

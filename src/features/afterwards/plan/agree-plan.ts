@@ -33,7 +33,7 @@ export function openAgree(context: RequestContext, { facts, ref }: PlanRequest):
       facts,
       'The plan is agreed at a meeting, by whoever chairs it. It can be recorded here from the day of the meeting on.',
     )
-  // The revision of the board that was read: what was changed since is read first.
+  // Agreeing is refused if the draft has changed since the board that was read.
   return agreeForm(facts, meetings, {
     inputs: { meeting: newest.id, who: '', how: '', on: inLondon(context.now).date },
     seen: ref.seen,
@@ -127,7 +127,7 @@ const promisesChanged = (before: Case, after: Case): AuditEvent[] =>
       status: commitment.status,
     }))
 
-/** The same tap twice: the draft is gone, and the version is there. */
+/** A second tap on the same card: the draft is gone and the version exists. */
 const isRepeat = (
   family: Case,
   { who, how, by }: Pick<Agreeing, 'who' | 'how' | 'by'>,
@@ -141,7 +141,7 @@ const isRepeat = (
   )
 }
 
-/** One message to each professional who has promised something in it; whoever recorded it knows. */
+/** One message to each professional who promised something in it, except the one who recorded it. */
 function agreedNotices(
   family: Case,
   conference: Conference,
@@ -169,7 +169,7 @@ function agreedNotices(
   )
 }
 
-/** To whoever promised something: the plan as agreed, drawn when sent; the newest version tells it all. */
+/** Sends the agreed plan to those who promised something in it; dropped if a newer version has been agreed. */
 export const agreedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const version = planInForce(family)
   const promised = commitmentsOf(family).some(

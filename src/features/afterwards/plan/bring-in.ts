@@ -22,7 +22,7 @@ type BringIn = {
   readonly decide: (family: Case) => BroughtIn
 }
 
-/** Brings something whole into the draft, in one commit, and says how much; the same again brings nothing. */
+/** Brings several entries into the draft in one commit; returns how many. Idempotent. */
 const bring = async (
   context: RequestContext,
   ref: PlanRef,

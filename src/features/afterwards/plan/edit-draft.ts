@@ -56,7 +56,7 @@ type AfterEdit = {
   readonly refused: (facts: PlanFacts, problem: string) => PrivateCard
 }
 
-/** Makes a change and shows a card of what stands then; what is refused stays in its form. */
+/** Makes a change and shows the result; a refused change goes back to its form with what was typed. */
 export async function write(
   context: RequestContext,
   { ref, edit }: { readonly ref: PlanRef; readonly edit: PlanEdit },

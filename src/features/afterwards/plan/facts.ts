@@ -28,7 +28,8 @@ import { practiceOf, type RequestContext } from '../../kernel/request-context.ts
 export type PlanFacts = {
   readonly person: Person
   readonly family: Case
-  /** The meeting that the plan is spoken of at: the newest that counts. */ readonly conference: Conference
+  /** The newest meeting at which the plan is discussed. */
+  readonly conference: Conference
   readonly practice: Practice
   readonly people: ReadonlyMap<PersonId, Person>
   readonly now: Instant
@@ -90,7 +91,7 @@ export async function planNow(
     : undefined
 }
 
-/** Who reads the plan stands in the family's audit trail before they do. */
+/** Audits the read before the plan is shown. */
 export const noteReading = (
   { deps, actor, now }: RequestContext,
   { family, conference }: PlanFacts,
@@ -99,7 +100,7 @@ export const noteReading = (
     { caseId: family.id, meeting: conference.id, what: 'plan' },
   ])
 
-/** Going back to the draft while writing it is the same reading; a card from another day is a new one. */
+/** Audits at most one read a day for each writer: going back and forth while writing counts as one. */
 export async function noteReturning(context: RequestContext, facts: PlanFacts): Promise<void> {
   const today = inLondon(context.now).date
   const read = (await context.deps.cases.audit(facts.family.id)).some(
@@ -136,7 +137,7 @@ export function writablePlan({ actor }: RequestContext, family: Case): WritableP
     : undefined
 }
 
-/** Makes one change of the draft: permission asked again, the newest words of an entry stand, a repeat writes nothing. */
+/** Makes one change of the draft. The last writer of an entry wins, and is told whose words were replaced. Idempotent. */
 export async function changePlan(
   context: RequestContext,
   { caseId: id, seen }: Pick<PlanRef, 'caseId' | 'seen'>,

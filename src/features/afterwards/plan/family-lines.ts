@@ -8,7 +8,7 @@ import { readDate } from '../../../understanding/reading/when.ts'
 const lineText = /^[-•*\s]*([^:]{1,60}):\s*(.+?)[,;]?\s+(?:by|until|till|before)\s+(.+)$/i
 const maxLines = 20
 
-/** Reads every line or refuses with the first that cannot be read, by its number; what was typed stays in the form. */
+/** Parses all lines, or refuses with the number of the first one that cannot be parsed. */
 export function partsOf(text: string, now: Instant): Result<FamilyPlan['parts']> {
   const lines = text
     .split(/\r?\n/)

@@ -110,7 +110,7 @@ export function actionForm(
     by: stands?.by ?? day,
   }
   const table = tableOf(family)
-  // Whoever owns it already stays on the list, even once they have left the table.
+  // The present owner stays selectable even after leaving the meeting.
   const owners =
     owner?.owner === 'professional' && !table.includes(owner.person)
       ? [...table, owner.person]

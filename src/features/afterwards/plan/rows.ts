@@ -101,7 +101,7 @@ export function outcomeRow(
 
 export const whatIfLine = ({ whatIf, then, who }: Contingency): CardData => ({ whatIf, then, who })
 
-/** The size of an outcome's words: a long plan is shown in full for as long as a card can hold it. */
+/** Estimated size on the card in characters, with its actions and what-ifs. */
 function sizeOf(plan: PlanWords, outcome: PlanOutcome): number {
   const under = plan.actions.filter((action) => action.outcome === outcome.id)
   return (

@@ -112,7 +112,7 @@ const whatIfCard = (context: RequestContext, slots: Slots): Promise<PrivateCard>
     return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
   })
 
-/** The next ones, or where none is to come the last ones: a way on, and never the advice to type the same again. */
+/** Offers the next meetings, or the latest past ones, so that nobody is told to type the same thing again. */
 function noneFits(context: RequestContext, all: readonly Meeting[], slots: Slots): PrivateCard {
   const next = coming(all, context)
   return noMeetingCard(
@@ -142,11 +142,11 @@ function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | 
   return slots.agency === undefined ? undefined : { sector: sectorOf[slots.agency] }
 }
 
-/** Today's and later ones; the day after a conference its status is still of use. */
+/** Yesterday's and later ones: on the day after a conference its status is still useful. */
 const coming = (all: readonly Meeting[], { now }: RequestContext): Meeting[] =>
   all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
 
-/** After the reply-by date: who has not answered, to the administrator and the chair. Not sent once everybody has. */
+/** After the reply-by date, tells administrator and chair who has not answered. Dropped once everybody has. */
 export const unansweredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, sees(conference, family))) return undefined

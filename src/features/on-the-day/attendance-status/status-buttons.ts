@@ -34,7 +34,7 @@ export function statusButtons(
   const [next, ...rest] = all
     .filter((button) => button !== false)
     .map((button) => ({ ...button, caseId: family.id, meetingId: conference.id }))
-  // A single button more needs no tap to be found.
+  // One extra button is shown at once: hiding a single one behind 'More' only costs a tap.
   const hasMore = rest.length > 1
   return {
     next: [

@@ -19,7 +19,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
     },
     countedLeaver(facts, leaver),
   )
-  // Whoever is only thought away is not said to have declined.
+  // Leaves out whoever is only imagined away: they have not declined.
   const toAsk = after.chaseOrder.filter(({ member }) =>
     before.chaseOrder.some(
       (chase) => chase.member.who === member.who && chase.member.standing === member.standing,

@@ -46,7 +46,7 @@ export function statusCard(
 ): PrivateCard {
   const { conference, person } = facts
   if (conference.cancelled !== undefined) return cancelledStatusCard(facts)
-  // Once people are marked at the table, or the outcome is there, what was to be expected is of no use any more.
+  // Once anybody is marked, or the outcome is recorded, the forecast is out of date.
   const begun = anybodyMarked(conference) || outcomeOf(conference) !== undefined
   const expected = begun ? undefined : forecastOf(facts)
   const chase = begun ? [] : chaseOrderOf(facts)
@@ -102,7 +102,7 @@ const whoCame = (conference: Conference): string =>
     ? 'Who came is under ‘Who is here’.'
     : 'Who came, and whether there was a quorum, is under ‘Who is here’.'
 
-/** Nothing is expected of anybody any more; a new date can be set. */
+/** Nobody owes anything for a cancelled meeting, but it can be given a new date. */
 const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'This meeting is cancelled',
@@ -120,7 +120,7 @@ type StatusSentences = {
   readonly sector: string
 }
 
-/** The sentence that was asked for on top, and the others below it. */
+/** Puts the sentence that answers the question first, and the general one below it. */
 function sayFirst(
   { about }: Question,
   { answered, missing, quorum, sector }: StatusSentences,
@@ -131,7 +131,7 @@ function sayFirst(
     quorum,
     sector,
   }
-  // Who has not answered stands on top of the rows: it is not said a second time.
+  // The rows already begin with those who have not answered, so it is not repeated here.
   const also = about === 'status' ? '' : answered
   return { lead: leads[about], also, hasAlso: also !== '' }
 }
@@ -171,7 +171,7 @@ export const unansweredCard = (facts: StatusFacts, silent: readonly Invitation[]
   },
 })
 
-/** None fits, or none is to come: those that there are, to go on with. */
+/** No meeting fits, or none is to come: offers those that this person does have. */
 export const noMeetingCard = (
   person: Person,
   others: readonly Meeting[],
@@ -184,7 +184,7 @@ export const noMeetingCard = (
         : 'No meeting of yours is to come. These were before:',
   })
 
-/** For everybody else: the same whether there is such a meeting or not. */
+/** For everybody else. The same words whether or not such a meeting exists, so that nothing is given away. */
 export const ownAnswersOnlyCard = (person: Person) =>
   sentenceCard(
     person,

@@ -97,7 +97,7 @@ export async function markAndShow(
   })
 }
 
-/** Whoever was there before somebody had a hand free to mark them was not late: the time can be put right. */
+/** People are often marked minutes after they came in, which must not count as late: says how to correct the time. */
 const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string =>
   marking.mark === 'arrived' && marking.time === undefined && isHereLate(facts, invitation)
     ? ' If they came earlier, press ‘More’ beside their name.'
@@ -105,7 +105,7 @@ const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string 
 
 type MarkOutcome = { readonly family: Case; readonly refusal?: Refusal }
 
-/** A repeat commits nothing. Undefined when this person may not mark it. */
+/** Idempotent: the same mark again commits nothing. Undefined when this person may not mark the invitation. */
 export const keepMark = (
   context: RequestContext,
   ref: MarkRef,
@@ -147,7 +147,7 @@ export function standingInputs({
   return { time: '', mode: saysOnline ? 'online' : 'in-person', who: attendeeOf(invitation) }
 }
 
-/** Whoever is marked as somebody's colleague stays one when only the way they take part changes. */
+/** Keeps who attends (the invitee or a colleague): the tap only says how they take part. */
 export function arrived(invitation: Invitation, mode: Mode): Marking {
   return { mark: 'arrived', who: attendeeOf(invitation), mode }
 }

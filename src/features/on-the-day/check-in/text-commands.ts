@@ -31,7 +31,7 @@ export const texts: readonly TextHandler[] = [
     records: 'anybody',
     say: (context, said) => sayArrival(context, said),
   },
-  // On the day these are about the table, not about what was promised before it.
+  // Once people are marked, the quorum is the one at the table, not the forecast.
   {
     intents: ['quorum'],
     say: (context, { slots }) =>
@@ -56,7 +56,7 @@ export const texts: readonly TextHandler[] = [
     sentences: [asksWhyAbsent],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
-  // Somebody else is late: whoever is late themselves says nothing of an agency.
+  // 'Police running late' is about somebody else; people who are late themselves do not name an agency.
   {
     intents: [],
     sentences: [/\brunning (?:\w+ )*late\b/],
@@ -69,7 +69,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** The list of whoever is there, to those whose meeting is on; nothing to anybody else, so that another feature answers. */
+/** The list, if a meeting of this person's is on; otherwise nothing, so that another feature answers. */
 async function tableNow(
   context: RequestContext,
   slots: Pick<Slots, 'reference'>,
@@ -79,7 +79,7 @@ async function tableNow(
   return asked.length > 0 && asked.every(fits) ? [await listOrShow(context, asked)] : []
 }
 
-/** 'Mark that as done' is about something else: what only begins like a mark is left to whoever else answers it. */
+/** 'Mark that as done' only looks like an arrival: it is left to the features that come after this one. */
 async function sayArrival(
   context: RequestContext,
   { intent, slots, text }: Understanding & { readonly text: string },
@@ -93,7 +93,7 @@ async function sayArrival(
   return [await say(context, slots, text)]
 }
 
-/** Marks at once where one meeting and one person fit; otherwise shows what there is to tap, and writes nothing. */
+/** Marks at once if exactly one meeting and one person fit; otherwise writes nothing and shows the buttons. */
 async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
   const [only, ...others] = fitting

@@ -22,7 +22,7 @@ import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
 import { nameOf, sayExpected, sayMark, sayPresence } from './presence-words.ts'
 
-/** What is said on top; `marked` names whose mark can be taken back with one tap. */
+/** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back. */
 export type DayNotice = { readonly notice: string; readonly marked?: InvitationId }
 
 const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
@@ -155,7 +155,7 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
 export type PersonInputs = { readonly time: string; readonly mode: string; readonly who: string }
 export type PersonForm = { readonly inputs: PersonInputs; readonly problem: string }
 
-/** One person alone: for another time than now, a colleague who came instead, or a mark to put right. */
+/** One person's form: for a time other than now, a colleague who came instead, or a correction. */
 export function personCard(
   facts: DayFacts,
   invitation: Invitation,
@@ -190,7 +190,7 @@ export function personCard(
   }
 }
 
-/** To somebody who runs no meeting that is on. */
+/** For somebody with no meeting on right now. */
 export const noMeetingNowCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,

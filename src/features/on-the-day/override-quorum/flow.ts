@@ -78,7 +78,7 @@ function factsOf(
   }
 }
 
-/** The form while there is something to decide, else what was decided or why there is nothing. */
+/** The form while a decision is open; otherwise the decision, or why none can be made. */
 function open(facts: OverrideFacts): PrivateCard {
   if (overrideOf(facts.conference) !== undefined)
     return decidedCard(facts, { notice: '', warnings: [] })
@@ -88,7 +88,7 @@ function open(facts: OverrideFacts): PrivateCard {
     : sentenceCard(facts.person, closed.words)
 }
 
-/** Several choices come as one text with commas. */
+/** Teams sends several choices as one string with commas. */
 const formInputs = z.object({ grounds: typed, reason: typed, interimPlan: typed, newDate: typed })
 const groundsIn = (text: string): OverrideGround[] =>
   overrideGrounds.filter((overrideGround) =>
@@ -155,7 +155,7 @@ async function decide(
   return overrideForm(after, inputs, outcome.refusal)
 }
 
-/** The administrator and the lead social worker are told that it was decided, and when; the reason is the chair's and the audit lead's. */
+/** The administrator and the lead social worker learn that it was decided, and when. Only the chair and the audit lead read why. */
 function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride): Notice[] {
   const stamp = at.replace(/\D/g, '')
   const notice = (tell: Notice['tell'], to: PersonId): Notice => ({
@@ -179,7 +179,7 @@ function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride):
   )
 }
 
-/** Drawn when it is sent; not sent once the meeting was moved, or to somebody who has no part in it any more. */
+/** Rendered at the moment of sending; dropped if the meeting has moved since, or the recipient has left it. */
 export const overriddenNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
@@ -204,7 +204,7 @@ function again(facts: OverrideFacts): PrivateCard {
   return meetAgainCard(facts)
 }
 
-/** From words nothing is ever decided: they open the form, or say why there is nothing to decide. */
+/** Typed words never decide anything: they open the form, or say why it cannot be decided now. */
 async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
   const { actor, deps, now, leaveOut } = context
   const own = inEachFamily(context, await deps.cases.of(actor.id, leaveOut), (family) =>

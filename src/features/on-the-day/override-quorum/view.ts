@@ -39,7 +39,7 @@ const card = (facts: OverrideFacts, template: string, data: CardData): PrivateCa
   },
 })
 
-/** Reason, interim plan and new date, with who is missing and both limits for the new date. */
+/** Asks for reason, interim plan and new date, and shows who is missing and the two limits on the new date. */
 export function overrideForm(
   facts: OverrideFacts,
   inputs: OverrideInputs,
@@ -69,7 +69,7 @@ export function overrideForm(
 /** The form of a chair who has typed nothing yet. */
 export const emptyInputs: OverrideInputs = { grounds: '', reason: '', interimPlan: '', newDate: '' }
 
-/** What was decided: to the chair with the reason, to the others that and when. */
+/** What was decided. The chair also reads why; everybody else only that it was decided, and when. */
 export function decidedCard(
   facts: OverrideFacts,
   { notice, warnings }: { readonly notice: string; readonly warnings: readonly string[] },

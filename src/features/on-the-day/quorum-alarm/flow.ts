@@ -5,7 +5,7 @@ import type { NoticeView } from '../../kernel/feature.ts'
 import { practiceOf } from '../../kernel/request-context.ts'
 import { alarmCard } from './view.ts'
 
-/** Not when the quorum is there again, or the meeting has moved, begun or been cancelled since. */
+/** Dropped when the quorum is back, or the meeting has moved, begun or been cancelled since. */
 export const alarmNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
