@@ -1,302 +1,48 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import { checkIn } from '../../../src/features/on-the-day/check-in/feature.ts'
+import { openInstance } from '../../support/delivery-ground.ts'
+import { oneFamily, onlyConference, person, setClock } from '../../support/families.ts'
 
-let house: House
-beforeEach(async () => {
-  house = await openHouse()
-  await house.moveClock('2026-12-10T09:50:00Z')
-})
-afterEach(() => house.close())
-
-const open = async (person = 'chair'): Promise<Shown> => {
-  const [card] = await house.say(person, 'who is here')
-  if (card === undefined) throw new Error('The bot said nothing')
-  return card
-}
-const say = async (person: string, text: string): Promise<string> =>
-  (await house.say(person, text)).map(words).join(' ')
-
-/** Taps a button of one agency’s row: each row’s buttons name their agency when pointed at. */
-async function tap(on: Shown, agency: string, title: string, person = 'chair'): Promise<Shown> {
-  const found = rowButton(on, agency, title)
-  const { activity } = await house.pressRaw(person, on.id, found.verb, found.data)
-  if (activity === undefined) throw new Error('Nothing stands where it was tapped')
-  return activity
-}
-
-function rowButton(
-  on: Shown,
-  agency: string,
-  title: string,
-): { verb: string; data: Record<string, unknown> } {
-  const wanted = rowsOf(on)
-    .find((row) => row.text.startsWith(agency))
-    ?.buttons.find((button) => button.title === title)
-  if (wanted === undefined) throw new Error(`No button '${title}' for ${agency}`)
-  return wanted
-}
-
-const rowsOf = (on: Shown) => {
-  const all: { text: string; buttons: ReturnType<typeof buttons> }[] = []
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(look)
-    if (typeof value !== 'object' || value === null) return
-    const part: Shown = { ...on, cards: [{ ...value }] }
-    if ('separator' in value && 'items' in value)
-      all.push({ text: words(part), buttons: buttons(part) })
-    Object.values(value).forEach(look)
+const withAgency = (agency: string): Case => {
+  const family = oneFamily()
+  const conference = onlyConference(family)
+  return {
+    ...family,
+    conferences: [
+      {
+        ...conference,
+        invitations: conference.invitations.map((invitation) => ({ ...invitation, agency })),
+      },
+    ],
   }
-  look(on.cards)
-  return all
 }
 
-describe('who is here', () => {
-  it('is marked with a tap at the present time, and the quorum follows for each child', async () => {
-    let day = await open()
-    expect(words(day)).toContain('0 of 6 here')
-    expect(words(day)).toContain('Nobody is marked yet')
-    day = await tap(day, 'Harrowmere Children', 'Here')
-    expect(words(day)).toContain('● Here since 09:50')
-    expect(words(day)).toContain(
-      '■ Red: no quorum now ■ Mia: missing 2 more agencies that know Mia ■ Leo: missing 2 more agencies that know Leo',
-    )
-    day = await tap(day, 'Mereshire Police', 'Online')
-    day = await tap(day, 'Alder Lane', 'Here')
-    // The school knows Mia alone: Leo is still short.
-    expect(words(day)).toContain('▲ Mia: just enough ■ Leo: missing 1 more agency that knows Leo')
-    day = await tap(day, 'Larch Street', 'Here')
-    expect(words(day)).toContain(
-      '▲ Amber: just enough for a quorum ● Mia: enough, 1 to spare ▲ Leo: just enough',
-    )
-    expect(words(day)).toContain('4 of 6 here')
-  })
-
-  it('is typed: who, when and how, and one tap takes it back', async () => {
-    await house.moveClock('2026-12-10T10:20:00Z')
-    expect(await say('chair', 'mark HV arrived 10.12')).toContain(
-      'Harrowmere Community Health: Here since 10:12, ▲ 12 minutes late.',
-    )
-    expect(words(await house.press('chair', 'Undo'))).toContain(
-      'Taken back. Harrowmere Community Health: Not marked yet.',
-    )
-    expect(await say('chair', 'mark school online')).toContain(
-      'Alder Lane Primary School: Online since 10:20',
-    )
-    await house.moveClock('2026-12-10T11:20:00Z')
-    expect(await say('chair', 'gp arrived 10.05')).toContain(
-      'Larch Street Surgery: Here since 10:05.',
-    )
-    await say('chair', 'police arrived 9.58')
-    expect(await say('chair', 'police left 11.15')).toContain(
-      'Mereshire Police: Left at 11:15, came at 09:58.',
-    )
-    expect(await say('chair', 'gp not here')).toContain('Larch Street Surgery: Not here.')
-  })
-
-  it('answers ‘are we quorate’ with who is at the table, and no longer with what was promised', async () => {
-    expect(await say('chair', 'are we quorate')).toContain('There would be no quorum.')
-    await house.say('chair', 'sw here')
-    for (const text of ['are we quorate', 'start', 'who is late', 'school running 10 mins late'])
-      expect(await say('chair', text), text).toContain('■ Red: no quorum now')
-    const status = await say('chair', '4471')
-    expect(status).toContain('Who came, and whether there was a quorum, is under ‘Who is here’.')
-    expect(status).not.toMatch(/There would be|Whom to ask first/)
-    expect(await say('social-worker', 'running 15 mins late')).not.toContain('of 6 here')
-  })
-
-  it('offers to go on without a quorum only once somebody is marked, and the outcome only once it has begun', async () => {
-    const before = buttons(await open()).map((button) => button.title)
-    expect(before).not.toContain('Go on without a quorum')
-    expect(before).not.toContain('Record what was decided')
-    await house.moveClock('2026-12-10T10:15:00Z')
-    const late = await tap(await open(), 'Larch Street', 'Here')
-    expect(words(late)).toContain(
-      'Larch Street Surgery: Here since 10:15, ▲ 15 minutes late. If they came earlier, press ‘More’ beside their name.',
-    )
-    expect(buttons(late).map((button) => button.title)).toEqual(
-      expect.arrayContaining(['Go on without a quorum', 'Record what was decided']),
-    )
-    expect(await say('chair', 'record the outcome')).toContain(
-      'You record what this conference decided under ‘Who is here’.',
-    )
-  })
-
-  it('ten minutes late is in time, eleven are late', async () => {
-    await house.moveClock('2026-12-10T10:30:00Z')
-    expect(await say('chair', 'gp arrived 10.10')).not.toContain('late')
-    expect(await say('chair', 'gp arrived 10.11')).toContain('▲ 11 minutes late')
-  })
-
-  it('is never marked on a guess: a question, an unclear name and two people who fit are shown the buttons', async () => {
-    expect(await say('chair', 'has the gp arrived?')).not.toContain('Larch Street Surgery: Here')
-    expect(await say('chair', 'gp not here yet')).toContain('□ Not marked yet')
-    expect(await say('chair', 'mum has arrived')).toContain(
-      'I cannot tell whom you mean. Please tap below.',
-    )
-    expect(await say('chair', 'mark health arrived')).toContain(
-      'That fits 2 people here. Please tap the right one below.',
-    )
-    expect(words(await open())).toContain('0 of 6 here')
-  })
-
-  it('what only begins with ‘mark’ is somebody else’s to answer', async () => {
-    expect(await say('chair', 'mark that as done')).not.toContain('of 6 here')
-    expect(await say('school', 'mark my report as sent')).not.toContain(
-      'No meeting of yours is on now',
-    )
-  })
-
-  it('a mark is put right with a new one for another time; a time to come, one before the doors open and nonsense are refused', async () => {
-    let day = await tap(await open(), 'Larch Street', 'Here')
-    const form = await tap(day, 'Larch Street', 'More')
-    const refused = await house.press(
-      'chair',
-      'They came',
-      { time: '12:30', mode: 'online', who: 'invited' },
-      form,
-    )
-    expect(words(refused)).toContain('It is 09:50 now, so 12:30 is still to come.')
-    expect(
-      words(
-        await house.press('chair', 'They came', { time: '03:10', mode: 'online', who: 'invited' }),
-      ),
-    ).toContain('more than an hour before the start')
-    expect(
-      words(
-        await house.press('chair', 'They came', {
-          time: 'soonish',
-          mode: 'online',
-          who: 'invited',
-        }),
-      ),
-    ).toContain('‘soonish’ is not a time of day')
-    expect(
-      words(
-        await house.press('chair', 'They left', { time: '09:10', mode: 'online', who: 'invited' }),
-      ),
-    ).toContain('They came at 09:50, so they cannot have left at 09:10.')
-    day = await house.press('chair', 'They came', {
-      time: '09:45',
-      mode: 'online',
-      who: 'representative',
-    })
-    expect(words(day)).toContain('A colleague for Dr Anil Bhatt ● Online since 09:45')
-  })
-
-  it('whoever moves from the line into the room did not arrive a second time', async () => {
-    const day = await tap(await open(), 'Larch Street', 'Online')
-    await house.moveClock('2026-12-10T10:40:00Z')
-    expect(words(await tap(day, 'Larch Street', 'Here'))).toContain('● Here since 09:50')
-  })
-
-  it('a representative who was named is the one who is marked', async () => {
-    await house.close()
-    house = await openHouse()
-    await house.press('school', 'Someone will come for me')
-    await house.press('school', 'They come for me', { colleague: 'school-deputy' })
-    await house.moveClock('2026-12-10T09:55:00Z')
-    expect(words(await open())).toContain('Callum Pryce for Ruth Adeyemi')
-    expect(await say('chair', 'mark callum as here')).toContain(
-      'Alder Lane Primary School: Here since 09:55.',
-    )
-  })
-
-  it('the same tap twice, or an older card, changes nothing', async () => {
-    const first = await open()
-    const day = await tap(first, 'Larch Street', 'Here')
-    expect(words(await tap(first, 'Larch Street', 'Here'))).toContain('● Here since 09:50')
-    await house.moveClock('2026-12-10T10:05:00Z')
-    expect(words(await tap(first, 'Larch Street', 'Online'))).toContain(
-      'Somebody has marked this person since.',
-    )
-    expect(words(await tap(day, 'Larch Street', 'Left'))).toContain('Left at 10:05')
-  })
-
-  it('two who tap at once leave one mark, and the other is shown it', async () => {
-    const [chairs, admins] = [await open('chair'), await open('admin')]
-    const both = await Promise.all([
-      tap(chairs, 'Larch Street', 'Here', 'chair'),
-      tap(admins, 'Larch Street', 'Online', 'admin'),
-    ])
-    expect(
-      both.filter((one) => words(one).includes('Somebody has marked this person since.')),
-    ).toHaveLength(1)
-    expect(
-      new Set(both.map((one) => words(one).match(/(Here|Online) since 09:50/)?.[1])).size,
-    ).toBe(1)
-  })
-
-  it('is kept when the service stops', async () => {
-    await tap(await open(), 'Larch Street', 'Here')
-    await house.restart()
-    expect(words(await open())).toContain('● Here since 09:50')
-  })
-})
-
-describe('whose list it is', () => {
-  it('the lead social worker reads it and has nothing to tap', async () => {
-    await tap(await open(), 'Larch Street', 'Here')
-    const shown = await open('social-worker')
-    expect(words(shown)).toContain('● Here since 09:50')
-    expect(buttons(shown).map((button) => button.title)).toEqual(['Look again'])
-  })
-
-  it.each(['school', 'second-chair', 'midwife', 'social-worker'])(
-    '%s can mark nobody, by tap or by word',
-    async (person) => {
-      const day = await open()
-      const here = rowButton(day, 'Larch Street', 'Here')
-      const own = await house.last(person).catch(() => undefined)
-      const [mine] = await house.say(person, 'help')
-      const { activity } = await house.pressRaw(
-        person,
-        (mine ?? own)?.id ?? '',
-        here.verb,
-        here.data,
+it.each([
+  ['2026-12-10T10:00:00.000Z', false],
+  ['2026-12-10T10:15:00.000Z', true],
+] as const)(
+  'whoever is marked at %s is said to have come late, or not, by the clock and not by the name of their agency',
+  async (now, late) => {
+    const clock = setClock(now)
+    const house = openInstance(':memory:', clock)
+    await house.know('chair', 'school', 'police')
+    const family = withAgency('Relate and Slater')
+    await house.bringIn(family)
+    const {
+      id,
+      invitations: [invited],
+    } = onlyConference(family)
+    const card = await checkIn.verbs
+      .find(({ verb }) => verb === 'day.here')
+      ?.press(
+        { actor: person('chair'), now: clock.now(), deps: house.deps },
+        { caseId: family.id, meetingId: id, invitationId: invited?.id, seen: 0 },
       )
-      expect(activity && words(activity)).toContain('I cannot find this for you.')
-      await house.say(person, 'gp arrived 9.45')
-      expect(words(await open())).toContain('0 of 6 here')
-    },
-  )
-
-  it.each(['school', 'second-chair', 'midwife'])('%s learns nothing of it', async (person) => {
-    expect(await say(person, 'who is here')).not.toMatch(/Larch|Mia|4471/)
-  })
-})
-
-describe('the day', () => {
-  it('opens an hour before the start, from a button on the status', async () => {
     await house.close()
-    house = await openHouse()
-    await house.moveClock('2026-12-10T08:59:00Z')
-    const [early] = await house.say('chair', '4471')
-    expect(early && buttons(early).map((button) => button.title)).not.toContain('Who is here')
-    expect(await say('chair', 'who is here')).toContain('No meeting of yours is on now.')
-    await house.moveClock('2026-12-10T09:00:00Z')
-    await house.say('chair', '4471')
-    expect(words(await house.press('chair', 'Who is here'))).toContain('0 of 6 here')
-  })
-
-  it('closes at the end of the next working day, and on that day a mark needs its time', async () => {
-    let day = await open()
-    await house.moveClock('2026-12-11T09:00:00Z')
-    day = await tap(day, 'Larch Street', 'Here')
-    expect(words(day)).toContain('The meeting was on Thu 10 December. Please say at what time.')
-    expect(
-      words(
-        await house.press('chair', 'They came', {
-          time: '10:02',
-          mode: 'in-person',
-          who: 'invited',
-        }),
-      ),
-    ).toContain('Here since 10:02')
-    await house.moveClock('2026-12-12T00:01:00Z')
-    const late = await house.press('chair', 'Look again')
-    expect(words(late)).toContain('The list of this day is closed.')
-    expect(buttons(late).map((button) => button.title)).not.toContain('More')
-    expect(await say('chair', 'gp left 11.00')).toContain('No meeting of yours is on now.')
-  })
-})
+    const notice = JSON.stringify(card?.data['notice'])
+    expect(notice).toContain('Here since')
+    expect(notice.includes('If they came earlier')).toBe(late)
+  },
+)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { buttons, type House, openHouse, words } from '../support/house.ts'
-import { bodiesIn } from '../support/kept.ts'
+import { buttons, type House, openHouse, words } from '../../support/house.ts'
+import { bodiesIn } from '../../support/kept.ts'
 
 let house: House
 beforeEach(async () => {

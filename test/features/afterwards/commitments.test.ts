@@ -1,0 +1,163 @@
+// What people offer and promise to do to help, from the first words to what became of it.
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { personId } from '../../../src/domain/ids.ts'
+import type { Commitment } from '../../../src/domain/state/commitment.ts'
+import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
+import { oneFamily, onlyConference } from '../../support/families.ts'
+import { openPressing, type Pressing } from '../../support/pressing.ts'
+
+let house: Pressing
+afterEach(() => house.close())
+
+/** A house in which the school has promised this. */
+async function promised(sample?: Commitment) {
+  const family = oneFamily()
+  const meeting = onlyConference(family).id
+  house = await openPressing(
+    sample === undefined
+      ? family
+      : { ...family, commitments: [{ ...sample, meeting, owner: personId('school') }] },
+    '2026-12-10T12:00:00.000Z',
+  )
+  return { caseId: house.ids.caseId, entry: sample?.id ?? 'c-locks' }
+}
+const stands = async () => (await house.kept()).commitments?.[0]
+
+describe('every button of an offer', () => {
+  it('leads whoever wants to help from what to when to how the family will know', async () => {
+    const ref = await promised()
+    expect(await house.press('police', 'commitment.offer')).toContain('Step 1 of 3')
+    const what = {
+      ...ref,
+      meetingId: house.ids.meetingId,
+      promise: 'New locks on both doors',
+      hope: 'Home is safe at night',
+      childNotices: 'I can sleep in the front room',
+    }
+    expect(await house.press('police', 'commitment.keep-what', { ...what, hope: '' })).toContain(
+      'Please say what should get better',
+    )
+    expect(await stands()).toBeUndefined()
+    expect(await house.press('police', 'commitment.keep-what', what)).toContain('Step 2 of 3')
+    const days = { firstStepBy: '2026-12-11', finishBy: '2026-12-18' }
+    expect(await house.press('police', 'commitment.keep-when', { ...ref, ...days })).toContain(
+      'Step 3 of 3',
+    )
+    expect(
+      await house.press('police', 'commitment.keep-family', {
+        ...ref,
+        howFamilyKnows: 'Mum has the keys',
+      }),
+    ).toContain('◔ Offered')
+    expect(await stands()).toMatchObject({ status: 'smart', owner: 'police', words: days })
+  })
+
+  it('goes on where somebody left off, and lets them change the words from the beginning', async () => {
+    const ref = await promised(samplePromise.offered)
+    expect(await house.press('school', 'commitment.resume', ref)).toContain('Step 2 of 3')
+    expect(await house.press('school', 'commitment.change', ref)).toContain('Step 1 of 3')
+    expect(await stands()).toMatchObject({ status: 'offered' })
+  })
+
+  it('records that the family agreed to the words, with who and how', async () => {
+    const ref = await promised(samplePromise.smart)
+    expect(await house.press('chair', 'commitment.agreed-form', ref)).toContain(
+      'A quiet place to do homework',
+    )
+    const said = { ...ref, who: 'Mum', on: '2026-12-10' }
+    expect(await house.press('chair', 'commitment.agreed', said)).toContain(
+      'Please choose how they agreed.',
+    )
+    expect(await house.press('chair', 'commitment.agreed', { ...said, how: 'visit' })).toContain(
+      'Recorded: the family agreed to these words.',
+    )
+    expect(await stands()).toMatchObject({
+      status: 'agreed',
+      agreement: { who: 'Mum', by: 'chair' },
+    })
+  })
+})
+
+describe('every button of a promise', () => {
+  it('shows one promise, my own ones, and to the chair everybody’s', async () => {
+    const ref = await promised(samplePromise.inPlan)
+    const promise = 'Breakfast club on Tuesdays'
+    expect(await house.press('school', 'commitment.show', ref)).toContain(promise)
+    expect(await house.press('school', 'commitment.mine')).toContain(promise)
+    expect(await house.press('chair', 'commitment.all')).toContain(
+      'What people offered and promised',
+    )
+    expect(await house.press('police', 'commitment.mine')).toContain(
+      'You have not offered anything yet.',
+    )
+    const counted = await house.press('admin', 'commitment.all')
+    expect(counted).toContain('4471: □ In the plan: 1')
+    expect(counted).not.toContain(promise)
+  })
+
+  it('records that the first step is taken', async () => {
+    const ref = await promised(samplePromise.inPlan)
+    expect(await house.press('school', 'commitment.begin', ref)).toContain('▶ Begun')
+    expect(await stands()).toMatchObject({ status: 'in-progress', startedOn: '2026-12-10' })
+  })
+
+  it('records what the child notices once it is done, and not on a day to come', async () => {
+    const ref = await promised(samplePromise.inProgress)
+    expect(await house.press('school', 'commitment.done-form', ref)).toContain(
+      'What does the child notice now?',
+    )
+    const said = { ...ref, first: 'I have eaten' }
+    expect(await house.press('school', 'commitment.done', { ...said, on: '2026-12-24' })).toContain(
+      'is still to come',
+    )
+    expect(await house.press('school', 'commitment.done', { ...said, on: '2026-12-10' })).toContain(
+      '✓ Done',
+    )
+    expect(await stands()).toMatchObject({ status: 'done', seen: 'I have eaten' })
+  })
+
+  it('records what gets in the way, and tells the lead social worker', async () => {
+    const ref = await promised(samplePromise.inPlan)
+    expect(await house.press('school', 'commitment.stuck-form', ref)).toContain(
+      'What gets in the way',
+    )
+    expect(
+      await house.press('school', 'commitment.stuck', {
+        ...ref,
+        first: 'The club is full',
+        second: 'A letter',
+      }),
+    ).toContain('■ Stuck')
+    expect(await stands()).toMatchObject({ why: 'The club is full', wouldHelp: 'A letter' })
+    expect(
+      (await house.messages(await house.kept()))
+        .filter(({ notice }) => notice.kind === 'commitment-stuck')
+        .map(({ notice }) => notice.to),
+    ).toEqual(['social-worker'])
+  })
+
+  it('keeps how it goes, in the words of whoever promised it', async () => {
+    const ref = await promised(samplePromise.inPlan)
+    expect(await house.press('school', 'commitment.check-form', ref)).toContain(
+      'How it goes, and what the family says',
+    )
+    const said = { ...ref, first: 'Four days of five', on: '2026-12-10' }
+    expect(await house.press('school', 'commitment.check', said)).toContain('Four days of five')
+    expect(await stands()).toMatchObject({ checks: [{ words: 'Four days of five' }] })
+  })
+
+  it('is taken back with a reason, and not without', async () => {
+    const ref = await promised(samplePromise.smart)
+    expect(await house.press('school', 'commitment.withdraw-form', ref)).toContain(
+      'Why it cannot be',
+    )
+    expect(await house.press('school', 'commitment.withdraw', { ...ref, first: '' })).toContain(
+      'Please say why it cannot be',
+    )
+    expect(
+      await house.press('school', 'commitment.withdraw', { ...ref, first: 'The room is let' }),
+    ).toContain('✕ Taken back')
+    expect(await stands()).toMatchObject({ status: 'withdrawn', reason: 'The room is let' })
+  })
+})

@@ -1,0 +1,71 @@
+// What a conference decided: read by those at its table, and not agreed with in somebody's own words.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { oneFamily } from '../../support/families.ts'
+import { openPressing, type Pressing } from '../../support/pressing.ts'
+
+let house: Pressing
+beforeEach(async () => {
+  house = await openPressing(oneFamily(), '2026-12-10T13:00:00.000Z')
+})
+afterEach(() => house.close())
+
+const decide = () =>
+  house.press('chair', 'duty.record', {
+    ...house.ids,
+    duty: 'hold-conference',
+    child: '',
+    answer: 'plan',
+    on: '2026-12-10',
+    note: '',
+  })
+
+describe('every button', () => {
+  it('shows what was decided and what follows, once I have recorded it', async () => {
+    expect(await house.press('school', 'outcome.show', house.ids)).toContain(
+      'I know of no decision',
+    )
+    await decide()
+    for (const who of ['chair', 'social-worker', 'school']) {
+      const shown = await house.press(who, 'outcome.show', house.ids)
+      expect(shown, who).toContain('A child protection plan')
+      expect(shown, who).toContain('First core group held')
+    }
+  })
+
+  it('asks whoever does not agree for their own words, and records nothing by opening it', async () => {
+    await decide()
+    const form = await house.press('school', 'outcome.disagree', house.ids)
+    expect(form).toContain('Somebody does not agree')
+    expect(form).toContain('school, Agency of school')
+    expect(await house.audit('dissent.recorded')).toBe(0)
+  })
+
+  it('keeps a disagreement in those words, once, for me and the lead social worker to read', async () => {
+    await decide()
+    const said = { ...house.ids, who: 'Mum', words: 'A plan for help would do' }
+    expect(await house.press('school', 'outcome.dissent', { ...said, words: '' })).not.toContain(
+      '✓ Recorded',
+    )
+    for (const _twice of [1, 2])
+      expect(await house.press('school', 'outcome.dissent', said)).toContain(
+        '✓ Recorded, in those words.',
+      )
+    expect(await house.audit('dissent.recorded')).toBe(1)
+    for (const who of ['chair', 'social-worker', 'school'])
+      expect(await house.press(who, 'outcome.show', house.ids), who).toContain(said.words)
+    for (const who of ['police', 'admin'])
+      expect(await house.press(who, 'outcome.show', house.ids), who).not.toContain(said.words)
+  })
+
+  it('tells whoever has no part in the meeting nothing', async () => {
+    await decide()
+    for (const shown of [
+      await house.press('midwife', 'outcome.show', house.ids),
+      await house.press('midwife', 'outcome.disagree', house.ids),
+      await house.press('midwife', 'outcome.dissent', { ...house.ids, who: 'x', words: 'x' }),
+    ])
+      expect(shown).toContain('I cannot find this for you.')
+    expect(await house.audit('dissent.recorded')).toBe(0)
+  })
+})
