@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
+import { buttons, type House, openHouse, type Shown, words } from '../../support/house.ts'
 
 let house: House
 beforeEach(async () => {
