@@ -104,7 +104,7 @@ const openForm = (context: RequestContext): PrivateCard =>
     ? personForm(context.actor, empty, '')
     : notYoursCard(context.actor)
 
-/** Adding the same person again changes nothing; an e-mail address that is known already updates that person. */
+/** Idempotent: people are matched by e-mail address, and a known address updates that person. */
 async function add(context: RequestContext, data: unknown): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'add-people' })) return notYoursCard(context.actor)
   const form = inputs.parse(data)
@@ -117,7 +117,7 @@ async function add(context: RequestContext, data: unknown): Promise<PrivateCard>
     name: form.name,
     agency: form.agency,
     role: form.role,
-    // A duty is added here, and taken away where that is looked at first (‘roles’).
+    // This form only adds duties. ‘roles’ removes them, because there the effect is shown first.
     duties: staffRoles.filter(
       (standingDuty) => standingDuty === form.duty || kept?.duties.includes(standingDuty) === true,
     ),

@@ -66,7 +66,7 @@ async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<N
 
 type AddResult = { readonly done: InviteeChange } | { readonly problem: string }
 
-/** Doing it again changes nothing. */
+/** Idempotent. */
 async function addInvitation(
   context: RequestContext,
   meeting: Meeting,

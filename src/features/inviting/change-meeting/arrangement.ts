@@ -68,7 +68,7 @@ function arrangementOf(inputs: MoveInputs): Result<Arrangement> {
   })
 }
 
-/** How the meeting stood when a card was drawn, and what was typed into it: a card of an older state is not acted on. */
+/** Like an ETag: the state of the meeting when the card was drawn, and what was typed. A stale card is not acted on. */
 const stateOf = ({ moves, cancelled: off }: Conference): string =>
   `${moves.length}${off === undefined ? '' : 'c'}`
 const seenOf = (conference: Conference, inputs: MoveInputs): string =>

@@ -53,7 +53,7 @@ const entryField = z.object({ entry: z.string().max(120).catch('') })
 const knownAs = async ({ deps }: RequestContext, who: string): Promise<Person | undefined> =>
   isIdText(who) ? deps.directory.get(personId(who)) : undefined
 
-/** Nobody is told, and no reason is asked for or kept. Doing it again changes nothing. */
+/** Idempotent. Nobody is told, and no reason is asked for or kept. */
 async function record(
   context: RequestContext,
   facts: ChangeFacts,

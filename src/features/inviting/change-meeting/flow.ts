@@ -1,4 +1,4 @@
-// Another day, time or place, or called off: what is pressed and what is typed leads to one of the cards below.
+// Changes a meeting: which button and which words lead to which form. Nothing is changed by words alone.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { readMove } from '../../../understanding/reading/moved.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'

@@ -43,7 +43,7 @@ export function check(facts: ChangeFacts, data: unknown): PrivateCard {
     : removedCard(facts, named.invitation)
 }
 
-/** The card that was looked at showed an answer: another one since, and it is shown anew instead. */
+/** Where an answer has come in since the card was drawn, nothing is removed and the card is shown again. */
 export async function remove(
   context: RequestContext,
   facts: ChangeFacts,

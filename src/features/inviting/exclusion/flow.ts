@@ -61,7 +61,7 @@ async function fromText(
   })
 }
 
-/** The chair asks nobody: whoever decides sees what was asked. */
+/** The chair decides rather than asks, so the same words show the chair the requests. */
 const toDecide = async (
   context: RequestContext,
   named: { readonly reference?: string },

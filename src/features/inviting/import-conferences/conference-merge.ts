@@ -1,4 +1,4 @@
-// One row's conference, worked into what stands here: whatever a meeting has gathered since is kept.
+// Merges a row into its conference; whatever the meeting has gathered since is kept.
 import type { PersonId } from '../../../domain/ids.ts'
 import { rearranged } from '../../../domain/meeting/changes.ts'
 import type { Case } from '../../../domain/state/case.ts'
@@ -36,14 +36,14 @@ export function mergeConference(
   }
 }
 
-/** A day that has changed in the file is a move like any other: answers are to be confirmed again, and everybody is told. */
+/** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
 function updated(standing: Conference, facts: ConferenceFacts, { by, at }: Occasion): Conference {
   const { moves, cancelled } = rearranged(standing, facts, { by, at, reason: '' })
   const { cancelled: _before, ...rest } = withoutFileColumns(standing)
   return { ...rest, ...facts, moves, ...(cancelled === undefined ? {} : { cancelled }) }
 }
 
-/** A conflict of interest is one with the family: it holds for every meeting that comes in later. */
+/** A conflict of interest is with the family, so it also holds for meetings imported later. */
 const conflictsIn = (family: Case): readonly PersonId[] => [
   ...new Set(family.conferences.flatMap((conference) => conference.conflicts)),
 ]

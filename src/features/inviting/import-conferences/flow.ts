@@ -1,4 +1,4 @@
-// Conferences come in: from a file, or from the administrator's form in chat. Both make the same rows.
+// Imports conferences, from a CSV file or from the administrator's form in chat: both become the same rows.
 import { z } from 'zod'
 
 import type { PersonId } from '../../../domain/ids.ts'
@@ -29,7 +29,7 @@ export type Outcome =
   | { readonly ok: true; readonly counts: BroughtIn }
   | { readonly ok: false; readonly problems: readonly CellProblem[] }
 
-/** Imports a CSV file's text: everything, or, when any row has a problem, nothing. Repeating it changes nothing. */
+/** All of the file or, when any row has a problem, nothing. Idempotent. */
 export async function importCsv(
   deps: Dependencies,
   text: string,
@@ -60,7 +60,7 @@ async function bringIn(
   )
   if (all.length > 0) return { ok: false, problems: all }
 
-  // People first: should the power fail after this step, they are known but not invited, and the repeat invites them.
+  // People first: after a crash between the two steps they are known but not invited, and a retry invites them.
   await deps.directory.keep(plan.people, by)
   const ids = new Map(
     (await deps.directory.all()).flatMap((person) =>
@@ -206,7 +206,7 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
     return formCard(known, empty, ['The form came back unreadable. Please fill it in again.'])
   const { raw, problems } = formRows(form.data, known)
   if (problems.length > 0) return formCard(known, form.data, problems)
-  // To somebody with a conflict of interest the family is not here, and this says so before anything is written.
+  // Checked before anything is written: somebody with a conflict of interest must not learn that the family is here.
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)

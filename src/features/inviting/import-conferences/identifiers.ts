@@ -1,4 +1,4 @@
-// The ids that follow from what stands in a file: the same family, meeting or label always has the same one.
+// Ids derived from what a file says, so that importing it again finds the same family and meeting.
 import { type CaseId, caseId, type MeetingId, meetingId } from '../../../domain/ids.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import type { Row } from './rows.ts'
@@ -7,5 +7,5 @@ export const familyId = (number: string): CaseId => caseId(stableId('f', number.
 
 export const meetingOf = (row: Row): MeetingId => meetingId(stableId('m', row.conference))
 
-/** Labels and names are the same whatever their case and spacing. */
+/** For comparing labels and names: case and spacing do not matter. */
 export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()

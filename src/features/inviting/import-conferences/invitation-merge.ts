@@ -1,4 +1,4 @@
-// One row's invitation, worked into those of its conference: what was answered since is kept.
+// Merges a row into the invitation of its person; answers given since are kept.
 import { invitationId, type PersonId } from '../../../domain/ids.ts'
 import type { Child } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
@@ -39,7 +39,7 @@ export function mergeInvitation(
     ...(row.core_group === undefined ? {} : { coreGroup: row.core_group }),
   }
   const standing = conference.invitations.find((invitation) => invitation.id === id)
-  // Somebody with a conflict of interest stays unseen, whatever a file says: they are never told of this meeting.
+  // Whatever the file says, somebody with a conflict of interest is never told of this meeting.
   const unseen: Pick<Invitation, 'withdrawn'> = conference.conflicts.includes(person)
     ? { withdrawn: { why: 'conflict', by: conference.chair, at: occasion.at } }
     : {}

@@ -1,4 +1,4 @@
-// The people of a CSV file with their duties for the whole council: all of the file or, when any row has a problem, nothing.
+// Imports people with their duties for the whole council: all of the file or, when any row has a problem, nothing.
 import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
@@ -67,7 +67,7 @@ function readDuties(text: string, context: z.RefinementCtx): readonly StaffRole[
   return z.NEVER
 }
 
-/** A cell that is empty takes every duty away; a file without that column leaves them as they are. */
+/** An empty `duties` cell removes every duty; without that column duties stay as they are. */
 function readRows(text: string): { rows: Row[]; problems: CellProblem[] } {
   const { raw, problems } = readTable(text, {
     columns: peopleColumns,
@@ -93,7 +93,7 @@ function readRows(text: string): { rows: Row[]; problems: CellProblem[] } {
   return { rows, problems }
 }
 
-/** Keeps the people of a CSV file's text. Repeating it changes nothing; each change is in the directory's audit trail, by 'import'. */
+/** Idempotent. The directory audits each change as made by 'import'. */
 export async function importPeople(
   { directory, homeTenant }: Pick<Dependencies, 'directory' | 'homeTenant'>,
   text: string,

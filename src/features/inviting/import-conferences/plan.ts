@@ -25,7 +25,7 @@ import type { Row } from './rows.ts'
 export type Plan = { readonly people: readonly Person[]; readonly families: readonly FamilyPlan[] }
 export type FamilyPlan = { readonly id: CaseId; readonly rows: readonly Row[] }
 
-/** Every problem that the rows have with each other and with what is known; none means that `plan` may be carried out. */
+/** The plan may be carried out only when there are no problems. */
 export function planImport(
   rows: readonly Row[],
   known: KnownRecords,
@@ -76,7 +76,7 @@ export type FamilyChange = {
 }
 
 /**
- * One family with its rows worked in. Pure: the same rows on the result change nothing (no audit entry, the same value).
+ * Merges the rows into one family. Pure and idempotent: the same rows again return the same value and no audit entries.
  * People who were invited before and are not in the rows stay invited.
  */
 export function applyRows(
@@ -152,7 +152,7 @@ function conferenceEvents(standing: Conference | undefined, merged: Conference):
     : [{ event: 'conference.updated', meeting }]
 }
 
-/** Whoever the family has named in chat stands: a file says it only where nobody has. */
+/** What was said in chat wins over the file. */
 function withParents(
   family: Case,
   row: Row,

@@ -136,7 +136,7 @@ const rowSchema = z
     from_practice: z
       .string()
       .transform((text, context) => (text === '' ? undefined : readPractice(text, context))),
-    // With whom reports are shared, as the family says it: 'Mum; Dad'. Taken only where nobody has said it in chat.
+    // With whom reports are shared, in the family's words: 'Mum; Dad'. Ignored once somebody has said it in chat.
     parents: z
       .string()
       .max(400, 'is longer than 400 characters.')
