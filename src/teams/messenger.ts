@@ -1,5 +1,6 @@
 // Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the network does.
 import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
+
 import type { SendOutcome } from '../domain/messages/message.ts'
 import type { Person } from '../domain/state/person.ts'
 import type { Messenger } from '../ports/messenger.ts'

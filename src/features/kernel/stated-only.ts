@@ -1,6 +1,7 @@
 // Typed words are recorded where they state something plainly, and nowhere else: the one place that makes sure of it, whatever
 // a feature does. A tap is always plain.
 import type { PrivateCard } from '../../domain/messages/card.ts'
+import type { AuditEvent } from '../../domain/state/audit-entry.ts'
 import type { Case } from '../../domain/state/case.ts'
 import type { Person } from '../../domain/state/person.ts'
 import type { CaseStore, Change } from '../../ports/case-store.ts'
@@ -88,6 +89,15 @@ const changeNothing =
       reading,
     )
 
+/** What reading leaves behind, whatever was read. */
+const traces: ReadonlySet<AuditEvent['event']> = new Set([
+  'read',
+  'pack.read',
+  'report.read',
+  'report.annex-read',
+  'report.version-for-read',
+])
+
 const isTrace = <Answer>(
   decided: Extract<Change<Answer>, { change: 'commit' }>,
   family: Case | undefined,
@@ -96,7 +106,7 @@ const isTrace = <Answer>(
   (decided.notices ?? []).length === 0 &&
   (decided.papers ?? []).length === 0 &&
   (decided.discarded ?? []).length === 0 &&
-  decided.audit.every(({ event }) => event === 'read')
+  decided.audit.every(({ event }) => traces.has(event))
 
 /** Where a feature has no better question to ask back. */
 export const nothingRecordedCard = (person: Person): PrivateCard =>

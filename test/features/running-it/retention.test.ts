@@ -97,7 +97,7 @@ describe('a closed case', () => {
       'Deleted here on Wed 10 March 2027.',
     )
     await house.moveClock('2027-03-10T10:00:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('I find no such meeting for you.')
+    expect(await said('admin', 'retention for 4471')).toContain('There is no 4471 here')
     expect(await said('chair', "who's coming")).not.toContain('4471')
     // The file from which the family came does not bring it back.
     const again = await cli('import', 'src/sandbox/first-family.csv')
@@ -129,7 +129,7 @@ describe('a closed case', () => {
     )
     await house.press('admin', 'Yes, no record is needed')
     await house.moveClock('2027-05-10T10:05:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('I find no such meeting for you.')
+    expect(await said('admin', 'retention for 4471')).toContain('There is no 4471 here')
   })
 
   it('is kept while a legal hold lasts, and goes when the hold has ended', async () => {
@@ -155,7 +155,7 @@ describe('a closed case', () => {
     expect(await said('admin', 'retention for 4471')).toContain('On hold since')
     await house.press('admin', 'Yes, end the hold')
     await house.moveClock('2027-04-01T10:05:00Z')
-    expect(await said('admin', 'retention for 4471')).toContain('I find no such meeting for you.')
+    expect(await said('admin', 'retention for 4471')).toContain('There is no 4471 here')
   })
 
   it('has to be exported again when something was changed after it was filed', async () => {
