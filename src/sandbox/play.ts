@@ -19,6 +19,7 @@ import {
 import { type ChatActivity, type ChatKey, chatOf, type Chats, groupChat } from './chats.ts'
 import type { Everybody } from './everybody.ts'
 import type { Installs } from './installs.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import type { RoomPerson } from './people.ts'
 import type { RoomOptions } from './room-options.ts'
 
@@ -131,6 +132,7 @@ function installing(
 ): Pick<Play, 'welcome' | 'setInstalled' | 'installForEveryone'> {
   const { everybody, installs, settle } = parts
   const envelope = envelopeFrom(parts)
+  // Two callers at once must not add the bot to one chat twice.
   const inTurn = oneAfterAnother()
 
   async function install(chat: ChatKey, sent: Envelope, members: readonly RoomPerson[]) {
@@ -181,16 +183,6 @@ function installing(
         if (first !== undefined && (await installs.state(groupChat)) === 'new')
           await install(groupChat, envelope(first, 'group'), people)
       }),
-  }
-}
-
-/** So that two callers at once do not add the bot to one chat twice. */
-function oneAfterAnother() {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work: () => Promise<void>): Promise<void> => {
-    const mine = last.then(work)
-    last = mine.catch(() => undefined)
-    return mine
   }
 }
 

@@ -14,6 +14,7 @@ import { ok, refuse, type Result } from '../domain/result.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import { keep } from './keep.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 
 export interface RoomClock extends Clock {
   /** Goes on from a later moment, once that is kept. Refuses a moment that has passed; a repeated move changes nothing. */
@@ -66,13 +67,8 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
     mark = moment
   }
 
-  // One write after another: an earlier mark must never land on top of a later one.
-  let last: Promise<void> = Promise.resolve()
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = last.then(work)
-    last = mine.catch(() => undefined)
-    return mine
-  }
+  // An earlier mark must never land on top of a later one.
+  const inTurn = oneAfterAnother()
   const extend = (moment: Instant) =>
     inTurn(() => (stopped || moment <= mark ? Promise.resolve() : write(moment)))
 

@@ -104,85 +104,99 @@ const aboutAgencies = new Set<Intent>([
   'advocate',
 ])
 
+const withMode = new Set<Intent>(['accept', 'clarify', 'arrive', 'tentative', 'create'])
+const withSubject = new Set<Intent>([
+  'deadline',
+  'explain',
+  'reportRule',
+  'noticeCheck',
+  'create',
+  'recordSent',
+])
+/** Their whole text is the reason where none is set apart. */
+const isReasonItself = new Set<Intent>(['noDeputy', 'commitStuck', 'shareRestrict'])
+const meansTheSilent =
+  /non.?respon|not repl|no reply|n'?t repl|n'?t respond|n'?t answer|n'?t got back|non.?repl|outstanding|yet to|everyone|every one|anyone|stragglers|those who|missing|silent/i
+
+type Put = <Key extends keyof Slots>(key: Key, value: Slots[Key] | undefined) => void
+type Message = { readonly intent: Intent; readonly text: string; readonly words: readonly string[] }
+
 /** Fills what the words say and leaves the rest absent; invents nothing. */
 export function readSlots(
   intent: Intent,
   text: string,
   { words }: Reading,
-  { now, people = [], references = [] }: SlotContext,
+  context: SlotContext,
 ): Slots {
   const slots: Mutable<Slots> = {}
-  const put = <Key extends keyof Slots>(key: Key, value: Slots[Key] | undefined) => {
+  const put: Put = (key, value) => {
     if (value !== undefined) slots[key] = value
   }
-  put('reference', readReference(text, references))
-  if (aboutPeriods.has(intent)) put('period', readPeriod(text, now))
+  const message = { intent, text, words }
+  putTimes(put, message, context)
+  putPeople(put, message, context)
+  putOutcomes(put, message)
+  putContent(put, message)
+  return slots
+}
+
+function putTimes(put: Put, { intent, text }: Message, { now, references = [] }: SlotContext) {
+  const reference = readReference(text, references)
+  put('reference', reference)
+  const period = aboutPeriods.has(intent) ? readPeriod(text, now) : undefined
+  put('period', period)
   const time = readTime(text, clocked.has(intent))
-  if (!aboutPeriods.has(intent) || slots.period === undefined) {
+  if (period === undefined) {
     // '10.12' after 'arrived' was a time: the day is looked for in what is left.
     const left =
       time !== undefined && clocked.has(intent) ? text.replace(/\b\d{1,2}[.:]\d{2}\b/, ' ') : text
-    put(
-      'date',
-      readDate(
-        withoutReference(left, slots.reference, ' '),
-        now,
-        told.has(intent) ? 'past' : 'coming',
-      ),
-    )
+    const tense = told.has(intent) ? 'past' : 'coming'
+    put('date', readDate(withoutReference(left, reference, ' '), now, tense))
   }
   if (clocked.has(intent) || intent === 'create' || intent === 'clarify') put('time', time)
   if (intent === 'late' || intent === 'snooze' || intent === 'arrive')
     put('minutes', readMinutes(text))
+}
+
+/** An agency, a role, one of the family, or one of the invited. */
+function putPeople(put: Put, { intent, text, words }: Message, { people = [] }: SlotContext) {
   if (aboutAgencies.has(intent)) {
     const { agency, role } = readAgency(words)
     put('agency', agency)
     put('role', role)
   }
+  const ofFamily = aboutFamily.has(intent) ? readFamily(words) : undefined
+  put('person', ofFamily)
+  if (ofFamily !== undefined) return
   const named = readName(text, people)
-  if (aboutFamily.has(intent)) put('person', readFamily(words))
-  if (named !== undefined && slots.person === undefined) {
+  if (named !== undefined) {
     put('person', named.person)
     put('personId', named.personId)
-  } else if (intent === 'deputy' && slots.person === undefined) put('person', readTypedName(text))
-  if (intent === 'ragUpdate') {
-    const ratings = readRatings(text)
-    if (ratings.length > 0) put('ratings', ratings)
-  }
-  if (
-    intent === 'trend' ||
-    (intent === 'ragUpdate' &&
-      (slots.ratings ?? []).every(({ outcome }) => outcome === undefined)) ||
-    intent === 'rag' ||
-    intent === 'commitDone' ||
-    intent === 'commitStuck'
-  )
-    put('outcome', readOutcomeWords(text) ?? readOrdinal(text))
+  } else if (intent === 'deputy') put('person', readTypedName(text))
+}
+
+/** Which outcomes of the plan are meant, and how each is rated. */
+function putOutcomes(put: Put, { intent, text }: Message) {
+  const ratings = intent === 'ragUpdate' ? readRatings(text) : []
+  if (ratings.length > 0) put('ratings', ratings)
+  const isAboutOne =
+    intent === 'ragUpdate'
+      ? ratings.every(({ outcome }) => outcome === undefined)
+      : ['trend', 'rag', 'commitDone', 'commitStuck'].includes(intent)
+  if (isAboutOne) put('outcome', readOutcomeWords(text) ?? readOrdinal(text))
+}
+
+function putContent(put: Put, { intent, text }: Message) {
   if (withReason.has(intent))
-    put(
-      'reason',
-      readReason(text) ??
-        (intent === 'noDeputy' || intent === 'commitStuck' || intent === 'shareRestrict'
-          ? text.trim()
-          : undefined),
-    )
-  if (['accept', 'clarify', 'arrive', 'tentative', 'create'].includes(intent))
-    put('mode', readMode(text))
+    put('reason', readReason(text) ?? (isReasonItself.has(intent) ? text.trim() : undefined))
+  if (withMode.has(intent)) put('mode', readMode(text))
   if (intent === 'transfer') put('authority', readAuthority(text))
-  if (['deadline', 'explain', 'reportRule', 'noticeCheck', 'create', 'recordSent'].includes(intent))
-    put('asked', readAsked(text))
+  if (withSubject.has(intent)) put('asked', readAsked(text))
   if (intent === 'help') put('field', readField(text))
   if (intent === 'commit') {
     put('until', readUntil(text))
     put('what', text.trim())
   }
   if (intent === 'childVoice') put('what', readVoice(text) ?? text.trim())
-  if (
-    intent === 'chase' &&
-    /non.?respon|not repl|no reply|n'?t repl|n'?t respond|n'?t answer|n'?t got back|non.?repl|outstanding|yet to|everyone|every one|anyone|stragglers|those who|missing|silent/i.test(
-      text,
-    )
-  )
-    put('who', 'no-reply')
-  return slots
+  if (intent === 'chase' && meansTheSilent.test(text)) put('who', 'no-reply')
 }

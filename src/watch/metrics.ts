@@ -22,7 +22,7 @@ const seconds = (milliseconds: number) => milliseconds / 1_000
 
 export function openMetrics(token?: string): Metrics {
   const registry = new Registry()
-  const measures = measuresOn(instruments(registry))
+  const measures = measuresOn({ ...messageSeries(registry), ...serviceSeries(registry) })
   const memory = new Gauge({
     name: 'process_resident_memory_bytes',
     help: 'Resident memory',
@@ -45,8 +45,8 @@ export function openMetrics(token?: string): Metrics {
   }
 }
 
-/** Every series, known to the registry in which it is scraped. */
-function instruments(registry: Registry) {
+/** What is counted of messages on their way; each series is known to the registry in which it is scraped. */
+function messageSeries(registry: Registry) {
   const registers = [registry]
   return {
     attempts: new Counter({
@@ -88,6 +88,13 @@ function instruments(registry: Registry) {
       help: 'The most failed looks in succession at any one family',
       registers,
     }),
+  }
+}
+
+/** What is counted of the service itself. */
+function serviceSeries(registry: Registry) {
+  const registers = [registry]
+  return {
     turns: new Histogram({
       name: 'roundtable_turn_seconds',
       help: 'From the arrival of a tap or a message to its answer',
@@ -109,23 +116,25 @@ function instruments(registry: Registry) {
   }
 }
 
-/** How each thing that the service reports is counted. */
-function measuresOn(counted: ReturnType<typeof instruments>): Measures {
+type Series = ReturnType<typeof messageSeries> & ReturnType<typeof serviceSeries>
+
+/** How each thing that the service reports is series. */
+function measuresOn(series: Series): Measures {
   return {
     attempted: (what, outcome) => {
-      counted.attempts.inc({ what, outcome })
-      if (outcome === 'try-again' || outcome === 'unknown') counted.retries.inc({ what })
+      series.attempts.inc({ what, outcome })
+      if (outcome === 'try-again' || outcome === 'unknown') series.retries.inc({ what })
     },
-    ended: (state) => counted.ended.inc({ state }),
-    waited: (milliseconds) => counted.waits.observe(seconds(milliseconds)),
-    lag: (milliseconds) => counted.lag.set(seconds(milliseconds)),
+    ended: (state) => series.ended.inc({ state }),
+    waited: (milliseconds) => series.waits.observe(seconds(milliseconds)),
+    lag: (milliseconds) => series.lag.set(seconds(milliseconds)),
     failing: ({ families, inSuccession }) => {
-      counted.failing.set(families)
-      counted.succession.set(inSuccession)
+      series.failing.set(families)
+      series.succession.set(inSuccession)
     },
-    turned: (kind, milliseconds) => counted.turns.observe({ kind }, seconds(milliseconds)),
-    dropped: () => counted.drops.inc(),
-    committed: (outcome) => counted.commits.inc({ outcome }),
+    turned: (kind, milliseconds) => series.turns.observe({ kind }, seconds(milliseconds)),
+    dropped: () => series.drops.inc(),
+    committed: (outcome) => series.commits.inc({ outcome }),
   }
 }
 
@@ -134,7 +143,7 @@ const isSame = (given: string, wanted: string): boolean =>
   timingSafeEqual(digest(given), digest(wanted))
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/** The same store, with each commit counted. */
+/** The same store, with each commit series. */
 export const measuredStore = (store: Store, measures: Measures): Store => ({
   get: (pk, id) => store.get(pk, id),
   list: (pk, query) => store.list(pk, query),

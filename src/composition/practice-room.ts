@@ -1,0 +1,138 @@
+// The practice room: the same product on this machine alone, with invented people.
+import { readFileSync } from 'node:fs'
+
+import type { Config } from '../config.ts'
+import { openCore } from '../core.ts'
+import { practiceId } from '../domain/ids.ts'
+import type { Practice } from '../domain/rules/practice.ts'
+import { features } from '../features/index.ts'
+import { importCsv } from '../features/inviting/import-conferences/flow.ts'
+import { fileRights } from '../features/kernel/file-rights.ts'
+import type { Dependencies } from '../features/kernel/request-context.ts'
+import { errorFacts } from '../log.ts'
+import { cast, sandboxTenantId } from '../sandbox/people.ts'
+import { openSandbox, type Sandbox } from '../sandbox/practice-room.ts'
+import { openRoomClock, type RoomClock } from '../sandbox/room-clock.ts'
+import { roomFiles } from '../sandbox/room-files.ts'
+import type { DoorRules } from '../teams/arrival.ts'
+import { Door } from '../teams/door.ts'
+import { openServer } from '../teams/server.ts'
+import { openMetrics } from '../watch/metrics.ts'
+import { idleFor, type Later, openBot } from './bot.ts'
+import { connectionsFor, type Service, type ServiceOptions, stop, watched } from './running.ts'
+
+export async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promise<Service> {
+  const later: Later = { nudge: () => undefined }
+  let roomClock: RoomClock | undefined
+  const metrics = openMetrics()
+  const core = await openCore(
+    config,
+    async (store) => (roomClock = await openRoomClock({ store, elapsed })),
+    () => later.nudge(),
+    { log, metrics },
+  )
+  if (roomClock === undefined) throw new Error('The practice room has no clock')
+  const clock = roomClock
+  const rules: DoorRules = {
+    serviceHosts: 'loopback',
+    tenants: [sandboxTenantId],
+    sandboxTenant: sandboxTenantId,
+  }
+  const door = new Door(undefined)
+  let base = ''
+  const bot = openBot({
+    core,
+    metrics,
+    door,
+    rules,
+    appId: '',
+    links: roomFiles(core.store, () => base),
+    idleMs: idleFor(config),
+  })
+  later.nudge = () => bot.delivery.nudge()
+  const room = openSandbox({
+    mayHaveFile: fileRights(features, core.deps),
+    people: cast,
+    clock,
+    calendar: core.deps.calendar,
+    hours: nationalQuietHours(core.deps),
+    store: core.store,
+    settle: () => bot.delivery.settle(),
+    botEndpoint: () => new URL('/api/messages', base),
+    serviceUrl: () => `${base}/sandbox/connector/`,
+  })
+  const server = openServer({
+    door,
+    turn: async (context) => void (await bot.app.run(context)),
+    rules,
+    log: core.log,
+    errorFacts,
+    mounted: [
+      ...watched({ core, delivery: bot.delivery, metrics }),
+      { prefix: '/sandbox', handle: (request) => room.handle(request) },
+    ],
+    ...connectionsFor(config, metrics),
+  })
+  // Loopback alone: without an identity the bot lets everybody in.
+  const port = await server.listen(config.port, '127.0.0.1')
+  base = `http://127.0.0.1:${port}`
+  const close = async () => {
+    try {
+      await clock.stop()
+    } finally {
+      await stop(server, bot.delivery, core)
+    }
+  }
+  try {
+    await fillRoom(core.deps, room)
+    await bot.delivery.settle()
+  } catch (error) {
+    // Half open is worse than closed: nothing stays behind that keeps the port.
+    await close()
+    throw error
+  }
+  return { port, sandbox: `${base}/sandbox/`, stop: close }
+}
+
+function nationalQuietHours({ practices }: Dependencies): Practice['quietHours'] {
+  const statutory = practices.get(practiceId('statutory'))
+  if (statutory === undefined) throw new Error('The national default practice is missing')
+  return statutory.quietHours
+}
+
+/** A room that is empty gets its first family once everybody has the bot, so that its invitations arrive. */
+async function fillRoom(deps: Dependencies, room: Sandbox): Promise<void> {
+  const isEmpty = await inviteTheCast(deps)
+  await room.installForEveryone()
+  if (isEmpty) await bringInFirstFamily(deps)
+}
+
+/** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */
+async function inviteTheCast({ directory }: Dependencies): Promise<boolean> {
+  const known = new Set((await directory.all()).map((person) => person.id))
+  const fresh = cast.filter((roomPerson) => !known.has(roomPerson.id))
+  await directory.keep(
+    fresh.map(({ id, name, role, agency, duties, email, aadObjectId }) => ({
+      id,
+      name,
+      role,
+      agency,
+      duties,
+      email,
+      account: { tenantId: sandboxTenantId, objectId: aadObjectId },
+    })),
+  )
+  return known.size === 0
+}
+
+async function bringInFirstFamily(deps: Dependencies): Promise<void> {
+  const outcome = await importCsv(
+    deps,
+    readFileSync(new URL('../sandbox/first-family.csv', import.meta.url), 'utf8'),
+    'import',
+  )
+  if (!outcome.ok)
+    throw new Error(
+      `The practice room's first family cannot be used: ${JSON.stringify(outcome.problems)}`,
+    )
+}
