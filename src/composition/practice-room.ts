@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 import type { Config } from '../config.ts'
-import { openCore } from '../core.ts'
+import { type Core, openCore } from '../core.ts'
 import { practiceId } from '../domain/ids.ts'
 import type { Practice } from '../domain/rules/practice.ts'
 import { features } from '../features/index.ts'
@@ -17,22 +17,14 @@ import { roomFiles } from '../sandbox/room-files.ts'
 import type { DoorRules } from '../teams/arrival.ts'
 import { Door } from '../teams/door.ts'
 import { openServer } from '../teams/server.ts'
-import { openMetrics } from '../watch/metrics.ts'
+import { type Metrics, openMetrics } from '../watch/metrics.ts'
 import { idleFor, type Later, openBot } from './bot.ts'
 import { connectionsFor, type Service, type ServiceOptions, stop, watched } from './running.ts'
 
-export async function openRoom(config: Config, { elapsed, log }: ServiceOptions): Promise<Service> {
+export async function openRoom(config: Config, options: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
-  let roomClock: RoomClock | undefined
   const metrics = openMetrics()
-  const core = await openCore(
-    config,
-    async (store) => (roomClock = await openRoomClock({ store, elapsed })),
-    () => later.nudge(),
-    { log, metrics },
-  )
-  if (roomClock === undefined) throw new Error('The practice room has no clock')
-  const clock = roomClock
+  const { core, clock } = await openRoomCore(config, options, { metrics, later })
   const rules: DoorRules = {
     serviceHosts: 'loopback',
     tenants: [sandboxTenantId],
@@ -92,6 +84,23 @@ export async function openRoom(config: Config, { elapsed, log }: ServiceOptions)
     throw error
   }
   return { port, sandbox: `${base}/sandbox/`, stop: close }
+}
+
+/** The core on the room's own clock, which the core opens from its store. */
+async function openRoomCore(
+  config: Config,
+  { elapsed, log }: ServiceOptions,
+  { metrics, later }: { readonly metrics: Metrics; readonly later: Later },
+): Promise<{ readonly core: Core; readonly clock: RoomClock }> {
+  let clock: RoomClock | undefined
+  const core = await openCore(
+    config,
+    async (store) => (clock = await openRoomClock({ store, elapsed })),
+    () => later.nudge(),
+    { log, metrics },
+  )
+  if (clock === undefined) throw new Error('The practice room has no clock')
+  return { core, clock }
 }
 
 function nationalQuietHours({ practices }: Dependencies): Practice['quietHours'] {
