@@ -21,15 +21,16 @@ import { type Metrics, openMetrics } from '../watch/metrics.ts'
 import { idleFor, type Later, openBot } from './bot.ts'
 import { connectionsFor, type Service, type ServiceOptions, stop, watched } from './running.ts'
 
+const rules: DoorRules = {
+  serviceHosts: 'loopback',
+  tenants: [sandboxTenantId],
+  sandboxTenant: sandboxTenantId,
+}
+
 export async function openRoom(config: Config, options: ServiceOptions): Promise<Service> {
   const later: Later = { nudge: () => undefined }
   const metrics = openMetrics()
   const { core, clock } = await openRoomCore(config, options, { metrics, later })
-  const rules: DoorRules = {
-    serviceHosts: 'loopback',
-    tenants: [sandboxTenantId],
-    sandboxTenant: sandboxTenantId,
-  }
   const door = new Door(undefined)
   let base = ''
   const bot = openBot({
