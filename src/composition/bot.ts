@@ -16,6 +16,7 @@ import { storedConversations } from '../teams/conversations.ts'
 import type { Door } from '../teams/door.ts'
 import { teamsFiles } from '../teams/files.ts'
 import { teamsMessenger } from '../teams/messenger.ts'
+import { openTurns } from '../turns/turns.ts'
 import type { Metrics } from '../watch/metrics.ts'
 
 /** The cases tell the delivery of every commit, and the delivery is built on the cases. */
@@ -64,9 +65,11 @@ export function openBot({
   })
   const deps: Dependencies = { ...core.deps, files: links ?? inTeams }
   const taps = storedTaps(core.store, core.deps.clock)
+  const turns = openTurns({ features, deps, log: core.log, errorFacts })
   const app = createBot({
-    features,
-    deps,
+    turns,
+    directory: deps.directory,
+    clock: deps.clock,
     conversations,
     taps,
     measures,

@@ -51,7 +51,8 @@ describe('the guide for whoever runs it', () => {
   it('names commands that there are, and files that there are', () => {
     const commands = [...guide.matchAll(/npm run -s cli -- ([\w-]+)/g)].map(([, name = '']) => name)
     expect(commands.length).toBeGreaterThan(6)
-    for (const name of commands) expect(textOf('src/cli.ts'), name).toContain(`['${name}', {`)
+    for (const name of commands)
+      expect(textOf('src/cli.ts'), name).toMatch(new RegExp(`\\[\\s*'${name}',`))
     const files = [
       ...filesUnder('src'),
       ...filesUnder('docs'),

@@ -127,14 +127,14 @@ export function stringsOf({ tree }: Source): Set<string> {
   return found
 }
 
-/** The strings that are handed to a call, however deep: 'x.now' in press('x.now') and in press({ verb: 'x.now' }). */
+/** The strings and names that are handed to a call, however deep: 'x.now' in press('x.now'), xNow in press({ verb: xNow }). */
 export function argumentsOf({ tree }: Source): Set<string> {
   const found = new Set<string>()
   visitAll(tree, (node) => {
     if (!ts.isCallExpression(node)) return
     for (const argument of node.arguments) {
       const collect = (inner: ts.Node): void => {
-        if (ts.isStringLiteralLike(inner)) found.add(inner.text)
+        if (ts.isStringLiteralLike(inner) || ts.isIdentifier(inner)) found.add(inner.text)
         ts.forEachChild(inner, collect)
       }
       collect(argument)

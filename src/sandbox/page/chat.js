@@ -2,9 +2,7 @@
 import { drawCard } from './cards.js'
 import { avatar, botAvatar, element, sayDay, sayTime, setText } from './elements.js'
 import * as server from './server.js'
-
 export const staffRoom = 'staff-room'
-
 /**
  * A column for one chat. `everybody` is the list of people; `changed` is called after something was said or pressed;
  * `choose` when another chat is picked for this column.
@@ -112,7 +110,6 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     form,
   )
   log.append(empty)
-
   function enterSends(event) {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()

@@ -15,7 +15,7 @@ import {
   sayPart,
   stepsOf,
   writingOf,
-} from './card-data.ts'
+} from './report-step-card.ts'
 import type { Workspace } from './workspace.ts'
 
 export function readOverCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
