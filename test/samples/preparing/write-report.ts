@@ -1,11 +1,11 @@
 import { reportRuleFor } from '../../../src/domain/obligations/report-rule.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import { linesCard } from '../../../src/features/kernel/lines-card.ts'
-import { type ReportCardState } from '../../../src/features/preparing/write-report/report-step-card.ts'
 import {
   reportDueCard,
   reportsLateCard,
 } from '../../../src/features/preparing/write-report/notice.ts'
+import { type ReportCardState } from '../../../src/features/preparing/write-report/report-step-card.ts'
 import {
   keptCard,
   ownReportCard,

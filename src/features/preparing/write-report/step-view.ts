@@ -3,6 +3,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
 import { shortAsks, stepNamed } from '../../../domain/report/steps.ts'
 import { sayChildren } from '../../../domain/state/case.ts'
+import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
 import {
   commonData,
   forWhom,
@@ -10,7 +11,6 @@ import {
   type ReportCardState,
   stepsOf,
 } from './report-step-card.ts'
-import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
 import { reportBack, reportGo, reportKeep, reportNext, reportSubmit } from './verbs.ts'
 import type { Workspace } from './workspace.ts'
 

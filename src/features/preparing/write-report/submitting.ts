@@ -16,8 +16,8 @@ import {
 } from '../../../domain/state/report-words.ts'
 import { commit, type Decision, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { writingOf } from './report-step-card.ts'
 import { goneCard } from './part-ended-card.ts'
+import { writingOf } from './report-step-card.ts'
 import { reportCard, submittedCard } from './view.ts'
 import { changeWorkspace, keptDraft, type ReportKey, tick, type Workspace } from './workspace.ts'
 
