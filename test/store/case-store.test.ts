@@ -192,7 +192,7 @@ describe('two hundred people who answer at once', () => {
 describe('a decision that changes nothing', () => {
   it.each([
     ['a repeat', attending],
-    ['a refusal', { status: 'declined', reason: '', askInstead: '' } satisfies Choice],
+    ['a refusal', { status: 'represented', name: '', role: '', agency: '' } satisfies Choice],
   ])(
     'writes nothing: %s leaves the record, its trail and its wake-up as they were',
     async (_name, choice) => {

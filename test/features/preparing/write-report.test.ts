@@ -95,7 +95,7 @@ describe('a report is written in one card', () => {
       ),
       report,
     )
-    expect(words(over)).toContain('Before you submit')
+    expect(words(over)).toContain('Read it over, and submit it')
     const done = await house.press('school', 'Submit', {}, over)
     expect(words(done)).toContain('Your report is in')
     expect(words(done)).toContain('✓ Submitted at 09:30')
