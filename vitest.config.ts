@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A second is not long on a machine that does other things as well.
+    expect: { poll: { timeout: 20_000 } },
   },
 })
