@@ -5,6 +5,7 @@ import { openDelivery } from '../delivery/delivery.ts'
 import type { Pacing } from '../delivery/pacing.ts'
 import type { Fallback } from '../delivery/unreachable.ts'
 import { features } from '../features/index.ts'
+import { dischargesOf } from '../features/kernel/discharges.ts'
 import { fileRights } from '../features/kernel/file-rights.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import { errorFacts } from '../log.ts'
@@ -63,7 +64,11 @@ export function openBot({
     now: () => core.deps.clock.now(),
     mayHave: fileRights(features, core.deps),
   })
-  const deps: Dependencies = { ...core.deps, files: links ?? inTeams }
+  const deps: Dependencies = {
+    ...core.deps,
+    files: links ?? inTeams,
+    discharges: dischargesOf(features),
+  }
   const taps = storedTaps(core.store, core.deps.clock)
   const turns = openTurns({ features, deps, log: core.log, errorFacts })
   const app = createBot({
