@@ -60,7 +60,7 @@ async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFa
 const inputs = z.object({ answer: typed, on: typed, note: typed })
 
 /** Idempotent: the same answer, day and note again change nothing. */
-export async function record(
+async function record(
   context: RequestContext,
   facts: DutyFacts,
   data: unknown,

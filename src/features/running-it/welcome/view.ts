@@ -15,7 +15,7 @@ type Offer = {
 }
 
 /** What this person can start here, the likeliest first. */
-export function offers(person: Person, overseesMeetings: boolean): Offer[] {
+function offers(person: Person, overseesMeetings: boolean): Offer[] {
   const all: (Offer | false)[] = [
     hasStaffRole(person, 'administrator') && {
       title: 'Add a new conference',
