@@ -1,7 +1,6 @@
 // With which feature a duty is discharged: where a digest or a to-do list names it, its button leads there.
 import type { Obligation } from '../../domain/obligations/obligation.ts'
 import type { Purpose } from '../../domain/state/purpose.ts'
-import type { Feature } from './feature.ts'
 
 /** How one duty is discharged, as the feature says that does it. */
 export type Discharge = {
@@ -15,8 +14,10 @@ export type Discharge = {
 
 export type Discharges = ReadonlyMap<Purpose, Discharge>
 
-/** Throws when two features discharge one duty. */
-export function dischargesOf(features: readonly Feature[]): Discharges {
+type Discharging = { readonly name: string; readonly discharges?: Discharges }
+
+/** Of all features together. Throws when two discharge one duty. */
+export function dischargesOf(features: readonly Discharging[]): Discharges {
   const all = new Map<Purpose, Discharge>()
   for (const { name, discharges } of features)
     for (const [duty, discharge] of discharges ?? []) {

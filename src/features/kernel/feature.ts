@@ -7,11 +7,10 @@ import type { Practice } from '../../domain/rules/practice.ts'
 import type { Case } from '../../domain/state/case.ts'
 import type { Notice, NoticeKind } from '../../domain/state/notice.ts'
 import type { Person } from '../../domain/state/person.ts'
-import type { Purpose } from '../../domain/state/purpose.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { Understanding } from '../../understanding/understand.ts'
-import type { Discharge } from './discharges.ts'
+import type { Discharges } from './discharges.ts'
 import type { Dependencies, RequestContext } from './request-context.ts'
 
 export type Verb = {
@@ -68,7 +67,7 @@ export type Feature = {
   readonly texts: readonly TextHandler[]
   readonly notices: ReadonlyMap<NoticeKey, NoticeView>
   /** The duties that are done with it, each with the button that opens it. */
-  readonly discharges?: ReadonlyMap<Purpose, Discharge>
+  readonly discharges?: Discharges
   /** The kinds of files that it hands over, if any. */
   readonly files?: readonly FileKind[]
   /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */
