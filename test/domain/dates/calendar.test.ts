@@ -36,6 +36,7 @@ describe('Working days', () => {
   it('roll back to the last working day, and forward for messages alone', () => {
     expect(rollBack(calendar, day('2027-03-29'))).toBe('2027-03-25')
     expect(rollForward(calendar, day('2027-03-26'))).toBe('2027-03-30')
+    expect(rollBack(calendar, day('2027-04-03'))).toBe('2027-04-02')
     expect(rollForward(calendar, day('2027-04-04'))).toBe('2027-04-05')
     expect(rollBack(calendar, day('2027-03-31'))).toBe('2027-03-31')
   })
