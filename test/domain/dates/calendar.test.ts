@@ -45,6 +45,7 @@ describe('Working days', () => {
     expect(workingDaysBetween(calendar, day('2027-03-25'), day('2027-03-31'))).toBe(2)
     expect(workingDaysBetween(calendar, day('2027-03-31'), day('2027-03-25'))).toBe(-2)
     expect(workingDaysBetween(calendar, day('2027-03-28'), day('2027-03-27'))).toBe(0)
+    expect(workingDaysBetween(calendar, day('2027-03-31'), day('2027-03-31'))).toBe(0)
   })
 })
 
