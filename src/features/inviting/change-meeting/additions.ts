@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { invitationId, personId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -18,7 +19,6 @@ import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
 import { addedCard, addForm, type AddInputs, type InviteeChange } from './invitee-cards.ts'
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
 export async function add(
@@ -46,22 +46,26 @@ type NamedPerson =
 
 async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<NamedPerson> {
   // Somebody is found by name: nothing less than everybody will do.
-  const everybody = await deps.directory.all()
-  const email = inputs.email.toLowerCase()
-  const byName = everybody.filter((person) => plain(person.name) === plain(inputs.name))
-  const byEmail =
-    email === '' ? undefined : everybody.find((person) => person.email?.toLowerCase() === email)
-  if (byEmail === undefined && byName.length > 1)
-    return {
-      problem: 'I know two people of that name. Please give the work e-mail address as well.',
+  const meant = whoIsMeant(await deps.directory.all(), inputs)
+  switch (meant.found) {
+    case 'one':
+      return { person: meant.person, isNew: false }
+    case 'unclear':
+      return {
+        problem: sayUnclear(
+          meant.people,
+          'Please give the work e-mail address of the one whom you mean.',
+        ),
+      }
+    case 'nobody': {
+      const problem = problemWith(inputs)
+      if (problem !== undefined) return { problem }
+      const { name, role, agency } = inputs
+      const email = inputs.email.toLowerCase()
+      const id = personId(stableId('p', email))
+      return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
     }
-  const known = byEmail ?? byName[0]
-  if (known !== undefined) return { person: known, isNew: false }
-  const problem = problemWith(inputs)
-  if (problem !== undefined) return { problem }
-  const { name, role, agency } = inputs
-  const id = personId(stableId('p', email))
-  return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
+  }
 }
 
 type AddResult = { readonly done: InviteeChange } | { readonly problem: string }
