@@ -1,6 +1,7 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
 import { type CaseId, childId, personId } from '../../../domain/ids.ts'
 import { changeNotices } from '../../../domain/meeting/announcements.ts'
+import { officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
 import { parentsAreKnown, parentsRecorded } from '../../../domain/report/parents.ts'
 import type { AuditEntry, AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case, Child } from '../../../domain/state/case.ts'
@@ -124,7 +125,10 @@ function applyRow(before: Case, row: Row, context: ImportContext): RowChange {
     notices:
       standing === undefined || merged === standing
         ? []
-        : changeNotices(before.id, standing, merged, occasion),
+        : [
+            ...changeNotices(before.id, standing, merged, occasion),
+            ...officeNotices(before.id, standing, merged, occasion),
+          ],
   }
 }
 
@@ -147,9 +151,10 @@ function conferenceEvents(standing: Conference | undefined, merged: Conference):
   const meeting = merged.id
   if (standing === undefined) return [{ event: 'conference.brought-in', meeting }]
   if (merged === standing) return []
+  const offices = officeEvents(standing, merged)
   return merged.moves.length > standing.moves.length
-    ? [{ event: 'conference.moved', meeting, status: 'import' }]
-    : [{ event: 'conference.updated', meeting }]
+    ? [{ event: 'conference.moved', meeting, status: 'import' }, ...offices]
+    : [{ event: 'conference.updated', meeting }, ...offices]
 }
 
 /** What was said in chat wins over the file. */

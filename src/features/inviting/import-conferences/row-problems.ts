@@ -9,6 +9,7 @@ import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
 import { familyId, plain } from './identifiers.ts'
 import { findByAccount, findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import { officeProblems } from './offices-in-file.ts'
 import type { Row } from './rows.ts'
 
 type RowProblem = Omit<CellProblem, 'line'>
@@ -149,10 +150,12 @@ function accountProblems(
   ]
 }
 
-function meetingProblems(row: Row, { cases }: KnownRecords, { at, by }: Occasion): RowProblem[] {
-  const here = findMeeting(cases, row)
+function meetingProblems(row: Row, known: KnownRecords, occasion: Occasion): RowProblem[] {
+  const { at, by } = occasion
+  const here = findMeeting(known.cases, row)
   return [
     ...(here === undefined ? [] : meetingHereProblems(row, here, by)),
+    ...officeProblems(row, here, known, occasion),
     ...(here?.conference.date === row.date ? [] : dateProblems(row, at)),
   ]
 }
