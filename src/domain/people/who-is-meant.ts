@@ -18,12 +18,13 @@ export type PersonMeant =
   | { readonly found: 'unclear'; readonly people: readonly Person[] }
 
 /**
- * `people` are those who may be meant at all: for a colleague, those of the services of the invitation, never everybody.
+ * `everybody`: those who may be meant at all, without whoever has left; for a colleague, those of the services of the invitation, never everybody.
  * Whoever has a typed address is meant, whatever the name says; an unknown address is somebody new.
  */
-export function whoIsMeant(people: readonly Person[], typed: TypedPerson): PersonMeant {
+export function whoIsMeant(everybody: readonly Person[], typed: TypedPerson): PersonMeant {
+  const people = everybody.filter(({ left }) => left === undefined)
   if (typed.email !== '') {
-    const person = people.find(({ email }) => email !== undefined && sameEmail(email, typed.email))
+    const person = holderOfEmail(people, typed.email)
     return person === undefined ? { found: 'nobody' } : { found: 'one', person }
   }
   const named = people.filter(({ name }) => typed.name !== '' && sameName(name, typed.name))
@@ -34,13 +35,37 @@ export function whoIsMeant(people: readonly Person[], typed: TypedPerson): Perso
     : { found: 'unclear', people: named }
 }
 
+/** Whose address it is; or, where it is nobody's any more, whose it was. */
+export const holderOfEmail = (people: readonly Person[], address: string): Person | undefined =>
+  people.find(({ email }) => email !== undefined && sameEmail(email, address)) ??
+  people.find(({ formerEmails = [] }) => formerEmails.some((one) => sameEmail(one, address)))
+
 /** Those whose name has all of these words: 'Callum', 'Pryce', 'Callum Pryce'. */
 export function namedLike(people: readonly Person[], typed: string): Person[] {
   const words = wordsOf(typed)
   return words.length === 0
     ? []
-    : people.filter(({ name }) => words.every((word) => wordsOf(name).includes(word)))
+    : people.filter(
+        ({ name, left }) =>
+          left === undefined && words.every((word) => wordsOf(name).includes(word)),
+      )
 }
+
+/** Whether two names have a word in common, a title aside. */
+export const shareName = (one: string, other: string): boolean =>
+  wordsOf(one).some((word) => word.length > 1 && !titles.has(word) && wordsOf(other).includes(word))
+
+const titles: ReadonlySet<string> = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dc',
+  'ds',
+  'di',
+  'pc',
+])
 
 /** Case, spaces and the kind of apostrophe do not matter. */
 const plain = (text: string): string =>

@@ -1,7 +1,7 @@
 // Somebody is invited to a meeting that stands, or invited again.
 import { z } from 'zod'
 
-import { invitationId, personId } from '../../../domain/ids.ts'
+import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
@@ -15,6 +15,7 @@ import { meetingIds } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
+import { newPersonId } from '../shared/new-person.ts'
 import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
 import { addedCard, addForm, type AddInputs, type InviteeChange } from './invitee-cards.ts'
 
@@ -46,7 +47,8 @@ type NamedPerson =
 
 async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<NamedPerson> {
   // Somebody is found by name: nothing less than everybody will do.
-  const meant = whoIsMeant(await deps.directory.all(), inputs)
+  const people = await deps.directory.all()
+  const meant = whoIsMeant(people, inputs)
   switch (meant.found) {
     case 'one':
       return { person: meant.person, isNew: false }
@@ -62,7 +64,7 @@ async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<N
       if (problem !== undefined) return { problem }
       const { name, role, agency } = inputs
       const email = inputs.email.toLowerCase()
-      const id = personId(stableId('p', email))
+      const id = newPersonId(people, email)
       return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
     }
   }

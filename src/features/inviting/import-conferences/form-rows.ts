@@ -32,7 +32,7 @@ export function formRows(
       ...(invitees.length === 0 ? ['Nobody is invited yet. Write one person a line.'] : []),
       ...(person.email === undefined
         ? [
-            'I do not know your e-mail address. Please ask another administrator to add it (‘add person’).',
+            `I do not know your e-mail address yet. Type ‘add person’ and give your own name, agency and e-mail address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
           ]
         : []),
       ...invitees.flatMap(({ problem }, index) =>

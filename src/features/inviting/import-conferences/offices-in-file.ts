@@ -60,9 +60,8 @@ export function officeProblems(
         : [changedInChat(office, column, row)],
     )
   const after = officesAfter(standing, named, occasion)
-  // A family that is new here has nothing to read yet: all that is asked of a file is that nobody brings in themself.
-  const isNewFamily =
-    occasion.by === 'import' && cases.every((family) => family.id !== familyId(row.family))
+  // A family that is new here has nothing to read yet: all that is asked is that nobody brings in themself.
+  const isNewFamily = cases.every((family) => family.id !== familyId(row.family))
   const meeting = {
     ...after,
     kind: row.kind,
