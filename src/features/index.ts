@@ -9,6 +9,7 @@ import { giveUpdate } from './core-group/give-update/feature.ts'
 import { ratings } from './core-group/ratings/feature.ts'
 import { report } from './core-group/report/feature.ts'
 import { addPerson } from './inviting/add-person/feature.ts'
+import { takeOffPerson } from './inviting/take-off-person/feature.ts'
 import { answerInvitation } from './inviting/answer-invitation/feature.ts'
 import { changeMeeting } from './inviting/change-meeting/feature.ts'
 import { chase } from './inviting/chase/feature.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   importConferences,
   arrange,
   addPerson,
+  takeOffPerson,
   answerInvitation,
   represent,
   checkIn,

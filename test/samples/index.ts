@@ -9,6 +9,7 @@ import { samples as giveUpdate } from './core-group/give-update.ts'
 import { samples as ratings } from './core-group/ratings.ts'
 import { samples as report } from './core-group/report.ts'
 import { samples as addPerson } from './inviting/add-person.ts'
+import { samples as takeOffPerson } from './inviting/take-off-person.ts'
 import { samples as answerInvitation } from './inviting/answer-invitation.ts'
 import { samples as changeMeeting } from './inviting/change-meeting.ts'
 import { samples as chase } from './inviting/chase.ts'
@@ -51,6 +52,7 @@ export const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
   ['ratings', ratings],
   ['report', report],
   ['add-person', addPerson],
+  ['take-off-person', takeOffPerson],
   ['answer-invitation', answerInvitation],
   ['change-meeting', changeMeeting],
   ['chase', chase],

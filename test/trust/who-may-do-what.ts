@@ -90,6 +90,11 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'conference.bring-in': administrators,
   'person.form': administrators,
   'person.add': administrators,
+  // take-off-person
+  'person.off-form': administrators,
+  'person.off-check': administrators,
+  'person.off-account': administrators,
+  'person.off': administrators,
   // standing-duties
   'duties.list': administrators,
   'duties.look': administrators,
