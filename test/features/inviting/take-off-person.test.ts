@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { send } from '../../../src/delivery/sender.ts'
+import { tick } from '../../../src/delivery/tick.ts'
 import { invitationId } from '../../../src/domain/ids.ts'
 import { findInvitation } from '../../../src/domain/state/case.ts'
 import { currentAnswer } from '../../../src/domain/state/invitation.ts'
@@ -61,6 +63,23 @@ describe('somebody who has left', () => {
     expect(await said('chair', 'meeting.add', { ...ids, name: 'Lee Ash' })).toContain(
       'I do not know ‘Lee Ash’ yet',
     )
+  })
+
+  it('keeps no invitation in their chat: it is emptied where it stands', async () => {
+    const parts = { ...council.parts, outbox: council.outbox }
+    await tick(parts)
+    await send(parts, 100)
+    const theirs = () =>
+      council.messenger.handedOver.filter(({ to }) => to === 'lee').map(({ card }) => card.template)
+    expect(theirs()).toEqual(['invitation'])
+    await council.press('admin', 'person.off', { entry: 'lee' })
+    council.clock.pass(3_600_000)
+    await tick(parts)
+    await send(parts, 100)
+    expect(
+      council.messenger.updated.filter(({ to }) => to === 'lee').map(({ card }) => card.template),
+    ).toEqual(['nothing-here'])
+    expect(theirs()).toEqual(['invitation'])
   })
 
   it('leaves open the place that they were to fill for a colleague', async () => {
