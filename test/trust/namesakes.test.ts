@@ -117,6 +117,14 @@ describe('somebody invited to a meeting', () => {
     expect(await invited()).toEqual(['school', 'police'])
   })
 
+  it('who cannot be is told in one sentence to the lead social worker, whatever the reason', async () => {
+    await council.press('chair', 'meeting.conflict', { ...meeting, who: 'holly' })
+    const said = async (name: string) =>
+      (await council.press('social-worker', 'meeting.add', { ...meeting, name })).data.problem
+    expect(await said('Holly Housing')).toBe(await said('chair'))
+    expect(await invited()).toEqual(['school', 'police'])
+  })
+
   it('by a name that two have is asked about', async () => {
     const { data } = await invite({ name: 'Callum Pryce' })
     expect(data.problem).toContain('Please give the work e-mail address')

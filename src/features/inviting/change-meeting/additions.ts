@@ -6,7 +6,7 @@ import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
-import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
+import { type Conference, hasConflict, isCoreGroup } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -31,8 +31,8 @@ export async function add(
   const named = await findNamed(context, inputs)
   if ('problem' in named) return addForm(facts, inputs, named.problem)
   const { person, isNew } = named
-  if (hasConflict(facts.conference, person.id))
-    return addForm(facts, inputs, sayConflict(context, facts))
+  if (cannotBeInvited(facts.conference, person.id))
+    return addForm(facts, inputs, sayCannot(context, facts, person.id))
   if (isNew) await context.deps.directory.keep([person], context.actor.id)
   const added = await addInvitation(context, facts, { person, why: inputs.why })
   const now = await meetingToChange(context, meetingIds(facts))
@@ -81,8 +81,8 @@ async function addInvitation(
   const added = await changeMeeting<AddResult>(context, meeting, {
     required: toChange,
     decide: ({ family, conference }) => {
-      if (hasConflict(conference, person.id))
-        return unchanged({ problem: sayConflict(context, { conference }) })
+      if (cannotBeInvited(conference, person.id))
+        return unchanged({ problem: sayCannot(context, { conference }, person.id) })
       const id =
         conference.invitations.find((invitation) => invitation.person === person.id)?.id ??
         invitationId(stableId('i', conference.id, person.id))
@@ -104,14 +104,22 @@ async function addInvitation(
   return added ?? { done: 'nothing' }
 }
 
-/** That a conflict is recorded is for the chair and the administrators to know, and for nobody else. */
-const sayConflict = (
+/** Somebody with a conflict of interest; and whoever chairs a conference, who sits there for no agency. */
+const cannotBeInvited = (conference: Conference, person: Person['id']): boolean =>
+  hasConflict(conference, person) || (!isCoreGroup(conference) && conference.chair === person)
+
+/** That a conflict is recorded is for the chair and the administrators to know. To anybody else both reasons read the same. */
+const sayCannot = (
   { actor }: RequestContext,
   { conference }: { readonly conference: Conference },
-): string =>
-  conference.chair === actor.id || actor.duties.includes('administrator')
+  person: Person['id'],
+): string => {
+  if (conference.chair !== actor.id && !actor.duties.includes('administrator'))
+    return 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
+  return hasConflict(conference, person)
     ? 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
-    : 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
+    : 'This person chairs the meeting. Choose somebody else of the agency.'
+}
 
 function problemWith(inputs: AddInputs): string | undefined {
   if (inputs.name === '') return 'Please give the name.'
