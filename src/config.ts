@@ -99,6 +99,7 @@ const identity = z.object({
   FIRST_ADMINISTRATOR: guid(
     'the object id in Microsoft Entra of the first conference administrator',
   ),
+  FIRST_ADMINISTRATOR_EMAIL: z.email('must be a work e-mail address').toLowerCase().optional(),
   SERVICE_HOSTS: list.pipe(
     z.array(
       z
@@ -246,6 +247,9 @@ function tenantConfig(
     ...(appPassword === undefined ? {} : { appPassword }),
     tenants: [...new Set([homeTenant, ...bot.ALLOWED_TENANTS])],
     firstAdministrator: { tenantId: homeTenant, objectId: bot.FIRST_ADMINISTRATOR },
+    ...(bot.FIRST_ADMINISTRATOR_EMAIL === undefined
+      ? {}
+      : { firstAdministratorEmail: bot.FIRST_ADMINISTRATOR_EMAIL }),
     serviceHosts: bot.SERVICE_HOSTS.length > 0 ? bot.SERVICE_HOSTS : teamsHosts,
     messagesPerSecond: paced.MESSAGES_PER_SECOND,
     ...(paced.FORWARDED_FOR_HOPS === undefined

@@ -9,6 +9,8 @@ export type TenantConfig = {
   readonly homeTenant: string
   readonly tenants: readonly string[]
   readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string }
+  /** Without it the first administrator gives it in chat (‘add person’). */
+  readonly firstAdministratorEmail?: string
   readonly serviceHosts: readonly string[]
   /** To the people of one tenant together; Teams' own limit is a little higher. */
   readonly messagesPerSecond: number

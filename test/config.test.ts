@@ -163,6 +163,16 @@ describe('with the bot’s identity', () => {
     })
     expect(config.mode === 'tenant' && config.serviceHosts).toContain('smba.trafficmanager.net')
     expect(config).not.toHaveProperty('appPassword')
+    expect(config).not.toHaveProperty('firstAdministratorEmail')
+  })
+
+  it('takes the first administrator’s e-mail in small letters, and nothing that is none', () => {
+    expect(
+      readConfig({ ...identity, FIRST_ADMINISTRATOR_EMAIL: 'Priya.Nair@example.org' }),
+    ).toMatchObject({ firstAdministratorEmail: 'priya.nair@example.org' })
+    expect(problems({ ...identity, FIRST_ADMINISTRATOR_EMAIL: 'Priya' })).toEqual([
+      'FIRST_ADMINISTRATOR_EMAIL must be a work e-mail address',
+    ])
   })
 
   it.each(Object.keys(identity))(

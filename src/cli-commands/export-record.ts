@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 
 import { caseId, isIdText, isReference, personId, reference } from '../domain/ids.ts'
+import { holderOfEmail, sameEmail } from '../domain/people/who-is-meant.ts'
 import {
   aboutFamilyMember,
   aboutProfessional,
@@ -11,6 +12,7 @@ import {
 import { recordText, subjectText } from '../domain/record/plain-text.ts'
 import { ok, refuse, type Result } from '../domain/result.ts'
 import type { Case } from '../domain/state/case.ts'
+import type { Person } from '../domain/state/person.ts'
 import { type ReadAccess, recordReadAccess } from '../features/kernel/record-read-access.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import {
@@ -190,7 +192,7 @@ async function subjectFor(deps: Dependencies, values: Values): Promise<Result<Ma
   }
   const person =
     values.person === undefined
-      ? await deps.directory.byEmail(values.email ?? '')
+      ? whoseAddress(people, values.email ?? '')
       : await deps.directory.get(personId(values.person))
   if (person === undefined) return refuse('person.unknown', 'Nobody here has that address or id.')
   const families = await deps.cases.of('administrators')
@@ -206,3 +208,8 @@ async function subjectFor(deps: Dependencies, values: Values): Promise<Result<Ma
 
 const subject = (made: SubjectExport, families: readonly Case[]): Result<Made> =>
   ok({ text: subjectText(made), json: made, reads: readsOf(families, 'about-a-person') })
+
+/** Somebody may ask who has left, or has another address by now. */
+const whoseAddress = (people: readonly Person[], address: string): Person | undefined =>
+  holderOfEmail(people, address) ??
+  people.find(({ left }) => left?.email !== undefined && sameEmail(left.email, address))

@@ -6,8 +6,6 @@ import { openCore, systemClock } from '../core.ts'
 import type { Pacing } from '../delivery/pacing.ts'
 import { limitsFor, openRateLimit } from '../delivery/rate-limit.ts'
 import type { Fallback } from '../delivery/unreachable.ts'
-import { personId } from '../domain/ids.ts'
-import type { Dependencies } from '../features/kernel/request-context.ts'
 import { errorFacts } from '../log.ts'
 import { govukNotify } from '../notify/govuk-notify.ts'
 import { delay } from '../store/commit-with-retry.ts'
@@ -20,6 +18,7 @@ import { openRequestRateLimit } from '../teams/request-rate-limit.ts'
 import { openServer } from '../teams/server.ts'
 import { openMetrics } from '../watch/metrics.ts'
 import { idleFor, type Later, openBot } from './bot.ts'
+import { welcomeFirstAdministrator } from './first-administrator.ts'
 import { connectionsFor, type Service, type ServiceOptions, stop, watched } from './running.ts'
 
 /** A person may be busy, and Teams repeats a slow tap; nobody taps faster than this for a minute. */
@@ -64,7 +63,12 @@ export async function openTenant(
     idleMs: idleFor(config),
   })
   later.nudge = () => bot.delivery.nudge()
-  await welcomeFirstAdministrator(core.deps, config)
+  await welcomeFirstAdministrator(core.deps.directory, {
+    account: config.firstAdministrator,
+    ...(config.firstAdministratorEmail === undefined
+      ? {}
+      : { email: config.firstAdministratorEmail }),
+  })
   const server = openServer({
     door,
     turn: async (context) => void (await bot.app.run(context)),
@@ -108,22 +112,4 @@ function fallbackFor({
       ? {}
       : { installer: graphInstaller({ teamsAppId, homeTenant, token }) }),
   }
-}
-
-/** The first administrator comes from the configuration; that person adds everybody else. */
-async function welcomeFirstAdministrator(
-  { directory }: Dependencies,
-  { firstAdministrator }: TenantConfig,
-): Promise<void> {
-  if ((await directory.byAccount(firstAdministrator)) !== undefined) return
-  await directory.keep([
-    {
-      id: personId('first-administrator'),
-      name: 'Conference administrator',
-      agency: 'Council',
-      role: 'Conference administrator',
-      duties: ['administrator'],
-      account: firstAdministrator,
-    },
-  ])
 }

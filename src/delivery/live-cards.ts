@@ -47,7 +47,8 @@ async function standingCard(
   { family, to, now }: Occasion,
 ): Promise<PrivateCard> {
   const conference = findConference(family, notice.meeting)
-  if (conference === undefined || hasConflict(conference, to.id)) return settledCard(to)
+  if (conference === undefined || hasConflict(conference, to.id) || to.left !== undefined)
+    return settledCard(to)
   const key = `${notice.kind}/${notice.tell}` as const
   // What tells of a change may be told to somebody who has no part any more; a duty may not.
   const owed =

@@ -16,6 +16,7 @@ import { exclusion } from './inviting/exclusion/feature.ts'
 import { importConferences } from './inviting/import-conferences/feature.ts'
 import { recordPhoneAnswer } from './inviting/record-phone-answer/feature.ts'
 import { represent } from './inviting/represent/feature.ts'
+import { takeOffPerson } from './inviting/take-off-person/feature.ts'
 import type { Feature } from './kernel/feature.ts'
 import { attendanceStatus } from './on-the-day/attendance-status/feature.ts'
 import { checkIn } from './on-the-day/check-in/feature.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   importConferences,
   arrange,
   addPerson,
+  takeOffPerson,
   answerInvitation,
   represent,
   checkIn,

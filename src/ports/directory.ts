@@ -9,9 +9,9 @@ export interface Directory {
   byEmail(email: string): Promise<Person | undefined>
   /** Those of these ids who are known, by id. */
   named(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Person>>
-  /** Everybody of these agencies, however their names are spelt. */
+  /** Everybody of these agencies, however their names are spelt; nobody who has left. */
   ofAgencies(names: readonly string[]): Promise<Person[]>
-  /** A whole council's professionals: for what a person waits a moment for, not for a tap. */
+  /** A whole council's professionals, those who have left as well (`left`): for what a person waits a moment for, not for a tap. */
   all(): Promise<Person[]>
   /**
    * Adds these people, or updates those with the same id, as many at once as one atomic step holds; repeating it changes nothing.

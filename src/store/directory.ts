@@ -19,8 +19,9 @@ import { auditOps, trailKey } from './audit/directory-audit.ts'
 import { commitWithRetry, type Delay, delay } from './commit-with-retry.ts'
 import { decodeCache } from './decode-cache.ts'
 import { allDocs, allDocsForPerson } from './paginate.ts'
-import { personField } from './records/fields.ts'
+import { instantField, personField } from './records/fields.ts'
 
+const accountRecord = z.strictObject({ tenantId: z.string(), objectId: z.string() })
 const personRecord: z.ZodType<Person> = z.strictObject({
   id: personField,
   name: z.string(),
@@ -28,7 +29,15 @@ const personRecord: z.ZodType<Person> = z.strictObject({
   role: z.string(),
   duties: z.array(z.enum(staffRoles)),
   email: z.string().exactOptional(),
-  account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
+  formerEmails: z.array(z.string()).exactOptional(),
+  account: accountRecord.exactOptional(),
+  left: z
+    .strictObject({
+      at: instantField,
+      account: accountRecord.exactOptional(),
+      email: z.string().exactOptional(),
+    })
+    .exactOptional(),
 })
 const claimRecord = z.strictObject({ person: personField })
 
@@ -89,7 +98,10 @@ export function storedDirectory(
       const docs = await Promise.all(
         keys.map((key) => allDocsForPerson(store, key, { type: 'person' })),
       )
-      return docs.flat().map(personIn)
+      return docs
+        .flat()
+        .map(personIn)
+        .filter(({ left }) => left === undefined)
     },
     all,
     async keep(list, by = 'configuration') {
@@ -160,7 +172,12 @@ const eventOf = (
   by: DirectoryActor,
   at: Instant,
 ): DirectoryEvent => ({
-  event: before === undefined ? 'person.added' : 'person.changed',
+  event:
+    before === undefined
+      ? 'person.added'
+      : before.left === undefined && after.left !== undefined
+        ? 'person.taken-off'
+        : 'person.changed',
   person: after.id,
   changed: changedFields(before, after),
   duties: after.duties,

@@ -37,7 +37,8 @@ export function teamsMessenger(parts: MessengerParts): Messenger & Giver {
     async update(to, activity, card) {
       if (card.to !== to.id)
         throw new Error('A card was about to reach somebody for whom it is not meant')
-      const outcome = await reach(to, async (context) => {
+      // What stands in the chat of somebody who was taken off is emptied; nothing new is sent there.
+      const outcome = await reach(to.account ?? to.left?.account, async (context) => {
         await context.updateActivity({ ...cardActivity(card), id: activity })
         return activity
       })
@@ -46,7 +47,7 @@ export function teamsMessenger(parts: MessengerParts): Messenger & Giver {
     },
     async give(to, activity) {
       const outcome = await reach(
-        to,
+        to.account,
         async (context) => (await context.sendActivity(activity))?.id ?? '',
       )
       if (
@@ -61,9 +62,9 @@ export function teamsMessenger(parts: MessengerParts): Messenger & Giver {
   return messenger
 
   /** One call to a person's own chat, if there is one. */
-  async function reach(to: Person, work: Work): Promise<SendOutcome> {
-    if (to.account === undefined) return { outcome: 'unreachable', reason: 'no-teams-account' }
-    const chat = await conversations.find(to.account)
+  async function reach(account: Person['account'], work: Work): Promise<SendOutcome> {
+    if (account === undefined) return { outcome: 'unreachable', reason: 'no-teams-account' }
+    const chat = await conversations.find(account)
     if (chat === undefined) return { outcome: 'unreachable', reason: 'never-installed' }
     if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
     // Checked again where a token would be attached: what is stored may be older than the list of hosts.

@@ -103,10 +103,10 @@ describe('one invitation, answered in one’s own words', () => {
     expect(await status()).toContain('0 of 6 have answered.')
   })
 
-  it('somebody of another agency is refused with the reason, on the form', async () => {
-    expect(await said('school', 'Jo Tanner will come instead of me')).toContain(
-      'Jo Tanner is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School',
-    )
+  it('somebody of another agency is not taken, and where they work is not told', async () => {
+    const form = await said('school', 'Jo Tanner will come instead of me')
+    expect(form).toContain('Who will come for you?')
+    expect(form).not.toContain('Community Health')
     expect(await status()).toContain('0 of 6 have answered.')
   })
 

@@ -55,7 +55,7 @@ describe('an invitation', () => {
     const refused = await house.press('school', 'They come for me', {
       name: 'Shazia Malik',
       role: 'Health visitor',
-      agency: 'Alder Lane Primary School',
+      agency: 'Harrowmere Community Health',
     })
     expect(words(refused)).toContain(
       'Shazia Malik is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School',

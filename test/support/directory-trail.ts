@@ -13,7 +13,7 @@ type Kept = DirectoryEvent & {
 }
 
 const entryRecord: z.ZodType<Kept> = z.strictObject({
-  event: z.enum(['person.added', 'person.changed']),
+  event: z.enum(['person.added', 'person.changed', 'person.taken-off']),
   person: personField,
   changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])),
   duties: z.array(z.enum(staffRoles)),

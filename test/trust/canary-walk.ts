@@ -145,6 +145,8 @@ export const keptNowhere: Readonly<Record<string, string>> = {
   'person.add teamsId': 'an id that Microsoft made: a word is refused',
   'person.add tenantId': 'an id that Microsoft made: a word is refused',
   'duties.look who': 'somebody is looked for by it',
+  'person.off-check who': 'somebody is looked for by it',
+  'meeting.office-check who': 'somebody is looked for by it',
   'invitation.represent agency':
     'it has to be the agency of the person who names somebody: another is refused',
   'invitation.timing minutes': 'a number: a word is refused',

@@ -90,6 +90,11 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'conference.bring-in': administrators,
   'person.form': administrators,
   'person.add': administrators,
+  // take-off-person
+  'person.off-form': administrators,
+  'person.off-check': administrators,
+  'person.off-account': administrators,
+  'person.off': administrators,
   // standing-duties
   'duties.list': administrators,
   'duties.look': administrators,
@@ -169,6 +174,9 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'meeting.remove-list': runs,
   'meeting.remove-check': runs,
   'meeting.remove': runs,
+  'meeting.office-form': marks,
+  'meeting.office-check': marks,
+  'meeting.office': marks,
   'meeting.conflict-form': marks,
   'meeting.conflict': marks,
   'meeting.conflict-lift': marks,

@@ -31,6 +31,8 @@ export type MeetingAct =
   /** To ask again those who have not answered; to move or cancel a meeting, to invite somebody else or to take somebody off the list. */
   | { readonly act: 'chase' | 'change-meeting'; readonly conference: Conference }
   | { readonly act: 'record-conflict'; readonly conference: Conference }
+  /** To make somebody else the chair or the lead social worker: never oneself (office.ts). */
+  | { readonly act: 'change-office'; readonly conference: Conference }
   /** To bring in a core group after this conference. */
   | { readonly act: 'arrange-core-group'; readonly conference: Conference }
   | { readonly act: 'ask-for-exclusion' | 'decide-exclusion'; readonly conference: Conference }
@@ -102,6 +104,7 @@ export function mayAtMeeting(person: Person, wanted: MeetingAct): boolean {
     case 'ask-for-exclusion':
       return isAdministrator || isLead || isOnList(person, conference)
     case 'record-conflict':
+    case 'change-office':
     case 'mark-arrival':
     case 'circulate-reports':
       return isAdministrator || isChair

@@ -37,33 +37,29 @@ export function placeProblem(
   invitation: Invitation,
   named: NamedColleague,
 ): Refusal | undefined {
-  // A conflict of interest is never told, to nobody: not why, and not that there is one.
+  const problem = (code: string): Refusal => ({ code, words: sayCannotCome(named.name) })
   if (named.person !== undefined && hasConflict(conference, named.person))
-    return {
-      code: 'representative.other',
-      words: `${named.name} cannot be chosen for this meeting. Please choose somebody else.`,
-    }
+    return problem('representative.other')
   for (const other of standingInvitations(conference).filter((one) => one.id !== invitation.id)) {
     const answer = currentAnswer(other)
-    if (named.person !== undefined && other.person === named.person && answer.status !== 'not-me') {
-      return {
-        code: 'representative.invited',
-        words: `${named.name} is invited to this meeting already, as ${other.role} of ${other.agency}. Please choose somebody else: one person can only fill one place.`,
-      }
-    }
+    if (named.person !== undefined && other.person === named.person && answer.status !== 'not-me')
+      return problem('representative.invited')
     if (
       answer.status === 'represented' &&
       answer.confirmation.status !== 'refused' &&
       isSame(answer, named)
-    ) {
-      return {
-        code: 'representative.taken',
-        words: `${named.name} already comes for ${other.agency}, ${other.role}. Please choose somebody else: one person can only fill one place.`,
-      }
-    }
+    )
+      return problem('representative.taken')
   }
   return undefined
 }
+
+/**
+ * One sentence for every reason: a conflict of interest is never told, and with words of its own it could be inferred. Nor
+ * is it told who else is invited, or for whom somebody comes.
+ */
+const sayCannotCome = (name: string): string =>
+  `${name} cannot come in your place at this meeting. Please choose somebody else: one person can only fill one place.`
 
 function isSame(answer: Represented, named: NamedColleague): boolean {
   if (answer.person !== undefined || named.person !== undefined)

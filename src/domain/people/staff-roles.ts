@@ -17,7 +17,7 @@ export type PersonField = 'name' | 'agency' | 'role' | 'email' | 'account' | 'du
 export type DirectoryActor = AuditActor | 'configuration'
 /** One change of the directory, as ids and codes: the name and the address are never in it. `duties`: those that stand after it. */
 export type DirectoryEvent = {
-  readonly event: 'person.added' | 'person.changed'
+  readonly event: 'person.added' | 'person.changed' | 'person.taken-off'
   readonly person: PersonId
   readonly changed: readonly PersonField[]
   readonly duties: readonly StaffRole[]

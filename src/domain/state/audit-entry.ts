@@ -13,6 +13,13 @@ import type { Purpose } from './purpose.ts'
 
 export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
+  /** Somebody else chairs, or leads the case, from now on. */
+  | {
+      readonly event: 'chair.changed' | 'lead-social-worker.changed'
+      readonly meeting: MeetingId
+      readonly from: PersonId
+      readonly to: PersonId
+    }
   | {
       readonly event: 'invitation.added' | 'invitation.updated'
       readonly meeting: MeetingId

@@ -34,6 +34,8 @@ export type Conference = {
   readonly chair: PersonId
   readonly leadSocialWorker: PersonId
   readonly administrator: PersonId
+  /** Whom the file that was imported last names. A file that says the same again changes nobody back. */
+  readonly namedByFile?: { readonly chair: PersonId; readonly leadSocialWorker: PersonId }
   readonly invitations: readonly Invitation[]
   /** The practice under which this conference is held: earlier ones of a child who has moved keep theirs (T27). */
   readonly practice: PracticeId

@@ -43,6 +43,7 @@ export const announcementKinds = [
   'moved',
   'cancelled',
   'removed',
+  'office-changed',
   'exclusion-asked',
   'exclusion-decided',
   'chase-lead',

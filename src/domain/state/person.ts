@@ -1,5 +1,5 @@
 // The professionals who use the bot. Families are not bot users (domain.md section H).
-import { agencyId, type PersonId } from '../ids.ts'
+import { agencyId, type Instant, type PersonId } from '../ids.ts'
 
 /** What somebody does for the whole council; what they do in one case follows from that case's roster. */
 export type StaffRole = 'administrator' | 'chair' | 'audit-lead'
@@ -14,8 +14,12 @@ export type Person = {
   readonly role: string
   readonly duties: readonly StaffRole[]
   readonly email?: string
+  /** Addresses that were theirs: a list from before the change still means this person. */
+  readonly formerEmails?: readonly string[]
   /** Absent until an administrator or an import has said who this is in Teams: nobody can act as this person before. */
   readonly account?: TeamsAccount
+  /** Taken off: nobody here any more, with the account and the address until then. The id is never anybody else's. */
+  readonly left?: { readonly at: Instant; readonly account?: TeamsAccount; readonly email?: string }
 }
 
 export const hasStaffRole = (person: Person, duty: StaffRole): boolean =>

@@ -106,7 +106,7 @@ export type ChangedField = { readonly field: ReportField; readonly child?: Child
 
 /** What must not be shared with the family yet, and why not (P6, P12). Routed by the chair alone. */
 export type AnnexWords = { readonly words: string; readonly why: string }
-/** While its report is a draft: for its author alone. */
+/** While its report is a draft: for its writer alone, though the place passes to somebody else. */
 export type AnnexDraft = ReportPaperBase &
   AnnexWords & { readonly kind: 'report-annex-draft'; readonly by: PersonId; readonly at: Instant }
 /** As submitted with a version of its report; a later one replaces it, and empty words take it back. */
@@ -125,10 +125,18 @@ export const draftId = ({ meeting, invitation }: PaperOwner): PaperId =>
   paperId(`report-draft:${meeting}:${invitation}`)
 export const versionId = ({ meeting, invitation }: PaperOwner, number: number): PaperId =>
   paperId(`report-version:${meeting}:${invitation}:${number}`)
-export const annexDraftId = ({ meeting, invitation }: PaperOwner): PaperId =>
-  paperId(`report-annex-draft:${meeting}:${invitation}`)
-export const annexId = ({ meeting, invitation }: PaperOwner, number: number): PaperId =>
-  paperId(`report-annex:${meeting}:${invitation}:${number}`)
+/** Of one writer: it does not pass with the place, as the draft of the report does. */
+export const annexDraftId = ({ meeting, invitation }: PaperOwner, writer: PersonId): PaperId =>
+  paperId(`report-annex-draft:${meeting}:${invitation}:${writer}`)
+/** `writer` where somebody else submitted that version. */
+export const annexId = (
+  { meeting, invitation }: PaperOwner,
+  number: number,
+  writer?: PersonId,
+): PaperId =>
+  paperId(
+    `report-annex:${meeting}:${invitation}:${number}${writer === undefined ? '' : `:${writer}`}`,
+  )
 
 /** What stands in a field; '' where nothing does. */
 export const wordsIn = (

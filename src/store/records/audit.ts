@@ -34,6 +34,13 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
+      event: z.enum(['chair.changed', 'lead-social-worker.changed']),
+      meeting: meetingField,
+      from: personField,
+      to: personField,
+      ...chained,
+    }),
+    z.strictObject({
       event: z.enum(['invitation.added', 'invitation.updated']),
       meeting: meetingField,
       invitation: invitationField,

@@ -141,6 +141,9 @@ const conferenceRecord = z.strictObject({
   chair: personField,
   leadSocialWorker: personField,
   administrator: personField,
+  namedByFile: z
+    .strictObject({ chair: personField, leadSocialWorker: personField })
+    .exactOptional(),
   invitations: z.array(invitationRecord),
   practice: practiceField,
   fromPractice: practiceField.exactOptional(),

@@ -62,14 +62,18 @@ const wordsOfName = memoise(
 export function readName(
   text: string,
   roster: Roster,
-): { person: string; personId: string } | undefined {
+): { person: string; personId?: string } | undefined {
   const words = new Set(nameWords(text))
   const inOrder = ` ${nameWords(text).join(' ')} `
-  const whole = roster.find(({ name }) => {
+  const [whole, ...namesakes] = roster.filter(({ name }) => {
     const { typed } = wordsOfName(name)
     return typed.length > 1 && words.has(typed[0] ?? '') && inOrder.includes(` ${typed.join(' ')} `)
   })
-  if (whole !== undefined) return { person: whole.name, personId: whole.id }
+  // Two people of one name: which of them is meant is not for the reader of a sentence to say.
+  if (whole !== undefined)
+    return namesakes.some(({ name }) => name.toLowerCase() === whole.name.toLowerCase())
+      ? { person: whole.name }
+      : { person: whole.name, personId: whole.id }
   const fitting = roster.filter(({ name }) =>
     wordsOfName(name).typed.some((part) => part.length > 2 && words.has(part)),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { instant, localDate, localTime, personId } from '../../../src/domain/ids.ts'
+import { instant, localDate, localTime, type PersonId, personId } from '../../../src/domain/ids.ts'
 import {
   answer,
   type AnswerContext,
@@ -221,7 +221,7 @@ describe('one person, one place', () => {
         name: 'Callum Pryce',
         person: deputy,
       })
-    expect(taken(named)?.words).toContain('already comes for Agency of school')
+    expect(taken(named)?.code).toBe('representative.taken')
     expect(taken(confirmed)?.code).toBe('representative.taken')
     expect(taken(refused)).toBeUndefined()
     expect(
@@ -266,14 +266,20 @@ describe('one person, one place', () => {
     expect(placeProblem(there, midwife, { name: 'Zara' })).toBeUndefined()
   })
 
-  it('of a conflict of interest nothing is said', () => {
-    const problem = placeProblem({ ...conference, conflicts: [deputy] }, school, {
-      name: 'Callum Pryce',
-      person: deputy,
-    })
-    expect(problem?.words).toBe(
-      'Callum Pryce cannot be chosen for this meeting. Please choose somebody else.',
+  it('a conflict of interest cannot be told from a place that somebody has already', () => {
+    const said = (at: typeof conference, who: PersonId) =>
+      placeProblem(at, school, { name: 'Callum Pryce', person: who })?.words
+    const ofConflict = said({ ...conference, conflicts: [deputy] }, deputy)
+    expect(ofConflict).toBe(
+      'Callum Pryce cannot come in your place at this meeting. Please choose somebody else: one person can only fill one place.',
     )
+    expect(said(conference, personId('midwife'))).toBe(ofConflict)
+    expect(
+      placeProblem(onlyConference(withSchool(named)), midwife, {
+        name: 'Callum Pryce',
+        person: deputy,
+      })?.words,
+    ).toBe(ofConflict)
   })
 })
 

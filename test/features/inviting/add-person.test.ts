@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { personId } from '../../../src/domain/ids.ts'
 import { addPerson } from '../../../src/features/inviting/add-person/feature.ts'
 import { type Instance, openInstance } from '../../support/delivery-ground.ts'
+import { directoryTrail } from '../../support/directory-trail.ts'
 import { objectIdOf, setClock, tenant } from '../../support/families.ts'
 
 let house: Instance
@@ -25,6 +27,12 @@ const sam = {
   role: 'Midwife',
   duty: 'none',
 }
+const lookOf = (data: unknown) =>
+  z
+    .object({
+      choices: z.array(z.object({ title: z.string(), entry: z.string(), seen: z.string() })),
+    })
+    .parse(data).choices
 const samInDirectory = () => house.deps.directory.byEmail('sam.reid@example.org')
 
 describe('an administrator', () => {
@@ -48,19 +56,65 @@ describe('an administrator', () => {
     ).toHaveLength(1)
   })
 
-  it('changes a role, and gives a duty and a Teams account, by the e-mail address', async () => {
+  it('gives a duty and a Teams account to somebody who has none, at once', async () => {
     await press('admin', 'person.add', sam)
-    await press('admin', 'person.add', {
-      ...sam,
-      role: 'Ward manager',
-      duty: 'chair',
-      teamsId: objectIdOf('sam'),
-    })
+    await press('admin', 'person.add', { ...sam, duty: 'chair', teamsId: objectIdOf('sam') })
     expect(await samInDirectory()).toMatchObject({
-      role: 'Ward manager',
+      role: 'Midwife',
       duties: ['chair'],
       account: { tenantId: tenant, objectId: objectIdOf('sam') },
     })
+  })
+
+  it('is shown what is known before any of it is replaced, and changes it with one more tap', async () => {
+    await press('admin', 'person.add', { ...sam, teamsId: objectIdOf('sam') })
+    const other = { ...sam, name: 'Sam Otieno', role: 'Ward manager', teamsId: objectIdOf('lost') }
+    const { data } = await press('admin', 'person.add', other)
+    expect(JSON.stringify(data.look)).toContain('Name: Sam Reid → Sam Otieno')
+    expect(JSON.stringify(data.look)).toContain('Teams account: another one')
+    expect(await samInDirectory()).toMatchObject({ name: 'Sam Reid', role: 'Midwife' })
+    const [choice] = lookOf(data)
+    await press('admin', 'person.add', { ...other, name: 'Somebody Else', ...choice })
+    expect(await samInDirectory()).toMatchObject({ name: 'Sam Reid' })
+    await press('admin', 'person.add', { ...other, ...choice })
+    expect(await samInDirectory()).toMatchObject({
+      name: 'Sam Otieno',
+      account: { tenantId: tenant, objectId: objectIdOf('lost') },
+    })
+    expect(
+      (await directoryTrail(house.store)).map(({ event, changed }) => `${event} ${changed.join()}`),
+    ).toContain('person.changed name,role,account')
+  })
+
+  it('gives the same Teams account another address, and a list with the old one still means them', async () => {
+    await press('admin', 'person.add', { ...sam, teamsId: objectIdOf('sam') })
+    const married = {
+      ...sam,
+      name: 'Sam Kearney',
+      email: 'sam.kearney@example.org',
+      teamsId: objectIdOf('sam'),
+    }
+    const [choice] = lookOf((await press('admin', 'person.add', married)).data)
+    const before = await samInDirectory()
+    await press('admin', 'person.add', { ...married, ...choice })
+    expect(await house.deps.directory.byEmail('sam.kearney@example.org')).toMatchObject({
+      id: before?.id,
+      name: 'Sam Kearney',
+      formerEmails: ['sam.reid@example.org'],
+    })
+    expect(await samInDirectory()).toBeUndefined()
+  })
+
+  it('is asked whether somebody of the same name and agency is the same person', async () => {
+    await press('admin', 'person.add', sam)
+    const other = { ...sam, email: 'sam.r@example.org' }
+    const [same, another] = lookOf((await press('admin', 'person.add', other)).data)
+    await press('admin', 'person.add', { ...other, ...another })
+    expect(await house.deps.directory.byEmail('sam.r@example.org')).toBeDefined()
+    expect((await samInDirectory())?.id).not.toBe(
+      (await house.deps.directory.byEmail('sam.r@example.org'))?.id,
+    )
+    expect(same?.title).toContain('The same')
   })
 
   it.each([

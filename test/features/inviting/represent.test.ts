@@ -107,7 +107,7 @@ describe('two agencies of one service that name the same person', () => {
   it('of two who looked at the same moment, one has them and the other is told why', async () => {
     await nameDeputy('school', family)
     const refused = await nameDeputy('midwife', family)
-    expect(JSON.stringify(refused.data)).toContain('deputy already comes for Agency of school')
+    expect(JSON.stringify(refused.data)).toContain('deputy cannot come in your place')
     const now = await stands()
     expect(currentAnswer(invitationOf(now, 'school')).status).toBe('represented')
     expect(currentAnswer(invitationOf(now, 'midwife')).status).toBe('awaited')

@@ -100,8 +100,8 @@ export const samples: FeatureSamples = (ground) => [
     state: 'who comes for you, with a problem',
     card: representForm(
       { ...facts(ground), colleagues: [samplePeople.deputy] },
-      { colleague: '', name: 'Ana Duarte', role: '', agency: '', email: '' },
-      'Ana Duarte is with Harrowmere Community Health. Somebody who comes for you has to be from Beech Road School, so that your agency is still heard.',
+      { colleague: '', name: 'Wen Li', role: '', agency: '', email: '' },
+      'Of that name I know Wen Li (Deputy safeguarding lead, Beech Road School, wen.li@example.org); Wen Li (Caretaker, Beech Road School, w.li@example.org). Please choose from the list, or give the work e-mail of the one who comes.',
     ),
   },
   {

@@ -13,6 +13,11 @@ import {
   removeList,
 } from '../../../src/features/inviting/change-meeting/invitee-cards.ts'
 import {
+  officeChanged,
+  officeCheck,
+  officeForm,
+} from '../../../src/features/inviting/change-meeting/office-cards.ts'
+import {
   cancelForm,
   cancelledCard,
   menuCard,
@@ -137,6 +142,30 @@ export const samples: FeatureSamples = (ground) => {
           },
         ],
       ),
+    },
+    { state: 'another chair', card: officeForm(now, { office: 'chair', who: '' }) },
+    {
+      state: 'another lead social worker, who is not known',
+      card: officeForm(now, {
+        office: 'lead-social-worker',
+        who: 'Margaret',
+        problem:
+          'I know nobody called ‘Margaret’. Please give the name as I know it, or the work e-mail.',
+      }),
+    },
+    { state: 'another chair, looked at', card: officeCheck(now, 'chair', samplePeople.housing) },
+    {
+      state: 'another lead social worker, done',
+      card: officeChanged(now, 'lead-social-worker', {
+        to: samplePeople.housing,
+        before: socialWorker.person,
+      }),
+    },
+    {
+      state: 'another chair, told to the new one',
+      card: toldCard(samplePeople.chair, 'You are the chair of a meeting', [
+        `${sayConference(now.conference)}: from now on you are its chair.`,
+      ]),
     },
   ]
 }

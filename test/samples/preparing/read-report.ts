@@ -56,15 +56,15 @@ export const samples: FeatureSamples = () => [
   },
   {
     state: 'the annex, to the chair',
-    card: annexCard(facts(samplePeople.chair, { all: true }), annex),
+    card: annexCard(facts(samplePeople.chair, { all: true }), [annex]),
   },
   {
     state: 'the annex, opened to the lead social worker',
-    card: annexCard(facts(samplePeople.chair, { all: true, lead: true }), annex),
+    card: annexCard(facts(samplePeople.chair, { all: true, lead: true }), [annex]),
   },
   {
     state: 'the annex, to its author',
-    card: annexCard(facts(samplePeople.school, { all: true }), { ...annex, why: '' }),
+    card: annexCard(facts(samplePeople.school, { all: true }), [{ ...annex, why: '' }]),
   },
   {
     state: 'the file as a link',

@@ -1,12 +1,10 @@
 // An administrator adds a professional, or changes what is known of one.
 import { z } from 'zod'
 
-import { personId } from '../../../domain/ids.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { staffRoles } from '../../../domain/people/staff-roles.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
-import type { Person } from '../../../domain/state/person.ts'
+import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
 import { TakenIdentity } from '../../../ports/directory.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
@@ -14,10 +12,10 @@ import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { stableId } from '../../kernel/stable-id.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
+import { changeOf } from './records.ts'
 import { personAdd, personForm as personFormVerb } from './verbs.ts'
-import { addedCard, personForm, type PersonInputs } from './view.ts'
+import { addedCard, namesakeLook, personForm, type PersonInputs, replacingLook } from './view.ts'
 
 const inputs = z.object({
   name: typed,
@@ -104,44 +102,63 @@ const openForm = (context: RequestContext): PrivateCard =>
     ? personForm(context.actor, empty, '')
     : notYoursCard(context.actor)
 
-/** Idempotent: people are matched by e-mail address, and a known address updates that person. */
+const looked = z.object({ entry: typed, seen: typed }).catch({ entry: '', seen: '' })
+
+/** Idempotent. Whoever is known already is shown first, and changed only by the button of that look. */
 async function add(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  if (!may(context.actor, { act: 'add-people' })) return notYoursCard(context.actor)
+  const { actor, deps } = context
+  if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
   const form = inputs.parse(data)
   const problem = problemWith(form)
-  if (problem !== undefined) return personForm(context.actor, form, problem)
-  const email = form.email.toLowerCase()
-  const kept = await context.deps.directory.byEmail(email)
-  const person: Person = {
-    ...(kept ?? { id: personId(stableId('p', email)), email }),
-    name: form.name,
-    agency: form.agency,
-    role: form.role,
-    // This form only adds duties. ‘roles’ removes them, because there the effect is shown first.
-    duties: staffRoles.filter(
-      (standingDuty) => standingDuty === form.duty || kept?.duties.includes(standingDuty) === true,
-    ),
-    ...(form.teamsId === ''
-      ? {}
-      : {
-          account: {
-            tenantId: form.tenantId === '' ? context.deps.homeTenant : form.tenantId.toLowerCase(),
-            objectId: form.teamsId.toLowerCase(),
-          },
-        }),
+  if (problem !== undefined) return personForm(actor, form, problem)
+  const { entry, seen } = looked.parse(data)
+  const change = changeOf(
+    await deps.directory.all(),
+    { inputs: form, account: accountIn(form, deps.homeTenant) },
+    entry,
+  )
+  switch (change.is) {
+    case 'refused':
+      return personForm(actor, form, change.words)
+    case 'namesake':
+      return personForm(actor, form, '', namesakeLook(change))
+    case 'replacing':
+      return seen === change.seen
+        ? keep(context, form, [change.person])
+        : personForm(actor, form, '', replacingLook(change))
+    case 'completed':
+      return keep(context, form, [change.person])
+    case 'new':
+      return keep(context, form, [change.person, ...change.alongside])
   }
+}
+
+const accountIn = (form: PersonInputs, homeTenant: string): TeamsAccount | undefined =>
+  form.teamsId === ''
+    ? undefined
+    : {
+        tenantId: form.tenantId === '' ? homeTenant : form.tenantId.toLowerCase(),
+        objectId: form.teamsId.toLowerCase(),
+      }
+
+async function keep(
+  { actor, deps }: RequestContext,
+  form: PersonInputs,
+  [person, ...alongside]: readonly [Person, ...Person[]],
+): Promise<PrivateCard> {
   try {
-    await context.deps.directory.keep([person], context.actor.id)
+    const before = await deps.directory.get(person.id)
+    await deps.directory.keep([...alongside, person], actor.id)
+    return addedCard(actor, person, before === undefined ? 'added' : 'changed')
   } catch (error) {
     if (error instanceof TakenIdentity)
       return personForm(
-        context.actor,
+        actor,
         form,
-        'This Teams id belongs to somebody else whom I know already. Is it the right one?',
+        'This address or Teams id belongs to somebody else whom I know already. Is it the right one?',
       )
     throw error
   }
-  return addedCard(context.actor, person)
 }
 
 function problemWith(form: PersonInputs): string | undefined {

@@ -16,7 +16,7 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
-import { sameAgency } from '../../../domain/state/person.ts'
+import { type Person, sameAgency } from '../../../domain/state/person.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
@@ -37,26 +37,29 @@ import {
 import { invitationShow, invitationTiming } from './verbs.ts'
 import { cancelledCard, declineCard } from './view.ts'
 
-/** Only for choosing a colleague: it reads the whole agency from the directory, too much for every tap. */
-export async function withColleagues(
+/** Only for choosing a colleague: it reads whole agencies from the directory, too much for every tap. */
+export async function peopleOfServices(
   { deps }: RequestContext,
+  { invitation, practice }: InvitationFacts,
+): Promise<Person[]> {
+  const services = practice.sameService.value
+  const agencies = [
+    invitation.agency,
+    ...services.filter((group) => group.some((name) => sameAgency(name, invitation.agency))).flat(),
+  ]
+  return (await deps.directory.ofAgencies(agencies)).filter((person) =>
+    sameService(person.agency, invitation.agency, services),
+  )
+}
+
+export async function withColleagues(
+  context: RequestContext,
   facts: InvitationFacts,
 ): Promise<RepresentFacts> {
-  const { conference, invitation, practice, person } = facts
-  const services = [
-    invitation.agency,
-    ...practice.sameService.value
-      .filter((group) => group.some((name) => sameAgency(name, invitation.agency)))
-      .flat(),
-  ]
-  const colleagues = (await deps.directory.ofAgencies(services)).filter(
-    (colleague) =>
-      colleague.id !== person.id &&
-      sameService(colleague.agency, invitation.agency, practice.sameService.value) &&
-      placeProblem(conference, invitation, {
-        name: colleague.name,
-        person: colleague.id,
-      }) === undefined,
+  const { conference, invitation, person } = facts
+  const colleagues = (await peopleOfServices(context, facts)).filter(
+    ({ id, name }) =>
+      id !== person.id && placeProblem(conference, invitation, { name, person: id }) === undefined,
   )
   return { ...facts, colleagues }
 }

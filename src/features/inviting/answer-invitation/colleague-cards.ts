@@ -1,6 +1,8 @@
 // The invited person's cards about a colleague who comes for them: the form that names one, and that colleague's reply.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { sameName } from '../../../domain/people/who-is-meant.ts'
 import type { Represented } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sayColleague } from './answer-words.ts'
 import { invitationCard, type InvitationFacts, type RepresentFacts } from './invitation-facts.ts'
 
@@ -46,7 +48,7 @@ export const representForm = (
     agency: inputs.agency === '' ? facts.invitation.agency : inputs.agency,
     ownAgency: facts.invitation.agency,
     colleagues: facts.colleagues.map((person) => ({
-      title: `${person.name}, ${person.role}`,
+      title: sayApart(person, facts.colleagues),
       value: person.id,
     })),
     hasColleagues: facts.colleagues.length > 0,
@@ -55,3 +57,13 @@ export const representForm = (
     role: inputs.role,
     email: inputs.email,
   })
+
+/** With the address where somebody else has the same name. */
+const sayApart = ({ id, name, role, email }: Person, among: readonly Person[]): string =>
+  [
+    name,
+    role,
+    ...(email !== undefined && among.some((other) => other.id !== id && sameName(other.name, name))
+      ? [email]
+      : []),
+  ].join(', ')

@@ -1,16 +1,21 @@
 // Somebody else comes: the colleague is picked, typed into a form or named in a sentence.
 import { z } from 'zod'
 
-import { isIdText, personId } from '../../../domain/ids.ts'
 import { type Choice, choiceProblem } from '../../../domain/meeting/answer.ts'
 import { placeProblem } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import {
+  namedLike,
+  type PersonMeant,
+  sameEmail,
+  sayUnclear,
+  whoIsMeant,
+} from '../../../domain/people/who-is-meant.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
-import type { RequestContext } from '../../kernel/request-context.ts'
-import { give, withColleagues } from './answering.ts'
+import { give, peopleOfServices, withColleagues } from './answering.ts'
 import { type ColleagueInputs, representForm } from './colleague-cards.ts'
 import type { RepresentFacts } from './invitation-facts.ts'
 import type { InvitationTap } from './invitation-tap.ts'
@@ -32,24 +37,49 @@ export const colleagueInputs = z.object({
   email: typed,
 })
 
-/** A colleague picked from the list or typed in. A typed name or address that the directory knows is that person. */
+/**
+ * A colleague picked from the list or typed in. Only somebody of the invited person's own services is found: whoever else
+ * is known here is taken down as typed, so that nobody learns who works where.
+ */
 export async function represent(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(data)
-  const known = await colleagueMeant(tap.context, inputs)
-  return nameColleague(
-    tap,
-    inputs,
-    known === undefined
-      ? {
-          status: 'represented',
-          name: inputs.name,
-          role: inputs.role,
-          agency: inputs.agency === '' ? tap.facts.invitation.agency : inputs.agency,
-          ...(inputs.email === '' ? {} : { email: inputs.email }),
-        }
-      : asChoice(known),
-  )
+  const people = await peopleOfServices(tap.context, tap.facts)
+  const meant = colleagueMeant(people, inputs)
+  if (meant.found === 'one') return nameColleague(tap, inputs, asChoice(meant.person))
+  if (meant.found !== 'nobody')
+    return representForm(await withColleagues(tap.context, tap.facts), inputs, sayMeant(meant))
+  return nameColleague(tap, inputs, {
+    status: 'represented',
+    name: inputs.name,
+    role: inputs.role,
+    agency: inputs.agency === '' ? tap.facts.invitation.agency : inputs.agency,
+    ...(inputs.email === '' ? {} : { email: inputs.email }),
+  })
 }
+
+type ColleagueMeant = PersonMeant | { readonly found: 'two-named'; readonly person: Person }
+
+/** Who is picked and who is typed may be one person, or the form is asked about; an address decides alone. */
+function colleagueMeant(
+  people: readonly Person[],
+  { colleague, name, role, email }: ColleagueInputs,
+): ColleagueMeant {
+  const picked = people.find(({ id }) => id === colleague)
+  if (picked === undefined) return whoIsMeant(people, { name, role, email })
+  const isTypedToo =
+    email === ''
+      ? name === '' || namedLike([picked], name).length > 0
+      : picked.email !== undefined && sameEmail(picked.email, email)
+  return isTypedToo ? { found: 'one', person: picked } : { found: 'two-named', person: picked }
+}
+
+const sayMeant = (meant: Exclude<ColleagueMeant, { readonly found: 'one' | 'nobody' }>): string =>
+  meant.found === 'two-named'
+    ? `You chose ${meant.person.name} and wrote somebody else as well. Please leave only the one who comes.`
+    : sayUnclear(
+        meant.people,
+        'Please choose from the list, or give the work e-mail of the one who comes.',
+      )
 
 const asChoice = (known: Person): ColleagueChoice => ({
   status: 'represented',
@@ -79,13 +109,13 @@ async function nameColleague(
 
 /** 'Callum will come instead of me': named at once when exactly one colleague has that name, else the form with the name in it. */
 export async function nameByText(tap: InvitationTap, meant: TypedColleague): Promise<PrivateCard> {
-  const { facts, inputs, colleague } = await colleagueNamed(tap, meant)
+  const { facts, inputs, colleague, problem } = await colleagueNamed(tap, meant)
   return colleague === undefined
-    ? representForm(facts, inputs, '')
+    ? representForm(facts, inputs, problem)
     : nameColleague(tap, inputs, asChoice(colleague))
 }
 
-type TypedColleague = { readonly name: string; readonly personId: string | undefined }
+type TypedColleague = { readonly name: string }
 
 /** 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a colleague is offered. */
 export async function proposeColleague(
@@ -120,39 +150,35 @@ export async function proposeColleague(
   )
 }
 
-/** `colleague` is undefined where nobody, or more than one person, has the typed name. */
+/** `colleague` is undefined where nobody, or more than one person, has the typed name; `problem` says who has it. */
 type ColleagueSearch = {
   readonly facts: RepresentFacts
   readonly inputs: ColleagueInputs
   readonly colleague: Person | undefined
+  readonly problem: string
 }
 
 async function colleagueNamed(
   tap: InvitationTap,
-  { name: typedName, personId: known }: TypedColleague,
+  { name }: TypedColleague,
 ): Promise<ColleagueSearch> {
-  const words = typedName.toLowerCase().split(/\s+/)
-  const fits = (person: Person) =>
-    words.every((word) => person.name.toLowerCase().split(/\s+/).includes(word))
-  const inputs = { ...emptyColleague, name: typedName }
-  const named = await colleagueMeant(tap.context, { ...inputs, colleague: known ?? '' })
-  const facts = await withColleagues(tap.context, tap.facts)
-  const [only, ...others] = named === undefined ? facts.colleagues.filter(fits) : [named]
-  return { facts, inputs, colleague: others.length === 0 && typedName !== '' ? only : undefined }
-}
-
-async function colleagueMeant(
-  { deps: { directory } }: RequestContext,
-  { colleague, email, name }: ColleagueInputs,
-): Promise<Person | undefined> {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
-  const chosen = isIdText(colleague) ? await directory.get(personId(colleague)) : undefined
-  const found = chosen ?? (email === '' ? undefined : await directory.byEmail(email))
-  // The directory has no index by name, so everybody is read.
-  return (
-    found ??
-    (name === ''
-      ? undefined
-      : (await directory.all()).find((person) => plain(person.name) === plain(name)))
+  const [facts, people] = await Promise.all([
+    withColleagues(tap.context, tap.facts),
+    peopleOfServices(tap.context, tap.facts),
+  ])
+  // Counted among all of them, those with a place here too: of two Callums the free one is not simply taken.
+  const named = namedLike(
+    people.filter(({ id }) => id !== tap.context.actor.id),
+    name,
   )
+  const [only, ...others] = named
+  const found = {
+    facts,
+    inputs: { ...emptyColleague, name },
+    colleague: others.length === 0 ? only : undefined,
+  }
+  return {
+    ...found,
+    problem: others.length === 0 ? '' : sayUnclear(named, 'Please choose who comes.'),
+  }
 }

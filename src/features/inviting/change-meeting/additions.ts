@@ -1,11 +1,12 @@
 // Somebody is invited to a meeting that stands, or invited again.
 import { z } from 'zod'
 
-import { invitationId, personId } from '../../../domain/ids.ts'
+import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
-import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
+import { type Conference, hasConflict, isCoreGroup } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -14,11 +15,11 @@ import { meetingIds } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
+import { newPersonId } from '../shared/new-person.ts'
 import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
 import { addedCard, addForm, type AddInputs, type InviteeChange } from './invitee-cards.ts'
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
 export async function add(
@@ -30,8 +31,8 @@ export async function add(
   const named = await findNamed(context, inputs)
   if ('problem' in named) return addForm(facts, inputs, named.problem)
   const { person, isNew } = named
-  if (hasConflict(facts.conference, person.id))
-    return addForm(facts, inputs, sayConflict(context, facts))
+  if (cannotBeInvited(facts.conference, person.id))
+    return addForm(facts, inputs, sayCannot(context, facts, person.id))
   if (isNew) await context.deps.directory.keep([person], context.actor.id)
   const added = await addInvitation(context, facts, { person, why: inputs.why })
   const now = await meetingToChange(context, meetingIds(facts))
@@ -46,22 +47,27 @@ type NamedPerson =
 
 async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<NamedPerson> {
   // Somebody is found by name: nothing less than everybody will do.
-  const everybody = await deps.directory.all()
-  const email = inputs.email.toLowerCase()
-  const byName = everybody.filter((person) => plain(person.name) === plain(inputs.name))
-  const byEmail =
-    email === '' ? undefined : everybody.find((person) => person.email?.toLowerCase() === email)
-  if (byEmail === undefined && byName.length > 1)
-    return {
-      problem: 'I know two people of that name. Please give the work e-mail address as well.',
+  const people = await deps.directory.all()
+  const meant = whoIsMeant(people, inputs)
+  switch (meant.found) {
+    case 'one':
+      return { person: meant.person, isNew: false }
+    case 'unclear':
+      return {
+        problem: sayUnclear(
+          meant.people,
+          'Please give the work e-mail address of the one whom you mean.',
+        ),
+      }
+    case 'nobody': {
+      const problem = problemWith(inputs)
+      if (problem !== undefined) return { problem }
+      const { name, role, agency } = inputs
+      const email = inputs.email.toLowerCase()
+      const id = newPersonId(people, email)
+      return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
     }
-  const known = byEmail ?? byName[0]
-  if (known !== undefined) return { person: known, isNew: false }
-  const problem = problemWith(inputs)
-  if (problem !== undefined) return { problem }
-  const { name, role, agency } = inputs
-  const id = personId(stableId('p', email))
-  return { person: { id, name, role, agency, email, duties: [] }, isNew: true }
+  }
 }
 
 type AddResult = { readonly done: InviteeChange } | { readonly problem: string }
@@ -75,8 +81,8 @@ async function addInvitation(
   const added = await changeMeeting<AddResult>(context, meeting, {
     required: toChange,
     decide: ({ family, conference }) => {
-      if (hasConflict(conference, person.id))
-        return unchanged({ problem: sayConflict(context, { conference }) })
+      if (cannotBeInvited(conference, person.id))
+        return unchanged({ problem: sayCannot(context, { conference }, person.id) })
       const id =
         conference.invitations.find((invitation) => invitation.person === person.id)?.id ??
         invitationId(stableId('i', conference.id, person.id))
@@ -98,14 +104,22 @@ async function addInvitation(
   return added ?? { done: 'nothing' }
 }
 
-/** That a conflict is recorded is for the chair and the administrators to know, and for nobody else. */
-const sayConflict = (
+/** Somebody with a conflict of interest; and whoever chairs a conference, who sits there for no agency. */
+const cannotBeInvited = (conference: Conference, person: Person['id']): boolean =>
+  hasConflict(conference, person) || (!isCoreGroup(conference) && conference.chair === person)
+
+/** That a conflict is recorded is for the chair and the administrators to know. To anybody else both reasons read the same. */
+const sayCannot = (
   { actor }: RequestContext,
   { conference }: { readonly conference: Conference },
-): string =>
-  conference.chair === actor.id || actor.duties.includes('administrator')
+  person: Person['id'],
+): string => {
+  if (conference.chair !== actor.id && !actor.duties.includes('administrator'))
+    return 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
+  return hasConflict(conference, person)
     ? 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
-    : 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
+    : 'This person chairs the meeting. Choose somebody else of the agency.'
+}
 
 function problemWith(inputs: AddInputs): string | undefined {
   if (inputs.name === '') return 'Please give the name.'

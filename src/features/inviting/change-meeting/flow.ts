@@ -13,6 +13,7 @@ import { cancel, openCancel } from './cancellation.ts'
 import { meetingToChange, openForMeeting, toChange } from './change-facts.ts'
 import { conflictTexts, conflictVerbs } from './conflicts.ts'
 import { inviteeTexts, inviteeVerbs } from './invitees.ts'
+import { officeTexts, officeVerbs } from './offices.ts'
 import {
   meetingCancel,
   meetingCancelForm,
@@ -36,6 +37,7 @@ export const verbs: readonly Verb[] = [
   pressOn(meetingCancel, meetingToChange, cancel),
   ...inviteeVerbs,
   ...conflictVerbs,
+  ...officeVerbs,
 ]
 
 export const texts: readonly TextHandler[] = [
@@ -56,6 +58,7 @@ export const texts: readonly TextHandler[] = [
   },
   ...inviteeTexts,
   ...conflictTexts,
+  ...officeTexts,
 ]
 
 /** Everything that can be changed, for whoever has not said what. */

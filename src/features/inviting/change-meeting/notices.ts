@@ -1,4 +1,5 @@
 // What people are told of a change that they did not make: neutral words, once, and only while it is still so.
+import { holderOf, offices, officeWords } from '../../../domain/meeting/office.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
@@ -73,6 +74,36 @@ const removedView: NoticeView = async ({ notice, family, to }) => {
       ])
 }
 
+/** To the old one, the new one, and the administrator; not sent where it has changed back, or on, since. */
+const officeView: NoticeView = async ({ notice, family, to, deps }) => {
+  const conference = findConference(family, notice.meeting)
+  const office = offices.find((one) => one === notice.step)
+  if (conference === undefined || office === undefined) return undefined
+  const words = officeWords[office]
+  const holder = holderOf(conference, office)
+  if (notice.tell === 'administrator') {
+    const name = (await deps.directory.get(holder))?.name
+    return name === undefined || !may(to, { act: 'see-status', conference })
+      ? undefined
+      : toldCard(
+          to,
+          `A meeting has another ${words}`,
+          [`${sayConference(conference)}: ${name} is the ${words} now.`],
+          lookOffer(family, conference.id),
+        )
+  }
+  return holder === to.id
+    ? toldCard(
+        to,
+        `You are the ${words} of a meeting`,
+        [`${sayConference(conference)}: from now on you are its ${words}.`],
+        lookOffer(family, conference.id),
+      )
+    : toldCard(to, `You are no longer the ${words} of a meeting`, [
+        `${sayConference(conference)}: somebody else is its ${words} now. There is nothing left for you to do as its ${words}.`,
+      ])
+}
+
 export const notices = new Map<NoticeKey, NoticeView>([
   ['moved/chair', movedView],
   ['moved/administrator', movedView],
@@ -80,4 +111,6 @@ export const notices = new Map<NoticeKey, NoticeView>([
   ['cancelled/chair', cancelledView],
   ['cancelled/administrator', cancelledView],
   ['removed/owner', removedView],
+  ['office-changed/owner', officeView],
+  ['office-changed/administrator', officeView],
 ])

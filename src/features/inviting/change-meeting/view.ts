@@ -16,6 +16,7 @@ import {
   meetingConflictForm,
   meetingMenu,
   meetingMoveForm,
+  meetingOfficeForm,
   meetingRemoveList,
 } from './verbs.ts'
 
@@ -50,6 +51,16 @@ export function menuCard(facts: ChangeFacts): PrivateCard {
         title: 'Requests that somebody stays out',
         verb: exclusionList,
       },
+    ...(may(person, { act: 'change-office', conference })
+      ? [
+          { title: 'Another chair', verb: meetingOfficeForm, entry: 'chair' },
+          {
+            title: 'Another lead social worker',
+            verb: meetingOfficeForm,
+            entry: 'lead-social-worker',
+          },
+        ]
+      : []),
     may(person, { act: 'record-conflict', conference }) && {
       title: 'Conflict of interest',
       verb: meetingConflictForm,

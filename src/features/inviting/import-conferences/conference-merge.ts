@@ -5,6 +5,7 @@ import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { meetingOf } from './identifiers.ts'
 import type { Occasion } from './import-context.ts'
+import { officesAfter } from './offices-in-file.ts'
 import type { Row } from './rows.ts'
 
 export type PeopleByEmail = ReadonlyMap<string, PersonId>
@@ -23,8 +24,8 @@ export function mergeConference(
   { people, occasion }: ImportContext,
 ): MergedConference {
   const id = meetingOf(row)
-  const facts = conferenceFacts(row, people)
   const standing = family.conferences.find((conference) => conference.id === id)
+  const facts = conferenceFacts(row, people, { standing, occasion })
   if (standing === undefined)
     return {
       standing,
@@ -75,7 +76,14 @@ export const requirePerson = (people: PeopleByEmail, email: string): PersonId =>
 
 type ConferenceFacts = Omit<Conference, 'id' | keyof typeof nothingGathered>
 
-const conferenceFacts = (row: Row, people: PeopleByEmail): ConferenceFacts => ({
+const conferenceFacts = (
+  row: Row,
+  people: PeopleByEmail,
+  {
+    standing,
+    occasion,
+  }: { readonly standing: Conference | undefined; readonly occasion: Occasion },
+): ConferenceFacts => ({
   reference: row.conference,
   kind: row.kind,
   practice: row.practice,
@@ -86,8 +94,14 @@ const conferenceFacts = (row: Row, people: PeopleByEmail): ConferenceFacts => ({
   ...(row.previous_kind === undefined ? {} : { previousKind: row.previous_kind }),
   ...(row.place === '' ? {} : { place: row.place }),
   ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
-  chair: requirePerson(people, row.chair_email),
-  leadSocialWorker: requirePerson(people, row.social_worker_email),
+  ...officesAfter(
+    standing,
+    {
+      chair: requirePerson(people, row.chair_email),
+      leadSocialWorker: requirePerson(people, row.social_worker_email),
+    },
+    occasion,
+  ),
   administrator: requirePerson(people, row.administrator_email),
 })
 

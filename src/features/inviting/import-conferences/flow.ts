@@ -1,7 +1,6 @@
 // Imports conferences, from a CSV file or from the administrator's form in chat: both become the same rows.
 import { z } from 'zod'
 
-import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
@@ -11,6 +10,7 @@ import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
+import { idsByAddress } from '../shared/people-in-file.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId, meetingOf } from './identifiers.ts'
 import type { Occasion } from './import-context.ts'
@@ -62,13 +62,7 @@ async function bringIn(
 
   // People first: after a crash between the two steps they are known but not invited, and a retry invites them.
   await deps.directory.keep(plan.people, by)
-  const ids = new Map(
-    (await deps.directory.all()).flatMap((person) =>
-      person.email === undefined
-        ? []
-        : [[person.email.toLowerCase(), person.id] satisfies [string, PersonId]],
-    ),
-  )
+  const ids = idsByAddress(await deps.directory.all())
   let changed = 0
   for (const family of plan.families) {
     changed += await deps.cases.change<number>(family.id, (before) => {

@@ -1,12 +1,9 @@
 // The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
-import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
+import { readInvitee } from './invited-line.ts'
 import type { FormFacts, FormInputs } from './view.ts'
 
-/**
- * The form's lines of invited people as rows. A person whom the directory knows needs the name alone
- * ('Priya Nair; taught him for two years'); anybody else needs 'name; role; agency; e-mail; why'.
- */
+/** The form's lines of invited people as rows, each with the meeting's own fields. */
 export function formRows(
   form: FormInputs,
   { person, people }: Pick<FormFacts, 'person' | 'people'>,
@@ -35,7 +32,7 @@ export function formRows(
       ...(invitees.length === 0 ? ['Nobody is invited yet. Write one person a line.'] : []),
       ...(person.email === undefined
         ? [
-            'I do not know your e-mail address. Please ask another administrator to add it (‘add person’).',
+            `I do not know your e-mail address yet. Type ‘add person’ and give your own name, agency and e-mail address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
           ]
         : []),
       ...invitees.flatMap(({ problem }, index) =>
@@ -43,35 +40,6 @@ export function formRows(
       ),
     ],
   }
-}
-
-type Invitee = { readonly cells: RawRow['cells']; readonly problem?: string }
-
-function readInvitee(line: string, people: readonly Person[]): Invitee {
-  const [name = '', ...rest] = line.split(';').map((part) => part.trim())
-  if (rest.length >= 3) {
-    const [role = '', agency = '', email = '', ...why] = rest
-    return { cells: { name, role, agency, email, why: why.join('; ') } }
-  }
-  const known = people.find((person) => person.name.toLowerCase() === name.toLowerCase())
-  if (known === undefined)
-    return { cells: {}, problem: `I do not know ‘${name}’ yet. ${sayAlike(name, people)}` }
-  const { role, agency, email = '' } = known
-  return { cells: { name: known.name, role, agency, email, why: rest.join('; ') } }
-}
-
-/** Part of a name that is known here asks for the whole of it; nobody is invited on a guess. */
-function sayAlike(name: string, people: readonly Person[]): string {
-  const words = name
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 1)
-  const alike = people
-    .filter((person) => words.some((word) => person.name.toLowerCase().split(/\s+/).includes(word)))
-    .slice(0, 3)
-  if (alike.length === 0)
-    return 'Write: name; role; agency; e-mail; why the family wants them there.'
-  return `Do you mean ${alike.map((person) => `${person.name} (${person.role}, ${person.agency})`).join(', or ')}? Write the whole name.`
 }
 
 const labels: Readonly<Record<string, string>> = {

@@ -17,14 +17,4 @@ export type Occasion = {
   readonly homeTenant: string
 }
 
-/** `address` in lower case. */
-export const findByEmail = (people: readonly Person[], address: string): Person | undefined =>
-  people.find((person) => person.email?.toLowerCase() === address)
-
-/** Who has this Teams account of the council's own tenant. */
-export const findByAccount = (
-  people: readonly Person[],
-  homeTenant: string,
-  objectId: string,
-): Person | undefined =>
-  people.find(({ account }) => account?.tenantId === homeTenant && account.objectId === objectId)
+export { holderOfEmail as findByEmail } from '../../../domain/people/who-is-meant.ts'

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
 
-import { personId } from '../../../domain/ids.ts'
 import {
   lastAdministratorWords,
   losesLastAdministrator,
@@ -12,9 +11,9 @@ import {
 import { hasStaffRole, type Person, type StaffRole } from '../../../domain/state/person.ts'
 import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
-import { stableId } from '../../kernel/stable-id.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
-import { findByAccount, findByEmail } from './import-context.ts'
+import { newPersonId } from '../shared/new-person.ts'
+import { asInRow, identityProblems, knownAs } from '../shared/people-in-file.ts'
 
 const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
 
@@ -102,13 +101,13 @@ export async function importPeople(
   const known = await directory.all()
   const imported = rows.map((row): ImportedPerson => ({
     row,
-    kept: findByEmail(known, row.email),
+    kept: knownAs(known, row, homeTenant),
     person: personOf(row, known, homeTenant),
   }))
   const all = [
     ...problems,
     ...clashes(rows),
-    ...rows.flatMap((row) => accountProblems(row, known, homeTenant)),
+    ...identityProblems(rows, known, homeTenant),
     ...administratorProblems(imported, known),
   ]
   if (all.length > 0) return { ok: false, problems: all.sort((a, b) => a.line - b.line) }
@@ -167,21 +166,13 @@ function changedMeanwhile(error: unknown): CellProblem | undefined {
     : undefined
 }
 
-function personOf(
-  { name, email, agency, role, teams_id: account, duties }: Row,
-  known: readonly Person[],
-  homeTenant: string,
-): Person {
-  const kept = findByEmail(known, email)
-  return {
-    // The id that a file of conferences gives the same person.
-    ...(kept ?? { id: personId(stableId('p', email)), email }),
-    name,
-    agency,
-    role,
-    duties: duties ?? kept?.duties ?? [],
-    ...(account === '' ? {} : { account: { tenantId: homeTenant, objectId: account } }),
-  }
+function personOf(row: Row, known: readonly Person[], homeTenant: string): Person {
+  const { name, agency, role, duties } = row
+  const kept = knownAs(known, row, homeTenant)
+  // The id that a file of conferences gives the same person.
+  const fresh = { id: newPersonId(known, row.email), name, agency, role, duties: [] }
+  const person = asInRow(kept ?? fresh, row, homeTenant)
+  return { ...person, duties: duties ?? person.duties }
 }
 
 /** Two rows may not be about one person, nor lead to one Teams account. */
@@ -196,20 +187,4 @@ function clashes(rows: readonly Row[]): CellProblem[] {
         : [{ line: row.line, column, reason: `is on line ${line} already.` }]
     })
   })
-}
-
-/** A Teams account is who somebody is: a file gives it to whoever has none, and never moves it. */
-function accountProblems(row: Row, known: readonly Person[], homeTenant: string): CellProblem[] {
-  if (row.teams_id === '') return []
-  const say = (reason: string): CellProblem[] => [{ line: row.line, column: 'teams_id', reason }]
-  const holder = findByAccount(known, homeTenant, row.teams_id)
-  if (holder !== undefined && holder.email?.toLowerCase() !== row.email)
-    return say('belongs to somebody else whom I know already.')
-  const person = findByEmail(known, row.email)
-  return person?.account !== undefined &&
-    (person.account.objectId !== row.teams_id || person.account.tenantId !== homeTenant)
-    ? say(
-        'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).',
-      )
-    : []
 }

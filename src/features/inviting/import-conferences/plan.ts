@@ -1,6 +1,7 @@
 // What an import would change, worked out before anything is written: all of it or nothing.
-import { type CaseId, childId, personId } from '../../../domain/ids.ts'
+import { type CaseId, childId } from '../../../domain/ids.ts'
 import { changeNotices } from '../../../domain/meeting/announcements.ts'
+import { officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
 import { parentsAreKnown, parentsRecorded } from '../../../domain/report/parents.ts'
 import type { AuditEntry, AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case, Child } from '../../../domain/state/case.ts'
@@ -9,6 +10,8 @@ import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
+import { newPersonId } from '../shared/new-person.ts'
+import { asInRow, identityProblems, knownAs } from '../shared/people-in-file.ts'
 import {
   type ImportContext,
   mergeConference,
@@ -17,7 +20,7 @@ import {
 } from './conference-merge.ts'
 import { disagreements } from './disagreements.ts'
 import { familyId, meetingOf, plain } from './identifiers.ts'
-import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import type { KnownRecords, Occasion } from './import-context.ts'
 import { mergeInvitation, withInvitation } from './invitation-merge.ts'
 import { rowProblems } from './row-problems.ts'
 import type { Row } from './rows.ts'
@@ -34,6 +37,7 @@ export function planImport(
   const problems = [
     ...disagreements(rows),
     ...rows.flatMap((row) => rowProblems(row, known, occasion)),
+    ...identityProblems(rows, known.people, occasion.homeTenant),
   ]
   const people = peopleIn(rows, known, occasion)
   const families = new Map<CaseId, Row[]>()
@@ -49,25 +53,27 @@ export function planImport(
 function peopleIn(rows: readonly Row[], known: KnownRecords, { homeTenant }: Occasion): Person[] {
   const people = new Map<string, Person>()
   for (const row of rows) {
-    const kept = findByEmail(known.people, row.email)
-    const person: Person = {
-      ...(kept ?? { id: personId(stableId('p', row.email)), duties: [], email: row.email }),
-      name: row.name,
-      agency: row.agency,
-      role: row.role,
-      ...(row.teams_id === '' ? {} : { account: { tenantId: homeTenant, objectId: row.teams_id } }),
-    }
+    const kept = knownAs(known.people, row, homeTenant)
+    const fresh = { id: newPersonId(known.people, row.email), duties: [] }
+    const person = asInRow(kept ?? { ...fresh, ...personOf(row) }, row, homeTenant)
     if (
       kept === undefined ||
       kept.name !== person.name ||
       kept.agency !== person.agency ||
       kept.role !== person.role ||
+      kept.email !== person.email ||
       kept.account?.objectId !== person.account?.objectId
     )
       people.set(row.email, person)
   }
   return [...people.values()]
 }
+
+const personOf = ({ name, agency, role }: Row): Pick<Person, 'name' | 'agency' | 'role'> => ({
+  name,
+  agency,
+  role,
+})
 
 export type FamilyChange = {
   readonly family: Case
@@ -124,7 +130,10 @@ function applyRow(before: Case, row: Row, context: ImportContext): RowChange {
     notices:
       standing === undefined || merged === standing
         ? []
-        : changeNotices(before.id, standing, merged, occasion),
+        : [
+            ...changeNotices(before.id, standing, merged, occasion),
+            ...officeNotices(before.id, standing, merged, occasion),
+          ],
   }
 }
 
@@ -147,9 +156,10 @@ function conferenceEvents(standing: Conference | undefined, merged: Conference):
   const meeting = merged.id
   if (standing === undefined) return [{ event: 'conference.brought-in', meeting }]
   if (merged === standing) return []
+  const offices = officeEvents(standing, merged)
   return merged.moves.length > standing.moves.length
-    ? [{ event: 'conference.moved', meeting, status: 'import' }]
-    : [{ event: 'conference.updated', meeting }]
+    ? [{ event: 'conference.moved', meeting, status: 'import' }, ...offices]
+    : [{ event: 'conference.updated', meeting }, ...offices]
 }
 
 /** What was said in chat wins over the file. */

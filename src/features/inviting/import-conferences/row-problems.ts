@@ -8,7 +8,8 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
 import { familyId, plain } from './identifiers.ts'
-import { findByAccount, findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import { officeProblems } from './offices-in-file.ts'
 import type { Row } from './rows.ts'
 
 type RowProblem = Omit<CellProblem, 'line'>
@@ -22,7 +23,6 @@ export const rowProblems = (row: Row, known: KnownRecords, occasion: Occasion): 
     ...kindProblems(row),
     ...countedFromProblems(row),
     ...familyProblems(row),
-    ...accountProblems(row, known, occasion),
     ...meetingProblems(row, known, occasion),
   ].map((problem) => ({ line: row.line, ...problem }))
 
@@ -126,33 +126,12 @@ function familyProblems({ family, children, parents, knows }: Row): RowProblem[]
   ]
 }
 
-/** A Teams account is who somebody is: a file gives it to whoever has none, and never moves it. */
-function accountProblems(
-  { teams_id: account, email }: Row,
-  { people }: KnownRecords,
-  { homeTenant }: Occasion,
-): RowProblem[] {
-  if (account === '') return []
-  const holder = findByAccount(people, homeTenant, account)
-  const here = findByEmail(people, email)?.account
-  return [
-    ...problemIf(
-      holder !== undefined && holder.email !== email,
-      'teams_id',
-      'belongs to somebody else whom I know already.',
-    ),
-    ...problemIf(
-      here !== undefined && here.objectId !== account,
-      'teams_id',
-      'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).',
-    ),
-  ]
-}
-
-function meetingProblems(row: Row, { cases }: KnownRecords, { at, by }: Occasion): RowProblem[] {
-  const here = findMeeting(cases, row)
+function meetingProblems(row: Row, known: KnownRecords, occasion: Occasion): RowProblem[] {
+  const { at, by } = occasion
+  const here = findMeeting(known.cases, row)
   return [
     ...(here === undefined ? [] : meetingHereProblems(row, here, by)),
+    ...officeProblems(row, here, known, occasion),
     ...(here?.conference.date === row.date ? [] : dateProblems(row, at)),
   ]
 }

@@ -54,7 +54,9 @@ export function formCard(
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),
       socialWorkers: byName
-        .filter((person) => roleKind(person.role).sector === 'social-care')
+        .filter(
+          (person) => person.left === undefined && roleKind(person.role).sector === 'social-care',
+        )
         .map(choice),
     },
   }

@@ -20,7 +20,7 @@ import { isOwnStatement } from '../../kernel/stated-only.ts'
 export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
-  | { readonly say: 'colleague'; readonly name: string; readonly personId: string | undefined }
+  | { readonly say: 'colleague'; readonly name: string }
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
   | {
@@ -91,7 +91,6 @@ export function parseAttendanceReply({
 const colleague = (slots: Slots, text: string): AttendanceReply => ({
   say: 'colleague',
   name: slots.person ?? readTypedName(text) ?? '',
-  personId: slots.personId,
 })
 
 /** '15 mins late', or 'I'll be there at 10.20' for a meeting at ten. */

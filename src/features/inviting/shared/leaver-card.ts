@@ -12,7 +12,7 @@ export async function hasLeftCard(context: RequestContext): Promise<PrivateCard>
   if (may(actor, { act: 'add-people' }))
     return sentenceCard(
       actor,
-      'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the e-mail that I know. ‘roles’ is for administrators, chairs and audit leads.',
+      'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the e-mail that I know. ‘take a person off’ ends an account or a person. ‘roles’ is for administrators, chairs and audit leads.',
     )
   const newest = (await allSlots(context))
     .map(({ conference }) => conference)

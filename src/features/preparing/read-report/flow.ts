@@ -11,6 +11,7 @@ import { type ReportAct, versionFor } from '../../../domain/report/access.ts'
 import { withReport } from '../../../domain/report/report.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
+import type { SubmittedAnnex } from '../../../domain/state/report-words.ts'
 import { wordType } from '../../../ports/documents.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { commit, unchanged } from '../../kernel/change.ts'
@@ -19,6 +20,7 @@ import { type Find, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import {
+  annexesFor,
   annexesOf,
   changeReport,
   type MeetingReport,
@@ -62,9 +64,7 @@ async function describe(
   const number = versionFor(context.actor, conference, report)
   const version = number === undefined ? undefined : await submittedVersion(context, found, number)
   if (version === undefined) return undefined
-  const mayAnnex =
-    may(context.actor, { act: 'read-annex', conference, report }) &&
-    (await annexesOf(context.deps, found, [report])).size > 0
+  const mayAnnex = (await annexesHere(context, found)).length > 0
   return {
     ...found,
     person: context.actor,
@@ -124,14 +124,26 @@ const openedToday = async (context: RequestContext, facts: ReadFacts): Promise<b
       inLondon(chainedEntry.at).date === inLondon(context.now).date,
   )
 
+/** What this person may read of what the writers of this report told the chair alone. */
+async function annexesHere(
+  { actor, deps }: RequestContext,
+  found: MeetingReport,
+): Promise<readonly SubmittedAnnex[]> {
+  const { conference, report, invitation } = found
+  if (!may(actor, { act: 'read-annex', conference, report })) return []
+  const here = (await annexesOf(deps, found, [report])).get(invitation.id) ?? []
+  return annexesFor(actor, conference, here)
+}
+
 async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
-  const annex = (await annexesOf(context.deps, facts, [facts.report])).get(facts.invitation.id)
-  if (annex === undefined) return notFoundCard(context.actor)
+  const annexes = await annexesHere(context, facts)
+  const newest = annexes.at(-1)
+  if (newest === undefined) return notFoundCard(context.actor)
   const seen = await keepSeen(context, facts, {
     act: 'read-annex',
-    event: { event: 'report.annex-read', ...about(facts), status: `version-${annex.number}` },
+    event: { event: 'report.annex-read', ...about(facts), status: `version-${newest.number}` },
   })
-  return seen ? annexCard(facts, annex) : notFoundCard(context.actor)
+  return seen ? annexCard(facts, annexes) : notFoundCard(context.actor)
 }
 
 /** The chair lets the lead social worker read the annex, or stops it. Idempotent. */

@@ -75,8 +75,8 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
   return `Changed since the version before: ${each.join('; ')}.`
 }
 
-/** What the author tells the chair alone; the chair may let the lead social worker read it. */
-export const annexCard = (facts: ReadFacts, annex: SubmittedAnnex): PrivateCard => ({
+/** What its writers tell the chair alone, one below the other; the chair may let the lead social worker read it. */
+export const annexCard = (facts: ReadFacts, annexes: readonly SubmittedAnnex[]): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,
   template: 'report-annex',
@@ -84,9 +84,9 @@ export const annexCard = (facts: ReadFacts, annex: SubmittedAnnex): PrivateCard 
     ...reportIds(facts),
     meeting: sayMeeting(facts.conference),
     agency: facts.version.agency,
-    lines: linesOf(annex.words),
-    reasons: linesOf(annex.why),
-    hasReasons: annex.why.trim() !== '',
+    lines: annexes.flatMap(({ words }) => linesOf(words)),
+    reasons: annexes.flatMap(({ why }) => linesOf(why)),
+    hasReasons: annexes.some(({ why }) => why.trim() !== ''),
     canAllow: facts.may.route && !facts.leadReadsAnnex,
     canStop: facts.may.route && facts.leadReadsAnnex,
     routed: facts.leadReadsAnnex

@@ -5,16 +5,17 @@ import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
+import { annexIdsOf, annexOfWriter, writersIn } from '../../../domain/report/annex.ts'
 import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
 import { changedSince, factsFor, type Shown, shownTo } from '../../../domain/report/sharing.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
-import { standingInvitations } from '../../../domain/state/conference.ts'
+import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import { type Invitation, representedBy } from '../../../domain/state/invitation.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { ReportFacts } from '../../../domain/state/report-facts.ts'
 import {
-  annexId,
   type SubmittedAnnex,
   type SubmittedReport,
   versionId,
@@ -164,25 +165,37 @@ const isBeside = (family: Case, member: Member): boolean =>
   member.who === 'parent' &&
   (family.parents ?? []).some((parent) => parent.id === member.parent && parent.beside === true)
 
-/** The restricted annexes of these reports, without those that were withdrawn. Call it only for people who may know of them. */
+/** The restricted annexes of these reports, one of each writer, without those that were withdrawn. Call it only for people who may know of them. */
 export async function annexesOf(
   deps: Dependencies,
   { family, conference }: Meeting,
   reports: readonly ReportFacts[],
-): Promise<ReadonlyMap<Invitation['id'], SubmittedAnnex>> {
-  // The annex is submitted again with every version: if the newest has none, it was withdrawn.
-  const ids = reports.flatMap(({ invitation, versions }) =>
-    invitation === undefined
+): Promise<ReadonlyMap<Invitation['id'], readonly SubmittedAnnex[]>> {
+  const places = conference.invitations.flatMap((invitation) => {
+    const report = reports.find((one) => one.invitation === invitation.id)
+    return report === undefined
       ? []
-      : versions
-          .slice(-1)
-          .map(({ number }) => annexId({ meeting: conference.id, invitation }, number)),
+      : [{ invitation, report, writers: writersIn(invitation, report) }]
+  })
+  const ids = places.flatMap(({ invitation, report, writers }) =>
+    writers.flatMap((writer) =>
+      annexIdsOf({ meeting: conference.id, invitation: invitation.id }, report, writer),
+    ),
   )
   const found =
     ids.length === 0 ? [] : papersOf(await deps.cases.papers(family.id, { ids }), 'report-annex')
-  return new Map(
-    found
-      .filter((submittedAnnex) => submittedAnnex.words.trim() !== '')
-      .map((submittedAnnex) => [submittedAnnex.invitation, submittedAnnex]),
-  )
+  const byPlace = places.map(({ invitation, writers }) => {
+    const here = found.filter((annex) => annex.invitation === invitation.id)
+    const newest = writers.flatMap((writer) => annexOfWriter(here, writer) ?? [])
+    return [invitation.id, newest.filter(({ words }) => words.trim() !== '')] as const
+  })
+  return new Map(byPlace.filter(([, annexes]) => annexes.length > 0))
 }
+
+/** Those of them that this person may have in hand: the chair's and whomever the chair lets read, all; a writer, their own. */
+export const annexesFor = (
+  { id }: Person,
+  { chair, leadSocialWorker }: Conference,
+  annexes: readonly SubmittedAnnex[],
+): readonly SubmittedAnnex[] =>
+  id === chair || id === leadSocialWorker ? annexes : annexes.filter(({ by }) => by === id)

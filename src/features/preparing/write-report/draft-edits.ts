@@ -125,7 +125,7 @@ function annexChange(
   return [
     {
       kind: 'report-annex-draft',
-      id: annexDraftId({ meeting: conference.id, invitation: invitation.id }),
+      id: annexDraftId({ meeting: conference.id, invitation: invitation.id }, person.id),
       meeting: conference.id,
       invitation: invitation.id,
       words,

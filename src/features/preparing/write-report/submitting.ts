@@ -100,13 +100,13 @@ function decide(workspace: Workspace, { typed, seen, step }: Submission): Decisi
       family: replaceConference(family, after),
       audit: [audit],
       papers: [report, ...annexOf(workspace, report)],
-      discarded: [draftId(report), annexDraftId(report)],
+      discarded: [draftId(report), annexDraftId(report, person.id)],
     },
     { outcome: 'submitted', words: sayThanks(workspace, report) },
   )
 }
 
-/** The annex is written again with every version, so that the chair finds it beside the newest. */
+/** The annex is written again with every version of its writer's, so that the chair finds it beside their newest. */
 function annexOf(
   { annex }: Workspace,
   { meeting, invitation, number, by, at }: SubmittedReport,
@@ -141,7 +141,7 @@ function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult>
   const whose = { meeting: conference.id, invitation: invitation.id }
   const newest: SubmittedAnnex = {
     kind: 'report-annex',
-    id: annexId(whose, submitted.number),
+    id: annexId(whose, submitted.number, submitted.by === person.id ? undefined : person.id),
     ...whose,
     number: submitted.number,
     words: annex.words,
@@ -154,7 +154,7 @@ function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult>
       family,
       audit: [audit],
       papers: [newest],
-      discarded: [draftId(whose), annexDraftId(whose)],
+      discarded: [draftId(whose), annexDraftId(whose, person.id)],
     },
     {
       outcome: 'submitted',

@@ -4,6 +4,7 @@ import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { may } from '../../../domain/permissions.ts'
+import { annexOfWriter, annexPapersOf } from '../../../domain/report/annex.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import { stepsFor } from '../../../domain/report/steps.ts'
 import { carriedOver, lastReportOf } from '../../../domain/report/submitting.ts'
@@ -15,8 +16,6 @@ import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import {
   type AnnexDraft,
-  annexDraftId,
-  annexId,
   type DraftEntry,
   draftId,
   type ReportDraft,
@@ -42,6 +41,7 @@ export type Workspace = {
   readonly isKept: boolean
   /** The newest version. */
   readonly submitted: SubmittedReport | undefined
+  /** This person's own; what somebody else wrote in this place is not here. */
   readonly annex: AnnexDraft | SubmittedAnnex | undefined
 }
 
@@ -54,15 +54,16 @@ function papersFor(
   found: { readonly conference: Conference; readonly invitation: Invitation },
 ): PaperId[] {
   const whose = { meeting: found.conference.id, invitation: found.invitation.id }
-  const number = reportOf(found.conference, found.invitation.id)?.versions.at(-1)?.number
+  const report = reportOf(found.conference, found.invitation.id)
+  const number = report?.versions.at(-1)?.number
   const last = lastReportOf(family, found.conference, {
     invitation: found.invitation,
     author: person.id,
   })
   return [
     draftId(whose),
-    annexDraftId(whose),
-    ...(number === undefined ? [] : [versionId(whose, number), annexId(whose, number)]),
+    ...annexPapersOf(whose, report, person.id),
+    ...(number === undefined ? [] : [versionId(whose, number)]),
     ...(last === undefined ? [] : [last.id]),
   ]
 }
@@ -120,7 +121,10 @@ function workspaceOf(
           (submittedReport) => submittedReport.id === versionId(whose, number),
         )
   const kept = papersOf(papers, 'report-draft')[0]
-  const annex = papersOf(papers, 'report-annex-draft')[0] ?? papersOf(papers, 'report-annex')[0]
+  const annex = annexOfWriter(
+    [...papersOf(papers, 'report-annex-draft'), ...papersOf(papers, 'report-annex')],
+    person.id,
+  )
   const last = lastReportOf(family, conference, { invitation, author: person.id })
   const lastReport = papersOf(papers, 'report-version').find(
     (submittedReport) => submittedReport.id === last?.id,

@@ -85,9 +85,12 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 /** By the id that a button carries, by address, or by name. */
 function meant(everybody: readonly Person[], who: string): Person[] {
   const one = everybody.find(
-    ({ id, email }) => id === who || (email !== undefined && plain(email) === plain(who)),
+    ({ id, email, left }) =>
+      (id === who && left === undefined) || (email !== undefined && plain(email) === plain(who)),
   )
-  return one === undefined ? everybody.filter(({ name }) => plain(name) === plain(who)) : [one]
+  return one === undefined
+    ? everybody.filter(({ name, left }) => left === undefined && plain(name) === plain(who))
+    : [one]
 }
 
 async function look(

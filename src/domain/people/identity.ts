@@ -1,0 +1,87 @@
+// Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as long as they have it. Two
+// people are never one record, and one person never two.
+import { type Person, sameAgency, type TeamsAccount } from '../state/person.ts'
+import { holderOfEmail, sameEmail, sameName, shareName } from './who-is-meant.ts'
+
+export type Identity = { readonly email: string; readonly account?: TeamsAccount }
+
+export type Identified =
+  | { readonly is: 'new' }
+  | { readonly is: 'known'; readonly person: Person }
+  /** The address is one person's and the account another's. */
+  | { readonly is: 'two'; readonly byEmail: Person; readonly byAccount: Person }
+
+export function identify(people: readonly Person[], { email, account }: Identity): Identified {
+  const byEmail = holderOfEmail(people, email)
+  const byAccount = account === undefined ? undefined : holderOfAccount(people, account)
+  if (byEmail !== undefined && byAccount !== undefined && byEmail.id !== byAccount.id)
+    return { is: 'two', byEmail, byAccount }
+  const person = byAccount ?? byEmail
+  return person === undefined ? { is: 'new' } : { is: 'known', person }
+}
+
+/** The same person with this address, and with the one until now among those that were theirs. */
+export function withAddress({ formerEmails = [], ...person }: Person, email: string): Person {
+  const former = [
+    ...formerEmails,
+    ...(person.email === undefined || sameEmail(person.email, email) ? [] : [person.email]),
+  ].filter((address) => !sameEmail(address, email))
+  return {
+    ...person,
+    email: person.email !== undefined && sameEmail(person.email, email) ? person.email : email,
+    ...(former.length === 0 ? {} : { formerEmails: [...new Set(former)] }),
+  }
+}
+
+/** An address that was this person's is somebody else's now. */
+export function withoutFormer({ formerEmails = [], ...person }: Person, email: string): Person {
+  const former = formerEmails.filter((address) => !sameEmail(address, email))
+  return former.length === 0 ? person : { ...person, formerEmails: former }
+}
+
+export const sameAccount = (one: TeamsAccount, other: TeamsAccount): boolean =>
+  one.tenantId.toLowerCase() === other.tenantId.toLowerCase() &&
+  one.objectId.toLowerCase() === other.objectId.toLowerCase()
+
+export const holderOfAccount = (
+  people: readonly Person[],
+  account: TeamsAccount,
+): Person | undefined =>
+  people.find((person) => person.account !== undefined && sameAccount(person.account, account))
+
+/**
+ * Whether a file may give this account's holder another address: the names have a word in common, as after a marriage, or
+ * when a school joins a trust. A wrong Teams id in a row would make one person of two.
+ */
+export const mayMoveAddress = (holder: Person, name: string): boolean =>
+  sameName(holder.name, name) || shareName(holder.name, name)
+
+/** Whoever else has this name at this agency: maybe the same person with a new address. */
+export const namesakesOf = (
+  people: readonly Person[],
+  { name, agency }: Pick<Person, 'name' | 'agency'>,
+): Person[] =>
+  people.filter(
+    (person) =>
+      person.left === undefined && sameName(person.name, name) && sameAgency(person.agency, agency),
+  )
+
+/** Without account, address and duties, so that nothing opens or reaches them; the name stays where they were invited. */
+export function takenOff(person: Person, at: NonNullable<Person['left']>['at']): Person {
+  if (person.left !== undefined) return person
+  const { account, email, formerEmails: _former, ...rest } = person
+  return {
+    ...rest,
+    duties: [],
+    left: {
+      at,
+      ...(account === undefined ? {} : { account }),
+      ...(email === undefined ? {} : { email }),
+    },
+  }
+}
+
+/** The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is not reached. */
+export function withoutAccount({ account: _account, ...person }: Person): Person {
+  return person
+}

@@ -1,0 +1,106 @@
+// Which person is meant by what somebody typed. A wrong guess gives a family's information to a stranger, so nobody is
+// taken on a guess: an address decides alone, a name counts only when exactly one person fits, and else it is asked.
+import { type Person, sameAgency } from '../state/person.ts'
+import { roleKind } from './role-kind.ts'
+
+/** '' for what was left empty. */
+export type TypedPerson = {
+  readonly name: string
+  readonly email: string
+  readonly role?: string
+  readonly agency?: string
+}
+
+export type PersonMeant =
+  | { readonly found: 'one'; readonly person: Person }
+  | { readonly found: 'nobody' }
+  /** People of that name of whom none, or more than one, is what was typed: ask which. */
+  | { readonly found: 'unclear'; readonly people: readonly Person[] }
+
+/**
+ * `everybody`: those who may be meant at all, without whoever has left; for a colleague, those of the services of the invitation, never everybody.
+ * Whoever has a typed address is meant, whatever the name says; an unknown address is somebody new.
+ */
+export function whoIsMeant(everybody: readonly Person[], typed: TypedPerson): PersonMeant {
+  const people = everybody.filter(({ left }) => left === undefined)
+  if (typed.email !== '') {
+    const person = holderOfEmail(people, typed.email)
+    return person === undefined ? { found: 'nobody' } : { found: 'one', person }
+  }
+  const named = people.filter(({ name }) => typed.name !== '' && sameName(name, typed.name))
+  if (named.length === 0) return { found: 'nobody' }
+  const [person, ...others] = named.filter((known) => agrees(known, typed))
+  return person !== undefined && others.length === 0
+    ? { found: 'one', person }
+    : { found: 'unclear', people: named }
+}
+
+/** Whose address it is; or, where it is nobody's any more, whose it was. */
+export const holderOfEmail = (people: readonly Person[], address: string): Person | undefined =>
+  people.find(({ email }) => email !== undefined && sameEmail(email, address)) ??
+  people.find(({ formerEmails = [] }) => formerEmails.some((one) => sameEmail(one, address)))
+
+/** Those whose name has all of these words: 'Callum', 'Pryce', 'Callum Pryce'. */
+export function namedLike(people: readonly Person[], typed: string): Person[] {
+  const words = wordsOf(typed)
+  return words.length === 0
+    ? []
+    : people.filter(
+        ({ name, left }) =>
+          left === undefined && words.every((word) => wordsOf(name).includes(word)),
+      )
+}
+
+/** Whether two names have a word in common, a title aside. */
+export const shareName = (one: string, other: string): boolean =>
+  wordsOf(one).some((word) => word.length > 1 && !titles.has(word) && wordsOf(other).includes(word))
+
+const titles: ReadonlySet<string> = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dc',
+  'ds',
+  'di',
+  'pc',
+])
+
+/** Case, spaces and the kind of apostrophe do not matter. */
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/[’‘`]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim()
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[\s,.;()/]+/)
+    .filter((word) => word !== '')
+
+export const sameName = (one: string, other: string): boolean => plain(one) === plain(other)
+export const sameEmail = (one: string, other: string): boolean => plain(one) === plain(other)
+
+function agrees(known: Person, { role = '', agency = '' }: TypedPerson): boolean {
+  return (agency === '' || sameAgency(known.agency, agency)) && (role === '' || isLike(known, role))
+}
+
+/** 'Deputy DSL' is the 'Deputy designated safeguarding lead', and the caretaker is not. */
+function isLike(known: Person, role: string): boolean {
+  const kind = roleKind(role).discipline
+  const words = wordsOf(role).filter((word) => word.length > 2)
+  return (
+    (kind !== 'other' && kind === roleKind(known.role).discipline) ||
+    words.some((word) => wordsOf(known.role).includes(word))
+  )
+}
+
+/** 'Sam Reid (Midwife, Harrowmere Maternity Service, sam@…)': enough to tell people of one name apart. */
+export const sayPerson = ({ name, role, agency, email }: Person): string =>
+  `${name} (${[role, agency, ...(email === undefined ? [] : [email])].join(', ')})`
+
+/** `then`: what to do about it, as a sentence. A council may have many of a name; the card has room for some. */
+export const sayUnclear = (people: readonly Person[], then: string): string =>
+  `${people.length === 1 ? 'Of that name I know only' : 'Of that name I know'} ${people
+    .slice(0, maxSaid)
+    .map(sayPerson)
+    .join('; ')}${people.length > maxSaid ? ' and others' : ''}. ${then}`
+
+const maxSaid = 4

@@ -1,0 +1,64 @@
+// How people say that somebody else chairs a meeting, or leads the case: 'tom is ill, margaret chairs 5103'.
+import type { Office } from '../../../domain/meeting/office.ts'
+
+const please = '(?:please |can you |could you )*'
+const office =
+  '(?:chair|chairperson|lead social worker|social worker|lead practitioner|lead worker)'
+const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"
+/** Nobody's name: what begins with one of these asks, or speaks of somebody who is not named. */
+const nobody =
+  '(?!(?:who|which|when|where|what|does|is|are|if|i|we|you|nobody|no one|everybody|they|he|she|mum|dad|it|the)\\b)'
+const end =
+  '(?: (?:of|for|at|on|in) .{1,40}| \\S*\\d\\S*| now| instead| today| tomorrow| then| please)*$'
+
+/** With the name in a group where one is said. */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `^${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${please}(?:make|appoint) (?<who>${name}) (?:the |our |as )*(?:new )?${office}${end}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:there is |we have )?(?:a |the |another )?(?:new|another|different) ${office}${end}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:is |will be |becomes )(?:now |then )?(?:the |our )?new ${office}${end}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:now |then )?(?:chairs|will chair|is chairing|can chair|is going to chair|takes the chair|takes over (?:the chair|as (?:the )?${office}))${end}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:the |our )?${office} (?:of \\S+ |for \\S+ )?(?:has |is |will be )?(?:left|changed|gone|leaving|ill|sick|off|off sick|away|unwell|on leave)(?: today| now| this week)?$`,
+    'u',
+  ),
+]
+
+export const saysOffice: readonly RegExp[] = patterns
+
+/** Which office a sentence is about, and who is to have it; '' where nobody is named. */
+export function readOffice(text: string): { readonly office: Office; readonly who: string } {
+  const plain = text
+    .toLowerCase()
+    .replace(/[?!.\s]+$/, '')
+    .replace(/\s+/g, ' ')
+  const found = patterns.map((pattern) => pattern.exec(plain)).find((match) => match !== null)
+  const who = (found?.groups?.['who'] ?? '').replace(/\s*\S*\d\S*/g, '').trim()
+  return {
+    office: /\b(?:social worker|practitioner|worker)\b/.test(plain)
+      ? 'lead-social-worker'
+      : 'chair',
+    who: asTyped(who, text),
+  }
+}
+
+/** Capitals as they were typed, so that the form shows the name as it was written. */
+function asTyped(who: string, text: string): string {
+  const at = text.toLowerCase().indexOf(who)
+  return at < 0 ? who : text.slice(at, at + who.length)
+}

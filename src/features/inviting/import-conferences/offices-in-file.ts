@@ -1,0 +1,88 @@
+// Who chairs and who leads, by a file: the same act as in chat (domain/meeting/office.ts). A file changes it only where it
+// says something else than the file before it, so that what was decided in chat since is not undone every night.
+import type { PersonId } from '../../../domain/ids.ts'
+import { type Office, officeProblem, officeWords } from '../../../domain/meeting/office.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { CellProblem } from '../shared/csv-table.ts'
+import { familyId } from './identifiers.ts'
+import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import type { Row } from './rows.ts'
+
+type Offices = Pick<Conference, 'chair' | 'leadSocialWorker'>
+type WithOffices = Offices & { readonly namedByFile?: Offices }
+
+/** Who holds the offices once this file is in, and what it named. The form in chat is no file: it changes neither here. */
+export function officesAfter(
+  standing: WithOffices | undefined,
+  named: Offices,
+  { by }: Occasion,
+): WithOffices {
+  if (standing === undefined) return by === 'import' ? { ...named, namedByFile: named } : named
+  const { chair, leadSocialWorker, namedByFile } = standing
+  if (by !== 'import')
+    return { chair, leadSocialWorker, ...(namedByFile === undefined ? {} : { namedByFile }) }
+  const before = namedByFile ?? { chair, leadSocialWorker }
+  return {
+    chair: named.chair === before.chair ? chair : named.chair,
+    leadSocialWorker:
+      named.leadSocialWorker === before.leadSocialWorker
+        ? leadSocialWorker
+        : named.leadSocialWorker,
+    namedByFile: named,
+  }
+}
+
+const columns: readonly (readonly [Office, 'chair_email' | 'social_worker_email'])[] = [
+  ['chair', 'chair_email'],
+  ['lead-social-worker', 'social_worker_email'],
+]
+
+type OfficeProblem = Omit<CellProblem, 'line'>
+
+/** Why the people whom a row names cannot have these offices. `here` is the meeting as it stands. */
+export function officeProblems(
+  row: Row,
+  here: Meeting | undefined,
+  { people, cases }: KnownRecords,
+  occasion: Occasion,
+): OfficeProblem[] {
+  const chair = findByEmail(people, row.chair_email)
+  const lead = findByEmail(people, row.social_worker_email)
+  if (chair === undefined || lead === undefined) return []
+  const named = { chair: chair.id, leadSocialWorker: lead.id }
+  const standing = here?.conference
+  if (standing !== undefined && occasion.by !== 'import')
+    return columns.flatMap(([office, column]) =>
+      holder(standing, office) === holder(named, office)
+        ? []
+        : [changedInChat(office, column, row)],
+    )
+  const after = officesAfter(standing, named, occasion)
+  // A family that is new here has nothing to read yet: all that is asked is that nobody brings in themself.
+  const isNewFamily = cases.every((family) => family.id !== familyId(row.family))
+  const meeting = {
+    ...after,
+    kind: row.kind,
+    administrator: findByEmail(people, row.administrator_email)?.id ?? chair.id,
+    invitations: standing?.invitations ?? [],
+    conflicts: standing?.conflicts ?? [],
+  }
+  return columns.flatMap(([office, column]) => {
+    const to: Person = office === 'chair' ? chair : lead
+    if (standing !== undefined && holder(standing, office) === holder(after, office)) return []
+    const problem = officeProblem(meeting, { office, to, by: occasion.by })
+    return problem === undefined || (isNewFamily && problem.code !== 'office.oneself')
+      ? []
+      : [{ column, reason: `cannot be taken. ${problem.words}` }]
+  })
+}
+
+const holder = (offices: Offices, office: Office): PersonId =>
+  office === 'chair' ? offices.chair : offices.leadSocialWorker
+
+const changedInChat = (office: Office, column: string, { conference }: Row): OfficeProblem => ({
+  column,
+  reason: `is not the ${officeWords[office]} of ${conference} here. That is changed by an act of its own: type ‘change the ${officeWords[office]} of ${conference}’.`,
+})

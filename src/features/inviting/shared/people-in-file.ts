@@ -1,0 +1,125 @@
+// Whose record a row of a file is about: shared by the file of people and the file of conferences. A Teams account is who
+// somebody is. A file gives it to whoever has none and never moves it; with it, a new address is the same person's.
+import type { PersonId } from '../../../domain/ids.ts'
+import {
+  identify,
+  mayMoveAddress,
+  sameAccount,
+  withAddress,
+} from '../../../domain/people/identity.ts'
+import { sameEmail, sayPerson } from '../../../domain/people/who-is-meant.ts'
+import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
+import type { CellProblem } from './csv-table.ts'
+
+/** `email` and `teams_id` in lower case, '' for no Teams id. */
+export type PersonRow = {
+  readonly line: number
+  readonly name: string
+  readonly email: string
+  readonly teams_id: string
+}
+
+const accountIn = (
+  { teams_id: objectId }: PersonRow,
+  tenantId: string,
+): TeamsAccount | undefined => (objectId === '' ? undefined : { tenantId, objectId })
+
+const identityIn = (row: PersonRow, tenantId: string) => {
+  const account = accountIn(row, tenantId)
+  return { email: row.email, ...(account === undefined ? {} : { account }) }
+}
+
+/** Who is known as this row's person: by the Teams id, else by the address. Ask it only of a row without problems. */
+export function knownAs(
+  people: readonly Person[],
+  row: PersonRow,
+  tenantId: string,
+): Person | undefined {
+  const identified = identify(people, identityIn(row, tenantId))
+  return identified.is === 'known' ? identified.person : undefined
+}
+
+/**
+ * What a row says of a person, over what is known of them. A row with an address that was theirs is older than the change:
+ * it means them, and says nothing new.
+ */
+export function asInRow<Row extends PersonRow & Pick<Person, 'agency' | 'role'>>(
+  kept: Person,
+  row: Row,
+  tenantId: string,
+): Person {
+  if (kept.email !== undefined && hasFormer(kept, row.email)) return kept
+  const account = kept.account ?? accountIn(row, tenantId)
+  const { name, agency, role } = row
+  return {
+    ...withAddress(kept, row.email),
+    ...(account === undefined ? {} : { account }),
+    name,
+    agency,
+    role,
+  }
+}
+
+const hasFormer = ({ formerEmails = [] }: Person, address: string): boolean =>
+  formerEmails.some((one) => sameEmail(one, address))
+
+/** Everybody's id by their address, and by those that were theirs where nobody else has them now; in lower case. */
+export const idsByAddress = (people: readonly Person[]): ReadonlyMap<string, PersonId> =>
+  new Map(
+    [
+      ...people.flatMap(({ id, formerEmails = [] }) =>
+        formerEmails.map((address) => ({ address, id })),
+      ),
+      ...people.flatMap(({ id, email }) => (email === undefined ? [] : [{ address: email, id }])),
+    ].map(({ address, id }) => [address.toLowerCase(), id]),
+  )
+
+/** What makes one person of two, or two of one. */
+export function identityProblems(
+  rows: readonly PersonRow[],
+  people: readonly Person[],
+  tenantId: string,
+): CellProblem[] {
+  const addresses = new Set(rows.map(({ email }) => email))
+  const owners = new Map<string, PersonRow>()
+  return rows.flatMap((row) => {
+    if (row.teams_id === '') return []
+    const first = owners.get(row.teams_id) ?? row
+    owners.set(row.teams_id, first)
+    const reason =
+      first.email === row.email
+        ? accountProblem(row, { people, tenantId, addresses })
+        : `is the Teams id of ${first.email} on line ${first.line}. Two people never have one.`
+    return reason === undefined ? [] : [{ line: row.line, column: 'teams_id', reason }]
+  })
+}
+
+type File = {
+  readonly people: readonly Person[]
+  readonly tenantId: string
+  readonly addresses: ReadonlySet<string>
+}
+
+function accountProblem(row: PersonRow, { people, tenantId, addresses }: File): string | undefined {
+  const identity = identityIn(row, tenantId)
+  const identified = identify(people, identity)
+  if (identified.is === 'new') return undefined
+  if (identified.is === 'two') return elsewhere
+  const { person } = identified
+  const hasAddress =
+    (person.email !== undefined && sameEmail(person.email, row.email)) ||
+    hasFormer(person, row.email)
+  if (hasAddress)
+    return person.account === undefined ||
+      identity.account === undefined ||
+      sameAccount(person.account, identity.account)
+      ? undefined
+      : 'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).'
+  // The account is known under another address, or under none.
+  if (person.email !== undefined && addresses.has(person.email.toLowerCase())) return elsewhere
+  return mayMoveAddress(person, row.name) || person.email === undefined
+    ? undefined
+    : `${elsewhere} It is that of ${sayPerson(person)}. If that is the same person, change name and address in chat (‘add person’).`
+}
+
+const elsewhere = 'belongs to somebody else whom I know already.'

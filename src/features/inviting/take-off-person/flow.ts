@@ -1,0 +1,157 @@
+// Somebody is taken off: their Teams account, or the person, after a look at what that ends. Audited by the directory, and in
+// each family.
+import { z } from 'zod'
+
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { isIdText, personId } from '../../../domain/ids.ts'
+import {
+  meetingsAttendedBy,
+  meetingsRunBy,
+  withoutPerson,
+} from '../../../domain/meeting/leaving.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { takenOff, withoutAccount } from '../../../domain/people/identity.ts'
+import { lastAdministratorWords } from '../../../domain/people/staff-roles.ts'
+import { namedLike, sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { may } from '../../../domain/permissions.ts'
+import { isKeptOut } from '../../../domain/plan/roster.ts'
+import type { Case } from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { LastAdministrator } from '../../../ports/directory.ts'
+import { typed } from '../../kernel/card-fields.ts'
+import { notYoursCard } from '../../kernel/cards.ts'
+import { changeCase, commit, unchanged } from '../../kernel/change.ts'
+import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { familiesOf } from '../../kernel/meeting-access.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { personOff, personOffAccount, personOffCheck, personOffForm } from './verbs.ts'
+import { accountOffCard, offCheck, type OffFacts, offForm, personOffCard } from './view.ts'
+
+export const verbs: readonly Verb[] = [
+  { verb: personOffForm, press: async (context) => open(context, '') },
+  {
+    verb: personOffCheck,
+    press: (context, data) => look(context, whoField.parse(data).who),
+  },
+  { verb: personOffAccount, press: (context, data) => withPerson(context, data, takeAccountOff) },
+  { verb: personOff, press: (context, data) => withPerson(context, data, takePersonOff) },
+]
+
+const toTakeOff =
+  /^(?:please )?(?:take|remove|delete) (?<who>\p{L}[\p{L}'’. -]{1,60}?)(?:['’]s account)? (?:off|from) (?:the )?(?:directory|council|people|bot|service|round the table)$/u
+
+export const texts: readonly TextHandler[] = [
+  {
+    intents: [],
+    commands: [
+      'take a person off',
+      'take off a person',
+      'take a person out',
+      'remove a person',
+      'remove person',
+      'delete a person',
+      'take an account off',
+    ],
+    say: async (context) => [open(context, '')],
+  },
+  {
+    intents: [],
+    sentences: [toTakeOff],
+    say: async (context, { text }) =>
+      may(context.actor, { act: 'add-people' })
+        ? [await look(context, toTakeOff.exec(text.toLowerCase())?.groups?.['who'] ?? '')]
+        : [],
+  },
+]
+
+const whoField = z.object({ who: typed }).catch({ who: '' })
+const entryField = z.object({ entry: typed }).catch({ entry: '' })
+
+const open = (context: RequestContext, who: string): PrivateCard =>
+  may(context.actor, { act: 'add-people' })
+    ? offForm(context.actor, { who })
+    : notYoursCard(context.actor)
+
+async function look(context: RequestContext, who: string): Promise<PrivateCard> {
+  const { actor, deps } = context
+  if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
+  const problem = (words: string): PrivateCard => offForm(actor, { who, problem: words })
+  const people = await deps.directory.all()
+  const isAddress = who.includes('@')
+  const meant = whoIsMeant(people, { name: isAddress ? '' : who, email: isAddress ? who : '' })
+  const alike = meant.found === 'nobody' ? namedLike(people, who) : []
+  if (meant.found === 'one') return offCheck(actor, await factsOf(context, meant.person))
+  const several = meant.found === 'unclear' ? meant.people : alike
+  return problem(
+    several.length === 0
+      ? 'I cannot find this person. Please give the name as I know it, or the work e-mail.'
+      : sayUnclear(several, 'Please give the whole name, or the work e-mail.'),
+  )
+}
+
+type TakeOff = (context: RequestContext, person: Person) => Promise<PrivateCard>
+
+async function withPerson(
+  context: RequestContext,
+  data: unknown,
+  act: TakeOff,
+): Promise<PrivateCard> {
+  const { actor, deps } = context
+  if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
+  const { entry } = entryField.parse(data)
+  const person = isIdText(entry) ? await deps.directory.get(personId(entry)) : undefined
+  if (person === undefined)
+    return offForm(actor, { who: '', problem: 'I cannot find this person any more.' })
+  try {
+    return await act(context, person)
+  } catch (error) {
+    if (error instanceof LastAdministrator)
+      return offForm(actor, { who: person.name, problem: lastAdministratorWords })
+    throw error
+  }
+}
+
+async function factsOf(context: RequestContext, person: Person): Promise<OffFacts> {
+  const today = inLondon(context.now).date
+  const families = await familiesOf(context)
+  const seen = families.filter((family) => !isKeptOut(family, context.actor.id))
+  const numbers = (meetings: (family: Case) => readonly Conference[]) =>
+    seen.flatMap(meetings).map(({ reference }) => reference)
+  return {
+    person,
+    attends: numbers((family) => meetingsAttendedBy(family, person.id, today)),
+    runs: numbers((family) => meetingsRunBy(family, person.id, today)),
+    runsUnseen: families.some(
+      (family) => !seen.includes(family) && meetingsRunBy(family, person.id, today).length > 0,
+    ),
+  }
+}
+
+/** Idempotent. */
+async function takeAccountOff(context: RequestContext, person: Person): Promise<PrivateCard> {
+  if (person.account !== undefined)
+    await context.deps.directory.keep([withoutAccount(person)], context.actor.id)
+  return accountOffCard(context.actor, person)
+}
+
+/** The directory first, so that nothing opens any more; a repeat after a crash ends what was left of it in the families. */
+async function takePersonOff(context: RequestContext, person: Person): Promise<PrivateCard> {
+  const { actor, deps, now } = context
+  const facts = await factsOf(context, person)
+  if (facts.runs.length > 0 || facts.runsUnseen) return offCheck(actor, facts)
+  await deps.directory.keep([takenOff(person, now)], actor.id)
+  const done = { by: actor.id, at: now, today: inLondon(now).date }
+  const families = await familiesOf(context)
+  for (const { id } of families.filter(
+    (family) => meetingsAttendedBy(family, person.id, done.today).length > 0,
+  ))
+    await changeCase<Case, undefined>(context, id, {
+      find: (family) => family,
+      decide: (family) => {
+        const after = withoutPerson(family, person.id, done)
+        return after.family === family ? unchanged(undefined) : commit(after, undefined)
+      },
+    })
+  return personOffCard(actor, person)
+}

@@ -1,0 +1,212 @@
+// What was proved against an earlier version: an administrator made themself chair with the form for a new conference, read
+// everything, and put it back; the chair was told nothing, and the trail did not say what had changed.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { personId } from '../../src/domain/ids.ts'
+import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
+import { familyId } from '../../src/features/inviting/import-conferences/identifiers.ts'
+import { person } from '../support/families.ts'
+import { openStaffed, type Staffed } from '../support/staffed.ts'
+
+let council: Staffed
+beforeEach(async () => {
+  council = await openStaffed([
+    person('admin', { duties: ['administrator'] }),
+    person('other-admin', { duties: ['administrator', 'chair'] }),
+    person('tom', { name: 'Tom Ellery', duties: ['chair'] }),
+    person('margaret', { name: 'Margaret Osei', duties: ['chair'] }),
+    person('social-worker', { role: 'Social worker' }),
+    person('shazia', { name: 'Shazia Malik', role: 'Social worker' }),
+    person('school'),
+  ])
+  expect(await bringIn()).toMatchObject({ ok: true })
+})
+afterEach(() => council.close())
+
+const heading =
+  'family,conference,kind,practice,date,time,place,chair_email,social_worker_email,administrator_email,children,name,email,agency,role'
+const file = ({ chair = 'tom', lead = 'social-worker', number = '4471', admin = 'admin' } = {}) =>
+  `${heading}\nHC-1,${number},initial,statutory,2026-12-10,10:00,Room 1,${chair}@example.org,${lead}@example.org,${admin}@example.org,Child A:7,school,school@example.org,Agency of school,Health visitor`
+const bringIn = (named: Parameters<typeof file>[0] = {}) =>
+  importCsv(council.deps, file(named), 'import')
+const caseId = familyId('HC-1')
+const conference = async () => {
+  const found = (await council.deps.cases.load(caseId))?.conferences[0]
+  if (found === undefined) throw new Error('The conference is gone')
+  return found
+}
+const runs = async () => {
+  const { chair, leadSocialWorker } = await conference()
+  return [chair, leadSocialWorker]
+}
+const ids = async () => ({ caseId, meetingId: (await conference()).id })
+const press = async (who: string, verb: string, data: Readonly<Record<string, unknown>> = {}) =>
+  council.press(who, verb, { ...(await ids()), ...data })
+const form = (chair: string, number = '4471') => ({
+  family: 'HC-1',
+  conference: number,
+  kind: 'initial',
+  practice: 'statutory',
+  date: '2026-12-10',
+  time: '10:00',
+  place: 'Room 1',
+  chair,
+  social_worker: 'social-worker',
+  children: 'Child A, 7',
+  invited: 'school@example.org; you know us',
+})
+const trail = async () =>
+  (await council.deps.cases.audit(caseId)).filter(({ event }) => event.endsWith('.changed'))
+const told = async () =>
+  (await council.deps.cases.load(caseId)) === undefined
+    ? []
+    : (await council.outbox.messages(caseId))
+        .filter(({ notice }) => notice.kind === 'office-changed')
+        .map(({ notice }) => `${notice.step} ${notice.tell} ${notice.to}`)
+        .sort()
+
+describe('an administrator who wants to read everything', () => {
+  it.each(['admin', 'other-admin'])(
+    'cannot put %s into the form of a meeting that stands',
+    async (who) => {
+      const { data } = await press(who, 'conference.bring-in', form(who))
+      expect(JSON.stringify(data['problems'])).toContain('change the chair of 4471')
+      expect(await runs()).toEqual(['tom', 'social-worker'])
+    },
+  )
+
+  it('cannot bring in another meeting of the family with themself as the chair', async () => {
+    const { data } = await press('other-admin', 'conference.bring-in', form('other-admin', '4472'))
+    expect(JSON.stringify(data['problems'])).toContain('Nobody makes themself chair')
+    expect(
+      JSON.stringify((await press('admin', 'conference.bring-in', form('school', '4472'))).data),
+    ).toContain('is not a conference chair here')
+    expect((await council.deps.cases.load(caseId))?.conferences).toHaveLength(1)
+  })
+
+  it('cannot change it for themself, with the duty or without, in chat or by file', async () => {
+    for (const who of ['admin', 'other-admin'])
+      for (const entry of [`chair ${who} tom`, `lead-social-worker ${who} social-worker`])
+        expect(JSON.stringify((await press(who, 'meeting.office', { entry })).data)).toContain(
+          'Nobody makes themself',
+        )
+    expect(await bringIn({ chair: 'admin' })).toMatchObject({
+      ok: false,
+      problems: [{ line: 2, column: 'chair_email' }],
+    })
+    expect(await runs()).toEqual(['tom', 'social-worker'])
+    expect(await trail()).toEqual([])
+  })
+})
+
+describe('another chair', () => {
+  const toMargaret = { entry: 'chair margaret tom' }
+
+  it('is looked at first, told to both, and both stand in the audit', async () => {
+    const checked = await press('admin', 'meeting.office-check', {
+      entry: 'chair',
+      who: 'margaret',
+    })
+    expect(JSON.stringify(checked.data)).toContain('Margaret Osei reads every report')
+    expect(await runs()).toEqual(['tom', 'social-worker'])
+    await press('admin', 'meeting.office', toMargaret)
+    await press('admin', 'meeting.office', toMargaret)
+    expect(await runs()).toEqual(['margaret', 'social-worker'])
+    expect(await told()).toEqual(['chair owner margaret', 'chair owner tom'])
+    expect(await trail()).toMatchObject([
+      { event: 'chair.changed', from: 'tom', to: 'margaret', by: 'admin' },
+    ])
+  })
+
+  it('may be named by the chair who cannot come, who then sees it no more', async () => {
+    expect(JSON.stringify((await press('tom', 'meeting.office', toMargaret)).data)).toContain(
+      'Margaret Osei is the chair from now on',
+    )
+    expect(JSON.stringify((await press('tom', 'meeting.menu')).data)).toContain(
+      'I cannot find this',
+    )
+    expect(await told()).toEqual(['chair administrator admin', 'chair owner margaret'])
+  })
+
+  it('has the standing duty, no other part in the meeting, and no conflict of interest', async () => {
+    const said = async (who: string) =>
+      JSON.stringify(
+        (await press('admin', 'meeting.office', { entry: `chair ${who} tom` })).data['problem'],
+      )
+    expect(await said('school')).toContain('is not a conference chair here')
+    await press('admin', 'meeting.conflict', { who: 'margaret' })
+    await council.deps.directory.keep([
+      person('social-worker', { role: 'Social worker', duties: ['chair'] }),
+    ])
+    const ofConflict = (await said('margaret')).replace('Margaret Osei', 'X')
+    expect(ofConflict).toContain('X cannot be the chair of this meeting')
+    expect((await said('social-worker')).replace('social-worker', 'X')).toBe(ofConflict)
+    expect(await runs()).toEqual(['tom', 'social-worker'])
+  })
+
+  it('is not changed from a card that shows an earlier one, nor by anybody without a part', async () => {
+    await press('admin', 'meeting.office', toMargaret)
+    const stale = await press('admin', 'meeting.office', { entry: 'chair other-admin tom' })
+    expect(stale.data['problem']).toContain('Somebody else has changed this since you looked')
+    for (const who of ['tom', 'school', 'social-worker'])
+      expect(JSON.stringify((await press(who, 'meeting.office', toMargaret)).data)).toContain(
+        'I cannot find this',
+      )
+    expect(await runs()).toEqual(['margaret', 'social-worker'])
+  })
+})
+
+describe('another lead social worker', () => {
+  it('is told, and the card says who is still invited', async () => {
+    const card = await press('tom', 'meeting.office', {
+      entry: 'lead-social-worker shazia social-worker',
+    })
+    expect(JSON.stringify(card.data)).toContain('Shazia Malik is not invited yet')
+    expect(await runs()).toEqual(['tom', 'shazia'])
+    expect(await told()).toEqual([
+      'lead-social-worker administrator admin',
+      'lead-social-worker owner shazia',
+      'lead-social-worker owner social-worker',
+    ])
+  })
+})
+
+describe('a file', () => {
+  it('that says what the file before it said undoes nothing that was decided in chat', async () => {
+    await press('admin', 'meeting.office', { entry: 'chair margaret tom' })
+    await press('tom', 'meeting.menu')
+    expect(await bringIn()).toMatchObject({ ok: true, counts: { changed: 0 } })
+    expect(await runs()).toEqual(['margaret', 'social-worker'])
+  })
+
+  it('that names somebody else is the same act: told to both, once, with both in the audit', async () => {
+    await bringIn({ chair: 'margaret', lead: 'shazia' })
+    await bringIn({ chair: 'margaret', lead: 'shazia' })
+    expect(await runs()).toEqual(['margaret', 'shazia'])
+    expect(await told()).toEqual([
+      'chair administrator admin',
+      'chair owner margaret',
+      'chair owner tom',
+      'lead-social-worker administrator admin',
+      'lead-social-worker owner shazia',
+      'lead-social-worker owner social-worker',
+    ])
+    expect((await trail()).map((entry) => [entry.event, entry.by])).toEqual([
+      ['chair.changed', 'import'],
+      ['lead-social-worker.changed', 'import'],
+    ])
+  })
+
+  it('that names somebody without the duty is refused with the line, and nothing of it is taken', async () => {
+    expect(await bringIn({ chair: 'school' })).toMatchObject({
+      ok: false,
+      problems: [{ line: 2, column: 'chair_email' }],
+    })
+    expect(await runs()).toEqual(['tom', 'social-worker'])
+  })
+})
+
+it('nobody has been told anything of a meeting that is new', async () => {
+  expect(await told()).toEqual([])
+  expect((await conference()).administrator).toBe(personId('admin'))
+})
