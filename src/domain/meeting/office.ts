@@ -9,7 +9,7 @@ import {
   isCoreGroup,
   standingInvitations,
 } from '../state/conference.ts'
-import type { Notice } from '../state/notice.ts'
+import type { Announcement } from '../state/notice.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
 import { noticeOf, type Recipient } from './announcements.ts'
 
@@ -110,7 +110,7 @@ export function officeNotices(
   before: Conference,
   after: Conference,
   { by, at }: { readonly by: AuditActor; readonly at: Instant },
-): Notice[] {
+): Announcement[] {
   return offices
     .filter((office) => holderOf(before, office) !== holderOf(after, office))
     .flatMap((office) => {
