@@ -14,6 +14,7 @@ import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
+import { readFileName } from './cell-values.ts'
 import { findByAccount, findByEmail } from './import-context.ts'
 
 const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
@@ -30,7 +31,7 @@ export type PeopleOutcome =
 const needed = (what: string) =>
   z.string().min(1, `is empty. ${what}`).max(120, 'is longer than 120 characters.')
 const rowSchema = z.object({
-  name: needed('Give the person’s name.'),
+  name: needed('Give the person’s name.').transform(readFileName),
   email: needed('Give the person’s work e-mail address.')
     .pipe(z.email('is not an e-mail address.'))
     .transform((text) => text.toLowerCase()),
