@@ -7,7 +7,7 @@ const importPeopleUsage = `Brings in people and their duties, all of the file or
 
   import-people FILE.csv [--json]
 
-  FILE.csv   UTF-8, one row a person; its first row names the columns:
+  FILE.csv   one row a person; its first row names the columns:
              name, email, agency, role, teams_id, duties, as in src/sandbox/example-people.csv
   --json     for programs
 
@@ -19,7 +19,7 @@ not in the file stays as they are. The last administrator who can sign in is nev
 export const importPeopleFile =
   (openRooms: OpenRooms) =>
   async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
-    const asked = fileAsked(args, importPeopleUsage, io)
+    const asked = fileAsked(args, { usage: importPeopleUsage }, io)
     if (typeof asked === 'number') return asked
     const { file, json } = asked
     const text = await readCsvFile(file)

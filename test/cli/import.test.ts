@@ -193,7 +193,7 @@ describe('import, beside a running service', () => {
     const invited = await read('midwife')
     expect(invited).toContain('Room 2, "The Barn"')
     expect(invited).toContain('Mum asked for you; please come, if you can.')
-    expect(await asked('admin', '4600')).toContain('Balogun, Femi')
+    expect(await asked('admin', '4600')).toContain('Femi Balogun, Housing officer')
   })
 
   it('reads a file that Excel wrote with semicolons or tabs, and says what to do about a date that Excel turned round', async () => {
@@ -299,14 +299,14 @@ describe('import of a file that is none', () => {
     ['is a folder', () => folder, 'is a folder. Name one CSV file in it.'],
     ['is a device', () => '/dev/null', 'is not an ordinary file.'],
     [
-      'is in another encoding',
-      () => saved(Buffer.from('family;Zoë', 'latin1')),
-      'is not in UTF-8.',
+      'is an Excel workbook',
+      () => saved(Buffer.from('PK\u0003\u0004sheet')),
+      'is an Excel workbook, and no table as text. In Excel, save it as ‘CSV UTF-8 (Comma delimited)’.',
     ],
     [
-      'is in Excel’s ‘Unicode text’',
-      () => saved(Buffer.from('\uFEFFfamily,conference', 'utf16le')),
-      'is not in UTF-8.',
+      'is no text',
+      () => saved(Buffer.from('family\0conference')),
+      'is not a text that I can read.',
     ],
     [
       'is huge',

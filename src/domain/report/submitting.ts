@@ -2,7 +2,7 @@
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate, PaperId, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { type Case, findConference } from '../state/case.ts'
+import { type Case, childrenOf, findConference, shareAChild } from '../state/case.ts'
 import { type Conference, hasConflict } from '../state/conference.ts'
 import type { Invitation } from '../state/invitation.ts'
 import { sameAgency } from '../state/person.ts'
@@ -115,6 +115,7 @@ export function lastReportOf(
         one.id !== conference.id &&
         one.kind !== 'core-group' &&
         one.date < conference.date &&
+        shareAChild(family, one, conference) &&
         !hasConflict(one, author),
     )
     .flatMap((conference) =>

@@ -10,6 +10,7 @@ import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { moreData } from '../../kernel/cards.ts'
 import type { PlanFacts } from './facts.ts'
 import { actionLine, maxChanges, sayOwner } from './rows.ts'
+import { childrenKnownTo } from '../../../domain/state/case.ts'
 
 const card = (
   { person, family, draft }: PlanFacts,
@@ -42,7 +43,8 @@ export function outcomeForm(
   entry: string,
   { inputs, ...words }: FormWords & { readonly inputs?: OutcomeInputs },
 ): PrivateCard {
-  const { draft, family } = facts
+  const { draft, family, person } = facts
+  const children = childrenKnownTo(family, person.id)
   const stands = draft.outcomes.find((outcome) => outcome.id === entry)
   const shown = inputs ?? {
     words: stands?.words ?? '',
@@ -62,8 +64,8 @@ export function outcomeForm(
     isWellbeing: stands !== undefined && onlyWellbeing(stands),
     wellbeing: wellbeingSentence,
     isFamilys: stands?.from === 'family',
-    severalChildren: family.children.length > 1,
-    everyChild: family.children.map(({ id, label }) => ({ title: label, value: id })),
+    severalChildren: children.length > 1,
+    everyChild: children.map(({ id, label }) => ({ title: label, value: id })),
     exists: stands !== undefined,
     canMove: stands !== undefined && draft.outcomes.indexOf(stands) > 0,
     canRemove: stands !== undefined && actions.length === 0,

@@ -17,6 +17,7 @@ import {
   meetingRemoveList,
 } from './verbs.ts'
 import { menuOffer, nameOf, seeStatus } from './view.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 
 export type AddInputs = {
   readonly name: string
@@ -75,13 +76,13 @@ export const removeList = (facts: ChangeFacts): PrivateCard =>
 
 /** What the forecast would be without this person, before anything is done. */
 export function removeCheck(facts: ChangeFacts, invitation: Invitation): PrivateCard {
-  const { family, conference, practice } = facts
+  const { conference, practice } = facts
   const members = membersOf(conference)
   const before = forecastOf(facts)
   const without = members.filter(
     (_member, index) => standingInvitations(conference)[index]?.id !== invitation.id,
   )
-  const after = forecast({ members: without, children: family.children, rule: practice.quorum })
+  const after = forecast({ members: without, children: childrenOf(facts), rule: practice.quorum })
   const quorum = before === undefined ? [] : [`Now: ${before.sentence}`, `Then: ${after.sentence}`]
   return linesCard(facts.person, facts, {
     heading: 'Take this person off the list?',

@@ -5,7 +5,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -88,7 +88,7 @@ export function broughtInCard(
       sentence: changed === 0 ? 'Nothing has changed.' : saySending(sending, now),
       when: `${sayDay(conference.date)} at ${conference.time}`,
       kind: kindWords[conference.kind],
-      about: sayChildren(family.children),
+      about: sayChildren(childrenOf({ family, conference })),
       invited: conference.invitations.map((invitation) => ({
         who: `${nameOf(invitation.person) ?? invitation.role}, ${invitation.role}`,
         agency: invitation.agency,

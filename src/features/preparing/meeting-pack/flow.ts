@@ -24,6 +24,7 @@ import { stableId } from '../../kernel/stable-id.ts'
 import { annexesOf, submittedVersion } from '../shared/reports.ts'
 import { packOpen, packWord } from './verbs.ts'
 import { packCard, type PackFacts, packFileCard } from './view.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 
@@ -81,7 +82,7 @@ async function describe(
     ...meeting,
     person: context.actor,
     reports,
-    sections: packOf(reports, family.children),
+    sections: packOf(reports, childrenOf(meeting)),
     agencies: reports.map((report) => report.agency),
     missing: [
       ...new Set(

@@ -16,6 +16,7 @@ import { reportWrite } from './verbs.ts'
 import { reportCard, voiceCard } from './view.ts'
 import { changeWorkspace, keptDraft, tick, type Workspace, workspaceAt } from './workspace.ts'
 import { isIn, reportKeyOf, reportsMeant, withSlot } from './writable-reports.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 
 /** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
 export async function voice(
@@ -23,7 +24,7 @@ export async function voice(
   { slots, text }: { readonly slots: Slots; readonly text: string },
 ): Promise<PrivateCard[]> {
   const found = (await reportsMeant(context, slots, (writable) => !isIn(writable))).filter(
-    ({ family }) => family.children.some(({ age }) => age !== 'unborn'),
+    (report) => childrenOf(report).some(({ age }) => age !== 'unborn'),
   )
   const [only, ...others] = found
   if (only === undefined) return []
@@ -42,8 +43,8 @@ export async function voice(
       ]
 }
 
-function childIn({ family }: Workspace, text: string): string {
-  const able = family.children.filter(({ age }) => age !== 'unborn')
+function childIn(workspace: Workspace, text: string): string {
+  const able = childrenOf(workspace).filter(({ age }) => age !== 'unborn')
   const [named, ...more] = able.filter(({ label }) =>
     text.toLowerCase().includes(label.toLowerCase()),
   )
@@ -70,7 +71,7 @@ export async function keepVoice({
   data,
 }: ReportPress): Promise<PrivateCard> {
   const given = voiceInputs.parse(typeof data === 'object' ? data : {})
-  const child = workspace.family.children.find(
+  const child = childrenOf(workspace).find(
     ({ id }) => isIdText(given.whose) && id === childId(given.whose),
   )
   if (child === undefined)

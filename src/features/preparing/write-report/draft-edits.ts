@@ -16,6 +16,7 @@ import { type ReportRef } from './press.ts'
 import { stepsOf } from './report-step-card.ts'
 import { withGentleWords } from './wording.ts'
 import { keptDraft, tick, type Workspace } from './workspace.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 
 export const shortStep: ReportStep = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
 
@@ -87,7 +88,7 @@ function applyWording(
   if (navigation.words === 'bring-back') {
     const [name = '', child] = ref.entry.split(/:(.*)/s)
     const field = [...familyFields, ...childFields].find((known) => known === name)
-    const whose = workspace.family.children.find(({ id }) => id === child)?.id
+    const whose = childrenOf(workspace).find(({ id }) => id === child)?.id
     return {
       kept,
       entries:

@@ -8,7 +8,7 @@ import { reportOf } from '../../../domain/report/report.ts'
 import { stepsFor } from '../../../domain/report/steps.ts'
 import { carriedOver, lastReportOf } from '../../../domain/report/submitting.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { type Case, findInvitation } from '../../../domain/state/case.ts'
+import { type Case, findInvitation, childrenOf } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
@@ -132,7 +132,8 @@ function workspaceOf(
     kept: [],
     by: person.id,
   } as const
-  const first = stepsFor({ conference, children: family.children })[0]?.id ?? 'read-over'
+  const first =
+    stepsFor({ conference, children: childrenOf({ family, conference }) })[0]?.id ?? 'read-over'
   const fresh: ReportDraft =
     submitted === undefined
       ? {

@@ -1,0 +1,31 @@
+// What the file from the case system last said, kept beside what stands here: only so can an import tell a file that says
+// something new from an old one that repeats what has been decided otherwise since.
+
+/** Of a meeting, field by field as plain text. A field of which no file has said anything is absent. */
+export type MeetingSaidByFile = {
+  /** Day and time. */
+  readonly slot?: string
+  readonly place?: string
+  readonly onlineLink?: string
+  readonly chair?: string
+  readonly leadSocialWorker?: string
+  readonly administrator?: string
+  readonly kind?: string
+  readonly practice?: string
+  readonly countedFrom?: string
+  readonly fromPractice?: string
+  readonly previousKind?: string
+  /** Each child's id with the age that the file gives. */
+  readonly children?: string
+  readonly parents?: string
+}
+
+/** Of an invited person, in the row of one meeting. */
+export type InviteeSaidByFile = {
+  readonly name?: string
+  readonly agency?: string
+  readonly role?: string
+  readonly why?: string
+  readonly knows?: string
+  readonly coreGroup?: string
+}

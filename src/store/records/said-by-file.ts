@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import type { InviteeSaidByFile, MeetingSaidByFile } from '../../domain/state/said-by-file.ts'
+import type { FieldSchemas } from './exhaustive-schema.ts'
+
+const words = z.string().exactOptional()
+
+export const saidOfMeeting = z.strictObject({
+  slot: words,
+  place: words,
+  onlineLink: words,
+  chair: words,
+  leadSocialWorker: words,
+  administrator: words,
+  kind: words,
+  practice: words,
+  countedFrom: words,
+  fromPractice: words,
+  previousKind: words,
+  children: words,
+  parents: words,
+} satisfies FieldSchemas<MeetingSaidByFile>)
+
+export const saidOfInvitee = z.strictObject({
+  name: words,
+  agency: words,
+  role: words,
+  why: words,
+  knows: words,
+  coreGroup: words,
+} satisfies FieldSchemas<InviteeSaidByFile>)
