@@ -8,6 +8,8 @@ export type Statement = {
   readonly stands: string
   /** What the file says now. */
   readonly wanted: string
+  /** Whether a person has decided it here since the file last agreed, whatever it came to. */
+  readonly isDecidedHere?: boolean
 }
 
 /**
@@ -17,8 +19,8 @@ export type Statement = {
  */
 export type Verdict = 'same' | 'take' | 'keep' | 'clash'
 
-export function weighFile({ said, stands, wanted }: Statement): Verdict {
+export function weighFile({ said, stands, wanted, isDecidedHere = false }: Statement): Verdict {
   if (wanted === stands) return 'same'
   if (said === undefined || wanted === said) return 'keep'
-  return stands === said ? 'take' : 'clash'
+  return stands === said && !isDecidedHere ? 'take' : 'clash'
 }

@@ -12,6 +12,7 @@ import {
 } from '../state/case.ts'
 import type { Conference } from '../state/conference.ts'
 import type { SharedWith } from '../state/report-facts.ts'
+import { markDecided } from '../state/said-by-file.ts'
 
 /** Offered until somebody has said who they are: no family is asked to prove that it has a mum or a dad. */
 const untilSaid: readonly Parent[] = [
@@ -153,7 +154,12 @@ export function parentsRecorded(
     const isMeant =
       one.id === conference.id ||
       (reach === 'these-children' && sameChildren(family, one, conference))
-    if (isMeant) return withParents(one, ids)
+    if (isMeant) {
+      const recorded = withParents(one, ids)
+      return recorded === one || reach === 'this-meeting'
+        ? recorded
+        : markDecided(recorded, ['parents'])
+    }
     // What was known of the others until now stays theirs.
     const stands = recordedFor({ family, conference: one })
     return stands.length === 0

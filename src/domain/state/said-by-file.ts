@@ -18,6 +18,37 @@ export type MeetingSaidByFile = {
   /** Each child's id with the age that the file gives. */
   readonly children?: string
   readonly parents?: string
+  /** What a person has decided since the file last agreed: to move a meeting and back again is a decision too. */
+  readonly decidedHere?: readonly FileField[]
+}
+
+export const fileFields = [
+  'slot',
+  'place',
+  'onlineLink',
+  'chair',
+  'leadSocialWorker',
+  'administrator',
+  'kind',
+  'practice',
+  'countedFrom',
+  'fromPractice',
+  'previousKind',
+  'children',
+  'parents',
+] as const
+export type FileField = (typeof fileFields)[number]
+
+/** The same with these fields as decided here; older records do not keep it. */
+export function markDecided<Marked extends { readonly fromFile?: MeetingSaidByFile }>(
+  conference: Marked,
+  fields: readonly FileField[],
+): Marked {
+  const { fromFile } = conference
+  if (fromFile === undefined || fields.length === 0) return conference
+  const marked = new Set([...(fromFile.decidedHere ?? []), ...fields])
+  const decidedHere = fileFields.filter((field) => marked.has(field))
+  return { ...conference, fromFile: { ...fromFile, decidedHere } }
 }
 
 /** Of an invited person, in the row of one meeting. */

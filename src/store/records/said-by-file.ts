@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-import type { InviteeSaidByFile, MeetingSaidByFile } from '../../domain/state/said-by-file.ts'
+import {
+  fileFields,
+  type InviteeSaidByFile,
+  type MeetingSaidByFile,
+} from '../../domain/state/said-by-file.ts'
 import type { FieldSchemas } from './exhaustive-schema.ts'
 
 const words = z.string().exactOptional()
@@ -19,6 +23,7 @@ export const saidOfMeeting = z.strictObject({
   previousKind: words,
   children: words,
   parents: words,
+  decidedHere: z.array(z.enum(fileFields)).exactOptional(),
 } satisfies FieldSchemas<MeetingSaidByFile>)
 
 export const saidOfInvitee = z.strictObject({

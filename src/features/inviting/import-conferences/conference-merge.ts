@@ -6,15 +6,18 @@ import { type Verdict, weighFile } from '../../../domain/meeting/weigh-file.ts'
 import { parentsAreKnown } from '../../../domain/report/parents.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { MeetingSaidByFile } from '../../../domain/state/said-by-file.ts'
+import {
+  type FileField,
+  fileFields,
+  markDecided,
+  type MeetingSaidByFile,
+} from '../../../domain/state/said-by-file.ts'
 import { childrenSaid } from './children-merge.ts'
 import { meetingOf } from './identifiers.ts'
 import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
 import {
   columnOf,
   isStated,
-  type MeetingField,
-  meetingFields,
   type MeetingTexts,
   nowSaid,
   sayField,
@@ -104,7 +107,7 @@ const optional = (row: Row): Optional => ({
 })
 
 type Judged = {
-  readonly field: MeetingField
+  readonly field: FileField
   readonly verdict: Verdict
   /** Whether the file has said this before. */
   readonly repeats: boolean
@@ -117,13 +120,13 @@ function updated(
 ): MergedConference {
   const { texts, children, context } = facts
   const stands = textsOfMeeting(family, standing)
-  const judged = meetingFields
+  const judged = fileFields
     .filter((field) => isStated(row, field))
     .map((field) => judge(field, { family, standing, stands, texts, by: context.occasion.by }))
   const taken = new Set(
     judged.filter(({ verdict }) => verdict === 'take').map(({ field }) => field),
   )
-  const say = (field: MeetingField, text: string) => sayField(field, text, { family, ...context })
+  const say = (field: FileField, text: string) => sayField(field, text, { family, ...context })
   const notTaken = (verdict: Verdict, words: (one: Judged) => string): RowProblem[] =>
     judged
       .filter((one) => one.verdict === verdict)
@@ -138,13 +141,13 @@ function updated(
     ({ field, repeats }) =>
       `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; the file ${repeats ? 'still ' : ''}says ${say(field, texts[field])}.`,
   )
-  const said =
-    context.occasion.by === 'import'
-      ? nowSaid(row, texts, { family, before: standing.fromFile })
-      : standing.fromFile
+  const changed = withTaken(standing, taken, { row, children, context })
   return {
     standing,
-    merged: withSaid(withTaken(standing, taken, { row, children, context }), said),
+    merged:
+      context.occasion.by === 'import'
+        ? withSaid(changed, nowSaid(row, texts, { family, standing }))
+        : markDecided(changed, [...taken]),
     takesParents: taken.has('parents'),
     problems: [...clashes, ...slotProblems(standing, row, { taken, context })],
     notes: [...notes, ...cancelledNote(standing, row, context)],
@@ -159,7 +162,7 @@ type Compared = {
   readonly by: ImportContext['occasion']['by']
 }
 
-function judge(field: MeetingField, { family, standing, stands, texts, by }: Compared): Judged {
+function judge(field: FileField, { family, standing, stands, texts, by }: Compared): Judged {
   const said = saidOf(field, standing)
   const wanted = texts[field]
   const repeats = wanted === said
@@ -169,19 +172,32 @@ function judge(field: MeetingField, { family, standing, stands, texts, by }: Com
   // Mum and Dad are offered until somebody has said who the parents are.
   const isGuess = field === 'parents' && !parentsAreKnown({ family, conference: standing })
   const isOlder = standing.fromFile === undefined && said === undefined
-  const before = said ?? (isGuess || (isOlder && !isDecidedHere(field)) ? stands[field] : undefined)
-  const verdict = weighFile({ said: before, stands: stands[field], wanted })
+  const before =
+    said ?? (isGuess || (isOlder && !couldBeDecided(field)) ? stands[field] : undefined)
+  const verdict = weighFile({
+    said: before,
+    stands: stands[field],
+    wanted,
+    isDecidedHere: hasDecided(field, standing),
+  })
   // Of older records nobody can tell who was first to say it, and a parent too many is shown a report.
   const isUnsure =
     isOlder && field === 'parents' && verdict === 'keep' && standing.parents === undefined
   return { field, verdict: isUnsure ? 'clash' : verdict, repeats }
 }
 
+const hasDecided = (field: FileField, { fromFile, moves }: Conference): boolean => {
+  const last = moves.at(-1)
+  return fromFile === undefined
+    ? field === 'slot' && last !== undefined && last.by !== 'import'
+    : (fromFile.decidedHere ?? []).includes(field)
+}
+
 /** What could be changed in chat before it was kept what the file had said. */
-const isDecidedHere = (field: MeetingField): boolean =>
+const couldBeDecided = (field: FileField): boolean =>
   field === 'place' || field === 'onlineLink' || field === 'parents'
 
-function saidOf(field: MeetingField, { fromFile, moves }: Conference): string | undefined {
+function saidOf(field: FileField, { fromFile, moves }: Conference): string | undefined {
   if (field === 'children') return childrenSaid(fromFile?.children)?.join(' ')
   if (field !== 'slot' || fromFile !== undefined) return fromFile?.[field]
   // Older records: the file's last word is where it last moved the meeting, or else where the meeting began.
@@ -193,7 +209,7 @@ function saidOf(field: MeetingField, { fromFile, moves }: Conference): string | 
 /** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
 function withTaken(
   standing: Conference,
-  taken: ReadonlySet<MeetingField>,
+  taken: ReadonlySet<FileField>,
   { row, children, context }: Omit<RowFacts, 'texts'> & { readonly row: Row },
 ): Conference {
   if (taken.size === 0) return standing
@@ -232,7 +248,7 @@ function withTaken(
   }
 }
 
-function arrangementOf(standing: Conference, taken: ReadonlySet<MeetingField>, row: Row) {
+function arrangementOf(standing: Conference, taken: ReadonlySet<FileField>, row: Row) {
   const { date, time } = taken.has('slot') ? row : standing
   const place = taken.has('place') ? optional(row).place : standing.place
   const onlineLink = taken.has('onlineLink') ? optional(row).onlineLink : standing.onlineLink
@@ -244,12 +260,12 @@ function arrangementOf(standing: Conference, taken: ReadonlySet<MeetingField>, r
   }
 }
 
-const withSaid = (conference: Conference, said: MeetingSaidByFile | undefined): Conference =>
-  said === undefined || JSON.stringify(said) === JSON.stringify(conference.fromFile)
+const withSaid = (conference: Conference, said: MeetingSaidByFile): Conference =>
+  JSON.stringify(said) === JSON.stringify(conference.fromFile)
     ? conference
     : { ...conference, fromFile: said }
 
-type Taken = { readonly taken: ReadonlySet<MeetingField>; readonly context: ImportContext }
+type Taken = { readonly taken: ReadonlySet<FileField>; readonly context: ImportContext }
 
 /** A file does not bring back what was called off here, and moves nothing that has begun. */
 function slotProblems(

@@ -5,17 +5,20 @@ import { type ChildId, localDate } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference, Slot } from '../../../domain/state/conference.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
-import type { MeetingSaidByFile } from '../../../domain/state/said-by-file.ts'
+import {
+  type FileField,
+  fileFields,
+  type MeetingSaidByFile,
+} from '../../../domain/state/said-by-file.ts'
 import { childIds, sayAges } from './children-merge.ts'
 import { sameText } from './identifiers.ts'
 import { type ImportContext, type PeopleByEmail, requirePerson } from './import-context.ts'
 import type { Column, Row } from './rows.ts'
 
-export type MeetingField = keyof MeetingSaidByFile
-export type MeetingTexts = Readonly<Record<MeetingField, string>>
+export type MeetingTexts = Readonly<Record<FileField, string>>
 
 /** Where somebody looks for it in the file. */
-export const columnOf: Readonly<Record<MeetingField, Column>> = {
+export const columnOf: Readonly<Record<FileField, Column>> = {
   slot: 'date',
   place: 'place',
   onlineLink: 'online_link',
@@ -31,24 +34,8 @@ export const columnOf: Readonly<Record<MeetingField, Column>> = {
   parents: 'parents',
 }
 
-export const meetingFields: readonly MeetingField[] = [
-  'slot',
-  'place',
-  'onlineLink',
-  'chair',
-  'leadSocialWorker',
-  'administrator',
-  'kind',
-  'practice',
-  'countedFrom',
-  'fromPractice',
-  'previousKind',
-  'children',
-  'parents',
-]
-
 /** A column that the file does not have says nothing, and neither does an empty cell for the parents. */
-export const isStated = (row: Row, field: MeetingField): boolean =>
+export const isStated = (row: Row, field: FileField): boolean =>
   row.stated.has(columnOf[field]) && (field !== 'parents' || row.parents.length > 0)
 
 const slotText = ({ date, time }: Slot): string => `${date} ${time}`
@@ -101,14 +88,32 @@ export const textsOfMeeting = (family: Case, conference: Conference): MeetingTex
 export function nowSaid(
   row: Row,
   texts: MeetingTexts,
-  {
-    family,
-    before = {},
-  }: { readonly family: Case; readonly before?: MeetingSaidByFile | undefined },
+  { family, standing }: { readonly family: Case; readonly standing?: Conference },
 ): MeetingSaidByFile {
-  const ages = sayAges(
+  const before = standing?.fromFile ?? {}
+  const stands = standing === undefined ? texts : textsOfMeeting(family, standing)
+  const saying = fileFields.flatMap((field) => {
+    const text = isStated(row, field)
+      ? field === 'children'
+        ? agesIn(row, texts, family)
+        : texts[field]
+      : before[field]
+    return text === undefined ? [] : [[field, text]]
+  })
+  // Where the file says what was decided here, they are of one mind again.
+  const decidedHere = (before.decidedHere ?? []).filter(
+    (field) => !isStated(row, field) || texts[field] !== stands[field],
+  )
+  return {
+    ...Object.fromEntries(saying),
+    ...(decidedHere.length === 0 ? {} : { decidedHere }),
+  }
+}
+
+const agesIn = (row: Row, texts: MeetingTexts, family: Case): string =>
+  sayAges(
     family.children
-      .filter(({ id }) => texts.children.split(' ').includes(id))
+      .filter(({ id }) => texts.children.split(' ').some((each) => each === id))
       .map(({ id, label, earlier = [] }) => ({
         id,
         age:
@@ -117,24 +122,13 @@ export function nowSaid(
           )?.age ?? 'unborn',
       })),
   )
-  return Object.fromEntries(
-    meetingFields.flatMap((field) => {
-      const text = isStated(row, field)
-        ? field === 'children'
-          ? ages
-          : texts[field]
-        : before[field]
-      return text === undefined ? [] : [[field, text]]
-    }),
-  )
-}
 
 const sameChild = (name: string, label: string): boolean =>
   sameText(name).toLowerCase() === sameText(label).toLowerCase()
 
 /** A field's text in words that somebody can compare with the file. */
 export function sayField(
-  field: MeetingField,
+  field: FileField,
   text: string,
   { family, sayPerson }: { readonly family: Case } & Pick<ImportContext, 'sayPerson'>,
 ): string {
