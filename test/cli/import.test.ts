@@ -207,6 +207,58 @@ describe('import, beside a running service', () => {
     )
   })
 
+  it.each([
+    ['Excel’s plain ‘CSV’', (text: string) => Buffer.from(text, 'latin1')],
+    ['Excel’s ‘Unicode text’', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    [
+      'UTF-16 the other way round',
+      (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+    ],
+  ])('reads %s as it was written', async (_what, encoded) => {
+    const { code, err } = await bringIn(
+      encoded([heading, row({ place: 'Café Zoë', date: '18/12/2026' })].join('\n')),
+    )
+    expect([code, err]).toEqual([0, ''])
+    expect(await asked('admin', '4600')).toContain('Fri 18 December at 10:00')
+    await asked('midwife', 'help')
+    expect(await read('midwife')).toContain('Café Zoë')
+  })
+
+  it('says what of an old file it has not taken, and what stands instead', async () => {
+    const old = [heading, row()].join('\n')
+    await bringIn(old)
+    await house.say('chair', 'move 4600 to 16 december at 11:00')
+    await house.press('chair', 'Change it and tell everybody', {
+      date: '2026-12-16',
+      time: '11:00',
+      place: 'Town Hall',
+      link: '',
+      reason: 'The room is free',
+    })
+    const { code, out, err } = await bringIn(old)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(
+      'line 2, date: 4600 stays with Wed 16 December 2026 at 11:00, as it was decided here; the file still says Fri 18 December 2026 at 10:00.\nAll of it was here already. Nothing has changed.\n',
+    )
+    expect(await asked('admin', '4600')).toContain('Wed 16 December at 11:00')
+  })
+
+  it('lets the other families in when it is told to leave a faulty one out', async () => {
+    const text = [
+      heading,
+      row({ date: '2026-02-31' }),
+      row({ family: 'HC-30002', conference: '4601' }),
+    ].join('\n')
+    expect((await bringIn(text)).err).toContain('Nothing was brought in.')
+    const { code, out, err } = await bringIn(text, '--leave-out-faulty')
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'line 2, date: cannot be used. There is no 2026-02-31: February 2026 ends on the 28th.\nThese families stay out. The rest of the file came in.\n',
+    )
+    expect(out).toContain('In the file: 1 conference with 1 invitation.')
+    expect(await asked('admin', '4601')).toContain('0 of 1 have answered')
+  })
+
   it('treats a cell that looks like a formula, a template or a terminal’s command as the words that it holds', async () => {
     const { code } = await bringIn(
       [

@@ -70,9 +70,10 @@ describe('a crash between two commits', () => {
       const whole = await openImports()
       await whole.bringIn(file)
       const crashing = await openImports(join(folder, 'store.sqlite'))
-      const { change } = crashing.deps.cases
+      const { cases } = crashing.deps
+      const change: typeof cases.change = cases.change.bind(cases)
       let commits = 0
-      crashing.deps.cases.change = (...args) => {
+      cases.change = (...args) => {
         commits += 1
         if (commits === last) throw new Error('The power is off')
         return change(...args)

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/meeting/feedback.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
-import { type Case, replaceConference } from '../../../domain/state/case.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
 import { type Feedback, type FeedbackFrom, feedbackMarks } from '../../../domain/state/feedback.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import { typed } from '../../kernel/card-fields.ts'

@@ -1,5 +1,6 @@
 import { feedbackQuestions, feedbackSums } from '../../../domain/meeting/feedback.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { namedFor, parentsOf } from '../../../domain/report/parents.ts'
 import { type Case, childrenOf } from '../../../domain/state/case.ts'
 import type {
   Feedback,
@@ -11,7 +12,6 @@ import type {
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { namedFor, parentsOf } from '../../../domain/report/parents.ts'
 
 export type FormInputs = { readonly answers: readonly FeedbackAnswer[]; readonly words: string }
 export const emptyForm: FormInputs = { answers: [], words: '' }

@@ -5,12 +5,12 @@ import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { planChanges } from '../../../domain/plan/agreeing.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { tableOf } from '../../../domain/plan/roster.ts'
+import { childrenKnownTo } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { moreData } from '../../kernel/cards.ts'
 import type { PlanFacts } from './facts.ts'
 import { actionLine, maxChanges, sayOwner } from './rows.ts'
-import { childrenKnownTo } from '../../../domain/state/case.ts'
 
 const card = (
   { person, family, draft }: PlanFacts,

@@ -14,7 +14,7 @@ import {
   table,
   typedWords,
 } from '../../../domain/record/document.ts'
-import { sayChildren, childrenKnownTo } from '../../../domain/state/case.ts'
+import { childrenKnownTo, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { AgreedPlan, PlanAction, PlanOutcome } from '../../../domain/state/plan.ts'
 import type { PlanFacts } from './facts.ts'

@@ -4,6 +4,7 @@ import { membersOf } from '../../../domain/meeting/attendance.ts'
 import { forecastOf } from '../../../domain/meeting/expected-quorum.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { forecast } from '../../../domain/quorum/forecast.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -17,7 +18,6 @@ import {
   meetingRemoveList,
 } from './verbs.ts'
 import { menuOffer, nameOf, seeStatus } from './view.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 export type AddInputs = {
   readonly name: string

@@ -1,5 +1,5 @@
 // The children of a row: found again by what they are called here or were called before; one child keeps one identity.
-import { childId, type ChildId } from '../../../domain/ids.ts'
+import { type ChildId, childId } from '../../../domain/ids.ts'
 import { type Case, type Child, childrenOf } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { stableId } from '../../kernel/stable-id.ts'

@@ -1,7 +1,7 @@
 // The fields of a meeting that a file states, each as plain text: as the row has it, as it stands, and as it is said.
-import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
 import { sayDate } from '../../../domain/dates/dates.ts'
 import { type ChildId, localDate } from '../../../domain/ids.ts'
+import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference, Slot } from '../../../domain/state/conference.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
@@ -92,7 +92,7 @@ export function nowSaid(
 ): MeetingSaidByFile {
   const before = standing?.fromFile ?? {}
   const stands = standing === undefined ? texts : textsOfMeeting(family, standing)
-  const saying = fileFields.flatMap((field) => {
+  const saying = fileFields.flatMap((field): [FileField, string][] => {
     const text = isStated(row, field)
       ? field === 'children'
         ? agesIn(row, texts, family)
@@ -104,8 +104,9 @@ export function nowSaid(
   const decidedHere = (before.decidedHere ?? []).filter(
     (field) => !isStated(row, field) || texts[field] !== stands[field],
   )
+  const said: MeetingSaidByFile = Object.fromEntries(saying)
   return {
-    ...Object.fromEntries(saying),
+    ...said,
     ...(decidedHere.length === 0 ? {} : { decidedHere }),
   }
 }

@@ -10,6 +10,7 @@ import { packDocument } from '../../../domain/record/report-document.ts'
 import { versionFor } from '../../../domain/report/access.ts'
 import { submittedReports } from '../../../domain/report/circulation.ts'
 import { packOf } from '../../../domain/report/pack.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { SubmittedReport } from '../../../domain/state/report-words.ts'
 import { wordType } from '../../../ports/documents.ts'
@@ -24,7 +25,6 @@ import { stableId } from '../../kernel/stable-id.ts'
 import { annexesOf, submittedVersion } from '../shared/reports.ts'
 import { packOpen, packWord } from './verbs.ts'
 import { packCard, type PackFacts, packFileCard } from './view.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'read-pack', conference })
 
@@ -74,7 +74,7 @@ async function describe(
   context: RequestContext,
   meeting: Meeting,
 ): Promise<PackFacts & { readonly reports: readonly SubmittedReport[] }> {
-  const { family, conference } = meeting
+  const { conference } = meeting
   const reports = await reportsFor(context, meeting)
   const isChair = conference.chair === context.actor.id
   const come = new Set(reports.map((report) => report.invitation))

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { childId, isIdText } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { merge } from '../../../domain/report/merging.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { wordsIn } from '../../../domain/state/report-words.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -16,7 +17,6 @@ import { reportWrite } from './verbs.ts'
 import { reportCard, voiceCard } from './view.ts'
 import { changeWorkspace, keptDraft, tick, type Workspace, workspaceAt } from './workspace.ts'
 import { isIn, reportKeyOf, reportsMeant, withSlot } from './writable-reports.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 /** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
 export async function voice(

@@ -7,6 +7,7 @@ import {
   type TypedField,
 } from '../../../domain/report/merging.ts'
 import { type ReportStep, shortAsks, stepNamed } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import { annexDraftId, childFields, familyFields } from '../../../domain/state/report-words.ts'
 import { commit, type Decision, unchanged } from '../../kernel/change.ts'
@@ -16,7 +17,6 @@ import { type ReportRef } from './press.ts'
 import { stepsOf } from './report-step-card.ts'
 import { withGentleWords } from './wording.ts'
 import { keptDraft, tick, type Workspace } from './workspace.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 export const shortStep: ReportStep = { id: 'short', title: '', kind: 'fields', asks: shortAsks }
 

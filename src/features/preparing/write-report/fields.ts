@@ -8,10 +8,10 @@ import type { TypedField } from '../../../domain/report/merging.ts'
 import { askFor, prompts } from '../../../domain/report/prompts.ts'
 import { clearViewTitles } from '../../../domain/report/reading.ts'
 import type { AskedField } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { clearViewOf, clearViews, type ReportField } from '../../../domain/state/report-words.ts'
 import { sayLength } from './wording.ts'
 import type { Workspace } from './workspace.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 export type FieldData = {
   readonly id: string

@@ -9,6 +9,7 @@ import {
   shortAsks,
   stepNamed,
 } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { wordsIn } from '../../../domain/state/report-words.ts'
 import { updateNote, updateOpen } from '../../core-group/give-update/verbs.ts'
 import type { Verb } from '../../kernel/feature.ts'
@@ -37,7 +38,6 @@ import {
 import { keptCard, opensShort, ownReportCard, reportCard, submittedCard } from './view.ts'
 import { thoughtOn } from './wording.ts'
 import { changeWorkspace, keptDraft, tick, type Workspace } from './workspace.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 export const verbs: readonly Verb[] = [
   {

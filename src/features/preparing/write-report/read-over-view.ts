@@ -7,6 +7,7 @@ import { reportOf } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import { missingIn, stepAsking } from '../../../domain/report/steps.ts'
 import { differences } from '../../../domain/report/submitting.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { shortened } from '../../kernel/cards.ts'
 import {
   commonData,
@@ -17,7 +18,6 @@ import {
   writingOf,
 } from './report-step-card.ts'
 import type { Workspace } from './workspace.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 export function readOverCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
   const { draft, family, submitted, annex } = workspace

@@ -2,7 +2,7 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
 import { shortAsks, stepNamed } from '../../../domain/report/steps.ts'
-import { sayChildren, childrenOf } from '../../../domain/state/case.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
 import {
   commonData,

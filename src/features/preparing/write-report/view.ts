@@ -6,6 +6,7 @@ import { readReport } from '../../../domain/report/reading.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import { isShort, stepNamed } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { clearViewOf } from '../../../domain/state/report-words.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { type Line, linesCard, sayMeeting } from '../../kernel/lines-card.ts'
@@ -15,7 +16,6 @@ import { type ReportCardState, sayMoment, sayPart, stepsOf } from './report-step
 import { shortCard, stepCard } from './step-view.ts'
 import { reportAmend, reportReadOwn, reportWrite } from './verbs.ts'
 import type { Workspace } from './workspace.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
 
 /** The step that is asked for, or, at the end, the report to read over. */
 export function reportCard(workspace: Workspace, shown: ReportCardState): PrivateCard {

@@ -8,7 +8,7 @@ import { reportOf } from '../../../domain/report/report.ts'
 import { stepsFor } from '../../../domain/report/steps.ts'
 import { carriedOver, lastReportOf } from '../../../domain/report/submitting.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { type Case, findInvitation, childrenOf } from '../../../domain/state/case.ts'
+import { type Case, childrenOf, findInvitation } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
@@ -141,7 +141,9 @@ function workspaceOf(
           at: invitation.invitedAt,
           step: first,
           entries:
-            lastReport === undefined ? [] : carriedOver(family, lastReport, invitation.invitedAt),
+            lastReport === undefined
+              ? []
+              : carriedOver({ family, conference }, lastReport, invitation.invitedAt),
         }
       : {
           ...begun,
