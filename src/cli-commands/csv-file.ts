@@ -121,6 +121,14 @@ function adviceFor(error: unknown): string | undefined {
 export const sayProblems = (problems: readonly CellProblem[]): string =>
   [sayEach(problems), 'Nothing was brought in.'].join('\n')
 
+/** For programs; what there is nothing of is left out. */
+export const asJson = (outcome: unknown): string =>
+  JSON.stringify(
+    outcome,
+    (_name, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value),
+    2,
+  )
+
 /** Each with its line and column, on a line of its own. */
 export const sayEach = (problems: readonly CellProblem[]): string =>
   problems

@@ -3,7 +3,7 @@ import type { BroughtIn, Outcome } from '../features/inviting/import-conferences
 import { importCsv } from '../features/inviting/import-conferences/flow.ts'
 import type { CellProblem } from '../features/inviting/shared/csv-table.ts'
 import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
-import { fileAsked, readCsvFile, sayEach, sayProblems } from './csv-file.ts'
+import { asJson, fileAsked, readCsvFile, sayEach, sayProblems } from './csv-file.ts'
 
 const importUsage = `Brings in conferences with their invitations, all of the file or, when anything is wrong with it, nothing.
 
@@ -48,12 +48,8 @@ export const importConferences =
 const nobodyYet =
   'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
 
-/** What there is nothing of is left out. */
 function showToProgram(outcome: Outcome, io: CommandIo): ExitCode {
-  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0
-  io.out(
-    JSON.stringify(outcome, (_name, value: unknown) => (isEmpty(value) ? undefined : value), 2),
-  )
+  io.out(asJson(outcome))
   return outcome.ok ? 0 : 1
 }
 

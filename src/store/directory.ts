@@ -20,6 +20,7 @@ import { commitWithRetry, type Delay, delay } from './commit-with-retry.ts'
 import { decodeCache } from './decode-cache.ts'
 import { allDocs, allDocsForPerson } from './paginate.ts'
 import { personField } from './records/fields.ts'
+import { saidOfPerson } from './records/said-by-file.ts'
 
 const personRecord: z.ZodType<Person> = z.strictObject({
   id: personField,
@@ -29,6 +30,7 @@ const personRecord: z.ZodType<Person> = z.strictObject({
   duties: z.array(z.enum(staffRoles)),
   email: z.string().exactOptional(),
   account: z.strictObject({ tenantId: z.string(), objectId: z.string() }).exactOptional(),
+  fromFile: saidOfPerson.exactOptional(),
 })
 const claimRecord = z.strictObject({ person: personField })
 

@@ -1,5 +1,6 @@
 // The professionals who use the bot. Families are not bot users (domain.md section H).
 import { agencyId, type PersonId } from '../ids.ts'
+import type { PersonSaidByFile } from './said-by-file.ts'
 
 /** What somebody does for the whole council; what they do in one case follows from that case's roster. */
 export type StaffRole = 'administrator' | 'chair' | 'audit-lead'
@@ -16,6 +17,8 @@ export type Person = {
   readonly email?: string
   /** Absent until an administrator or an import has said who this is in Teams: nobody can act as this person before. */
   readonly account?: TeamsAccount
+  /** What a file of people last said of them; absent where none has. */
+  readonly fromFile?: PersonSaidByFile
 }
 
 export const hasStaffRole = (person: Person, duty: StaffRole): boolean =>

@@ -51,6 +51,15 @@ export function markDecided<Marked extends { readonly fromFile?: MeetingSaidByFi
   return { ...conference, fromFile: { ...fromFile, decidedHere } }
 }
 
+/** Of somebody in the directory, by a file of people. */
+export type PersonSaidByFile = {
+  readonly name: string
+  readonly agency: string
+  readonly role: string
+  /** Absent where no file has had that column. */
+  readonly duties?: string
+}
+
 /** Of an invited person, in the row of one meeting. */
 export type InviteeSaidByFile = {
   readonly name?: string

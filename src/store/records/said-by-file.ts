@@ -4,6 +4,7 @@ import {
   fileFields,
   type InviteeSaidByFile,
   type MeetingSaidByFile,
+  type PersonSaidByFile,
 } from '../../domain/state/said-by-file.ts'
 import type { FieldSchemas } from './exhaustive-schema.ts'
 
@@ -25,6 +26,13 @@ export const saidOfMeeting = z.strictObject({
   parents: words,
   decidedHere: z.array(z.enum(fileFields)).exactOptional(),
 } satisfies FieldSchemas<MeetingSaidByFile>)
+
+export const saidOfPerson = z.strictObject({
+  name: z.string(),
+  agency: z.string(),
+  role: z.string(),
+  duties: words,
+} satisfies FieldSchemas<PersonSaidByFile>)
 
 export const saidOfInvitee = z.strictObject({
   name: words,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { personId } from '../../../domain/ids.ts'
 import {
+  changedFields,
   lastAdministratorWords,
   losesLastAdministrator,
   staffRoles,
@@ -15,7 +16,8 @@ import type { Dependencies } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
 import { readFileName } from './cell-values.ts'
-import { findByAccount, findByEmail } from './import-context.ts'
+import { findByAccount, findByEmail, type RowProblem } from './import-context.ts'
+import { mergePerson, type PersonMerge, saidBy } from './person-row.ts'
 
 const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
 
@@ -25,7 +27,12 @@ export type PeopleCounts = {
   readonly changed: number
 }
 export type PeopleOutcome =
-  | { readonly ok: true; readonly counts: PeopleCounts }
+  | {
+      readonly ok: true
+      readonly counts: PeopleCounts
+      /** What of the file was not taken, because it was decided otherwise here. */
+      readonly notes: readonly CellProblem[]
+    }
   | { readonly ok: false; readonly problems: readonly CellProblem[] }
 
 const needed = (what: string) =>
@@ -101,15 +108,14 @@ export async function importPeople(
 ): Promise<PeopleOutcome> {
   const { rows, problems } = readRows(text)
   const known = await directory.all()
-  const imported = rows.map((row): ImportedPerson => ({
-    row,
-    kept: findByEmail(known, row.email),
-    person: personOf(row, known, homeTenant),
-  }))
+  const imported = rows.map((row) => importedPerson(row, known, homeTenant))
+  const at = (some: (one: ImportedPerson) => readonly RowProblem[]): CellProblem[] =>
+    imported.flatMap((one) => some(one).map((problem) => ({ line: one.row.line, ...problem })))
   const all = [
     ...problems,
     ...clashes(rows),
     ...rows.flatMap((row) => accountProblems(row, known, homeTenant)),
+    ...at((one) => one.problems),
     ...administratorProblems(imported, known),
   ]
   if (all.length > 0) return { ok: false, problems: all.sort((a, b) => a.line - b.line) }
@@ -122,15 +128,21 @@ export async function importPeople(
     return { ok: false, problems: [problem] }
   }
   const added = changing.filter(({ kept }) => kept === undefined).length
-  return { ok: true, counts: { people: rows.length, added, changed: changing.length - added } }
+  const changed = changing.filter(
+    ({ kept, person }) => kept !== undefined && changedFields(kept, person).length > 0,
+  ).length
+  return {
+    ok: true,
+    counts: { people: rows.length, added, changed },
+    notes: at((one) => one.notes),
+  }
 }
 
 /** A row, the person as known so far, and as the row would have them. */
 type ImportedPerson = {
   readonly row: Row
   readonly kept: Person | undefined
-  readonly person: Person
-}
+} & PersonMerge
 
 const isAdministrator = (person: Person): boolean => hasStaffRole(person, 'administrator')
 
@@ -168,21 +180,30 @@ function changedMeanwhile(error: unknown): CellProblem | undefined {
     : undefined
 }
 
-function personOf(
-  { name, email, agency, role, teams_id: account, duties }: Row,
-  known: readonly Person[],
-  homeTenant: string,
-): Person {
+function importedPerson(row: Row, known: readonly Person[], homeTenant: string): ImportedPerson {
+  const { name, email, agency, role, teams_id: account, duties } = row
   const kept = findByEmail(known, email)
-  return {
-    // The id that a file of conferences gives the same person.
-    ...(kept ?? { id: personId(stableId('p', email)), email }),
-    name,
-    agency,
-    role,
-    duties: duties ?? kept?.duties ?? [],
-    ...(account === '' ? {} : { account: { tenantId: homeTenant, objectId: account } }),
-  }
+  const stated = { name, agency, role, duties }
+  const merged: PersonMerge =
+    kept === undefined
+      ? {
+          // The id that a file of conferences gives the same person.
+          person: {
+            id: personId(stableId('p', email)),
+            email,
+            ...stated,
+            duties: duties ?? [],
+            fromFile: saidBy(stated),
+          },
+          problems: [],
+          notes: [],
+        }
+      : mergePerson(kept, stated)
+  const person: Person =
+    account === ''
+      ? merged.person
+      : { ...merged.person, account: { tenantId: homeTenant, objectId: account } }
+  return { row, kept, ...merged, person }
 }
 
 /** Two rows may not be about one person, nor lead to one Teams account. */
