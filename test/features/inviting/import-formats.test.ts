@@ -182,4 +182,29 @@ describe('a second meeting of one family at one moment', () => {
       (await here.bringIn(csv(row(), row({ conference: '4601', children: 'Kit:3' })))).ok,
     ).toBe(true)
   })
+
+  it('is asked about in the form as well, with a box to tick', async () => {
+    const form = {
+      ...row(),
+      chair: 'chair',
+      social_worker: 'social-worker',
+      invited: 'Ruth Adeyemi; Teacher; Alder Lane Primary School; ruth@example.org',
+    }
+    await here.press('admin', 'conference.bring-in', form)
+    const asked = await here.press('admin', 'conference.bring-in', { ...form, conference: '4601' })
+    expect(asked.data).toMatchObject({
+      asksWhetherSecond: true,
+      problems: [
+        {
+          text: 'The meeting’s number: This family has a meeting of the same kind at that very day and time: 4600. If it is the same meeting, use that number; if it is another one, tick ‘It is another meeting’ below.',
+        },
+      ],
+    })
+    await here.press('admin', 'conference.bring-in', {
+      ...form,
+      conference: '4601',
+      second_meeting: 'yes',
+    })
+    expect((await here.family()).conferences).toHaveLength(2)
+  })
 })

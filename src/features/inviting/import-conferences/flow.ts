@@ -41,6 +41,7 @@ const inputs = z.object({
   children: typed,
   parents: typed,
   invited: z.string().max(8_000).catch(''),
+  second_meeting: typed,
 })
 
 export const verbs: readonly Verb[] = [
@@ -71,6 +72,7 @@ const empty: FormInputs = {
   children: '',
   parents: '',
   invited: '',
+  second_meeting: '',
 }
 
 async function openForm(context: RequestContext): Promise<PrivateCard> {

@@ -107,7 +107,7 @@ function twinProblems(family: Case, meeting: Conference, row: Row): readonly Row
     return [
       {
         column: 'conference',
-        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; if it is another one, ${orSecond}`,
+        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; if it is another one, ${secondInFile}`,
       },
     ]
   const twin = others.find(
@@ -122,12 +122,13 @@ function twinProblems(family: Case, meeting: Conference, row: Row): readonly Row
     : [
         {
           column: 'conference',
-          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; if it is another one, ${orSecond}`,
+          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; if it is another one, ${secondInFile}`,
         },
       ]
 }
 
-const orSecond = 'write ‘yes’ into the column second_meeting.'
+/** How a file says it; the form has words of its own. */
+export const secondInFile = 'write ‘yes’ into the column second_meeting.'
 
 const withConference = (family: Case, { standing, merged }: MergedConference): Case => {
   if (standing === undefined) return { ...family, conferences: [...family.conferences, merged] }

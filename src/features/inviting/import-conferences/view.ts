@@ -26,7 +26,12 @@ export type FormInputs = {
   readonly children: string
   readonly parents: string
   readonly invited: string
+  /** 'yes' once somebody has said that it is a meeting beside one that looks the same. */
+  readonly second_meeting: string
 }
+
+/** How the form asks for what a file says in the column second_meeting. */
+export const secondInForm = 'tick ‘It is another meeting’ below.'
 
 export type FormFacts = {
   readonly person: Person
@@ -50,6 +55,8 @@ export function formCard(
       ...inputs,
       problems: problems.map((text) => ({ text })),
       hasProblems: problems.length > 0,
+      asksWhetherSecond:
+        inputs.second_meeting === 'yes' || problems.some((text) => text.includes(secondInForm)),
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),
