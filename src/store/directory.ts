@@ -20,6 +20,7 @@ import { commitWithRetry, type Delay, delay } from './commit-with-retry.ts'
 import { decodeCache } from './decode-cache.ts'
 import { allDocs, allDocsForPerson } from './paginate.ts'
 import { instantField, personField } from './records/fields.ts'
+import { saidOfPerson } from './records/said-by-file.ts'
 
 const accountRecord = z.strictObject({ tenantId: z.string(), objectId: z.string() })
 const personRecord: z.ZodType<Person> = z.strictObject({
@@ -38,6 +39,7 @@ const personRecord: z.ZodType<Person> = z.strictObject({
       email: z.string().exactOptional(),
     })
     .exactOptional(),
+  fromFile: saidOfPerson.exactOptional(),
 })
 const claimRecord = z.strictObject({ person: personField })
 

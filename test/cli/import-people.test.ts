@@ -91,6 +91,25 @@ describe('import-people, beside a running service', () => {
     ])
   })
 
+  it('an old file gives nobody back a role that was taken away in chat, and says so', async () => {
+    await bringIn(example)
+    await inDirectory(async (directory) => {
+      const gwen = await directory.byEmail('gwen.parry@example.org')
+      if (gwen !== undefined) await directory.keep([{ ...gwen, duties: ['chair'] }])
+    })
+    const { code, out } = await bringIn(example)
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'duties: Gwen Parry has ‘chair’, as it was decided here; the file still says ‘audit-lead; chair’.',
+    )
+    expect(await dutiesOf('gwen.parry@example.org')).toEqual(['chair'])
+    const other = await bringIn(
+      'name,email,agency,role,duties\nGwen Parry,gwen.parry@example.org,Harrowmere Homes,Housing officer,administrator',
+    )
+    expect(other.err).toContain('duties: Gwen Parry has ‘chair’, as it was decided here')
+    expect(await dutiesOf('gwen.parry@example.org')).toEqual(['chair'])
+  })
+
   it('says every bad cell with its line, column and reason, and keeps nothing of such a file', async () => {
     const before = await trail()
     const { code, out, err } = await bringIn(

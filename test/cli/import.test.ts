@@ -193,7 +193,7 @@ describe('import, beside a running service', () => {
     const invited = await read('midwife')
     expect(invited).toContain('Room 2, "The Barn"')
     expect(invited).toContain('Mum asked for you; please come, if you can.')
-    expect(await asked('admin', '4600')).toContain('Balogun, Femi')
+    expect(await asked('admin', '4600')).toContain('Femi Balogun, Housing officer')
   })
 
   it('reads a file that Excel wrote with semicolons or tabs, and says what to do about a date that Excel turned round', async () => {
@@ -205,6 +205,58 @@ describe('import, beside a running service', () => {
     expect((await bringIn([heading, row({ date: '3/4/27' })].join('\n'))).err).toContain(
       "'3/4/27' is not a date that I can read. Write it as year-month-day, for example 2027-03-31. In Excel, give the column the format yyyy-mm-dd and save again.",
     )
+  })
+
+  it.each([
+    ['Excel’s plain ‘CSV’', (text: string) => Buffer.from(text, 'latin1')],
+    ['Excel’s ‘Unicode text’', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    [
+      'UTF-16 the other way round',
+      (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+    ],
+  ])('reads %s as it was written', async (_what, encoded) => {
+    const { code, err } = await bringIn(
+      encoded([heading, row({ place: 'Café Zoë', date: '18/12/2026' })].join('\n')),
+    )
+    expect([code, err]).toEqual([0, ''])
+    expect(await asked('admin', '4600')).toContain('Fri 18 December at 10:00')
+    await asked('midwife', 'help')
+    expect(await read('midwife')).toContain('Café Zoë')
+  })
+
+  it('says what of an old file it has not taken, and what stands instead', async () => {
+    const old = [heading, row()].join('\n')
+    await bringIn(old)
+    await house.say('chair', 'move 4600 to 16 december at 11:00')
+    await house.press('chair', 'Change it and tell everybody', {
+      date: '2026-12-16',
+      time: '11:00',
+      place: 'Town Hall',
+      link: '',
+      reason: 'The room is free',
+    })
+    const { code, out, err } = await bringIn(old)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(
+      'line 2, date: 4600 stays with Wed 16 December 2026 at 11:00, as it was decided here; the file still says Fri 18 December 2026 at 10:00.\nAll of it was here already. Nothing has changed.\n',
+    )
+    expect(await asked('admin', '4600')).toContain('Wed 16 December at 11:00')
+  })
+
+  it('lets the other families in when it is told to leave a faulty one out', async () => {
+    const text = [
+      heading,
+      row({ date: '2026-02-31' }),
+      row({ family: 'HC-30002', conference: '4601' }),
+    ].join('\n')
+    expect((await bringIn(text)).err).toContain('Nothing was brought in.')
+    const { code, out, err } = await bringIn(text, '--leave-out-faulty')
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'line 2, date: cannot be used. There is no 2026-02-31: February 2026 ends on the 28th.\nThese families stay out. The rest of the file came in.\n',
+    )
+    expect(out).toContain('In the file: 1 conference with 1 invitation.')
+    expect(await asked('admin', '4601')).toContain('0 of 1 have answered')
   })
 
   it('treats a cell that looks like a formula, a template or a terminal’s command as the words that it holds', async () => {
@@ -299,14 +351,14 @@ describe('import of a file that is none', () => {
     ['is a folder', () => folder, 'is a folder. Name one CSV file in it.'],
     ['is a device', () => '/dev/null', 'is not an ordinary file.'],
     [
-      'is in another encoding',
-      () => saved(Buffer.from('family;Zoë', 'latin1')),
-      'is not in UTF-8.',
+      'is an Excel workbook',
+      () => saved(Buffer.from('PK\u0003\u0004sheet')),
+      'is an Excel workbook, and no table as text. In Excel, save it as ‘CSV UTF-8 (Comma delimited)’.',
     ],
     [
-      'is in Excel’s ‘Unicode text’',
-      () => saved(Buffer.from('\uFEFFfamily,conference', 'utf16le')),
-      'is not in UTF-8.',
+      'is no text',
+      () => saved(Buffer.from('family\0conference')),
+      'is not a text that I can read.',
     ],
     [
       'is huge',

@@ -3,7 +3,7 @@ import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/d
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
 import { type Arrangement, furthestDays } from '../meeting/changes.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import type { Case } from '../state/case.ts'
+import { type Case, childrenOf } from '../state/case.ts'
 import { type Conference, hasConflict, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
@@ -57,6 +57,8 @@ export function arranged(
     chair: conference.leadSocialWorker,
     leadSocialWorker: conference.leadSocialWorker,
     administrator: conference.administrator,
+    children: childrenOf({ family, conference }).map((child) => child.id),
+    ...(conference.parents === undefined ? {} : { parents: conference.parents }),
     invitations: asked.map(({ from, id: own }) => ({
       id: own,
       person: from.person,

@@ -3,7 +3,7 @@
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
-import type { Case } from '../state/case.ts'
+import { type Case, shareAChild } from '../state/case.ts'
 import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
@@ -67,6 +67,7 @@ function planOf(family: Case, coreGroup: Conference): Conference | undefined {
       (conference) =>
         !isCoreGroup(conference) &&
         conference.cancelled === undefined &&
+        shareAChild(family, conference, coreGroup) &&
         conference.date <= coreGroup.date,
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,6 +1,6 @@
 // For a review: what part each agency had in the core groups before it, and so whether it owes a report of its own (S1: an
 // agency 'not part of a core group meeting' reports). Who was marked as there decides; where nobody was marked, what was said.
-import type { Case } from '../state/case.ts'
+import { type Case, shareAChild } from '../state/case.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 import { sameAgency } from '../state/person.ts'
@@ -52,6 +52,7 @@ export function coreGroupsBefore(family: Case, review: Conference): Conference[]
         (conference) =>
           conference.kind !== 'core-group' &&
           conference.cancelled === undefined &&
+          shareAChild(family, conference, review) &&
           conference.date < review.date,
       )
       .map((conference) => conference.date)
@@ -59,6 +60,9 @@ export function coreGroupsBefore(family: Case, review: Conference): Conference[]
       .at(-1) ?? ''
   return coreGroupsOf(family).filter(
     (conference) =>
-      conference.date <= review.date && conference.date > earlier && conference.id !== review.id,
+      conference.date <= review.date &&
+      conference.date > earlier &&
+      conference.id !== review.id &&
+      shareAChild(family, conference, review),
   )
 }

@@ -10,6 +10,7 @@ import type { AuditActor } from '../state/audit-entry.ts'
 import type { Case } from '../state/case.ts'
 import { type Conference, outcomeOf } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
+import { type FileField, markDecided } from '../state/said-by-file.ts'
 
 export type Arrangement = {
   readonly date: LocalDate
@@ -32,10 +33,12 @@ export const furthestDays = 800
  * change a meeting through here. It checks nothing: see `arrangementProblem`.
  */
 export function rearranged(
-  conference: Conference,
+  standing: Conference,
   to: Arrangement,
   { by, at, reason }: ChangeOccasion,
 ): Conference {
+  // A file that is older than what a person decides here must not undo it.
+  const conference = by === 'import' ? standing : markDecided(standing, fieldsChanged(standing, to))
   const { place: _place, onlineLink: _link, cancelled, ...rest } = conference
   const where = {
     ...(to.place === undefined ? {} : { place: to.place }),
@@ -57,6 +60,12 @@ export function rearranged(
   }
   return { ...rest, ...where, date: to.date, time: to.time, moves: [...conference.moves, move] }
 }
+
+const fieldsChanged = (standing: Conference, to: Arrangement): readonly FileField[] => [
+  ...(standing.date === to.date && standing.time === to.time ? [] : (['slot'] as const)),
+  ...(standing.place === to.place ? [] : (['place'] as const)),
+  ...(standing.onlineLink === to.onlineLink ? [] : (['onlineLink'] as const)),
+]
 
 /**
  * Why a meeting cannot be changed like this, in words; undefined when it can. A day off, too late a day and too short a

@@ -1,7 +1,7 @@
 // The quorum that a meeting may expect by what was answered. A core group has none.
 import { type Chase, type Forecast, forecast } from '../quorum/forecast.ts'
 import type { Practice, QuorumRule } from '../rules/practice.ts'
-import type { Case } from '../state/case.ts'
+import { type Case, childrenOf } from '../state/case.ts'
 import { type Conference, isCoreGroup } from '../state/conference.ts'
 import { membersOf } from './attendance.ts'
 
@@ -23,7 +23,11 @@ export const forecastOf = ({
 }: QuorumContext): Forecast | undefined =>
   isCoreGroup(conference)
     ? undefined
-    : forecast({ members: membersOf(conference), children: family.children, rule: practice.quorum })
+    : forecast({
+        members: membersOf(conference),
+        children: childrenOf({ family, conference }),
+        rule: practice.quorum,
+      })
 
 /** Whom to ask, the most useful first (domain.md section C). Nobody has to be at a core group for it to go ahead, so there it is first whoever knows a child. */
 export const chaseOrderOf = (
@@ -32,7 +36,7 @@ export const chaseOrderOf = (
 ): readonly Chase[] =>
   forecast({
     members,
-    children: family.children,
+    children: childrenOf({ family, conference }),
     rule: isCoreGroup(conference) ? asksForNobody(practice.quorum) : practice.quorum,
   }).chaseOrder
 

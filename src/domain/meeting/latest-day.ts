@@ -3,6 +3,7 @@ import type { LocalDate } from '../ids.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
+import { shareAChild } from '../state/case.ts'
 import { outcomeOf } from '../state/conference.ts'
 
 /** The latest day on which a conference can be held, with its rule and the day from which it counts; undefined when that day is not known. */
@@ -16,7 +17,10 @@ export function latestDay({
   const planned = family.conferences
     .filter(
       (one) =>
-        one.date < conference.date && one.id !== conference.id && outcomeOf(one) !== undefined,
+        one.date < conference.date &&
+        one.id !== conference.id &&
+        shareAChild(family, one, conference) &&
+        outcomeOf(one) !== undefined,
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1)

@@ -1,5 +1,5 @@
 // Who may see and do what at a meeting (domain.md section H).
-import type { Case } from '../state/case.ts'
+import { type Case, shareAChild } from '../state/case.ts'
 import {
   type Conference,
   hasConflict,
@@ -150,9 +150,12 @@ export function mayWithOutcome(person: Person, wanted: OutcomeAct): boolean {
 const maySeeStatus = (person: Person, conference: Conference): boolean =>
   mayAtMeeting(person, { act: 'see-status', conference })
 
-const conferencesAfter = (family: Case, { date }: Conference): Conference[] =>
+const conferencesAfter = (family: Case, conference: Conference): Conference[] =>
   family.conferences.filter(
-    (conference) => conference.kind !== 'core-group' && conference.date > date,
+    (later) =>
+      later.kind !== 'core-group' &&
+      later.date > conference.date &&
+      shareAChild(family, later, conference),
   )
 
 const isOnList = (person: Person, conference: Conference): boolean =>

@@ -11,6 +11,7 @@ import {
 } from '../state/conference.ts'
 import type { Announcement } from '../state/notice.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
+import { markDecided } from '../state/said-by-file.ts'
 import { noticeOf, type Recipient } from './announcements.ts'
 
 export const offices = ['chair', 'lead-social-worker'] as const
@@ -45,8 +46,8 @@ export function withOffice(conference: Conference, change: OfficeChange): Result
   if (problem !== undefined) return { ok: false, refusal: problem }
   return ok(
     office === 'chair'
-      ? { ...conference, chair: to.id }
-      : { ...conference, leadSocialWorker: to.id },
+      ? markDecided({ ...conference, chair: to.id }, ['chair'])
+      : markDecided({ ...conference, leadSocialWorker: to.id }, ['leadSocialWorker']),
   )
 }
 

@@ -6,7 +6,7 @@ import { type Instant, localTime, messageId } from '../ids.ts'
 import { forecast } from '../quorum/forecast.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { practiceUnder } from '../rules/practice.ts'
-import type { Case } from '../state/case.ts'
+import { type Case, childrenOf } from '../state/case.ts'
 import { type Conference, hasConflict } from '../state/conference.ts'
 import type { Announcement } from '../state/notice.ts'
 import { membersOf } from './attendance.ts'
@@ -36,7 +36,8 @@ export function isAlarming(
   if (from === undefined || now < from) return false
   const rule = practiceUnder(practices, conference.practice).quorum
   return (
-    forecast({ members: membersOf(conference), children: family.children, rule }).colour === 'red'
+    forecast({ members: membersOf(conference), children: childrenOf({ family, conference }), rule })
+      .colour === 'red'
   )
 }
 

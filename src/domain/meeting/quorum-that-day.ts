@@ -3,7 +3,7 @@ import type { LocalTime } from '../ids.ts'
 import { roleKind } from '../people/role-kind.ts'
 import { type Member, quorate, type Quorum } from '../quorum/quorum.ts'
 import type { Practice } from '../rules/practice.ts'
-import type { Case } from '../state/case.ts'
+import { type Case, childrenOf, shareAChild } from '../state/case.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 import { hasCome, type Presence, presenceOf } from './arrival.ts'
@@ -57,7 +57,7 @@ export const quorumThere = (
     members: standingInvitations(conference).map((invitation) =>
       memberAt(conference, invitation, at),
     ),
-    children: family.children,
+    children: childrenOf({ family, conference }),
     rule: practice.quorum,
   })
 
@@ -103,6 +103,7 @@ export function previousWasInquorate({ family, conference, practice }: QuorumCon
       (one) =>
         one.kind !== 'core-group' &&
         one.id !== conference.id &&
+        shareAChild(family, one, conference) &&
         one.date < conference.date &&
         one.cancelled === undefined,
     )

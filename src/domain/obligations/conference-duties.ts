@@ -8,6 +8,7 @@ import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
+import { shareAChild } from '../state/case.ts'
 import { type DutyRecord, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import type { Purpose } from '../state/purpose.ts'
 import { type DutyOwner, ownerOf, owners } from './duty-owners.ts'
@@ -131,7 +132,10 @@ const needsPlan = new Set<Rule['purpose']>([
 const isReview = (rule: Rule): boolean =>
   rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
 const laterConference = ({ family, conference }: MeetingContext): boolean =>
-  family.conferences.some((one) => !isCoreGroup(one) && one.date > conference.date)
+  family.conferences.some(
+    (one) =>
+      !isCoreGroup(one) && one.date > conference.date && shareAChild(family, one, conference),
+  )
 
 /** The first core group is held when it is recorded, or when somebody was marked as there. */
 function firstCoreGroup({ family, conference }: MeetingContext, due: Deadline): ObligationStatus {

@@ -5,7 +5,7 @@ import { holderOf } from '../meeting/answer.ts'
 import { never } from '../result.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import type { Rule } from '../rules/practice.ts'
-import type { Child } from '../state/case.ts'
+import { type Child, childrenOf } from '../state/case.ts'
 import { actingFor, type Conference, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
@@ -51,7 +51,7 @@ export function owners({ family, conference, practice }: MeetingContext, rule: R
       const olderThan = rule.forEachChild?.olderThan
       return olderThan === undefined
         ? [{ owner }]
-        : family.children
+        : childrenOf({ family, conference })
             .filter((child) => yearsOf(child) > olderThan)
             .map((child) => ({ owner, child: child.id }))
     }

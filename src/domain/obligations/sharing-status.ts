@@ -24,7 +24,7 @@ export function sharingStatus(
   if (rule.purpose !== 'share-report') return undefined
   const report =
     invitation === undefined ? coreGroupReportOf(conference) : reportOf(conference, invitation)
-  const shown = everybodyShown(report, membersToShow(family, practice))
+  const shown = everybodyShown(report, membersToShow({ family, conference }, practice))
   if (shown === undefined) return { status: 'open' }
   return { status: shown.on <= due.due ? 'met' : 'met-late', at: shown.at }
 }

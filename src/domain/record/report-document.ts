@@ -5,7 +5,7 @@ import type { Instant } from '../ids.ts'
 import type { PackSection } from '../report/pack.ts'
 import { fieldTitles, readReport } from '../report/reading.ts'
 import { entriesFor, leftOutWords, partKey } from '../report/version-for.ts'
-import { type Case, sayChildren } from '../state/case.ts'
+import { type Case, childrenOf, sayChildren } from '../state/case.ts'
 import type { Conference } from '../state/conference.ts'
 import { kindWords } from '../state/meeting-kind.ts'
 import type { SubmittedReport } from '../state/report-words.ts'
@@ -29,7 +29,7 @@ const head = ({ family, conference }: About): Block[] => [
   paragraph(
     `${kindWords[conference.kind]} ${conference.reference}, ${sayDate(conference.date)} at ${conference.time}`,
   ),
-  paragraph([bold('About: '), plain(sayChildren(family.children))]),
+  paragraph([bold('About: '), plain(sayChildren(childrenOf({ family, conference })))]),
 ]
 
 const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
@@ -37,8 +37,8 @@ const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
     `${role}, ${agency}. Submitted on ${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
   )
 
-const fieldsOf = (entries: SubmittedReport['entries'], family: Case): Block[] =>
-  readReport(entries, family.children).flatMap((part) => [
+const fieldsOf = (entries: SubmittedReport['entries'], about: About): Block[] =>
+  readReport(entries, childrenOf(about)).flatMap((part) => [
     heading(1, part.heading),
     ...part.fields.flatMap((field) => [heading(2, field.title), typedWords(field.words)]),
   ])
@@ -52,7 +52,7 @@ export function reportDocument(about: About, report: SubmittedReport): Document 
       ...head(about),
       author(report),
       ...changes(report, about.family),
-      ...fieldsOf(report.entries, about.family),
+      ...fieldsOf(report.entries, about),
     ],
   })
 }
@@ -74,7 +74,7 @@ export function versionForDocument(
   { version, parent }: { readonly version: VersionFor; readonly parent: string },
 ): Document {
   const { leftOut, shown } = entriesFor(version, report.entries)
-  const parts = readReport(report.entries, about.family.children)
+  const parts = readReport(report.entries, childrenOf(about))
   const blocks = parts.flatMap((part) => [
     heading(1, part.heading),
     ...part.fields.flatMap((field): Block[] => [

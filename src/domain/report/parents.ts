@@ -2,8 +2,17 @@
 import { type ParentId, parentId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Practice } from '../rules/practice.ts'
-import type { Case, Child, Parent } from '../state/case.ts'
+import {
+  type Case,
+  type Child,
+  childrenOf,
+  type FamilyMeeting,
+  type Parent,
+  sameChildren,
+} from '../state/case.ts'
+import type { Conference } from '../state/conference.ts'
 import type { SharedWith } from '../state/report-facts.ts'
+import { markDecided } from '../state/said-by-file.ts'
 
 /** Offered until somebody has said who they are: no family is asked to prove that it has a mum or a dad. */
 const untilSaid: readonly Parent[] = [
@@ -11,14 +20,37 @@ const untilSaid: readonly Parent[] = [
   { id: parentId('dad'), label: 'Dad' },
 ]
 
-/** The parents and carers to whom reports are owed. */
-export function parentsOf(family: Case): readonly Parent[] {
-  const recorded = (family.parents ?? []).filter((parent) => parent.beside !== true)
+/** The parents and carers to whom the reports to a meeting are owed. */
+export function parentsOf(meeting: FamilyMeeting): readonly Parent[] {
+  const recorded = recordedFor(meeting)
   return recorded.length === 0 ? untilSaid : recorded
 }
 
-export const parentsAreKnown = (family: Case): boolean =>
-  (family.parents ?? []).some((parent) => parent.beside !== true)
+export const parentsAreKnown = (meeting: FamilyMeeting): boolean => recordedFor(meeting).length > 0
+
+/**
+ * Those who were recorded for this meeting, or else for the newest other one about the very same children. What was said
+ * of the family before meetings had parents of their own holds while no meeting about other children has any: the father
+ * of one half-sibling is shown nothing about the other.
+ */
+function recordedFor({ family, conference }: FamilyMeeting): readonly Parent[] {
+  const own = conference.parents ?? parentsAtOther(family, conference)
+  if (own !== undefined) return own.flatMap((id) => namedParent(family, id) ?? [])
+  return family.conferences.some((one) => one.parents !== undefined)
+    ? []
+    : (family.parents ?? []).filter((parent) => parent.beside !== true)
+}
+
+const parentsAtOther = (family: Case, conference: Conference): readonly ParentId[] | undefined =>
+  family.conferences
+    .filter((one) => one.parents !== undefined && sameChildren(family, one, conference))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1)?.parents
+
+const namedParent = (family: Case, id: ParentId): Parent | undefined => {
+  const found = [...(family.parents ?? []), ...untilSaid].find((parent) => parent.id === id)
+  return found === undefined ? undefined : { id: found.id, label: found.label }
+}
 
 /** Of whom the label is asked; somebody who was taken off the list keeps theirs, for the record. */
 export const labelOf = (family: Case, id: ParentId): string =>
@@ -43,24 +75,50 @@ export const sameMember = (sharedWith: SharedWith, otherSharedWith: SharedWith):
   memberKey(sharedWith) === memberKey(otherSharedWith)
 
 /** Parents and carers, and every child of the age from which this practice shows a child the reports (S2). */
-export const membersToShow = (family: Case, practice: Practice): Member[] => [
-  ...parentsOf(family).map((parent): Member => ({
+export const membersToShow = (meeting: FamilyMeeting, practice: Practice): Member[] => [
+  ...parentsOf(meeting).map((parent): Member => ({
     who: 'parent',
     parent: parent.id,
     label: parent.label,
   })),
-  ...family.children
+  ...childrenOf(meeting)
     .filter((child) => isOfAge(child, practice))
     .map((child): Member => ({ who: 'child', child: child.id, label: child.label })),
 ]
 
 /** Those to whom it is owed, and whoever else it was shown to. */
-export const membersOfferable = (family: Case, practice: Practice): Member[] => [
-  ...membersToShow(family, practice),
-  ...(family.parents ?? [])
-    .filter((parent) => parent.beside === true)
-    .map((parent): Member => ({ who: 'parent', parent: parent.id, label: parent.label })),
+export const membersOfferable = (meeting: FamilyMeeting, practice: Practice): Member[] => [
+  ...membersToShow(meeting, practice),
+  ...besideThem(meeting).map((parent): Member => ({
+    who: 'parent',
+    parent: parent.id,
+    label: parent.label,
+  })),
 ]
+
+/** Parents, carers and whoever else of the family was named for this meeting; nobody while only Mum and Dad are guessed. */
+export const namedFor = (meeting: FamilyMeeting): readonly Parent[] => [
+  ...recordedFor(meeting),
+  ...besideThem(meeting),
+]
+
+function besideThem(meeting: FamilyMeeting): readonly Parent[] {
+  const owed = parentsOf(meeting)
+  return (meeting.family.parents ?? []).filter(
+    ({ id }) => !owed.some((parent) => parent.id === id) && isOfferable(meeting, id),
+  )
+}
+
+/** Whoever is known only from a meeting about other children is not spoken of at this one. */
+const isOfferable = ({ family, conference }: FamilyMeeting, id: ParentId): boolean =>
+  isSpokenOf(conference, id) ||
+  !family.conferences.some((one) => !sameChildren(family, one, conference) && isSpokenOf(one, id))
+
+const isSpokenOf = ({ parents, reports }: Conference, id: ParentId): boolean =>
+  (parents ?? []).includes(id) ||
+  (reports ?? []).some(({ shared }) =>
+    shared.some((entry) => entry.who === 'parent' && entry.parent === id),
+  )
 
 const isOfAge = ({ age }: Child, practice: Practice): boolean =>
   age !== 'unborn' && age >= practice.sharesWithChildrenFrom.value
@@ -74,15 +132,80 @@ export const parentCalled = (family: Case, label: string): Parent | undefined =>
   [...(family.parents ?? []), ...untilSaid].find((parent) => plain(parent.label) === plain(label))
 
 /**
- * The family with these parents and carers, each a label as the family says it. Whoever stands already keeps their id;
- * whoever is taken off stays known by name for what was recorded with them. The same list again changes nothing.
- * Refuses no parent at all, too many, and a label that is too long to be one.
+ * The family with these parents and carers at a meeting, each a label as the family says it. It holds for every meeting
+ * about the very same children (`reach`: 'these-children'), or for this one, as a file states it ('this-meeting').
+ * Whoever stands already keeps their id; whoever is taken off stays known by name for what was recorded with them. The
+ * same list again changes nothing. Refuses no parent at all, too many, and a label that is too long to be one.
  */
 export function parentsRecorded(
-  family: Case,
+  meeting: FamilyMeeting,
   labels: readonly string[],
-  newId: (label: string) => string,
+  { newId, reach = 'these-children' }: RecordedParents,
 ): Result<Case> {
+  const { family, conference } = meeting
+  const checked = parentLabels(labels)
+  if (!checked.ok) return checked
+  const parents = checked.value.map((label): Parent => ({
+    id: parentCalled(family, label)?.id ?? parentId(newId(label)),
+    label,
+  }))
+  const ids = parents.map(({ id }) => id)
+  const after = family.conferences.map((one): Conference => {
+    const isMeant =
+      one.id === conference.id ||
+      (reach === 'these-children' && sameChildren(family, one, conference))
+    if (isMeant) {
+      const recorded = withParents(one, ids)
+      return recorded === one || reach === 'this-meeting'
+        ? recorded
+        : markDecided(recorded, ['parents'])
+    }
+    // What was known of the others until now stays theirs.
+    const stands = recordedFor({ family, conference: one })
+    return stands.length === 0
+      ? one
+      : withParents(
+          one,
+          stands.map(({ id }) => id),
+        )
+  })
+  const recorded: Case = {
+    ...family,
+    conferences: after,
+    parents: registered(family, parents, new Set(after.flatMap((one) => one.parents ?? []))),
+  }
+  return ok(isDeepEqual(recorded, family) ? family : recorded)
+}
+
+export type RecordedParents = {
+  readonly newId: (label: string) => string
+  readonly reach?: 'these-children' | 'this-meeting'
+}
+
+const withParents = (conference: Conference, ids: readonly ParentId[]): Conference =>
+  isDeepEqual(conference.parents, ids) ? conference : { ...conference, parents: ids }
+
+const isDeepEqual = (value: unknown, other: unknown): boolean =>
+  JSON.stringify(value) === JSON.stringify(other)
+
+/** Everybody who was ever named; beside the others is whoever is a parent at no meeting. */
+function registered(
+  family: Case,
+  parents: readonly Parent[],
+  owed: ReadonlySet<ParentId>,
+): readonly Parent[] {
+  const all = [
+    ...parents,
+    ...(family.parents ?? []),
+    ...untilSaid.filter(({ id }) => owed.has(id) || wasShown(family, id)),
+  ]
+  return all
+    .filter((parent, index) => all.findIndex(({ id }) => id === parent.id) === index)
+    .map(({ id, label }): Parent => (owed.has(id) ? { id, label } : { id, label, beside: true }))
+}
+
+/** Each label once, as it is kept; refuses no parent at all, too many, and a label that is too long to be one. */
+export function parentLabels(labels: readonly string[]): Result<readonly string[]> {
   const wanted = labels
     .map((label) => label.trim().replace(/\s+/g, ' '))
     .filter((one) => one !== '')
@@ -99,33 +222,12 @@ export function parentsRecorded(
       'parents.many',
       `Please write ${maxParents} at the most: the parents and carers with whom reports are shared.`,
     )
-  const long = once.find((one) => one.length > longestLabel)
-  if (long !== undefined)
-    return refuse(
-      'parents.long',
-      'Please write each one on a line of their own, in a word or two: for example Mum, Step-dad, Nan.',
-    )
-  const parents = once.map((label): Parent => ({
-    id: parentCalled(family, label)?.id ?? parentId(newId(label)),
-    label,
-  }))
-  const gone = [
-    ...(family.parents ?? []),
-    ...untilSaid.filter((parent) => wasShown(family, parent.id)),
-  ].filter(
-    (parent, index, all) =>
-      !parents.some(({ id }) => id === parent.id) &&
-      all.findIndex(({ id }) => id === parent.id) === index,
-  )
-  const after: readonly Parent[] = [
-    ...parents,
-    ...gone.map((parent): Parent => ({ id: parent.id, label: parent.label, beside: true })),
-  ]
-  return ok(
-    JSON.stringify(after) === JSON.stringify(family.parents ?? [])
-      ? family
-      : { ...family, parents: after },
-  )
+  return once.some((one) => one.length > longestLabel)
+    ? refuse(
+        'parents.long',
+        'Please write each one on a line of their own, in a word or two: for example Mum, Step-dad, Nan.',
+      )
+    : ok(once)
 }
 
 /** Somebody else of the family to whom one report was shown: known by name, and owed nothing by anybody else. */

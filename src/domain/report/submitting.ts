@@ -2,7 +2,13 @@
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate, PaperId, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import { type Case, findConference } from '../state/case.ts'
+import {
+  type Case,
+  childrenOf,
+  type FamilyMeeting,
+  findConference,
+  shareAChild,
+} from '../state/case.ts'
 import { type Conference, hasConflict } from '../state/conference.ts'
 import type { Invitation } from '../state/invitation.ts'
 import { sameAgency } from '../state/person.ts'
@@ -115,6 +121,7 @@ export function lastReportOf(
         one.id !== conference.id &&
         one.kind !== 'core-group' &&
         one.date < conference.date &&
+        shareAChild(family, one, conference) &&
         !hasConflict(one, author),
     )
     .flatMap((conference) =>
@@ -160,14 +167,18 @@ const ofToday = new Set<ReportField>([
 ])
 
 /** The entries to begin with, each marked with the day of the report from which it comes. */
-export function carriedOver(family: Case, last: SubmittedReport, at: Instant): ReportEntry[] {
-  const date = findConference(family, last.meeting)?.date
+export function carriedOver(
+  meeting: FamilyMeeting,
+  last: SubmittedReport,
+  at: Instant,
+): ReportEntry[] {
+  const date = findConference(meeting.family, last.meeting)?.date
   if (date === undefined) return []
   return last.entries
     .filter(
       ({ field, child }) =>
         !ofToday.has(field) &&
-        (child === undefined || family.children.some((one) => one.id === child)),
+        (child === undefined || childrenOf(meeting).some((one) => one.id === child)),
     )
     .map(({ field, child, words }) => ({
       field,

@@ -12,6 +12,8 @@ export type Child = {
   /** What the family and the professionals call this child here, e.g. 'Child A' or a first name: 1:1 chat only. */
   readonly label: string
   readonly age: 'unborn' | number
+  /** What this child was called here before, the oldest first: before birth, or before a name was put right. */
+  readonly earlier?: readonly string[]
 }
 
 /** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
@@ -34,6 +36,50 @@ export type Case = {
   /** What people offered to do; absent until somebody has. */
   readonly commitments?: readonly Commitment[]
 }
+
+/** A meeting together with the family that it is about. */
+export type FamilyMeeting = { readonly family: Case; readonly conference: Conference }
+
+/**
+ * The children whom a meeting is about. Half-siblings may each have a conference of their own, and what is said at one is
+ * not the other family's to know: so whatever is shown about a meeting takes its children from here.
+ */
+export const childrenOf = ({
+  family,
+  conference,
+}: {
+  readonly family: Case
+  readonly conference: Pick<Conference, 'children'>
+}): readonly Child[] => {
+  const { children } = conference
+  return children === undefined
+    ? family.children
+    : family.children.filter(({ id }) => children.includes(id))
+}
+
+/** Whether two meetings of a family are about exactly the same children. */
+export function sameChildren(family: Case, conference: Conference, other: Conference): boolean {
+  const here = childrenOf({ family, conference })
+  const there = childrenOf({ family, conference: other })
+  return here.length === there.length && here.every((child) => there.includes(child))
+}
+
+/** Whether two meetings of a family have a child in common. */
+export const shareAChild = (family: Case, conference: Conference, other: Conference): boolean =>
+  childrenOf({ family, conference }).some((child) =>
+    childrenOf({ family, conference: other }).includes(child),
+  )
+
+/** The children of the meetings in which a person has a part: for what is about the family rather than one meeting. */
+export const childrenKnownTo = (family: Case, person: PersonId): readonly Child[] => {
+  const known = family.conferences
+    .filter((conference) => hasPart(conference, person))
+    .flatMap((conference) => childrenOf({ family, conference }))
+  return family.children.filter((child) => known.includes(child))
+}
+
+const hasPart = (conference: Conference, person: PersonId): boolean =>
+  !hasConflict(conference, person) && partsIn(conference).includes(person)
 
 export const findConference = (family: Case, id: MeetingId): Conference | undefined =>
   family.conferences.find((conference) => conference.id === id)
@@ -73,16 +119,18 @@ export function peopleOf(family: Case): PersonId[] {
   return [
     ...new Set(
       family.conferences.flatMap((conference) =>
-        [
-          conference.chair,
-          conference.leadSocialWorker,
-          conference.administrator,
-          ...standingInvitations(conference).flatMap(partIn),
-        ].filter((person) => !hasConflict(conference, person)),
+        partsIn(conference).filter((person) => !hasConflict(conference, person)),
       ),
     ),
   ]
 }
+
+const partsIn = (conference: Conference): PersonId[] => [
+  conference.chair,
+  conference.leadSocialWorker,
+  conference.administrator,
+  ...standingInvitations(conference).flatMap(partIn),
+]
 
 const partIn = (invitation: Invitation): PersonId[] => [
   invitation.person,

@@ -7,6 +7,7 @@ import type {
   LocalTime,
   MeetingId,
   MessageId,
+  ParentId,
   PersonId,
   PracticeId,
   Reference,
@@ -18,6 +19,7 @@ import type { MeetingKind } from './meeting-kind.ts'
 import type { Purpose } from './purpose.ts'
 import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report-facts.ts'
+import type { MeetingSaidByFile } from './said-by-file.ts'
 import type { Stamp } from './stamp.ts'
 import type { Opened, UpdateFacts } from './update-facts.ts'
 
@@ -34,8 +36,12 @@ export type Conference = {
   readonly chair: PersonId
   readonly leadSocialWorker: PersonId
   readonly administrator: PersonId
-  /** Whom the file that was imported last names. A file that says the same again changes nobody back. */
-  readonly namedByFile?: { readonly chair: PersonId; readonly leadSocialWorker: PersonId }
+  /** The children whom it is about; absent in older records, where it is about every child of the family: see `childrenOf`. */
+  readonly children?: readonly ChildId[]
+  /** The parents and carers with whom its reports are shared; absent until somebody has said it of this meeting: see `parentsOf`. */
+  readonly parents?: readonly ParentId[]
+  /** What the file from the case system last said of it; absent in older records, and `{}` where it began in chat. */
+  readonly fromFile?: MeetingSaidByFile
   readonly invitations: readonly Invitation[]
   /** The practice under which this conference is held: earlier ones of a child who has moved keep theirs (T27). */
   readonly practice: PracticeId

@@ -1,5 +1,6 @@
 // An invitation to a professional, and the answers to it. Answers are appended, never overwritten.
 import type { ChildId, Instant, InvitationId, LocalTime, PersonId } from '../ids.ts'
+import type { InviteeSaidByFile } from './said-by-file.ts'
 import type { Stamp } from './stamp.ts'
 
 export type Mode = 'in-person' | 'online'
@@ -62,6 +63,8 @@ export type Invitation = {
    * sent nobody; 'no' is an agency outside the core group. Undefined where nobody has said: then nothing follows from it.
    */
   readonly coreGroup?: 'member' | 'absent' | 'no'
+  /** What the file last said of this person in this meeting's row; absent in older records, and where no file has named them. */
+  readonly fromFile?: InviteeSaidByFile
   /** Every answer in order; the last one counts. */
   readonly answers: readonly Answer[]
   /** 'Running late', 'leaving at eleven': for the day itself, the newest last. */

@@ -1,5 +1,6 @@
 // The professionals who use the bot. Families are not bot users (domain.md section H).
 import { agencyId, type Instant, type PersonId } from '../ids.ts'
+import type { PersonSaidByFile } from './said-by-file.ts'
 
 /** What somebody does for the whole council; what they do in one case follows from that case's roster. */
 export type StaffRole = 'administrator' | 'chair' | 'audit-lead'
@@ -20,6 +21,8 @@ export type Person = {
   readonly account?: TeamsAccount
   /** Taken off: nobody here any more, with the account and the address until then. The id is never anybody else's. */
   readonly left?: { readonly at: Instant; readonly account?: TeamsAccount; readonly email?: string }
+  /** What a file of people last said of them; absent where none has. */
+  readonly fromFile?: PersonSaidByFile
 }
 
 export const hasStaffRole = (person: Person, duty: StaffRole): boolean =>

@@ -5,7 +5,7 @@ import type { CardData } from '../../domain/messages/card.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { deadlineIn } from '../../domain/rules/deadlines.ts'
 import type { Practice } from '../../domain/rules/practice.ts'
-import { type Case, sayChildren } from '../../domain/state/case.ts'
+import { type Case, childrenOf, sayChildren } from '../../domain/state/case.ts'
 import type { Conference } from '../../domain/state/conference.ts'
 import { kindWords } from '../../domain/state/meeting-kind.ts'
 import type { Purpose } from '../../domain/state/purpose.ts'
@@ -27,7 +27,7 @@ export const meetingWords = ({
   place: conference.place ?? 'Online only',
   hasLink: conference.onlineLink !== undefined,
   link: conference.onlineLink ?? '',
-  about: sayChildren(family.children),
+  about: sayChildren(childrenOf({ family, conference })),
 })
 
 const asksForPaper = new Set<Purpose>(['submit-report', 'share-report'])

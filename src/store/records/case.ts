@@ -34,6 +34,7 @@ import {
 import { planRecord } from './plan.ts'
 import { updateFactsRecord } from './rating.ts'
 import { reportFactsRecord } from './report.ts'
+import { saidOfInvitee, saidOfMeeting } from './said-by-file.ts'
 
 const given = { by: personField, at: instantField }
 const mode = z.enum(['in-person', 'online'])
@@ -109,6 +110,7 @@ const invitationRecord = z.strictObject({
   invitedAt: instantField,
   knows: z.array(childField).exactOptional(),
   coreGroup: z.enum(['member', 'absent', 'no']).exactOptional(),
+  fromFile: saidOfInvitee.exactOptional(),
   answers: z.array(answerField),
   timings: z.array(timing),
   marks: z.array(mark),
@@ -141,9 +143,9 @@ const conferenceRecord = z.strictObject({
   chair: personField,
   leadSocialWorker: personField,
   administrator: personField,
-  namedByFile: z
-    .strictObject({ chair: personField, leadSocialWorker: personField })
-    .exactOptional(),
+  children: z.array(childField).exactOptional(),
+  parents: z.array(parentField).exactOptional(),
+  fromFile: saidOfMeeting.exactOptional(),
   invitations: z.array(invitationRecord),
   practice: practiceField,
   fromPractice: practiceField.exactOptional(),
@@ -211,6 +213,7 @@ const caseRecord: z.ZodType<Case> = z.strictObject({
       id: childField,
       label: z.string(),
       age: z.union([z.literal('unborn'), z.number().int()]),
+      earlier: z.array(z.string()).exactOptional(),
     } satisfies FieldSchemas<Child>),
   ),
   conferences: z.array(conferenceRecord),

@@ -20,9 +20,9 @@ import {
 import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { may } from '../../../src/domain/permissions.ts'
-import { peopleOf } from '../../../src/domain/state/case.ts'
+import { type Case, peopleOf } from '../../../src/domain/state/case.ts'
 import { type Conference, toBeConfirmedAgain } from '../../../src/domain/state/conference.ts'
-import { applyRows } from '../../../src/features/inviting/import-conferences/plan.ts'
+import { mergeMeeting } from '../../../src/features/inviting/import-conferences/meeting-merge.ts'
 import { readRows } from '../../../src/features/inviting/import-conferences/rows.ts'
 import { oneFamily, onlyConference, person } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
@@ -234,28 +234,30 @@ describe('a day that has changed in an imported file', () => {
       },
     ]).rows
   }
-  const ids = new Map(
+  const people = new Map(
     ['c', 's', 'a', 'r'].map((one) => [`${one}@example.org`, personId(one)] as const),
   )
-  const take = (
-    before: ReturnType<typeof applyRows>['family'] | undefined,
-    date: string,
-    moment: string,
-  ) =>
-    applyRows(before, { id: family.id, rows: rows(date) }, ids, {
-      by: 'import',
-      at: instant(moment),
-      homeTenant: 't',
+  const take = (before: Case | undefined, date: string, moment: string) =>
+    mergeMeeting(before ?? { id: family.id, children: [], conferences: [] }, rows(date), {
+      people,
+      sayPerson: (id) => id,
+      occasion: { by: 'import', at: instant(moment), homeTenant: 't' },
     })
 
   it('is a move like any other, and everybody is told once', () => {
     const first = take(undefined, '2026-12-10', '2026-11-23T10:00:00Z')
     const moved = take(first.family, '2026-12-17', '2026-11-24T10:00:00Z')
     expect(onlyConference(moved.family).moves).toHaveLength(1)
-    expect(moved.audit.map((auditEntry) => auditEntry.event)).toEqual(['conference.moved'])
+    expect(moved.events.map((event) => event.event)).toEqual(['conference.moved'])
     expect(moved.notices.map((notice) => notice.to).sort()).toEqual(['a', 'c', 'r', 's'])
     const again = take(moved.family, '2026-12-17', '2026-11-24T11:00:00Z')
-    expect(again).toEqual({ family: moved.family, audit: [], notices: [] })
+    expect(again).toEqual({
+      family: moved.family,
+      events: [],
+      notices: [],
+      problems: [],
+      notes: [],
+    })
   })
 
   it('never shows a meeting to somebody with a conflict of interest', () => {

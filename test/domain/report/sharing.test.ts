@@ -31,7 +31,7 @@ import {
   withholdingDecided,
 } from '../../../src/domain/report/sharing.ts'
 import type { Result } from '../../../src/domain/result.ts'
-import { type Case, replaceConference } from '../../../src/domain/state/case.ts'
+import { type Case, type FamilyMeeting, replaceConference } from '../../../src/domain/state/case.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
@@ -82,14 +82,17 @@ describe('who of the family is shown a report', () => {
       age,
     })),
   })
+  const at = (family: Case): FamilyMeeting => ({ family, conference: onlyConference(family) })
   const labels = (family: Case) =>
-    membersToShow(family, practice('statutory')).map(({ label }) => label)
+    membersToShow(at(family), practice('statutory')).map(({ label }) => label)
+  const recorded = (family: Case, names: readonly string[], id = 'other') =>
+    parentsRecorded(at(family), names, { newId: () => id })
 
   it('mum and dad, until somebody has said who the parents are; then those alone', () => {
     expect(labels(family)).toEqual(['Mum', 'Dad'])
-    const said = done(parentsRecorded(family, ['Mum', 'Nan'], () => 'nan-1'))
+    const said = done(recorded(family, ['Mum', 'Nan'], 'nan-1'))
     expect(labels(said)).toEqual(['Mum', 'Nan'])
-    expect(parentsOf(said)[0]?.id).toBe('mum')
+    expect(parentsOf(at(said))[0]?.id).toBe('mum')
   })
 
   it('a child from the age that the practice names, and none before birth', () => {
@@ -102,10 +105,10 @@ describe('who of the family is shown a report', () => {
 
   it('the same list again changes nothing; whoever is taken off stays known by name for what was recorded', () => {
     const shared = replaceConference(family, withReport(conference, show(blank, [dad])))
-    const said = done(parentsRecorded(shared, [' mum ', 'MUM', 'Nan'], () => 'nan-1'))
-    expect(parentsOf(said).map(({ label }) => label)).toEqual(['mum', 'Nan'])
+    const said = done(recorded(shared, [' mum ', 'MUM', 'Nan'], 'nan-1'))
+    expect(parentsOf(at(said)).map(({ label }) => label)).toEqual(['mum', 'Nan'])
     expect(parentCalled(said, 'dad')).toMatchObject({ id: 'dad', beside: true })
-    expect(done(parentsRecorded(said, ['mum', 'Nan'], () => 'other'))).toBe(said)
+    expect(done(recorded(said, ['mum', 'Nan']))).toBe(said)
   })
 
   it('refuses none, nine, and a sentence', () => {
@@ -114,7 +117,7 @@ describe('who of the family is shown a report', () => {
       Array.from({ length: 9 }, (_, index) => `P${index}`),
       ['the man who lives with mum and who is not the father of the children'],
     ])
-      expect(parentsRecorded(family, bad, () => 'x').ok).toBe(false)
+      expect(recorded(family, bad).ok).toBe(false)
   })
 
   it('somebody beside them is known by name and owed nothing', () => {
@@ -122,9 +125,7 @@ describe('who of the family is shown a report', () => {
     expect(labels(added.family)).toEqual(['Mum', 'Dad'])
     expect(withSomebodyBeside(added.family, 'auntie jo', () => 'jo-2').family).toBe(added.family)
     expect(
-      done(parentsRecorded(added.family, ['Mum', 'Auntie Jo'], () => 'jo-3')).parents?.map(
-        ({ id }) => id,
-      ),
+      done(recorded(added.family, ['Mum', 'Auntie Jo'], 'jo-3')).parents?.map(({ id }) => id),
     ).toEqual(['mum', 'jo-1'])
   })
 })

@@ -1,4 +1,8 @@
-import { broughtInCard, formCard } from '../../../src/features/inviting/import-conferences/view.ts'
+import {
+  broughtInCard,
+  formCard,
+  secondInForm,
+} from '../../../src/features/inviting/import-conferences/view.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
@@ -17,6 +21,7 @@ const empty = {
   children: '',
   parents: '',
   invited: '',
+  second_meeting: '',
 }
 
 export const samples: FeatureSamples = ({ practice, calendar }) => {
@@ -49,6 +54,12 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
           'Invited, line 2: I do not know ‘Sam’ yet.',
         ],
       ),
+    },
+    {
+      state: 'like one that is here',
+      card: formCard(facts, { ...empty, conference: '44' }, [
+        `The meeting’s number: This family has a meeting of the same kind at that very day and time: 4471. If it is the same meeting, use that number; if it is another one, ${secondInForm}`,
+      ]),
     },
     { state: 'brought in', card: broughtInCard(facts, { ...done, changed: 6 }) },
     { state: 'already here', card: broughtInCard(facts, { ...done, changed: 0 }) },

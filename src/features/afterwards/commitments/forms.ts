@@ -5,7 +5,7 @@ import { mayReplace, type Suggestion } from '../../../domain/language/language.t
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
-import { type Case, sayChildren } from '../../../domain/state/case.ts'
+import { type Case, childrenKnownTo, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
@@ -67,7 +67,7 @@ export function whatForm(
     caseId: family.id,
     meetingId: meeting,
     entry,
-    about: sayChildren(family.children),
+    about: sayChildren(childrenKnownTo(family, person.id)),
     hasAbout: true,
     ...whatData(inputs),
     ...problemData(problem),

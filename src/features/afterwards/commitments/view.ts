@@ -6,7 +6,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { never } from '../../../domain/result.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { isLive } from '../../../domain/state/commitment.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { ways } from './agreement-ways.ts'
@@ -121,7 +121,7 @@ export function commitmentCard(
       hasNotice: notice !== '',
       status: statusWords[commitment.status],
       meeting: `${conference.reference}, ${kindWords[conference.kind]}`,
-      about: sayChildren(family.children),
+      about: sayChildren(childrenOf({ family, conference })),
       promise: commitment.words.promise,
       facts: factsAbout(facts).map((fact) => ({ ...fact })),
       missing: missing.map((text) => ({ text: `○ ${text}` })),

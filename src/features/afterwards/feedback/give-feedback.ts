@@ -11,7 +11,7 @@ import {
 } from '../../../domain/meeting/feedback.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
-import { type Case, replaceConference } from '../../../domain/state/case.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
 import { type Feedback, type FeedbackFrom, feedbackMarks } from '../../../domain/state/feedback.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -68,7 +68,7 @@ export async function family(context: RequestContext, meeting: Meeting): Promise
 
 const chosen = z.object({ slot: z.string().max(160).catch('') })
 
-const fromSlot = (of: Case, data: unknown): FeedbackFrom | undefined => {
+const fromSlot = (of: Meeting, data: unknown): FeedbackFrom | undefined => {
   const { slot } = chosen.parse(data)
   return slot === 'own'
     ? { who: 'professional' }
@@ -80,7 +80,7 @@ export async function familyForm(
   meeting: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
-  const from = fromSlot(meeting.family, data)
+  const from = fromSlot(meeting, data)
   if (from === undefined || from.who === 'professional') return family(context, meeting)
   const form = (await formsOf(context, meeting)).find(
     (feedback) => feedback.id === feedbackId(meeting.conference.id, from, context.actor.id),
@@ -109,7 +109,7 @@ export async function record(
   found: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
-  const from = fromSlot(found.family, data)
+  const from = fromSlot(found, data)
   if (from === undefined) return notFoundCard(context.actor)
   const inputs = formInputs(from, data)
   const outcome = await changeMeeting<GiveOutcome>(context, found, {

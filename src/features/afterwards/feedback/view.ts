@@ -1,6 +1,7 @@
 import { feedbackQuestions, feedbackSums } from '../../../domain/meeting/feedback.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import type { Case } from '../../../domain/state/case.ts'
+import { namedFor, parentsOf } from '../../../domain/report/parents.ts'
+import { type Case, childrenOf } from '../../../domain/state/case.ts'
 import type {
   Feedback,
   FeedbackAnswer,
@@ -74,7 +75,7 @@ export function feedbackCard(
       slot:
         from.who === 'professional'
           ? 'own'
-          : (familyOf(meeting.family).find((speaker) => isSame(speaker.from, from))?.slot ?? ''),
+          : (familyOf(meeting).find((speaker) => isSame(speaker.from, from))?.slot ?? ''),
     },
   }
 }
@@ -97,15 +98,14 @@ const isSame = (from: FeedbackFrom, other: FeedbackFrom): boolean =>
 
 /** The family of whom somebody may write down what they say: the parents, by the names that the family uses, and the children. */
 export function familyOf(
-  family: Case,
+  meeting: Meeting,
 ): { readonly slot: string; readonly title: string; readonly from: FeedbackFrom }[] {
-  const parents =
-    family.parents === undefined || family.parents.length === 0
-      ? ['Mum', 'Dad']
-      : family.parents.map((parent) => parent.label)
+  const named = namedFor(meeting)
+  const parents = (named.length === 0 ? parentsOf(meeting) : named).map((parent) => parent.label)
+  const children = childrenOf(meeting)
   const all: FeedbackFrom[] = [
     ...parents.map((label): FeedbackFrom => ({ who: 'parent', label })),
-    ...family.children
+    ...children
       .filter((child) => child.age !== 'unborn')
       .map((child): FeedbackFrom => ({ who: 'child', child: child.id })),
   ]
@@ -114,8 +114,7 @@ export function familyOf(
     title:
       from.who === 'parent'
         ? from.label
-        : (family.children.find((child) => from.who === 'child' && child.id === from.child)
-            ?.label ?? ''),
+        : (children.find((child) => from.who === 'child' && child.id === from.child)?.label ?? ''),
     from,
   }))
 }
@@ -132,7 +131,7 @@ export const familyCard = (
   data: {
     ...meetingIds(meeting),
     line: sayMeeting(meeting.conference),
-    people: familyOf(meeting.family).map(({ slot, title, from }) => ({
+    people: familyOf(meeting).map(({ slot, title, from }) => ({
       ...meetingIds(meeting),
       slot,
       title,

@@ -5,6 +5,7 @@ import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { planChanges } from '../../../domain/plan/agreeing.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { tableOf } from '../../../domain/plan/roster.ts'
+import { childrenKnownTo } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { moreData } from '../../kernel/cards.ts'
@@ -42,7 +43,8 @@ export function outcomeForm(
   entry: string,
   { inputs, ...words }: FormWords & { readonly inputs?: OutcomeInputs },
 ): PrivateCard {
-  const { draft, family } = facts
+  const { draft, family, person } = facts
+  const children = childrenKnownTo(family, person.id)
   const stands = draft.outcomes.find((outcome) => outcome.id === entry)
   const shown = inputs ?? {
     words: stands?.words ?? '',
@@ -62,8 +64,8 @@ export function outcomeForm(
     isWellbeing: stands !== undefined && onlyWellbeing(stands),
     wellbeing: wellbeingSentence,
     isFamilys: stands?.from === 'family',
-    severalChildren: family.children.length > 1,
-    everyChild: family.children.map(({ id, label }) => ({ title: label, value: id })),
+    severalChildren: children.length > 1,
+    everyChild: children.map(({ id, label }) => ({ title: label, value: id })),
     exists: stands !== undefined,
     canMove: stands !== undefined && draft.outcomes.indexOf(stands) > 0,
     canRemove: stands !== undefined && actions.length === 0,

@@ -14,7 +14,7 @@ import {
   table,
   typedWords,
 } from '../../../domain/record/document.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { childrenKnownTo, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { AgreedPlan, PlanAction, PlanOutcome } from '../../../domain/state/plan.ts'
 import type { PlanFacts } from './facts.ts'
@@ -60,7 +60,7 @@ function recordBlocks(facts: PlanFacts, version: AgreedPlan, meeting: string): B
   const before = family.plan?.agreed.find((agreedPlan) => agreedPlan.number === version.number - 1)
   const changes = before === undefined ? [] : planChanges(before, version)
   return [
-    ...labelled('For', sayChildren(family.children)),
+    ...labelled('For', sayChildren(childrenKnownTo(family, facts.person.id))),
     ...labelled('Agreed at', `${meeting}, ${sayDate(inLondon(version.agreedAt).date)}`),
     ...labelled('The family', version.familyAgreed),
     ...version.outcomes.flatMap((outcome, index): Block[] => [

@@ -12,7 +12,7 @@ import {
   takenBack,
   unfinishedOffers,
 } from '../../../domain/plan/sources.ts'
-import { type Case, sayChildren } from '../../../domain/state/case.ts'
+import { type Case, childrenKnownTo, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AgreedPlan, PlanAction } from '../../../domain/state/plan.ts'
@@ -34,7 +34,7 @@ const card = ({ person, family }: PlanFacts, template: string, data: CardData): 
   audience: 'one-person',
   to: person.id,
   template,
-  data: { caseId: family.id, about: sayChildren(family.children), ...data },
+  data: { caseId: family.id, about: sayChildren(childrenKnownTo(family, person.id)), ...data },
 })
 const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
 

@@ -2,6 +2,8 @@ import { inLondon } from '../../../domain/dates/dates.ts'
 import type { ChildId, Instant, ParentId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
+import { namedFor } from '../../../domain/report/parents.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
@@ -40,13 +42,13 @@ export type FamilyPlace = {
     | { readonly voice: 'child'; readonly child: ChildId }
 }
 
-export const familyPlaces = ({ family }: Meeting): FamilyPlace[] => [
-  ...(family.parents ?? []).map(({ id, label }): FamilyPlace => ({
+export const familyPlaces = (meeting: Meeting): FamilyPlace[] => [
+  ...namedFor(meeting).map(({ id, label }): FamilyPlace => ({
     place: `parent.${id}`,
     label,
     voice: { voice: 'parent', parent: id },
   })),
-  ...family.children
+  ...childrenOf(meeting)
     .filter((child) => child.age !== 'unborn')
     .map(({ id, label }): FamilyPlace => ({
       place: `child.${id}`,

@@ -2,7 +2,8 @@
 import { membersOwing } from '../../../domain/core-group/update.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { namedFor } from '../../../domain/report/parents.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
@@ -14,7 +15,7 @@ export const membersCard = (
   meeting: Meeting,
   people: ReadonlyMap<PersonId, Person>,
 ): PrivateCard => {
-  const { family, conference } = meeting
+  const { conference } = meeting
   const members = membersOwing(conference)
   return {
     audience: 'one-person',
@@ -25,8 +26,8 @@ export const membersCard = (
       meeting: sayMeeting(conference),
       lead: `The family and ${members.length} ${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
       family: [
-        ...(family.parents ?? []).map((parent) => parent.label),
-        sayChildren(family.children),
+        ...namedFor(meeting).map((parent) => parent.label),
+        sayChildren(childrenOf(meeting)),
       ].join(', '),
       members: members.map((invitation) => {
         const answer = currentAnswer(invitation)

@@ -29,7 +29,7 @@ import {
   table,
 } from '../../../domain/record/document.ts'
 import { coreGroupReportOf } from '../../../domain/report/report.ts'
-import { type Case, sayChildren } from '../../../domain/state/case.ts'
+import { type Case, childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { type MemberRating, sayColour } from '../../../domain/state/rating.ts'
 import { cycleLines } from './view.ts'
@@ -49,7 +49,7 @@ export function reportPaper(family: Case, report: CoreGroupReport, at: Instant):
     mark: 'Restricted: for the review and the core group',
     blocks: [
       paragraph(
-        `${kindWords[review.kind]} on ${sayDate(review.date)}. ${sayChildren(family.children)}.`,
+        `${kindWords[review.kind]} on ${sayDate(review.date)}. ${sayChildren(childrenOf({ family, conference: review }))}.`,
       ),
       paragraph(state),
       paragraph(

@@ -1,5 +1,6 @@
 // 'Mia wants to come' is about the child's wish, and must not count as the answer of the professional who typed it.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
@@ -8,8 +9,8 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import type { TypedReply } from '../shared/attendance-reply.ts'
 
 /** The child of this family with whom the sentence begins, if there is one. */
-export const childWhoSpeaks = ({ family }: AttendanceSlot, text: string): string | undefined =>
-  family.children
+export const childWhoSpeaks = (slot: AttendanceSlot, text: string): string | undefined =>
+  childrenOf(slot)
     .map(({ label }) => label)
     .find((label) => text.toLowerCase().startsWith(`${label.toLowerCase()} `))
 

@@ -4,6 +4,7 @@ import { membersOf } from '../../../domain/meeting/attendance.ts'
 import { forecastOf } from '../../../domain/meeting/expected-quorum.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { forecast } from '../../../domain/quorum/forecast.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -75,13 +76,13 @@ export const removeList = (facts: ChangeFacts): PrivateCard =>
 
 /** What the forecast would be without this person, before anything is done. */
 export function removeCheck(facts: ChangeFacts, invitation: Invitation): PrivateCard {
-  const { family, conference, practice } = facts
+  const { conference, practice } = facts
   const members = membersOf(conference)
   const before = forecastOf(facts)
   const without = members.filter(
     (_member, index) => standingInvitations(conference)[index]?.id !== invitation.id,
   )
-  const after = forecast({ members: without, children: family.children, rule: practice.quorum })
+  const after = forecast({ members: without, children: childrenOf(facts), rule: practice.quorum })
   const quorum = before === undefined ? [] : [`Now: ${before.sentence}`, `Then: ${after.sentence}`]
   return linesCard(facts.person, facts, {
     heading: 'Take this person off the list?',

@@ -1,53 +1,86 @@
-// Merges a row into its conference; whatever the meeting has gathered since is kept.
-import type { PersonId } from '../../../domain/ids.ts'
-import { rearranged } from '../../../domain/meeting/changes.ts'
+// Merges the rows of a meeting into what stands here. A field changes only where the file says something new of it, and
+// whatever the meeting has gathered since is kept.
+import { type ChildId } from '../../../domain/ids.ts'
+import { arrangementProblem, rearranged } from '../../../domain/meeting/changes.ts'
+import type { Verdict } from '../../../domain/meeting/weigh-file.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
+import {
+  type FileField,
+  fileFields,
+  markDecided,
+  type MeetingSaidByFile,
+} from '../../../domain/state/said-by-file.ts'
 import { meetingOf } from './identifiers.ts'
-import type { Occasion } from './import-context.ts'
-import { officesAfter } from './offices-in-file.ts'
+import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
+import { judge, type Judged } from './judge-field.ts'
+import {
+  columnOf,
+  isStated,
+  type MeetingTexts,
+  nowSaid,
+  sayField,
+  textsOfMeeting,
+  textsOfRow,
+} from './meeting-fields.ts'
 import type { Row } from './rows.ts'
 
-export type PeopleByEmail = ReadonlyMap<string, PersonId>
-
-export type ImportContext = { readonly people: PeopleByEmail; readonly occasion: Occasion }
-
-/** `merged` is `standing` itself where the row says nothing new. */
 export type MergedConference = {
   readonly standing: Conference | undefined
+  /** `standing` itself where the row says nothing new. */
   readonly merged: Conference
+  /** Whether the parents of the row are to be recorded. */
+  readonly takesParents: boolean
+  readonly problems: readonly RowProblem[]
+  /** What of the row is not taken, because it was decided otherwise here. */
+  readonly notes: readonly RowProblem[]
 }
 
+/** `children` are those of the row; `family` knows them already. */
 export function mergeConference(
   family: Case,
   row: Row,
-  { people, occasion }: ImportContext,
+  { children, context }: { readonly children: readonly ChildId[]; readonly context: ImportContext },
 ): MergedConference {
-  const id = meetingOf(row)
-  const standing = family.conferences.find((conference) => conference.id === id)
-  const facts = conferenceFacts(row, people, { standing, occasion })
+  const standing = family.conferences.find(({ id }) => id === meetingOf(row))
+  const texts = textsOfRow(row, context.people, children)
   if (standing === undefined)
     return {
       standing,
-      merged: { ...nothingGathered, conflicts: conflictsIn(family), id, ...facts },
+      merged: begun(family, row, { texts, children, context }),
+      takesParents: row.parents.length > 0,
+      problems: [],
+      notes: [],
     }
+  return updated(family, standing, { row, texts, children, context })
+}
+
+type RowFacts = {
+  readonly texts: MeetingTexts
+  readonly children: readonly ChildId[]
+  readonly context: ImportContext
+}
+
+function begun(family: Case, row: Row, { texts, children, context }: RowFacts): Conference {
+  const { people, occasion } = context
   return {
-    standing,
-    merged: saysNothingNew(standing, facts) ? standing : updated(standing, facts, occasion),
+    ...nothingGathered,
+    // A conflict of interest is with the family, so it also holds for meetings imported later.
+    conflicts: [...new Set(family.conferences.flatMap((conference) => conference.conflicts))],
+    id: meetingOf(row),
+    reference: row.conference,
+    kind: row.kind,
+    practice: row.practice,
+    date: row.date,
+    time: row.time,
+    ...optional(row),
+    chair: requirePerson(people, row.chair_email),
+    leadSocialWorker: requirePerson(people, row.social_worker_email),
+    administrator: requirePerson(people, row.administrator_email),
+    children,
+    fromFile: occasion.by === 'import' ? nowSaid(row, texts, { family }) : {},
   }
 }
-
-/** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
-function updated(standing: Conference, facts: ConferenceFacts, { by, at }: Occasion): Conference {
-  const { moves, cancelled } = rearranged(standing, facts, { by, at, reason: '' })
-  const { cancelled: _before, ...rest } = withoutFileColumns(standing)
-  return { ...rest, ...facts, moves, ...(cancelled === undefined ? {} : { cancelled }) }
-}
-
-/** A conflict of interest is with the family, so it also holds for meetings imported later. */
-const conflictsIn = (family: Case): readonly PersonId[] => [
-  ...new Set(family.conferences.flatMap((conference) => conference.conflicts)),
-]
 
 /** What a conference gathers here: no import brings it or takes it away. */
 const nothingGathered = {
@@ -56,72 +89,153 @@ const nothingGathered = {
   moves: [],
   exclusions: [],
   chases: [],
-  conflicts: [],
 } satisfies Partial<Conference>
-/** Without what a file may leave out. Anything else that a conference gathers is kept, new fields too. */
-const withoutFileColumns = ({
-  place: _place,
-  onlineLink: _link,
-  countedFrom: _counted,
-  fromPractice: _from,
-  previousKind: _previous,
-  ...gathered
-}: Conference) => gathered
 
-export const requirePerson = (people: PeopleByEmail, email: string): PersonId => {
-  const id = people.get(email)
-  if (id === undefined) throw new TypeError('A person of a checked row is not known')
-  return id
-}
+type Optional = Pick<
+  Conference,
+  'place' | 'onlineLink' | 'countedFrom' | 'fromPractice' | 'previousKind'
+>
 
-type ConferenceFacts = Omit<Conference, 'id' | keyof typeof nothingGathered>
-
-const conferenceFacts = (
-  row: Row,
-  people: PeopleByEmail,
-  {
-    standing,
-    occasion,
-  }: { readonly standing: Conference | undefined; readonly occasion: Occasion },
-): ConferenceFacts => ({
-  reference: row.conference,
-  kind: row.kind,
-  practice: row.practice,
-  date: row.date,
-  time: row.time,
+/** What a meeting may be without. */
+const optional = (row: Row): Optional => ({
+  ...(row.place === '' ? {} : { place: row.place }),
+  ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
   ...(row.counted_from === undefined ? {} : { countedFrom: row.counted_from }),
   ...(row.from_practice === undefined ? {} : { fromPractice: row.from_practice }),
   ...(row.previous_kind === undefined ? {} : { previousKind: row.previous_kind }),
-  ...(row.place === '' ? {} : { place: row.place }),
-  ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
-  ...officesAfter(
-    standing,
-    {
-      chair: requirePerson(people, row.chair_email),
-      leadSocialWorker: requirePerson(people, row.social_worker_email),
-    },
-    occasion,
-  ),
-  administrator: requirePerson(people, row.administrator_email),
 })
 
-/** Whether these fields are what stands already, and leave out none of those that a file may bring. */
-export function saysNothingNew(standing: object, fields: object): boolean {
-  const here = new Map(Object.entries(standing))
-  const wanted = new Map(Object.entries(fields))
-  return (
-    [...wanted].every(
-      ([name, value]) => JSON.stringify(here.get(name)) === JSON.stringify(value),
-    ) && [...here.keys()].every((name) => !mayBeLeftOut.has(name) || wanted.has(name))
+function updated(
+  family: Case,
+  standing: Conference,
+  { row, ...facts }: RowFacts & { readonly row: Row },
+): MergedConference {
+  const { texts, children, context } = facts
+  const stands = textsOfMeeting(family, standing)
+  const judged = fileFields
+    .filter((field) => isStated(row, field))
+    .map((field) => judge(field, { family, standing, stands, texts, by: context.occasion.by }))
+  const taken = new Set(
+    judged.filter(({ verdict }) => verdict === 'take').map(({ field }) => field),
   )
+  const say = (field: FileField, text: string) => sayField(field, text, { family, ...context })
+  const notTaken = (verdict: Verdict, words: (one: Judged) => string): RowProblem[] =>
+    judged
+      .filter((one) => one.verdict === verdict)
+      .map((one) => ({ column: columnOf[one.field], reason: words(one) }))
+  const clashes = notTaken(
+    'clash',
+    ({ field }) =>
+      `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or the meeting in chat.`,
+  )
+  const notes = notTaken(
+    'keep',
+    ({ field, repeats }) =>
+      `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; the file ${repeats ? 'still ' : ''}says ${say(field, texts[field])}.`,
+  )
+  const changed = withTaken(standing, taken, { row, children, context })
+  return {
+    standing,
+    merged:
+      context.occasion.by === 'import'
+        ? withSaid(changed, nowSaid(row, texts, { family, standing }))
+        : markDecided(changed, [...taken]),
+    takesParents: taken.has('parents'),
+    problems: [...clashes, ...slotProblems(standing, row, { taken, context })],
+    notes: [...notes, ...cancelledNote(standing, row, context)],
+  }
 }
 
-const mayBeLeftOut = new Set([
-  'place',
-  'onlineLink',
-  'countedFrom',
-  'fromPractice',
-  'previousKind',
-  'knows',
-  'coreGroup',
-])
+/** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
+function withTaken(
+  standing: Conference,
+  taken: ReadonlySet<FileField>,
+  { row, children, context }: Omit<RowFacts, 'texts'> & { readonly row: Row },
+): Conference {
+  if (taken.size === 0) return standing
+  const { people, occasion } = context
+  const {
+    countedFrom: _counted,
+    fromPractice: _from,
+    previousKind: _kind,
+    ...rest
+  } = rearranged(standing, arrangementOf(standing, taken, row), {
+    by: occasion.by,
+    at: occasion.at,
+    reason: '',
+  })
+  const wanted = optional(row)
+  const either = <Field extends 'countedFrom' | 'fromPractice' | 'previousKind'>(field: Field) =>
+    taken.has(field) ? wanted[field] : standing[field]
+  const countedFrom = either('countedFrom')
+  const fromPractice = either('fromPractice')
+  const previousKind = either('previousKind')
+  return {
+    ...rest,
+    ...(countedFrom === undefined ? {} : { countedFrom }),
+    ...(fromPractice === undefined ? {} : { fromPractice }),
+    ...(previousKind === undefined ? {} : { previousKind }),
+    ...(taken.has('kind') ? { kind: row.kind } : {}),
+    ...(taken.has('practice') ? { practice: row.practice } : {}),
+    ...(taken.has('chair') ? { chair: requirePerson(people, row.chair_email) } : {}),
+    ...(taken.has('leadSocialWorker')
+      ? { leadSocialWorker: requirePerson(people, row.social_worker_email) }
+      : {}),
+    ...(taken.has('administrator')
+      ? { administrator: requirePerson(people, row.administrator_email) }
+      : {}),
+    ...(taken.has('children') ? { children } : {}),
+  }
+}
+
+function arrangementOf(standing: Conference, taken: ReadonlySet<FileField>, row: Row) {
+  const { date, time } = taken.has('slot') ? row : standing
+  const place = taken.has('place') ? optional(row).place : standing.place
+  const onlineLink = taken.has('onlineLink') ? optional(row).onlineLink : standing.onlineLink
+  return {
+    date,
+    time,
+    ...(place === undefined ? {} : { place }),
+    ...(onlineLink === undefined ? {} : { onlineLink }),
+  }
+}
+
+const withSaid = (conference: Conference, said: MeetingSaidByFile): Conference =>
+  JSON.stringify(said) === JSON.stringify(conference.fromFile)
+    ? conference
+    : { ...conference, fromFile: said }
+
+type Taken = { readonly taken: ReadonlySet<FileField>; readonly context: ImportContext }
+
+/** A file does not bring back what was called off here, and moves nothing that has begun. */
+function slotProblems(
+  standing: Conference,
+  row: Row,
+  { taken, context }: Taken,
+): readonly RowProblem[] {
+  if (!taken.has('slot')) return []
+  const { by, at } = context.occasion
+  if (by === 'import' && standing.cancelled !== undefined)
+    return [
+      {
+        column: 'date',
+        reason: `${row.conference} was cancelled here, and a new day in the file does not bring it back. Give it the new date in chat, or give the new meeting a number of its own.`,
+      },
+    ]
+  const problem = arrangementProblem(standing, arrangementOf(standing, taken, row), at)
+  return problem?.code === 'meeting.begun' ? [{ column: 'date', reason: problem.words }] : []
+}
+
+const cancelledNote = (
+  { cancelled }: Conference,
+  { conference }: Row,
+  { occasion }: ImportContext,
+): RowProblem[] =>
+  cancelled === undefined || occasion.by !== 'import'
+    ? []
+    : [
+        {
+          column: 'conference',
+          reason: `${conference} stays cancelled, as it was decided here; the file still has it.`,
+        },
+      ]

@@ -3,120 +3,27 @@ import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import type { Case } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import type { CellProblem, RawRow } from '../shared/csv-table.ts'
-import { idsByAddress } from '../shared/people-in-file.ts'
+import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
 import { formRows, sayProblems } from './form-rows.ts'
-import { familyId, meetingOf } from './identifiers.ts'
-import type { Occasion } from './import-context.ts'
-import { applyRows, planImport } from './plan.ts'
-import { readCsv, readRows, type Row } from './rows.ts'
+import { familyId } from './identifiers.ts'
+import { readCsv } from './rows.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard, type FormInputs } from './view.ts'
 
-export type BroughtIn = {
-  readonly conferences: number
-  readonly invitations: number
-  readonly people: number
-  readonly changed: number
-}
-export type Outcome =
-  | { readonly ok: true; readonly counts: BroughtIn }
-  | { readonly ok: false; readonly problems: readonly CellProblem[] }
-
-/** All of the file or, when any row has a problem, nothing. Idempotent. */
+/** All of the file or, when any row has a problem, nothing, unless it is asked to leave such families out. Idempotent. */
 export async function importCsv(
   deps: Dependencies,
   text: string,
-  by: Occasion['by'],
+  by: ImportOptions['by'],
+  options: Omit<ImportOptions, 'by'> = {},
 ): Promise<Outcome> {
   const { raw, problems } = readCsv(text)
-  return problems.length > 0 ? { ok: false, problems } : bringIn(deps, raw, by)
-}
-
-async function bringIn(
-  deps: Dependencies,
-  raw: readonly RawRow[],
-  by: Occasion['by'],
-): Promise<Outcome> {
-  const { rows, problems } = readRows(raw)
-  const occasion: Occasion = { by, at: deps.clock.now(), homeTenant: deps.homeTenant }
-  const { plan, problems: more } = planImport(
-    rows,
-    {
-      people: await deps.directory.all(),
-      practices: new Set(deps.practices.keys()),
-      cases: await casesOf(deps, rows),
-    },
-    occasion,
-  )
-  const all = [...problems, ...more, ...(await deletedAmong(deps, rows))].sort(
-    (a, b) => a.line - b.line,
-  )
-  if (all.length > 0) return { ok: false, problems: all }
-
-  // People first: after a crash between the two steps they are known but not invited, and a retry invites them.
-  await deps.directory.keep(plan.people, by)
-  const ids = idsByAddress(await deps.directory.all())
-  let changed = 0
-  for (const family of plan.families) {
-    changed += await deps.cases.change<number>(family.id, (before) => {
-      const { family: after, audit, notices } = applyRows(before, family, ids, occasion)
-      return after === before
-        ? { change: 'none', answer: 0 }
-        : { change: 'commit', family: after, audit, notices, answer: audit.length }
-    })
-  }
-  return {
-    ok: true,
-    counts: {
-      conferences: new Set(rows.map((row) => row.conference)).size,
-      invitations: rows.length,
-      people: plan.people.length,
-      changed,
-    },
-  }
-}
-
-/**
- * A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting with a
- * number of its own. Deleted is whatever the trail names up to the last erasure.
- */
-async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Promise<CellProblem[]> {
-  const families = new Set(rows.map((row) => familyId(row.family)))
-  const trails = await Promise.all([...families].map((id) => cases.audit(id)))
-  const deleted = new Set(
-    trails.flatMap((trail) => {
-      const erasure = trail.findLastIndex((chainedEntry) => chainedEntry.event === 'case.erased')
-      return trail.slice(0, erasure + 1).map((chainedEntry) => chainedEntry.meeting)
-    }),
-  )
-  return rows
-    .filter((row) => deleted.has(meetingOf(row)))
-    .map(({ line }) => ({
-      line,
-      column: 'conference',
-      reason:
-        'This meeting’s record was filed, and deleted here. Take the row out; if the family is to meet anew, give the meeting a number of its own.',
-    }))
-}
-
-/** The cases that the rows touch, and those in which their conference numbers stand already. */
-async function casesOf(deps: Dependencies, rows: readonly Row[]): Promise<Case[]> {
-  const families = await Promise.all(
-    [...new Set(rows.map((row) => familyId(row.family)))].map((id) => deps.cases.load(id)),
-  )
-  const numbered = await Promise.all(
-    [...new Set(rows.map((row) => row.conference))].map((number) =>
-      deps.cases.withReference(number),
-    ),
-  )
-  return [...families, ...numbered].filter((family) => family !== undefined)
+  return problems.length > 0 ? { ok: false, problems } : bringIn(deps, raw, { by, ...options })
 }
 
 const inputs = z.object({
@@ -134,6 +41,7 @@ const inputs = z.object({
   children: typed,
   parents: typed,
   invited: z.string().max(8_000).catch(''),
+  second_meeting: typed,
 })
 
 export const verbs: readonly Verb[] = [
@@ -164,6 +72,7 @@ const empty: FormInputs = {
   children: '',
   parents: '',
   invited: '',
+  second_meeting: '',
 }
 
 async function openForm(context: RequestContext): Promise<PrivateCard> {
@@ -204,7 +113,7 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)
-  const outcome = await bringIn(context.deps, raw, context.actor.id)
+  const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok) return formCard(known, form.data, sayProblems(outcome.problems))
   const family = await context.deps.cases.load(familyId(form.data.family))
   const conference = family?.conferences.find(

@@ -1,7 +1,8 @@
 // The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { readInvitee } from './invited-line.ts'
-import type { FormFacts, FormInputs } from './view.ts'
+import { secondInFile } from './meeting-merge.ts'
+import { type FormFacts, type FormInputs, secondInForm } from './view.ts'
 
 /** The form's lines of invited people as rows, each with the meeting's own fields. */
 export function formRows(
@@ -65,7 +66,7 @@ export const sayProblems = (problems: readonly CellProblem[]): string[] => [
     problems.map(({ line, column, reason }) =>
       labels[column] === undefined
         ? `Invited, line ${line}, ${column}: ${reason}`
-        : `${labels[column]}: ${reason}`,
+        : `${labels[column]}: ${reason.replace(secondInFile, secondInForm)}`,
     ),
   ),
 ]

@@ -1,11 +1,25 @@
 // Ids derived from what a file says, so that importing it again finds the same family and meeting.
-import { type CaseId, caseId, type MeetingId, meetingId } from '../../../domain/ids.ts'
+import {
+  type CaseId,
+  caseId,
+  type MeetingId,
+  meetingId,
+  type Reference,
+} from '../../../domain/ids.ts'
 import { stableId } from '../../kernel/stable-id.ts'
-import type { Row } from './rows.ts'
 
 export const familyId = (number: string): CaseId => caseId(stableId('f', number.toLowerCase()))
 
-export const meetingOf = (row: Row): MeetingId => meetingId(stableId('m', row.conference))
+export const meetingOf = ({ conference }: { readonly conference: Reference }): MeetingId =>
+  meetingId(stableId('m', conference))
 
-/** For comparing labels and names: case and spacing do not matter. */
-export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
+/** The same words however a spreadsheet has written them: spaces of any kind, and apostrophes straight or curly. */
+export const sameText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+
+/** For comparing labels and names: case, spacing and the kind of apostrophe do not matter. */
+export const plain = (text: string): string => sameText(text).toLowerCase()

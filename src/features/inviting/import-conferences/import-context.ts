@@ -1,8 +1,12 @@
 // What an import is checked against, and who brings it in.
-import type { Instant, PracticeId } from '../../../domain/ids.ts'
+import type { Instant, PersonId, PracticeId } from '../../../domain/ids.ts'
 import type { AuditActor } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import type { CellProblem } from '../shared/csv-table.ts'
+
+/** What is wrong with a row, or what of it is not taken. */
+export type RowProblem = Omit<CellProblem, 'line'>
 
 export type KnownRecords = {
   readonly people: readonly Person[]
@@ -15,6 +19,22 @@ export type Occasion = {
   readonly by: AuditActor
   readonly at: Instant
   readonly homeTenant: string
+}
+
+export type PeopleByEmail = ReadonlyMap<string, PersonId>
+
+export type ImportContext = {
+  readonly people: PeopleByEmail
+  readonly occasion: Occasion
+  /** For a sentence that names somebody. */
+  readonly sayPerson: (id: string) => string
+}
+
+/** The id of somebody whom the checks have found. */
+export const requirePerson = (people: PeopleByEmail, email: string): PersonId => {
+  const id = people.get(email)
+  if (id === undefined) throw new TypeError('A person of a checked row is not known')
+  return id
 }
 
 export { holderOfEmail as findByEmail } from '../../../domain/people/who-is-meant.ts'

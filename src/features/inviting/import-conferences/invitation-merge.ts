@@ -1,13 +1,15 @@
-// Merges a row into the invitation of its person; answers given since are kept.
-import { invitationId, type PersonId } from '../../../domain/ids.ts'
+// Merges a row into the invitation of its person; answers given since are kept, and so is what was decided here.
+import { type ChildId, invitationId, type PersonId } from '../../../domain/ids.ts'
+import { weighFile } from '../../../domain/meeting/weigh-file.ts'
 import type { Child } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
+import type { InviteeSaidByFile } from '../../../domain/state/said-by-file.ts'
 import { stableId } from '../../kernel/stable-id.ts'
-import { saysNothingNew } from './conference-merge.ts'
-import { plain } from './identifiers.ts'
-import type { Occasion } from './import-context.ts'
-import type { Row } from './rows.ts'
+import { childCalled } from './children-merge.ts'
+import { sameText } from './identifiers.ts'
+import type { Occasion, RowProblem } from './import-context.ts'
+import type { Column, Row } from './rows.ts'
 
 export type Invitee = {
   readonly person: PersonId
@@ -19,6 +21,8 @@ export type Invitee = {
 export type MergedInvitation = {
   readonly invitation: Invitation
   readonly event?: 'invitation.added' | 'invitation.updated'
+  readonly problems: readonly RowProblem[]
+  readonly notes: readonly RowProblem[]
 }
 
 export function mergeInvitation(
@@ -28,47 +32,140 @@ export function mergeInvitation(
 ): MergedInvitation {
   const id = invitationId(stableId('i', conference.id, person))
   const knows = children
-    .filter((child) => row.knows.some((label) => plain(label) === plain(child.label)))
+    .filter((child) => row.knows.some((label) => childCalled(children, label) === child))
     .map((child) => child.id)
-  const facts = {
-    person,
-    agency: row.agency,
-    role: row.role,
-    why: row.why,
-    ...(knows.length === 0 ? {} : { knows }),
-    ...(row.core_group === undefined ? {} : { coreGroup: row.core_group }),
-  }
-  const standing = conference.invitations.find((invitation) => invitation.id === id)
+  const facts = factsOf(row, knows)
+  const standing = conference.invitations.find((invitation) => invitation.person === person)
+  const said = occasion.by === 'import' ? { fromFile: saidBy(row, knows, standing?.fromFile) } : {}
+  if (standing !== undefined) return updated(standing, { row, facts, knows, said, occasion })
   // Whatever the file says, somebody with a conflict of interest is never told of this meeting.
   const unseen: Pick<Invitation, 'withdrawn'> = conference.conflicts.includes(person)
     ? { withdrawn: { why: 'conflict', by: conference.chair, at: occasion.at } }
     : {}
-  if (standing === undefined)
-    return {
-      invitation: {
-        id,
-        ...facts,
-        invitedAt: occasion.at,
-        answers: [],
-        timings: [],
-        marks: [],
-        ...unseen,
-      },
-      event: 'invitation.added',
-    }
-  return saysNothingNew(standing, facts)
-    ? { invitation: standing }
-    : { invitation: { ...gathered(standing), ...facts }, event: 'invitation.updated' }
+  return {
+    invitation: {
+      id,
+      person,
+      ...facts,
+      ...said,
+      invitedAt: occasion.at,
+      answers: [],
+      timings: [],
+      marks: [],
+      ...unseen,
+    },
+    event: 'invitation.added',
+    problems: [],
+    notes: [],
+  }
 }
 
-const gathered = ({ id, invitedAt, answers, timings, marks, withdrawn }: Invitation) => ({
-  id,
-  invitedAt,
-  answers,
-  timings,
-  marks,
-  ...(withdrawn === undefined ? {} : { withdrawn }),
+type Facts = Pick<Invitation, 'agency' | 'role' | 'why' | 'knows' | 'coreGroup'>
+
+const factsOf = (row: Row, knows: readonly ChildId[]): Facts => ({
+  agency: row.agency,
+  role: row.role,
+  why: row.why,
+  ...(knows.length === 0 ? {} : { knows }),
+  ...(row.core_group === undefined ? {} : { coreGroup: row.core_group }),
 })
+
+const fields = ['agency', 'role', 'why', 'knows', 'coreGroup'] as const
+type Field = (typeof fields)[number]
+
+const columnOf: Readonly<Record<Field | 'name', Column>> = {
+  name: 'name',
+  agency: 'agency',
+  role: 'role',
+  why: 'why',
+  knows: 'knows',
+  coreGroup: 'core_group',
+}
+
+type Texts = Readonly<Record<Field, string>>
+const textsOf = ({ agency, role, why, knows, coreGroup }: Facts): Texts => ({
+  agency: sameText(agency),
+  role: sameText(role),
+  why: sameText(why),
+  knows: (knows ?? []).join(' '),
+  coreGroup: coreGroup ?? '',
+})
+
+function saidBy(
+  row: Row,
+  knows: readonly ChildId[],
+  before: InviteeSaidByFile = {},
+): InviteeSaidByFile {
+  const texts = { name: sameText(row.name), ...textsOf(factsOf(row, knows)) }
+  return Object.fromEntries(
+    (['name', ...fields] as const).flatMap((field) => {
+      const text = row.stated.has(columnOf[field]) ? texts[field] : before[field]
+      return text === undefined ? [] : [[field, text]]
+    }),
+  )
+}
+
+type Update = {
+  readonly row: Row
+  readonly facts: Facts
+  readonly knows: readonly ChildId[]
+  readonly said: Pick<Invitation, 'fromFile'>
+  readonly occasion: Occasion
+}
+
+function updated(standing: Invitation, { row, facts, said, occasion }: Update): MergedInvitation {
+  const stands = textsOf(standing)
+  const wanted = textsOf(facts)
+  const judged = fields
+    .filter((field) => row.stated.has(columnOf[field]))
+    .map((field) => ({
+      field,
+      verdict:
+        occasion.by === 'import'
+          ? weighFile({
+              said: standing.fromFile?.[field],
+              stands: stands[field],
+              wanted: wanted[field],
+            })
+          : wanted[field] === stands[field]
+            ? ('same' as const)
+            : ('take' as const),
+    }))
+  const among = (verdict: string) => judged.filter((one) => one.verdict === verdict)
+  const taken = new Set(among('take').map(({ field }) => field))
+  const merged = { ...withTaken(standing, taken, facts), ...said }
+  const isSame = taken.size === 0 && isDeepEqual(merged.fromFile, standing.fromFile)
+  return {
+    ...(isSame
+      ? { invitation: standing }
+      : { invitation: merged, event: 'invitation.updated' as const }),
+    problems: among('clash').map(({ field }) => ({
+      column: columnOf[field],
+      reason: `The invitation of ${row.name} to ${row.conference} was changed here since the file last said something of it. Take over what it says here, or put it right in chat.`,
+    })),
+    notes: among('keep').map(({ field }) => ({
+      column: columnOf[field],
+      reason: `The invitation of ${row.name} to ${row.conference} stays as it was made here.`,
+    })),
+  }
+}
+
+const isDeepEqual = (value: unknown, other: unknown): boolean =>
+  JSON.stringify(value) === JSON.stringify(other)
+
+function withTaken(standing: Invitation, taken: ReadonlySet<Field>, facts: Facts): Invitation {
+  const { knows: knew, coreGroup: had, ...rest } = standing
+  const knows = taken.has('knows') ? facts.knows : knew
+  const coreGroup = taken.has('coreGroup') ? facts.coreGroup : had
+  return {
+    ...rest,
+    ...(taken.has('agency') ? { agency: facts.agency } : {}),
+    ...(taken.has('role') ? { role: facts.role } : {}),
+    ...(taken.has('why') ? { why: facts.why } : {}),
+    ...(knows === undefined ? {} : { knows }),
+    ...(coreGroup === undefined ? {} : { coreGroup }),
+  }
+}
 
 export const withInvitation = (conference: Conference, invitation: Invitation): Conference => ({
   ...conference,

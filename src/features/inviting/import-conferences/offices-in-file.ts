@@ -2,6 +2,7 @@
 // says something else than the file before it, so that what was decided in chat since is not undone every night.
 import type { PersonId } from '../../../domain/ids.ts'
 import { type Office, officeProblem, officeWords } from '../../../domain/meeting/office.ts'
+import { weighFile } from '../../../domain/meeting/weigh-file.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -11,27 +12,20 @@ import { findByEmail, type KnownRecords, type Occasion } from './import-context.
 import type { Row } from './rows.ts'
 
 type Offices = Pick<Conference, 'chair' | 'leadSocialWorker'>
-type WithOffices = Offices & { readonly namedByFile?: Offices }
 
-/** Who holds the offices once this file is in, and what it named. The form in chat is no file: it changes neither here. */
-export function officesAfter(
-  standing: WithOffices | undefined,
-  named: Offices,
-  { by }: Occasion,
-): WithOffices {
-  if (standing === undefined) return by === 'import' ? { ...named, namedByFile: named } : named
-  const { chair, leadSocialWorker, namedByFile } = standing
-  if (by !== 'import')
-    return { chair, leadSocialWorker, ...(namedByFile === undefined ? {} : { namedByFile }) }
-  const before = namedByFile ?? { chair, leadSocialWorker }
-  return {
-    chair: named.chair === before.chair ? chair : named.chair,
-    leadSocialWorker:
-      named.leadSocialWorker === before.leadSocialWorker
-        ? leadSocialWorker
-        : named.leadSocialWorker,
-    namedByFile: named,
-  }
+/** Who would hold the offices once this file is in: it changes one only where it says something new of it. */
+function officesAfter(standing: Conference | undefined, named: Offices): Offices {
+  if (standing === undefined) return named
+  const after = (field: keyof Offices) =>
+    weighFile({
+      said: standing.fromFile?.[field],
+      stands: standing[field],
+      wanted: named[field],
+      isDecidedHere: standing.fromFile?.decidedHere?.includes(field) === true,
+    }) === 'take'
+      ? named[field]
+      : standing[field]
+  return { chair: after('chair'), leadSocialWorker: after('leadSocialWorker') }
 }
 
 const columns: readonly (readonly [Office, 'chair_email' | 'social_worker_email'])[] = [
@@ -59,7 +53,7 @@ export function officeProblems(
         ? []
         : [changedInChat(office, column, row)],
     )
-  const after = officesAfter(standing, named, occasion)
+  const after = officesAfter(standing, named)
   // A family that is new here has nothing to read yet: all that is asked is that nobody brings in themself.
   const isNewFamily = cases.every((family) => family.id !== familyId(row.family))
   const meeting = {

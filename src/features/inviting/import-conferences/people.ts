@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 import {
+  changedFields,
   lastAdministratorWords,
   losesLastAdministrator,
   staffRoles,
@@ -13,7 +14,10 @@ import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
 import { newPersonId } from '../shared/new-person.ts'
-import { asInRow, identityProblems, knownAs } from '../shared/people-in-file.ts'
+import { identityProblems, isOlderRow, knownAs, withIdentity } from '../shared/people-in-file.ts'
+import { readFileName } from './cell-values.ts'
+import type { RowProblem } from './import-context.ts'
+import { mergePerson, type PersonMerge, saidBy } from './person-row.ts'
 
 const peopleColumns = ['name', 'email', 'agency', 'role', 'teams_id', 'duties'] as const
 
@@ -23,13 +27,18 @@ export type PeopleCounts = {
   readonly changed: number
 }
 export type PeopleOutcome =
-  | { readonly ok: true; readonly counts: PeopleCounts }
+  | {
+      readonly ok: true
+      readonly counts: PeopleCounts
+      /** What of the file was not taken, because it was decided otherwise here. */
+      readonly notes: readonly CellProblem[]
+    }
   | { readonly ok: false; readonly problems: readonly CellProblem[] }
 
 const needed = (what: string) =>
   z.string().min(1, `is empty. ${what}`).max(120, 'is longer than 120 characters.')
 const rowSchema = z.object({
-  name: needed('Give the person’s name.'),
+  name: needed('Give the person’s name.').transform(readFileName),
   email: needed('Give the person’s work e-mail address.')
     .pipe(z.email('is not an e-mail address.'))
     .transform((text) => text.toLowerCase()),
@@ -99,15 +108,14 @@ export async function importPeople(
 ): Promise<PeopleOutcome> {
   const { rows, problems } = readRows(text)
   const known = await directory.all()
-  const imported = rows.map((row): ImportedPerson => ({
-    row,
-    kept: knownAs(known, row, homeTenant),
-    person: personOf(row, known, homeTenant),
-  }))
+  const imported = rows.map((row) => importedPerson(row, known, homeTenant))
+  const at = (some: (one: ImportedPerson) => readonly RowProblem[]): CellProblem[] =>
+    imported.flatMap((one) => some(one).map((problem) => ({ line: one.row.line, ...problem })))
   const all = [
     ...problems,
     ...clashes(rows),
     ...identityProblems(rows, known, homeTenant),
+    ...at((one) => one.problems),
     ...administratorProblems(imported, known),
   ]
   if (all.length > 0) return { ok: false, problems: all.sort((a, b) => a.line - b.line) }
@@ -120,15 +128,21 @@ export async function importPeople(
     return { ok: false, problems: [problem] }
   }
   const added = changing.filter(({ kept }) => kept === undefined).length
-  return { ok: true, counts: { people: rows.length, added, changed: changing.length - added } }
+  const changed = changing.filter(
+    ({ kept, person }) => kept !== undefined && changedFields(kept, person).length > 0,
+  ).length
+  return {
+    ok: true,
+    counts: { people: rows.length, added, changed },
+    notes: at((one) => one.notes),
+  }
 }
 
 /** A row, the person as known so far, and as the row would have them. */
 type ImportedPerson = {
   readonly row: Row
   readonly kept: Person | undefined
-  readonly person: Person
-}
+} & PersonMerge
 
 const isAdministrator = (person: Person): boolean => hasStaffRole(person, 'administrator')
 
@@ -166,13 +180,20 @@ function changedMeanwhile(error: unknown): CellProblem | undefined {
     : undefined
 }
 
-function personOf(row: Row, known: readonly Person[], homeTenant: string): Person {
-  const { name, agency, role, duties } = row
+function importedPerson(row: Row, known: readonly Person[], homeTenant: string): ImportedPerson {
+  const { name, email, agency, role, duties } = row
+  const stated = { name, agency, role, duties }
   const kept = knownAs(known, row, homeTenant)
-  // The id that a file of conferences gives the same person.
-  const fresh = { id: newPersonId(known, row.email), name, agency, role, duties: [] }
-  const person = asInRow(kept ?? fresh, row, homeTenant)
-  return { ...person, duties: duties ?? person.duties }
+  if (kept === undefined) {
+    // The id that a file of conferences gives the same person.
+    const id = newPersonId(known, email)
+    const fresh = { id, email, ...stated, duties: duties ?? [], fromFile: saidBy(stated) }
+    const person = withIdentity(fresh, row, homeTenant)
+    return { row, kept, person, problems: [], notes: [] }
+  }
+  if (isOlderRow(kept, row)) return { row, kept, person: kept, problems: [], notes: [] }
+  const merged = mergePerson(kept, stated)
+  return { row, kept, ...merged, person: withIdentity(merged.person, row, homeTenant) }
 }
 
 /** Two rows may not be about one person, nor lead to one Teams account. */

@@ -1,197 +1,93 @@
-// What an import would change, worked out before anything is written: all of it or nothing.
-import { type CaseId, childId } from '../../../domain/ids.ts'
-import { changeNotices } from '../../../domain/meeting/announcements.ts'
-import { officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
-import { parentsAreKnown, parentsRecorded } from '../../../domain/report/parents.ts'
-import type { AuditEntry, AuditEvent } from '../../../domain/state/audit-entry.ts'
-import type { Case, Child } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
-import type { Announcement } from '../../../domain/state/notice.ts'
+// What an import would change, worked out before anything is written.
+import type { CaseId } from '../../../domain/ids.ts'
+import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
-import { newPersonId } from '../shared/new-person.ts'
-import { asInRow, identityProblems, knownAs } from '../shared/people-in-file.ts'
-import {
-  type ImportContext,
-  mergeConference,
-  type PeopleByEmail,
-  requirePerson,
-} from './conference-merge.ts'
+import { identityProblems, idsByAddress } from '../shared/people-in-file.ts'
 import { disagreements } from './disagreements.ts'
-import { familyId, meetingOf, plain } from './identifiers.ts'
-import type { KnownRecords, Occasion } from './import-context.ts'
-import { mergeInvitation, withInvitation } from './invitation-merge.ts'
+import { familyId } from './identifiers.ts'
+import { type ImportContext, type KnownRecords, type Occasion } from './import-context.ts'
+import { mergeMeeting } from './meeting-merge.ts'
+import { peopleMerged } from './people-merge.ts'
 import { rowProblems } from './row-problems.ts'
 import type { Row } from './rows.ts'
 
-export type Plan = { readonly people: readonly Person[]; readonly families: readonly FamilyPlan[] }
-export type FamilyPlan = { readonly id: CaseId; readonly rows: readonly Row[] }
+export type Plan = {
+  readonly people: readonly Person[]
+  /** In the order of the file; a family's meetings come one after the other. */
+  readonly meetings: readonly MeetingRows[]
+  readonly context: ImportContext
+  /** What of the file is not taken, because it was decided otherwise here. */
+  readonly notes: readonly CellProblem[]
+}
+export type MeetingRows = { readonly family: CaseId; readonly rows: readonly Row[] }
+
+export const emptyFamily = (id: CaseId): Case => ({ id, children: [], conferences: [] })
 
 /** The plan may be carried out only when there are no problems. */
 export function planImport(
   rows: readonly Row[],
   known: KnownRecords,
   occasion: Occasion,
-): { plan: Plan; problems: CellProblem[] } {
-  const problems = [
+): { readonly plan: Plan; readonly problems: readonly CellProblem[] } {
+  const ofRows = [
     ...disagreements(rows),
     ...rows.flatMap((row) => rowProblems(row, known, occasion)),
     ...identityProblems(rows, known.people, occasion.homeTenant),
   ]
-  const people = peopleIn(rows, known, occasion)
-  const families = new Map<CaseId, Row[]>()
-  for (const row of rows)
-    families.set(familyId(row.family), [...(families.get(familyId(row.family)) ?? []), row])
+  const { people, notes } = peopleMerged(rows, known, occasion)
+  const context: ImportContext = { occasion, ...named([...known.people, ...people]) }
+  const meetings = meetingsIn(rows)
+  const bad = new Set(ofRows.map(({ line }) => line))
+  // A meeting can be merged once its own rows are right.
+  const tried = tryMeetings(
+    meetings.filter((meeting) => !meeting.rows.some(({ line }) => bad.has(line))),
+    known,
+    context,
+  )
   return {
-    plan: { people, families: [...families].map(([id, rows]) => ({ id, rows })) },
-    problems: problems.sort((a, b) => a.line - b.line),
+    plan: { people, meetings, context, notes: inOrder([...notes, ...tried.notes]) },
+    problems: inOrder([...ofRows, ...tried.problems]),
   }
 }
 
-/** The invited people who are new or differ from what is known; their duties stay as they are. */
-function peopleIn(rows: readonly Row[], known: KnownRecords, { homeTenant }: Occasion): Person[] {
-  const people = new Map<string, Person>()
+const inOrder = (problems: readonly CellProblem[]): readonly CellProblem[] =>
+  problems.toSorted((a, b) => a.line - b.line)
+
+function named(people: readonly Person[]): Pick<ImportContext, 'people' | 'sayPerson'> {
+  return {
+    people: idsByAddress(people),
+    sayPerson: (id) => people.find((person) => person.id === id)?.name ?? 'somebody else',
+  }
+}
+
+export function meetingsIn(rows: readonly Row[]): MeetingRows[] {
+  const families = new Map<CaseId, Map<string, Row[]>>()
   for (const row of rows) {
-    const kept = knownAs(known.people, row, homeTenant)
-    const fresh = { id: newPersonId(known.people, row.email), duties: [] }
-    const person = asInRow(kept ?? { ...fresh, ...personOf(row) }, row, homeTenant)
-    if (
-      kept === undefined ||
-      kept.name !== person.name ||
-      kept.agency !== person.agency ||
-      kept.role !== person.role ||
-      kept.email !== person.email ||
-      kept.account?.objectId !== person.account?.objectId
-    )
-      people.set(row.email, person)
+    const id = familyId(row.family)
+    const meetings = families.get(id) ?? new Map<string, Row[]>()
+    families.set(id, meetings)
+    meetings.set(row.conference, [...(meetings.get(row.conference) ?? []), row])
   }
-  return [...people.values()]
+  return [...families].flatMap(([family, meetings]) =>
+    [...meetings.values()].map((rows) => ({ family, rows })),
+  )
 }
 
-const personOf = ({ name, agency, role }: Row): Pick<Person, 'name' | 'agency' | 'role'> => ({
-  name,
-  agency,
-  role,
-})
-
-export type FamilyChange = {
-  readonly family: Case
-  readonly audit: readonly AuditEntry[]
-  readonly notices: readonly Announcement[]
-}
-
-/**
- * Merges the rows into one family. Pure and idempotent: the same rows again return the same value and no audit entries.
- * People who were invited before and are not in the rows stay invited.
- */
-export function applyRows(
-  before: Case | undefined,
-  plan: FamilyPlan,
-  people: PeopleByEmail,
-  occasion: Occasion,
-): FamilyChange {
-  if (plan.rows.length === 0) throw new TypeError('A family without rows')
-  const { by, at } = occasion
-  const audit: AuditEntry[] = []
-  const notices: Announcement[] = []
-  let family: Case = before ?? { id: plan.id, children: [], conferences: [] }
-  for (const row of plan.rows) {
-    const change = applyRow(family, row, { people, occasion })
-    family = change.family
-    audit.push(...change.events.map((event) => ({ ...event, by, at })))
-    notices.push(...change.notices)
+/** One meeting after the other on the family as it would be by then. */
+function tryMeetings(
+  meetings: readonly MeetingRows[],
+  { cases }: KnownRecords,
+  context: ImportContext,
+): { readonly problems: CellProblem[]; readonly notes: CellProblem[] } {
+  const families = new Map(cases.map((family) => [family.id, family]))
+  const problems: CellProblem[] = []
+  const notes: CellProblem[] = []
+  for (const { family: id, rows } of meetings) {
+    const merged = mergeMeeting(families.get(id) ?? emptyFamily(id), rows, context)
+    families.set(id, merged.family)
+    problems.push(...merged.problems)
+    notes.push(...merged.notes)
   }
-  return { family, audit, notices }
-}
-
-type RowChange = {
-  readonly family: Case
-  readonly events: readonly AuditEvent[]
-  readonly notices: readonly Announcement[]
-}
-
-function applyRow(before: Case, row: Row, context: ImportContext): RowChange {
-  const { people, occasion } = context
-  const meeting = meetingOf(row)
-  const withKin = withParents(withChildren(before, row), row)
-  const { standing, merged } = mergeConference(withKin.family, row, context)
-  const person = requirePerson(people, row.email)
-  const { children } = withKin.family
-  const { invitation, event } = mergeInvitation(merged, row, { person, children, occasion })
-  const after = event === undefined ? merged : withInvitation(merged, invitation)
-  return {
-    family: withConference(withKin.family, standing, after),
-    events: [
-      ...withKin.events,
-      ...conferenceEvents(standing, merged),
-      ...(event === undefined ? [] : [{ event, meeting, invitation: invitation.id }]),
-    ],
-    notices:
-      standing === undefined || merged === standing
-        ? []
-        : [
-            ...changeNotices(before.id, standing, merged, occasion),
-            ...officeNotices(before.id, standing, merged, occasion),
-          ],
-  }
-}
-
-const withConference = (
-  family: Case,
-  standing: Conference | undefined,
-  after: Conference,
-): Case => {
-  if (standing === undefined) return { ...family, conferences: [...family.conferences, after] }
-  if (after === standing) return family
-  return {
-    ...family,
-    conferences: family.conferences.map((conference) =>
-      conference === standing ? after : conference,
-    ),
-  }
-}
-
-function conferenceEvents(standing: Conference | undefined, merged: Conference): AuditEvent[] {
-  const meeting = merged.id
-  if (standing === undefined) return [{ event: 'conference.brought-in', meeting }]
-  if (merged === standing) return []
-  const offices = officeEvents(standing, merged)
-  return merged.moves.length > standing.moves.length
-    ? [{ event: 'conference.moved', meeting, status: 'import' }, ...offices]
-    : [{ event: 'conference.updated', meeting }, ...offices]
-}
-
-/** What was said in chat wins over the file. */
-function withParents(
-  family: Case,
-  row: Row,
-): { readonly family: Case; readonly events: readonly AuditEvent[] } {
-  const recorded =
-    row.parents.length === 0 || parentsAreKnown(family)
-      ? undefined
-      : parentsRecorded(family, row.parents, (label) =>
-          stableId('parent', row.family.toLowerCase(), label.toLowerCase()),
-        )
-  if (recorded?.ok !== true) return { family, events: [] }
-  const status = String(row.parents.length)
-  return {
-    family: recorded.value,
-    events: [{ event: 'parents.recorded', meeting: meetingOf(row), status }],
-  }
-}
-
-/** The same value where every child is known with this age. */
-function withChildren(family: Case, row: Row): Case {
-  const children = row.children.reduce<readonly Child[]>((known, { label, age }) => {
-    const standing = known.find((child) => plain(child.label) === plain(label))
-    if (standing === undefined) {
-      const id = childId(stableId('child', row.family.toLowerCase(), plain(label)))
-      return [...known, { id, label, age }]
-    }
-    return standing.age === age
-      ? known
-      : known.map((child) => (child === standing ? { ...child, age } : child))
-  }, family.children)
-  return children === family.children ? family : { ...family, children }
+  return { problems, notes }
 }

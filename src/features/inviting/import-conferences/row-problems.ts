@@ -1,18 +1,13 @@
 // What is wrong with a row, measured against what is known here already.
-import { addDays, addMonths, inLondon, sayDate, sayTooFar } from '../../../domain/dates/dates.ts'
-import { furthestDays } from '../../../domain/meeting/changes.ts'
-import { parentsRecorded } from '../../../domain/report/parents.ts'
+import { addMonths, sayDate } from '../../../domain/dates/dates.ts'
+import { parentLabels } from '../../../domain/report/parents.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import type { Move } from '../../../domain/state/conference.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
 import { familyId, plain } from './identifiers.ts'
-import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import { findByEmail, type KnownRecords, type Occasion, type RowProblem } from './import-context.ts'
 import { officeProblems } from './offices-in-file.ts'
 import type { Row } from './rows.ts'
-
-type RowProblem = Omit<CellProblem, 'line'>
 
 /** Every problem, in the order in which the columns are looked at. */
 export const rowProblems = (row: Row, known: KnownRecords, occasion: Occasion): CellProblem[] =>
@@ -104,14 +99,9 @@ function countedFromProblems({ kind, date, counted_from: from }: Row): RowProble
   )
 }
 
-function familyProblems({ family, children, parents, knows }: Row): RowProblem[] {
+function familyProblems({ children, parents, knows }: Row): RowProblem[] {
   const labels = children.map((child) => plain(child.label))
-  const recorded =
-    parents.length === 0
-      ? undefined
-      : parentsRecorded({ id: familyId(family), children: [], conferences: [] }, parents, (label) =>
-          stableId('parent', label),
-        )
+  const recorded = parents.length === 0 ? undefined : parentLabels(parents)
   return [
     ...(recorded?.ok === false
       ? [{ column: 'parents', reason: `cannot be used. ${recorded.refusal.words}` }]
@@ -127,52 +117,26 @@ function familyProblems({ family, children, parents, knows }: Row): RowProblem[]
 }
 
 function meetingProblems(row: Row, known: KnownRecords, occasion: Occasion): RowProblem[] {
-  const { at, by } = occasion
   const here = findMeeting(known.cases, row)
   return [
-    ...(here === undefined ? [] : meetingHereProblems(row, here, by)),
+    ...(here === undefined ? [] : meetingHereProblems(row, here)),
     ...officeProblems(row, here, known, occasion),
-    ...(here?.conference.date === row.date ? [] : dateProblems(row, at)),
   ]
 }
 
-function meetingHereProblems(
-  row: Row,
-  { family, conference }: Meeting,
-  by: Occasion['by'],
-): RowProblem[] {
+function meetingHereProblems(row: Row, here: Meeting): RowProblem[] {
   const isCoreGroup = row.kind === 'core-group'
   return [
-    ...(by === 'import' ? movesBack(row, conference.moves.at(-1)) : []),
     ...problemIf(
-      family.id !== familyId(row.family),
+      here.family.id !== familyId(row.family),
       'conference',
       `${row.conference} belongs to another family here.`,
     ),
     ...problemIf(
-      (conference.kind === 'core-group') !== isCoreGroup,
+      (here.conference.kind === 'core-group') !== isCoreGroup,
       'conference',
       `${row.conference} is ${isCoreGroup ? 'a conference' : 'a core group'} here. Give this meeting a number of its own.`,
     ),
-  ]
-}
-
-/** A file from before the move, brought in again, must not move a meeting back unseen. */
-const movesBack = ({ conference, date, time }: Row, last: Move | undefined): RowProblem[] =>
-  last === undefined || last.by === 'import' || last.from.date !== date || last.from.time !== time
-    ? []
-    : [
-        {
-          column: 'date',
-          reason: `${conference} was moved here from ${sayDate(last.from.date)} to ${sayDate(last.to.date)}. Put the new date into the file, or move it back in chat.`,
-        },
-      ]
-
-function dateProblems({ date }: Row, at: Occasion['at']): RowProblem[] {
-  const today = inLondon(at).date
-  return [
-    ...problemIf(date < today, 'date', `${sayDate(date)} has passed.`),
-    ...problemIf(date > addDays(today, furthestDays), 'date', sayTooFar(date)),
   ]
 }
 

@@ -1,18 +1,12 @@
 // One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
 import { z } from 'zod'
 
-import { parseLocalDate } from '../../../domain/dates/dates.ts'
-import {
-  isIdText,
-  isLocalTime,
-  isReference,
-  localTime,
-  practiceId,
-  reference,
-} from '../../../domain/ids.ts'
+import { isIdText, isReference, practiceId, reference } from '../../../domain/ids.ts'
 import type { Child } from '../../../domain/state/case.ts'
 import type { MeetingKind } from '../../../domain/state/meeting-kind.ts'
 import { type CellProblem, type RawRow, readTable } from '../shared/csv-table.ts'
+import { readFileDate, readFileName, readFileTime } from './cell-values.ts'
+import { plain } from './identifiers.ts'
 
 export type Column = (typeof columns)[number]
 export const columns = [
@@ -40,6 +34,7 @@ export const columns = [
   'previous_kind',
   'core_group',
   'parents',
+  'second_meeting',
 ] as const
 
 const needed = (what: string) => z.string().min(1, `is empty. ${what}`)
@@ -80,22 +75,13 @@ const rowSchema = z
     kind: z
       .string()
       .toLowerCase()
+      .transform(readKind)
       .pipe(z.enum(kinds, `must be one of: ${kinds.join(', ')}.`)),
     practice: needed('Say whose practice applies, for example ‘statutory’.').transform(
       readPractice,
     ),
     date: needed('Give the day as year-month-day.').transform(readDate),
-    time: needed('Give the time as hours and minutes, for example 10:00.').transform(
-      (text, context) => {
-        const padded = text.replace('.', ':').padStart(5, '0')
-        return isLocalTime(padded)
-          ? localTime(padded)
-          : refused(
-              context,
-              `‘${text}’ is not a time of day. Write it with 24 hours, for example 10:00 or 14:30.`,
-            )
-      },
-    ),
+    time: needed('Give the time as hours and minutes, for example 10:00.').transform(readTime),
     place: z.string().max(200, 'is longer than 200 characters.'),
     online_link: z
       .string()
@@ -106,7 +92,9 @@ const rowSchema = z
     children: needed(
       'Name each child and the age, for example ‘Child A:7; Child B:unborn’.',
     ).transform(readChildren),
-    name: needed('Give the invited person’s name.').max(120, 'is longer than 120 characters.'),
+    name: needed('Give the invited person’s name.')
+      .max(120, 'is longer than 120 characters.')
+      .transform(readFileName),
     email: email('Give the invited person’s e-mail address.'),
     agency: needed('Give the agency, for example the school’s name.')
       .max(120, 'is longer than 120 characters.')
@@ -152,6 +140,12 @@ const rowSchema = z
       .toLowerCase()
       .pipe(z.enum(['', 'member', 'absent', 'no'], 'must be member, absent or no, or empty.'))
       .transform((text) => (text === '' ? undefined : text)),
+    // Said of a meeting that looks like one that is here already, and is another.
+    second_meeting: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['', 'no', 'yes'], 'must be yes, or empty.'))
+      .transform((text) => text === 'yes'),
     previous_kind: z
       .string()
       .toLowerCase()
@@ -173,7 +167,7 @@ function readPractice(text: string, context: z.RefinementCtx) {
 }
 
 function readDate(text: string, context: z.RefinementCtx) {
-  const date = parseLocalDate(text)
+  const date = readFileDate(text)
   return date.ok
     ? date.value
     : refused(
@@ -182,11 +176,27 @@ function readDate(text: string, context: z.RefinementCtx) {
       )
 }
 
+function readTime(text: string, context: z.RefinementCtx) {
+  const time = readFileTime(text)
+  return time.ok ? time.value : refused(context, time.refusal.words)
+}
+
+/** ‘Pre birth’, ‘ICPC’ and ‘Review conference’ as case systems write them. */
+function readKind(text: string): string {
+  const kind = text.replace(/\s+conference$/, '').replace(/[\s_]+/g, '-')
+  return kind === 'icpc' ? 'initial' : kind === 'rcpc' ? 'review' : kind
+}
+
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:'
 }
 
-type ChildText = Pick<Child, 'label' | 'age'>
+export type ChildText = Pick<Child, 'label' | 'age'> & {
+  /** What this child was called before: `Leo:0 (was Baby)`. */
+  readonly was?: string
+  /** Said of a baby who is not the one that was unborn. */
+  readonly isNew?: true
+}
 
 function readChildren(text: string, context: z.RefinementCtx): readonly ChildText[] {
   const children: ChildText[] = []
@@ -194,26 +204,45 @@ function readChildren(text: string, context: z.RefinementCtx): readonly ChildTex
     .split(/[;\n]/)
     .map((child) => child.trim())
     .filter((child) => child !== '')) {
-    const found = /^(.+?)\s*[:,]\s*(unborn|\d{1,2})$/i.exec(part)
-    const [, label, age] = found ?? []
-    if (
-      label === undefined ||
-      age === undefined ||
-      (age.toLowerCase() !== 'unborn' && Number(age) > 18)
-    ) {
+    const child = readChild(part)
+    if (child === undefined)
       return refused(
         context,
         `‘${part}’ cannot be read. Write each child as label and age in years, or ‘unborn’, for example ‘Child A:7; Child B:unborn’.`,
       )
-    }
-    if (children.some((child) => child.label.toLowerCase() === label.toLowerCase()))
-      return refused(context, `names ‘${label}’ twice.`)
-    children.push({ label, age: age.toLowerCase() === 'unborn' ? 'unborn' : Number(age) })
+    if (children.some(({ label }) => plain(label) === plain(child.label)))
+      return refused(context, `names ‘${child.label}’ twice.`)
+    children.push(child)
   }
   return children.length > 0 ? children : refused(context, 'names no child.')
 }
 
-export type Row = z.infer<typeof rowSchema> & { readonly line: number }
+const remark = /\((new|was\s+[^()]+)\)/i
+
+function readChild(part: string): ChildText | undefined {
+  const said = remark.exec(part)?.[1]
+  const found = /^(.+?)\s*[:,]\s*(unborn|\d{1,2})$/i.exec(part.replace(remark, '').trim())
+  const [, label, years] = found ?? []
+  if (label === undefined || years === undefined) return undefined
+  const age = years.toLowerCase() === 'unborn' ? 'unborn' : Number(years)
+  if (age !== 'unborn' && age > 18) return undefined
+  const was = said?.replace(/^was\s+/i, '').trim()
+  return {
+    label: label.trim(),
+    age,
+    ...(said === undefined
+      ? {}
+      : said.toLowerCase() === 'new'
+        ? { isNew: true }
+        : { was: was ?? '' }),
+  }
+}
+
+export type Row = z.infer<typeof rowSchema> & {
+  readonly line: number
+  /** The columns that the file has: one that it leaves out says nothing. */
+  readonly stated: ReadonlySet<string>
+}
 
 /** Reads every row and reports every bad cell of every row, not only the first. */
 export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: CellProblem[] } {
@@ -229,7 +258,7 @@ export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: CellP
         ? { ...trimmed, chair_email: trimmed.social_worker_email }
         : trimmed
     const read = rowSchema.safeParse(led)
-    if (read.success) rows.push({ ...read.data, line })
+    if (read.success) rows.push({ ...read.data, line, stated: new Set(Object.keys(cells)) })
     else
       problems.push(
         ...read.error.issues.map((issue) => ({
@@ -257,4 +286,5 @@ const optional: readonly string[] = [
   'previous_kind',
   'core_group',
   'parents',
+  'second_meeting',
 ]

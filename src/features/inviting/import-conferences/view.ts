@@ -5,7 +5,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -26,7 +26,12 @@ export type FormInputs = {
   readonly children: string
   readonly parents: string
   readonly invited: string
+  /** 'yes' once somebody has said that it is a meeting beside one that looks the same. */
+  readonly second_meeting: string
 }
+
+/** How the form asks for what a file says in the column second_meeting. */
+export const secondInForm = 'tick ‘It is another meeting’ below.'
 
 export type FormFacts = {
   readonly person: Person
@@ -50,6 +55,8 @@ export function formCard(
       ...inputs,
       problems: problems.map((text) => ({ text })),
       hasProblems: problems.length > 0,
+      asksWhetherSecond:
+        inputs.second_meeting === 'yes' || problems.some((text) => text.includes(secondInForm)),
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),
@@ -90,7 +97,7 @@ export function broughtInCard(
       sentence: changed === 0 ? 'Nothing has changed.' : saySending(sending, now),
       when: `${sayDay(conference.date)} at ${conference.time}`,
       kind: kindWords[conference.kind],
-      about: sayChildren(family.children),
+      about: sayChildren(childrenOf({ family, conference })),
       invited: conference.invitations.map((invitation) => ({
         who: `${nameOf(invitation.person) ?? invitation.role}, ${invitation.role}`,
         agency: invitation.agency,

@@ -39,25 +39,18 @@ export function knownAs(
   return identified.is === 'known' ? identified.person : undefined
 }
 
-/**
- * What a row says of a person, over what is known of them. A row with an address that was theirs is older than the change:
- * it means them, and says nothing new.
- */
-export function asInRow<Row extends PersonRow & Pick<Person, 'agency' | 'role'>>(
-  kept: Person,
-  row: Row,
-  tenantId: string,
-): Person {
-  if (kept.email !== undefined && hasFormer(kept, row.email)) return kept
-  const account = kept.account ?? accountIn(row, tenantId)
-  const { name, agency, role } = row
-  return {
-    ...withAddress(kept, row.email),
-    ...(account === undefined ? {} : { account }),
-    name,
-    agency,
-    role,
-  }
+/** A row with an address that was theirs is older than the change: it means them, and says nothing new. */
+export const isOlderRow = (kept: Person, { email }: PersonRow): boolean =>
+  kept.email !== undefined && hasFormer(kept, email)
+
+/** The same person with the row's address, and with its account where they have none. */
+export function withIdentity(person: Person, row: PersonRow, tenantId: string): Person {
+  const account = person.account ?? accountIn(row, tenantId)
+  const addressed =
+    person.email !== undefined && sameEmail(person.email, row.email)
+      ? person
+      : withAddress(person, row.email)
+  return account === undefined || account === person.account ? addressed : { ...addressed, account }
 }
 
 const hasFormer = ({ formerEmails = [] }: Person, address: string): boolean =>

@@ -3,6 +3,7 @@ import { membersOf } from '../../../domain/meeting/attendance.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { whatIf } from '../../../domain/quorum/forecast.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
 import type { StatusFacts } from './facts.ts'
 import { chaseRows, forecastStyle, forecastWords } from './forecast-words.ts'
@@ -14,7 +15,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
   const { before, after, without } = whatIf(
     {
       members: membersOf(facts.conference),
-      children: facts.family.children,
+      children: childrenOf(facts),
       rule: facts.practice.quorum,
     },
     countedLeaver(facts, leaver),

@@ -2,6 +2,7 @@ import { membersOf } from '../../../domain/meeting/attendance.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { forecast } from '../../../domain/quorum/forecast.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
 import { chasePreview } from '../../inviting/chase/verbs.ts'
@@ -11,10 +12,10 @@ import { statusShow } from '../attendance-status/verbs.ts'
 
 /** What is missing for a quorum, and what may still be done about it. */
 export function alarmCard(to: Person, meeting: Meeting, practice: Practice): PrivateCard {
-  const { family, conference } = meeting
+  const { conference } = meeting
   const { sentence, missing } = forecast({
     members: membersOf(conference),
-    children: family.children,
+    children: childrenOf(meeting),
     rule: practice.quorum,
   })
   return linesCard(to, meeting, {

@@ -28,9 +28,9 @@ export const waiting = ({ conference }: Meeting): ReportFacts[] =>
     (reportFacts) => placesWithout(conference, reportFacts).length > 0,
   )
 export const unseenBy = (
-  { family, practice }: Pick<CirculationFacts, 'family' | 'practice'>,
+  facts: Pick<CirculationFacts, 'family' | 'conference' | 'practice'>,
   report: ReportFacts,
-): Member[] => notYetShown(report, membersToShow(family, practice))
+): Member[] => notYetShown(report, membersToShow(facts, facts.practice))
 const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string =>
   conference.invitations.find(({ id }) => id === invitation)?.agency ?? ''
 

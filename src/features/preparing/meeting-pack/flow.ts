@@ -10,6 +10,7 @@ import { packDocument } from '../../../domain/record/report-document.ts'
 import { versionFor } from '../../../domain/report/access.ts'
 import { submittedReports } from '../../../domain/report/circulation.ts'
 import { packOf } from '../../../domain/report/pack.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { SubmittedReport } from '../../../domain/state/report-words.ts'
 import { wordType } from '../../../ports/documents.ts'
@@ -73,7 +74,7 @@ async function describe(
   context: RequestContext,
   meeting: Meeting,
 ): Promise<PackFacts & { readonly reports: readonly SubmittedReport[] }> {
-  const { family, conference } = meeting
+  const { conference } = meeting
   const reports = await reportsFor(context, meeting)
   const isChair = conference.chair === context.actor.id
   const come = new Set(reports.map((report) => report.invitation))
@@ -81,7 +82,7 @@ async function describe(
     ...meeting,
     person: context.actor,
     reports,
-    sections: packOf(reports, family.children),
+    sections: packOf(reports, childrenOf(meeting)),
     agencies: reports.map((report) => report.agency),
     missing: [
       ...new Set(

@@ -2,7 +2,7 @@ import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { type Page, pagesOf } from '../../../domain/report/pages.ts'
 import { fieldTitles, readReport } from '../../../domain/report/reading.ts'
-import type { Case } from '../../../domain/state/case.ts'
+import { type Case, childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { SubmittedAnnex, SubmittedReport } from '../../../domain/state/report-words.ts'
 import type { Offered } from '../../../ports/files.ts'
@@ -30,8 +30,8 @@ const fieldsOn = (page: Page): CardData[] =>
     paragraphs: paragraphs.map((text) => ({ text })),
   }))
 
-const pagesIn = ({ version, family }: Pick<ReadFacts, 'version' | 'family'>): Page[] =>
-  pagesOf(readReport(version.entries, family.children), maxWords)
+const pagesIn = (facts: Pick<ReadFacts, 'version' | 'family' | 'conference'>): Page[] =>
+  pagesOf(readReport(facts.version.entries, childrenOf(facts)), maxWords)
 
 /** One page of a report: the family first, then each child, then the rest. A page out of range becomes the nearest one. */
 export function pageCard(facts: ReadFacts, step: number): PrivateCard {

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { parentsRecorded } from '../../../domain/report/parents.ts'
+import { parentsOf, parentsRecorded } from '../../../domain/report/parents.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import { findConference } from '../../../domain/state/case.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -63,14 +64,19 @@ async function keep(
   const changed = await changeMeeting<Meeting | string>(context, facts, {
     required,
     decide: ({ family, conference }) => {
-      const after = parentsRecorded(family, labels, () => context.deps.newId())
+      const after = parentsRecorded({ family, conference }, labels, {
+        newId: () => context.deps.newId(),
+      })
       if (!after.ok) return refused(after.refusal, after.refusal.words)
-      const meetingAfter = { family: after.value, conference }
+      const meetingAfter = {
+        family: after.value,
+        conference: findConference(after.value, conference.id) ?? conference,
+      }
       if (after.value === family) return unchanged(meetingAfter)
       const recorded: AuditEvent = {
         event: 'parents.recorded',
         meeting: conference.id,
-        status: String(after.value.parents?.length ?? 0),
+        status: String(parentsOf(meetingAfter).length),
       }
       return commit({ family: after.value, audit: [recorded] }, meetingAfter)
     },

@@ -1,7 +1,7 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -9,8 +9,8 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 export type ParentsFacts = Meeting & { readonly person: Person; readonly practice: Practice }
 export type ParentsInputs = { readonly parents: string }
 
-export const asLines = ({ family }: Meeting): string =>
-  parentsOf(family)
+export const asLines = (meeting: Meeting): string =>
+  parentsOf(meeting)
     .map((parent) => parent.label)
     .join('\n')
 
@@ -21,7 +21,7 @@ export function parentsForm(
   { problem = '', kept = false }: { readonly problem?: string; readonly kept?: boolean } = {},
 ): PrivateCard {
   const { value } = facts.practice.sharesWithChildrenFrom
-  const known = parentsAreKnown(facts.family)
+  const known = parentsAreKnown(facts)
   return {
     audience: 'one-person',
     to: facts.person.id,
@@ -29,7 +29,7 @@ export function parentsForm(
     data: {
       ...meetingIds(facts),
       meeting: sayMeeting(facts.conference),
-      about: sayChildren(facts.family.children),
+      about: sayChildren(childrenOf(facts)),
       parents,
       problem,
       hasProblem: problem !== '',

@@ -84,13 +84,13 @@ export function reportsCard(
 }
 
 function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardData {
-  const { person, conference, family, practice, withAnnex } = facts
+  const { person, conference, practice, withAnnex } = facts
   const first = report.versions[0]
   const newest = report.versions.at(-1)
   const canSee = may(person, { act: 'see-sharing', conference, report })
   const members =
     canSee && (owed || report.versions.length > 0 || report.shared.length > 0)
-      ? membersSpokenOf(family, practice, report)
+      ? membersSpokenOf(facts, practice, report)
       : []
   const asked = may(person, { act: 'decide-withholding', conference })
     ? members.filter((member) => shownTo(report, member).status === 'asked')
@@ -98,7 +98,7 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
   const before =
     first === undefined || !canSee
       ? []
-      : unsharedAtSubmission(report, first, membersToShow(family, practice))
+      : unsharedAtSubmission(report, first, membersToShow(facts, practice))
   const gone = report.circulated?.at(-1)
   return {
     ...meetingIds(facts),
@@ -185,12 +185,13 @@ const headline = (said: string) => {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
-function sayReports({ rows, family, practice, due, now }: StatusFacts): string {
+function sayReports(facts: StatusFacts): string {
+  const { rows, practice, due, now } = facts
   const asked = rows.filter((row) => row.owed || row.report.versions.length > 0)
   if (asked.length === 0) return 'No reports are asked for here.'
   const missing = asked.filter(({ report }) => report.versions.length === 0)
   const unshared = asked.filter(
-    ({ report }) => notYetShown(report, membersToShow(family, practice)).length > 0,
+    ({ report }) => notYetShown(report, membersToShow(facts, practice)).length > 0,
   )
   const come = asked.length - missing.length
   const isIn = `${come} of ${asked.length} ${asked.length === 1 ? 'report' : 'reports'} ${come === 1 ? 'is' : 'are'} in.`
@@ -214,13 +215,13 @@ const sayForReader = ({ rows }: StatusFacts): string =>
 
 /** 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.' */
 function sayAsked(
-  { family, practice }: StatusFacts,
+  facts: StatusFacts,
   { rows, said, member }: Extract<ReportQuestion, { readonly said: string }>,
 ): string {
   if (rows.length === 0) return `Nobody from ${said} is invited.`
   return rows
     .map(({ invitation, report }) => {
-      const all = membersSpokenOf(family, practice, report)
+      const all = membersSpokenOf(facts, facts.practice, report)
       const named = all.filter(({ label }) => label.toLowerCase() === member?.toLowerCase())
       const members = named.length > 0 ? named : all
       const shown = members.flatMap((member) => {

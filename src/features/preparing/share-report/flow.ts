@@ -113,8 +113,8 @@ function chosenIn(
     newId,
   }: { readonly facts: SharingFacts; readonly form: SharingInputs; readonly newId: () => string },
 ): { readonly family: Case; readonly chosen: Member[] } {
-  const ticked = membersOfferable(family, facts.practice).filter((member) =>
-    form.members.includes(memberKey(member)),
+  const ticked = membersOfferable({ family, conference: facts.conference }, facts.practice).filter(
+    (member) => form.members.includes(memberKey(member)),
   )
   if (form.somebody === '') return { family, chosen: ticked }
   const added = withSomebodyBeside(family, form.somebody, newId)
@@ -136,7 +136,7 @@ export const owedNotice: NoticeView = async ({ family, notice, to, now, deps }) 
   })
   if (found === undefined) return undefined
   const facts = await describe({ actor: to, now, deps }, found)
-  return notYetShown(found.report, membersToShow(family, facts.practice)).length === 0
+  return notYetShown(found.report, membersToShow(found, facts.practice)).length === 0
     ? undefined
     : sharingCard(facts, startOf({ now }))
 }

@@ -64,8 +64,8 @@ async function fromText(
   })
 }
 
-const offerable = ({ deps }: RequestContext, { family, conference }: Meeting): Member[] =>
-  membersOfferable(family, practiceOf(deps, conference))
+const offerable = ({ deps }: RequestContext, meeting: Meeting): Member[] =>
+  membersOfferable(meeting, practiceOf(deps, meeting.conference))
 
 type TypedText = { readonly slots: Slots; readonly text: string }
 

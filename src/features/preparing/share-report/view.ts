@@ -62,9 +62,9 @@ export function sharingCard(
   inputs: SharingInputs,
   { problem = '', kept = false }: FormState = {},
 ): PrivateCard {
-  const { family, practice, report, due, now, conference } = facts
-  const members = membersOfferable(family, practice)
-  const left = notYetShown(report, membersToShow(family, practice))
+  const { practice, report, due, now, conference } = facts
+  const members = membersOfferable(facts, practice)
+  const left = notYetShown(report, membersToShow(facts, practice))
   const isLate = due !== undefined && now > due.at && left.length > 0
   const said = theirWords(facts)
   return {
@@ -85,12 +85,12 @@ export function sharingCard(
       due: due === undefined ? '' : `${isLate ? '■ Was due' : 'By'} ${sayDay(due.due)}`,
       hasDue: due !== undefined && left.length > 0,
       why: due === undefined ? [] : explain(due).map((text) => ({ text })),
-      rows: membersSpokenOf(family, practice, report)
+      rows: membersSpokenOf(facts, practice, report)
         .filter((member) => shownTo(report, member).status !== 'not-yet')
         .map((member) => ({ text: sayMember(report, member) })),
       said: said.map((text) => ({ text })),
       hasSaid: said.length > 0,
-      isGuess: !parentsAreKnown(family),
+      isGuess: !parentsAreKnown(facts),
       canSayWho: may(facts.person, { act: 'record-parents', conference }),
       choices: members.map((member) => ({ title: member.label, value: memberKey(member) })),
       members: inputs.members.join(','),
@@ -105,8 +105,9 @@ export function sharingCard(
 }
 
 /** What each family member said about the report, word for word, with the day. */
-function theirWords({ family, practice, report }: SharingFacts): string[] {
-  return membersOfferable(family, practice).flatMap((member) => {
+function theirWords(facts: SharingFacts): string[] {
+  const { practice, report } = facts
+  return membersOfferable(facts, practice).flatMap((member) => {
     const shown = shownTo(report, member)
     return shown.status === 'shown' && shown.entry.reaction !== ''
       ? [`${member.label}, ${sayDay(shown.entry.on)}: ‘${shown.entry.reaction}’`]
@@ -137,7 +138,7 @@ export const withholdingForm = (
     member,
     ground,
     words,
-    members: membersOfferable(facts.family, facts.practice)
+    members: membersOfferable(facts, facts.practice)
       .filter((member) => shownTo(facts.report, member).status !== 'shown')
       .map((member) => ({ title: member.label, value: memberKey(member) })),
     grounds: withholdingGrounds.map((value) => ({ title: groundWords[value], value })),

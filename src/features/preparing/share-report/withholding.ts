@@ -63,12 +63,10 @@ const refOf = (data: unknown): z.infer<typeof ref> =>
   ref.catch({ member: '', slot: '', seen: -1 }).parse(data)
 const inputs = z.object({ member: typed, ground: typed, words: typed })
 
-const memberOf = (
-  deps: Dependencies,
-  { family, conference }: MeetingReport,
-  key: string,
-): Member | undefined =>
-  membersOfferable(family, practiceOf(deps, conference)).find((member) => memberKey(member) === key)
+const memberOf = (deps: Dependencies, meeting: MeetingReport, key: string): Member | undefined =>
+  membersOfferable(meeting, practiceOf(deps, meeting.conference)).find(
+    (member) => memberKey(member) === key,
+  )
 
 type WithholdingRequest = {
   readonly facts: SharingFacts

@@ -6,10 +6,10 @@ import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
 import { annexIdsOf, annexOfWriter, writersIn } from '../../../domain/report/annex.ts'
-import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
+import { type Member, membersOfferable, parentsOf } from '../../../domain/report/parents.ts'
 import { changedSince, factsFor, type Shown, shownTo } from '../../../domain/report/sharing.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Case, type FamilyMeeting, findConference } from '../../../domain/state/case.ts'
 import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import { type Invitation, representedBy } from '../../../domain/state/invitation.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
@@ -156,14 +156,17 @@ function sayShown(report: ReportFacts, shown: Shown): string {
 }
 
 /** Everybody who is owed the report, and anybody else in the family who has seen it. */
-export const membersSpokenOf = (family: Case, practice: Practice, report: ReportFacts): Member[] =>
-  membersOfferable(family, practice).filter(
-    (member) => !isBeside(family, member) || shownTo(report, member).status !== 'not-yet',
+export const membersSpokenOf = (
+  meeting: FamilyMeeting,
+  practice: Practice,
+  report: ReportFacts,
+): Member[] =>
+  membersOfferable(meeting, practice).filter(
+    (member) => !isBeside(meeting, member) || shownTo(report, member).status !== 'not-yet',
   )
 
-const isBeside = (family: Case, member: Member): boolean =>
-  member.who === 'parent' &&
-  (family.parents ?? []).some((parent) => parent.id === member.parent && parent.beside === true)
+const isBeside = (meeting: FamilyMeeting, member: Member): boolean =>
+  member.who === 'parent' && !parentsOf(meeting).some((parent) => parent.id === member.parent)
 
 /** The restricted annexes of these reports, one of each writer, without those that were withdrawn. Call it only for people who may know of them. */
 export async function annexesOf(

@@ -35,7 +35,7 @@ export async function ask(
     ...read,
     parts: `${read.parts},${read.others}`.split(',').filter((text) => text !== ''),
   }
-  const parent = parentsOf(facts.family).find((parent) => parent.id === form.parent)
+  const parent = parentsOf(facts).find((parent) => parent.id === form.parent)
   if (parent === undefined)
     return versionForm(facts, form, 'Please choose for whom this version is.')
   const id = versionForId({

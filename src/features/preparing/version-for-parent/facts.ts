@@ -40,7 +40,7 @@ export const madeOf = async (
 ): Promise<VersionFor[]> =>
   papersOf(
     await deps.cases.papers(family.id, {
-      ids: [...parentsOf(family), ...(family.parents ?? [])].map((parent) =>
+      ids: [...parentsOf({ family, conference }), ...(family.parents ?? [])].map((parent) =>
         versionForId({ meeting: conference.id, invitation: invitation.id, parent: parent.id }),
       ),
     }),

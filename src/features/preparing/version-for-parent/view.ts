@@ -91,7 +91,7 @@ export function versionForm(
       hasMade: facts.made.length > 0,
       offers,
       hasOffers: offers.length > 0,
-      parents: parentsOf(facts.family).map((parent) => ({ title: parent.label, value: parent.id })),
+      parents: parentsOf(facts).map((parent) => ({ title: parent.label, value: parent.id })),
       parent,
       choices: first,
       parts: chosen(first),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { childId, isIdText } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { merge } from '../../../domain/report/merging.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { wordsIn } from '../../../domain/state/report-words.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -23,7 +24,7 @@ export async function voice(
   { slots, text }: { readonly slots: Slots; readonly text: string },
 ): Promise<PrivateCard[]> {
   const found = (await reportsMeant(context, slots, (writable) => !isIn(writable))).filter(
-    ({ family }) => family.children.some(({ age }) => age !== 'unborn'),
+    (report) => childrenOf(report).some(({ age }) => age !== 'unborn'),
   )
   const [only, ...others] = found
   if (only === undefined) return []
@@ -42,8 +43,8 @@ export async function voice(
       ]
 }
 
-function childIn({ family }: Workspace, text: string): string {
-  const able = family.children.filter(({ age }) => age !== 'unborn')
+function childIn(workspace: Workspace, text: string): string {
+  const able = childrenOf(workspace).filter(({ age }) => age !== 'unborn')
   const [named, ...more] = able.filter(({ label }) =>
     text.toLowerCase().includes(label.toLowerCase()),
   )
@@ -70,7 +71,7 @@ export async function keepVoice({
   data,
 }: ReportPress): Promise<PrivateCard> {
   const given = voiceInputs.parse(typeof data === 'object' ? data : {})
-  const child = workspace.family.children.find(
+  const child = childrenOf(workspace).find(
     ({ id }) => isIdText(given.whose) && id === childId(given.whose),
   )
   if (child === undefined)

@@ -7,6 +7,7 @@ import {
   type TypedField,
 } from '../../../domain/report/merging.ts'
 import { type ReportStep, shortAsks, stepNamed } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import { annexDraftId, childFields, familyFields } from '../../../domain/state/report-words.ts'
 import { commit, type Decision, unchanged } from '../../kernel/change.ts'
@@ -87,7 +88,7 @@ function applyWording(
   if (navigation.words === 'bring-back') {
     const [name = '', child] = ref.entry.split(/:(.*)/s)
     const field = [...familyFields, ...childFields].find((known) => known === name)
-    const whose = workspace.family.children.find(({ id }) => id === child)?.id
+    const whose = childrenOf(workspace).find(({ id }) => id === child)?.id
     return {
       kept,
       entries:

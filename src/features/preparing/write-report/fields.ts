@@ -8,6 +8,7 @@ import type { TypedField } from '../../../domain/report/merging.ts'
 import { askFor, prompts } from '../../../domain/report/prompts.ts'
 import { clearViewTitles } from '../../../domain/report/reading.ts'
 import type { AskedField } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { clearViewOf, clearViews, type ReportField } from '../../../domain/state/report-words.ts'
 import { sayLength } from './wording.ts'
 import type { Workspace } from './workspace.ts'
@@ -50,7 +51,7 @@ export function fieldsOf(
       unkept.find((typed) => typed.field === asked.field && typed.child === asked.child)?.words ??
       stands?.words ??
       ''
-    const child = workspace.family.children.find((child) => child.id === asked.child)?.label
+    const child = childrenOf(workspace).find((child) => child.id === asked.child)?.label
     const { ask, hint } = prompts[asked.field]
     const long = sayLength(value, list)
     const isChoice = asked.field === 'view'

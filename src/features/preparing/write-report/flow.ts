@@ -9,6 +9,7 @@ import {
   shortAsks,
   stepNamed,
 } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { wordsIn } from '../../../domain/state/report-words.ts'
 import { updateNote, updateOpen } from '../../core-group/give-update/verbs.ts'
 import type { Verb } from '../../kernel/feature.ts'
@@ -146,7 +147,7 @@ const tooLong =
 /** Saves what the card holds, then moves by so many steps, moves to a named one, or puts the draft away. */
 async function keepAndGo(press: ReportPress, navigation: Navigation): Promise<PrivateCard> {
   const { context, workspace, key, ref, data } = press
-  const typed = typedIn(data, asksOf(workspace, ref.step), workspace.family.children)
+  const typed = typedIn(data, asksOf(workspace, ref.step), childrenOf(workspace))
   if (typed === 'too-long') return showStep(context, workspace, ref.step, tooLong)
   if (isFromBefore(workspace, ref.seen)) return outdatedCard(press, typed)
   const kept = await changeWorkspace(context, key, (now) =>
@@ -209,7 +210,7 @@ function outdatedCard(
 /** Submits the draft with what is in the card. Anything missing is asked for first, and nothing is lost. */
 async function keepAndSubmit(press: ReportPress): Promise<PrivateCard> {
   const { context, workspace, key, ref, data } = press
-  const typed = typedIn(data, asksOf(workspace, ref.step), workspace.family.children)
+  const typed = typedIn(data, asksOf(workspace, ref.step), childrenOf(workspace))
   if (typed === 'too-long') return showStep(context, workspace, ref.step, tooLong)
   if (isFromBefore(workspace, ref.seen)) return outdatedCard(press, typed)
   if (hasUnseenThought(press, typed)) return keepAndGo(press, { to: 0, notice: notSentYet })

@@ -7,6 +7,7 @@ import { reportOf } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import { missingIn, stepAsking } from '../../../domain/report/steps.ts'
 import { differences } from '../../../domain/report/submitting.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { shortened } from '../../kernel/cards.ts'
 import {
   commonData,
@@ -23,16 +24,18 @@ export function readOverCard(workspace: Workspace, shown: ReportCardState): Priv
   const steps = stepsOf(workspace)
   const missing = missingIn(draft.entries, writingOf(workspace))
   const changed = submitted === undefined ? [] : differences(submitted.entries, draft.entries)
-  const parts = readReport(draft.entries, family.children).map(({ heading, child, fields }) => ({
-    heading,
-    fields: fields.map(({ field, title, words }) => ({
-      title,
-      words: shortened(words, 500),
-      from: sayFrom(
-        draft.entries.find((entry) => entry.field === field && entry.child === child)?.from,
-      ),
-    })),
-  }))
+  const parts = readReport(draft.entries, childrenOf(workspace)).map(
+    ({ heading, child, fields }) => ({
+      heading,
+      fields: fields.map(({ field, title, words }) => ({
+        title,
+        words: shortened(words, 500),
+        from: sayFrom(
+          draft.entries.find((entry) => entry.field === field && entry.child === child)?.from,
+        ),
+      })),
+    }),
+  )
   return {
     audience: 'one-person',
     to: workspace.person.id,
@@ -67,8 +70,9 @@ const sayFrom = (from: Workspace['draft']['entries'][number]['from']): string =>
   from === undefined ? '' : `  from your last report, ${sayDay(from)}: still true?`
 
 /** Who in the family has not seen the report. Its author is told, but may submit all the same (S5: shared first). */
-export function sayUnshown({ family, practice, conference, invitation }: Workspace): string {
-  const left = notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice))
+export function sayUnshown(workspace: Workspace): string {
+  const { practice, conference, invitation } = workspace
+  const left = notYetShown(reportOf(conference, invitation.id), membersToShow(workspace, practice))
   return left.length === 0
     ? '✓ Everybody of the family has seen it, or the chair has agreed why not.'
     : `▲ Not yet shown to ${sayMembers(left)}. Show it to them before the meeting and talk it through, so that nothing in it is a surprise.`

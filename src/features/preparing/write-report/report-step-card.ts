@@ -6,7 +6,7 @@ import type { CardData } from '../../../domain/messages/card.ts'
 import type { MergeResult, TypedField } from '../../../domain/report/merging.ts'
 import { fieldTitles } from '../../../domain/report/reading.ts'
 import { type AskedField, type ReportStep, stepsFor } from '../../../domain/report/steps.ts'
-import type { Case } from '../../../domain/state/case.ts'
+import { type Case, childrenOf } from '../../../domain/state/case.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { sayMeeting } from '../../kernel/lines-card.ts'
 import type { Thought } from './wording.ts'
@@ -23,12 +23,12 @@ export type ReportCardState = {
   readonly unkept?: readonly TypedField[]
 }
 
-export const stepsOf = ({ conference, family }: Workspace): ReportStep[] =>
-  stepsFor({ conference, children: family.children })
+export const stepsOf = (workspace: Workspace): ReportStep[] =>
+  stepsFor({ conference: workspace.conference, children: childrenOf(workspace) })
 
 export const writingOf = ({ conference, family, invitation }: Workspace) => ({
   conference,
-  children: family.children,
+  children: childrenOf({ family, conference }),
   role: invitation.role,
   knows: invitation.knows ?? [],
 })

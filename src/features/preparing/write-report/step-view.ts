@@ -2,7 +2,7 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
 import { shortAsks, stepNamed } from '../../../domain/report/steps.ts'
-import { sayChildren } from '../../../domain/state/case.ts'
+import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
 import {
   commonData,
@@ -79,7 +79,7 @@ export function shortCard(workspace: Workspace, shown: ReportCardState): Private
     template: 'report-step',
     data: {
       ...commonData(workspace, shown),
-      place: `About ${sayChildren(workspace.family.children)}`,
+      place: `About ${sayChildren(childrenOf(workspace))}`,
       whose: forWhom(workspace),
       heading:
         workspace.conference.kind === 'core-group'

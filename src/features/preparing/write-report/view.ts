@@ -6,6 +6,7 @@ import { readReport } from '../../../domain/report/reading.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import { isShort, stepNamed } from '../../../domain/report/steps.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { clearViewOf } from '../../../domain/state/report-words.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { type Line, linesCard, sayMeeting } from '../../kernel/lines-card.ts'
@@ -60,7 +61,7 @@ export function submittedCard(workspace: Workspace, notice = ''): PrivateCard {
     ({ number, at, late }) =>
       `✓ ${versions.length === 1 ? 'Submitted' : `Version ${number}`} ${sayMoment(at, now)}${late ? ', late: it is taken all the same' : ''}`,
   )
-  const views = family.children.flatMap(({ id, label }) => {
+  const views = childrenOf(workspace).flatMap(({ id, label }) => {
     const view = submitted === undefined ? undefined : clearViewOf(submitted.entries, id)
     return view === undefined ? [] : [`${label}: ${viewWords[view]}`]
   })
@@ -92,8 +93,11 @@ export function submittedCard(workspace: Workspace, notice = ''): PrivateCard {
   })
 }
 
-const isShown = ({ family, practice, conference, invitation }: Workspace): boolean =>
-  notYetShown(reportOf(conference, invitation.id), membersToShow(family, practice)).length === 0
+const isShown = (workspace: Workspace): boolean =>
+  notYetShown(
+    reportOf(workspace.conference, workspace.invitation.id),
+    membersToShow(workspace, workspace.practice),
+  ).length === 0
 
 const viewWords = {
   'cp-plan': 'a child protection plan',
@@ -103,14 +107,16 @@ const viewWords = {
 
 /** The author's own report as it was submitted. */
 export function ownReportCard(workspace: Workspace): PrivateCard {
-  const { submitted, family } = workspace
+  const { submitted } = workspace
   const lines =
     submitted === undefined
       ? []
-      : readReport(submitted.entries, family.children).flatMap(({ heading, fields }): Line[] => [
-          { label: heading, text: '', size: 'Medium' },
-          ...fields.map(({ title, words }) => ({ label: title, text: shortened(words, 600) })),
-        ])
+      : readReport(submitted.entries, childrenOf(workspace)).flatMap(
+          ({ heading, fields }): Line[] => [
+            { label: heading, text: '', size: 'Medium' },
+            ...fields.map(({ title, words }) => ({ label: title, text: shortened(words, 600) })),
+          ],
+        )
   return linesCard(workspace.person, workspace, {
     heading: `Your report, version ${submitted?.number ?? 0}`,
     lines,
@@ -144,7 +150,7 @@ export function voiceCard(workspace: Workspace, given: VoiceInputs, problem = ''
       problem,
       hasProblem: problem !== '',
       ...given,
-      children: workspace.family.children
+      children: childrenOf(workspace)
         .filter(({ age }) => age !== 'unborn')
         .map(({ id, label }) => ({ title: label, value: id })),
     },

@@ -9,7 +9,7 @@ import { reportOf } from '../../../domain/report/report.ts'
 import { stepsFor } from '../../../domain/report/steps.ts'
 import { carriedOver, lastReportOf } from '../../../domain/report/submitting.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { type Case, findInvitation } from '../../../domain/state/case.ts'
+import { type Case, childrenOf, findInvitation } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
@@ -136,7 +136,8 @@ function workspaceOf(
     kept: [],
     by: person.id,
   } as const
-  const first = stepsFor({ conference, children: family.children })[0]?.id ?? 'read-over'
+  const first =
+    stepsFor({ conference, children: childrenOf({ family, conference }) })[0]?.id ?? 'read-over'
   const fresh: ReportDraft =
     submitted === undefined
       ? {
@@ -144,7 +145,9 @@ function workspaceOf(
           at: invitation.invitedAt,
           step: first,
           entries:
-            lastReport === undefined ? [] : carriedOver(family, lastReport, invitation.invitedAt),
+            lastReport === undefined
+              ? []
+              : carriedOver({ family, conference }, lastReport, invitation.invitedAt),
         }
       : {
           ...begun,

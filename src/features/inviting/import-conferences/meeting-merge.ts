@@ -1,0 +1,207 @@
+// What the rows of one meeting change in its family. It is worked out for the whole file before anything is written, and
+// again for each meeting when it is: in between somebody may have decided something in chat.
+import { addDays, inLondon, sayDate, sayTooFar } from '../../../domain/dates/dates.ts'
+import { changeNotices } from '../../../domain/meeting/announcements.ts'
+import { furthestDays } from '../../../domain/meeting/changes.ts'
+import { officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
+import { parentsRecorded } from '../../../domain/report/parents.ts'
+import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
+import {
+  type Case,
+  childrenOf,
+  findConference,
+  replaceConference,
+  shareAChild,
+} from '../../../domain/state/case.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
+import { stableId } from '../../kernel/stable-id.ts'
+import type { CellProblem } from '../shared/csv-table.ts'
+import { mergeChildren } from './children-merge.ts'
+import { mergeConference, type MergedConference } from './conference-merge.ts'
+import { meetingOf } from './identifiers.ts'
+import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
+import { mergeInvitation, withInvitation } from './invitation-merge.ts'
+import type { Row } from './rows.ts'
+
+export type MeetingMerge = {
+  /** `before` itself where the rows say nothing new, or where there are problems. */
+  readonly family: Case
+  readonly events: readonly AuditEvent[]
+  readonly notices: readonly Announcement[]
+  readonly problems: readonly CellProblem[]
+  /** What of the file is not taken, because it was decided otherwise here. */
+  readonly notes: readonly CellProblem[]
+}
+
+/**
+ * Pure and idempotent: the same rows again return the same family and no events. People who were invited before and are
+ * not in the rows stay invited. `rows` are of one meeting and agree about it.
+ */
+export function mergeMeeting(
+  before: Case,
+  rows: readonly Row[],
+  context: ImportContext,
+): MeetingMerge {
+  const [first] = rows
+  if (first === undefined) throw new TypeError('A meeting without rows')
+  const kin = mergeChildren(before, first, findConference(before, meetingOf(first)))
+  if (kin.problems.length > 0) return refusedAt(before, first, kin.problems)
+  const conference = mergeConference(kin.family, first, { children: kin.children, context })
+  const problems = [
+    ...conference.problems,
+    ...slotProblems(conference, first, context),
+    ...(conference.standing === undefined
+      ? twinProblems(kin.family, conference.merged, first)
+      : []),
+  ]
+  if (problems.length > 0) return refusedAt(before, first, problems)
+  const withMeeting = withConference(kin.family, conference)
+  const parents = withParents(withMeeting, conference, first)
+  const invited = withInvitations(parents.family, rows, context)
+  if (invited.problems.length > 0)
+    return { ...unchanged(before), problems: invited.problems, notes: [] }
+  const events = [
+    ...conferenceEvents(conference, kin.family !== before),
+    ...parents.events,
+    ...invited.events,
+  ]
+  return {
+    family: events.length === 0 ? before : invited.family,
+    events,
+    notices: noticesOf(before, conference, context),
+    problems: [],
+    notes: [...conference.notes.map((note) => ({ line: first.line, ...note })), ...invited.notes],
+  }
+}
+
+const unchanged = (family: Case) => ({ family, events: [], notices: [] })
+
+const refusedAt = (family: Case, { line }: Row, problems: readonly RowProblem[]): MeetingMerge => ({
+  ...unchanged(family),
+  problems: problems.map((problem) => ({ line, ...problem })),
+  notes: [],
+})
+
+/** A day is looked at where the file brings it: an old row of a meeting that was held says nothing new. */
+function slotProblems(
+  { standing, merged }: MergedConference,
+  { date }: Row,
+  { occasion }: ImportContext,
+): readonly RowProblem[] {
+  if (standing !== undefined && merged.date === standing.date) return []
+  const today = inLondon(occasion.at).date
+  if (date < today) return [{ column: 'date', reason: `${sayDate(date)} has passed.` }]
+  return date > addDays(today, furthestDays) ? [{ column: 'date', reason: sayTooFar(date) }] : []
+}
+
+const withoutZeros = (number: string): string => number.replace(/(^|\D)0+(?=\d)/g, '$1')
+
+/** A spreadsheet drops leading zeros, and so a meeting comes in a second time under what looks like a number of its own. */
+function twinProblems(family: Case, meeting: Conference, row: Row): readonly RowProblem[] {
+  if (row.second_meeting) return []
+  const others = family.conferences.filter(({ cancelled }) => cancelled === undefined)
+  const alike = family.conferences.find(
+    ({ reference }) => withoutZeros(reference) === withoutZeros(row.conference),
+  )
+  if (alike !== undefined)
+    return [
+      {
+        column: 'conference',
+        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; if it is another one, ${secondInFile}`,
+      },
+    ]
+  const twin = others.find(
+    (other) =>
+      other.kind === meeting.kind &&
+      other.date === meeting.date &&
+      other.time === meeting.time &&
+      shareAChild(family, other, meeting),
+  )
+  return twin === undefined
+    ? []
+    : [
+        {
+          column: 'conference',
+          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; if it is another one, ${secondInFile}`,
+        },
+      ]
+}
+
+/** How a file says it; the form has words of its own. */
+export const secondInFile = 'write ‘yes’ into the column second_meeting.'
+
+const withConference = (family: Case, { standing, merged }: MergedConference): Case => {
+  if (standing === undefined) return { ...family, conferences: [...family.conferences, merged] }
+  return merged === standing ? family : replaceConference(family, merged)
+}
+
+function conferenceEvents(
+  { standing, merged }: MergedConference,
+  changesFamily: boolean,
+): readonly AuditEvent[] {
+  const meeting = merged.id
+  if (standing === undefined) return [{ event: 'conference.brought-in', meeting }]
+  const offices = officeEvents(standing, merged)
+  if (merged.moves.length > standing.moves.length)
+    return [{ event: 'conference.moved', meeting, status: 'import' }, ...offices]
+  return merged === standing && !changesFamily
+    ? []
+    : [{ event: 'conference.updated', meeting }, ...offices]
+}
+
+/** Nobody is told of a new place for a meeting that is off. */
+const noticesOf = (
+  { id }: Case,
+  { standing, merged }: MergedConference,
+  { occasion }: ImportContext,
+): readonly Announcement[] =>
+  standing === undefined || merged === standing || merged.cancelled !== undefined
+    ? []
+    : [
+        ...changeNotices(id, standing, merged, occasion),
+        ...officeNotices(id, standing, merged, occasion),
+      ]
+
+type Recorded = { readonly family: Case; readonly events: readonly AuditEvent[] }
+
+function withParents(family: Case, { merged, takesParents }: MergedConference, row: Row): Recorded {
+  const conference = findConference(family, merged.id)
+  if (!takesParents || conference === undefined) return { family, events: [] }
+  const recorded = parentsRecorded({ family, conference }, row.parents, {
+    newId: (label) => stableId('parent', row.family.toLowerCase(), label.toLowerCase()),
+    reach: 'this-meeting',
+  })
+  if (!recorded.ok || recorded.value === family) return { family, events: [] }
+  const status = String(row.parents.length)
+  return {
+    family: recorded.value,
+    events: [{ event: 'parents.recorded', meeting: merged.id, status }],
+  }
+}
+
+type Invited = Pick<MeetingMerge, 'family' | 'events' | 'problems' | 'notes'>
+
+function withInvitations(before: Case, rows: readonly Row[], context: ImportContext): Invited {
+  const [first] = rows
+  const standing = first === undefined ? undefined : findConference(before, meetingOf(first))
+  if (standing === undefined) throw new TypeError('A meeting that was just merged is not there')
+  let conference = standing
+  const events: AuditEvent[] = []
+  const problems: CellProblem[] = []
+  const notes: CellProblem[] = []
+  const children = childrenOf({ family: before, conference })
+  for (const row of rows) {
+    const person = requirePerson(context.people, row.email)
+    const { occasion } = context
+    const merged = mergeInvitation(conference, row, { person, children, occasion })
+    const { event, invitation } = merged
+    problems.push(...merged.problems.map((problem) => ({ line: row.line, ...problem })))
+    notes.push(...merged.notes.map((note) => ({ line: row.line, ...note })))
+    if (event === undefined) continue
+    conference = withInvitation(conference, invitation)
+    events.push({ event, meeting: conference.id, invitation: invitation.id })
+  }
+  const family = conference === standing ? before : replaceConference(before, conference)
+  return { family, events, problems, notes }
+}

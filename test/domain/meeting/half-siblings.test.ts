@@ -1,0 +1,120 @@
+// Which conference follows which: those that share a child. A half-sibling's is another chain.
+import { expect, it } from 'vitest'
+
+import { coreGroupsBefore } from '../../../src/domain/core-group/participation.ts'
+import {
+  childId,
+  instant,
+  invitationId,
+  localDate,
+  meetingId,
+  personId,
+  reference,
+} from '../../../src/domain/ids.ts'
+import { latestDay } from '../../../src/domain/meeting/latest-day.ts'
+import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import { may } from '../../../src/domain/permissions.ts'
+import { withReport } from '../../../src/domain/report/report.ts'
+import { factsFor } from '../../../src/domain/report/sharing.ts'
+import { lastReportOf } from '../../../src/domain/report/submitting.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'
+import { calendar, practice } from '../../support/ground.ts'
+
+const nia = childId('nia')
+const kit = childId('kit')
+const base = onlyConference(oneFamily())
+
+const meeting = (number: string, date: string, more: Partial<Conference>): Conference => ({
+  ...base,
+  id: meetingId(`m-${number}`),
+  reference: reference(number),
+  date: localDate(date),
+  ...more,
+})
+const planned = (on: string): Pick<Conference, 'records'> => ({
+  records: [
+    {
+      duty: 'hold-conference',
+      answer: 'plan',
+      on: localDate(on),
+      note: '',
+      by: personId('chair'),
+      at: instant(`${on}T12:00:00Z`),
+    },
+  ],
+})
+const family = (...conferences: Conference[]): Case => ({
+  ...oneFamily(),
+  children: [
+    { id: nia, label: 'Nia', age: 9 },
+    { id: kit, label: 'Kit', age: 3 },
+  ],
+  conferences,
+})
+
+const initial = meeting('5101', '2026-12-10', { children: [nia], ...planned('2026-12-10') })
+const ofKit = meeting('5102', '2027-01-14', {
+  children: [kit],
+  chair: personId('other-chair'),
+  ...planned('2027-01-14'),
+})
+const review = meeting('5103', '2027-03-03', { children: [nia], kind: 'review' })
+const context = {
+  practices: new Map([[base.practice, practice('statutory')]]),
+  calendar,
+  now: instant('2027-01-20T10:00:00Z'),
+}
+
+it('a first review is counted from the child’s own conference, and still owed when the other’s was held', () => {
+  const ground = { practice: practice('statutory'), calendar }
+  expect(
+    latestDay({ family: family(initial, ofKit, review), conference: review, ...ground })?.anchor,
+  ).toBe('2026-12-10')
+  const owed = (...conferences: Conference[]) =>
+    obligations(family(...conferences), context).some(
+      ({ kind, meeting }) => kind === 'hold-first-review' && meeting === initial.id,
+    )
+  expect(owed(initial, ofKit)).toBe(true)
+  expect(owed(initial, ofKit, review)).toBe(false)
+})
+
+it('the core groups before a review are those about its child', () => {
+  const groups = [nia, kit].map((child, index) =>
+    meeting(`CG${index}`, '2027-02-01', { kind: 'core-group', children: [child] }),
+  )
+  expect(
+    coreGroupsBefore(family(initial, ...groups, review), review).map(({ reference }) => reference),
+  ).toEqual(['CG0'])
+})
+
+it('whoever chairs the other child’s later conference reads no feedback about this one', () => {
+  const act = (conferences: Conference[]) =>
+    may(person('other-chair'), {
+      act: 'read-feedback',
+      family: family(...conferences),
+      conference: initial,
+    })
+  expect(act([initial, ofKit])).toBe(false)
+  expect(act([initial, { ...ofKit, children: [nia] }])).toBe(true)
+})
+
+it('a report begins with nothing that was written about the other child', () => {
+  const school = { ...invitationFor('school'), id: invitationId('i-school-2') }
+  const [invited] = initial.invitations
+  if (invited === undefined) throw new Error('The school is invited')
+  const written = withReport(initial, {
+    ...factsFor(initial, invited.id),
+    versions: [
+      { number: 1, by: personId('school'), at: instant('2026-12-01T10:00:00Z'), late: false },
+    ],
+  })
+  const last = (conference: Conference) =>
+    lastReportOf(family(written, conference), conference, {
+      invitation: school,
+      author: personId('school'),
+    })
+  expect(last(ofKit)).toBeUndefined()
+  expect(last(review)?.date).toBe('2026-12-10')
+})

@@ -1,0 +1,118 @@
+// A store into which files are imported, with people who decide something in chat between two of them.
+import { personId } from '../../../src/domain/ids.ts'
+import type { PrivateCard } from '../../../src/domain/messages/card.ts'
+import type { Case } from '../../../src/domain/state/case.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import { features } from '../../../src/features/index.ts'
+import type { Outcome } from '../../../src/features/inviting/import-conferences/bring-in.ts'
+import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
+import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
+import { openInstance } from '../../support/delivery-ground.ts'
+import { setClock } from '../../support/families.ts'
+
+export type Cells = Readonly<Record<string, string>>
+
+const usual: Cells = {
+  family: 'HC-1',
+  conference: '4600',
+  kind: 'initial',
+  practice: 'statutory',
+  date: '2026-12-18',
+  time: '10:00',
+  place: 'Alder Lane Family Hub',
+  chair_email: 'chair@example.org',
+  social_worker_email: 'social-worker@example.org',
+  administrator_email: 'admin@example.org',
+  children: 'Nia:9',
+  name: 'Ruth Adeyemi',
+  email: 'ruth@example.org',
+  agency: 'Alder Lane Primary School',
+  role: 'Designated safeguarding lead',
+}
+
+/** A row with what is usual, but for these cells. */
+export const row = (cells: Cells = {}): Cells => ({ ...usual, ...cells })
+
+const quoted = (cell: string): string =>
+  /[",;\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+
+/** A file with the columns of all its rows. */
+export function csv(...rows: readonly Cells[]): string {
+  const columns = [...new Set(rows.flatMap((cells) => Object.keys(cells)))]
+  return [
+    columns.join(','),
+    ...rows.map((cells) => columns.map((column) => quoted(cells[column] ?? '')).join(',')),
+  ].join('\n')
+}
+
+export async function openImports(file = ':memory:') {
+  const clock = setClock('2026-11-23T10:00:00.000Z')
+  const instance = openInstance(file, clock)
+  const { store } = instance
+  let made = 0
+  const deps = { ...instance.deps, newId: () => `new-${(made += 1)}` }
+  await instance.know('admin', 'chair', 'social-worker', 'deputy')
+
+  const family = async (number = 'HC-1'): Promise<Case> => {
+    const found = await deps.cases.load(familyId(number))
+    if (found === undefined) throw new Error(`${number} is not here`)
+    return found
+  }
+  const meeting = async (reference = '4600', number = 'HC-1'): Promise<Conference> => {
+    const found = (await family(number)).conferences.find((one) => one.reference === reference)
+    if (found === undefined) throw new Error(`${reference} is not here`)
+    return found
+  }
+  const press = async (who: string, verb: string, data: unknown): Promise<PrivateCard> => {
+    const button = features.flatMap(({ verbs }) => verbs).find((one) => one.verb === verb)
+    const actor = await deps.directory.get(personId(who))
+    if (button === undefined || actor === undefined) throw new Error(`${who} cannot press ${verb}`)
+    return button.press({ actor, now: clock.now(), deps }, data)
+  }
+  return {
+    clock,
+    deps,
+    store,
+    family,
+    meeting,
+    press,
+    bringIn: (
+      text: string,
+      options: { readonly leaveOutFaulty?: boolean } = {},
+    ): Promise<Outcome> => importCsv(deps, text, 'import', options),
+    /** The chair looks at what a change would mean, and does it. */
+    async move(to: Cells, reference = '4600') {
+      const { id, ...standing } = await meeting(reference)
+      const inputs = {
+        caseId: (await family()).id,
+        meetingId: id,
+        date: standing.date,
+        time: standing.time,
+        place: standing.place ?? '',
+        link: standing.onlineLink ?? '',
+        reason: 'Dad knows the old address',
+        ...to,
+      }
+      const { data } = await press('chair', 'meeting.move-check', inputs)
+      return press('chair', 'meeting.move', { ...inputs, seen: data['seen'] })
+    },
+    async cancel(reference = '4600') {
+      const { id, moves } = await meeting(reference)
+      return press('chair', 'meeting.cancel', {
+        caseId: (await family()).id,
+        meetingId: id,
+        reason: 'Stood down',
+        seen: String(moves.length),
+      })
+    },
+    familyId: familyId('HC-1'),
+    audit: async (number = 'HC-1') => deps.cases.audit(familyId(number)),
+    close: () => instance.close(),
+  }
+}
+export type Imports = Awaited<ReturnType<typeof openImports>>
+
+export const linesOf = (outcome: Outcome): string[] =>
+  (outcome.ok ? outcome.notes : outcome.problems).map(
+    ({ line, column, reason }) => `line ${line}, ${column}: ${reason}`,
+  )
