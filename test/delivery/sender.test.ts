@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
+import type { SenderParts } from '../../src/delivery/sender-parts.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import { startsAt } from '../../src/domain/dates/starts-at.ts'
 import { invitationId, localDate, localTime, messageId, personId } from '../../src/domain/ids.ts'
@@ -222,6 +223,59 @@ describe('a message that is no longer needed when it would be sent', () => {
       }))
       await send(tells(drawn), 100)
     }
+    expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
+    expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
+  })
+
+  it('is told once of a meeting that was moved twice before anybody could be told', async () => {
+    const movedTwice: SenderParts = {
+      ...one.parts,
+      features: [
+        {
+          name: 'moved twice',
+          verbs: [],
+          texts: [],
+          notices: new Map<NoticeKey, NoticeView>([
+            [
+              'moved/owner',
+              ({ to }) =>
+                Promise.resolve({
+                  audience: 'one-person',
+                  to: to.id,
+                  template: 'trouble',
+                  data: { code: 'x' },
+                }),
+            ],
+          ]),
+        },
+      ],
+    }
+    const notices = ['first', 'second'].map((time): Notice => ({
+      id: messageId(`notice:moved:${time}`),
+      caseId: school.id,
+      meeting: onlyConference(school).id,
+      kind: 'moved',
+      step: time,
+      tell: 'owner',
+      to: personId('school'),
+      about: [],
+      at: clock.now(),
+    }))
+    await one.deps.cases.change(school.id, () => ({
+      change: 'commit',
+      family: school,
+      audit: [
+        {
+          event: 'conference.updated',
+          meeting: onlyConference(school).id,
+          by: 'import',
+          at: clock.now(),
+        },
+      ],
+      notices,
+      answer: undefined,
+    }))
+    await send(movedTwice, 100)
     expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
     expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
   })
