@@ -1,11 +1,11 @@
 // The model's own book beside the product: the families as they stand, who has a part in them, and how long each trail is.
 // Read from the store after every event, as a stranger would read it: from what is written, not from what should be.
 import { type CaseId, caseId, type PersonId } from '../../src/domain/ids.ts'
-import { chainedEntryRecord } from '../../src/store/records/audit.ts'
-import { auditKey } from '../../src/store/audit/chain.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Conference } from '../../src/domain/state/conference.ts'
 import type { Store } from '../../src/ports/store.ts'
+import { auditKey } from '../../src/store/audit/chain.ts'
+import { chainedEntryRecord } from '../../src/store/records/audit.ts'
 import type { Parts, Step } from './properties/property.ts'
 
 export interface Book {

@@ -1,8 +1,8 @@
 // The council's own case system, as the product sees it: families with the meetings that practice asks for, year after year,
 // and a file of them every night that knows nothing of what was decided in chat, and is sometimes badly kept.
 import {
-  type Calendar,
   addWorkingDays,
+  type Calendar,
   isWorkingDay,
   rollForward,
 } from '../../src/domain/dates/calendar.ts'

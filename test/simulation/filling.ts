@@ -2,9 +2,9 @@
 // shows whose it was, and about which family.
 import { addDays } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
+import { dayOf } from './case-system.ts'
 import type { Chance } from './chance.ts'
 import type { Button, Field } from './chats.ts'
-import { dayOf } from './case-system.ts'
 
 /** A word that one person typed into one field, once. */
 export type Canary = {

@@ -1,8 +1,13 @@
 // The product as it runs: its own store, turns and delivery, with a clock that stands until it is moved, ids and jitter from
 // the seed, and a Teams that shows each card in a chat. Only the channel's own room is left out: what stands before a turn
 // (tokens, tenants, group chats) has tests of its own.
-import { millisecondsBetween } from '../../src/domain/dates/dates.ts'
+import { send } from '../../src/delivery/sender.ts'
+import type { SenderParts } from '../../src/delivery/sender-parts.ts'
+import { tick } from '../../src/delivery/tick.ts'
+import { type TickFailures, tickFailures } from '../../src/delivery/tick-failures.ts'
+import { wordDocuments } from '../../src/docx/documents.ts'
 import type { Calendar } from '../../src/domain/dates/calendar.ts'
+import { millisecondsBetween } from '../../src/domain/dates/dates.ts'
 import {
   type Instant,
   instant,
@@ -12,11 +17,6 @@ import {
 } from '../../src/domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../../src/domain/messages/card.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
-import { wordDocuments } from '../../src/docx/documents.ts'
-import type { SenderParts } from '../../src/delivery/sender-parts.ts'
-import { send } from '../../src/delivery/sender.ts'
-import { tick } from '../../src/delivery/tick.ts'
-import { type TickFailures, tickFailures } from '../../src/delivery/tick-failures.ts'
 import { features } from '../../src/features/index.ts'
 import { fileRights } from '../../src/features/kernel/file-rights.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'

@@ -1,7 +1,7 @@
 // Who was there counts, and whoever declined does not: checked by a second, naive count of agencies.
-import { forecast } from '../../../src/domain/quorum/forecast.ts'
-import { membersOf } from '../../../src/domain/meeting/attendance.ts'
 import { agencyId } from '../../../src/domain/ids.ts'
+import { membersOf } from '../../../src/domain/meeting/attendance.ts'
+import { forecast } from '../../../src/domain/quorum/forecast.ts'
 import type { Property } from './property.ts'
 
 export const quorum: Property = {
