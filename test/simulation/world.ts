@@ -126,7 +126,15 @@ export function openWorld({
 }): World {
   let now = instant(start)
   const clock = { now: () => now }
-  const news = { seen: [] as Seen[], sendings: [] as Sending[], written: new Set<string>() }
+  const news: {
+    readonly seen: Seen[]
+    readonly sendings: Sending[]
+    readonly written: Set<string>
+  } = {
+    seen: [],
+    sendings: [],
+    written: new Set(),
+  }
   let loggedBefore = 0
   const lines: Logged[] = []
   const log = keptLog(lines)

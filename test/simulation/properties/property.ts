@@ -35,11 +35,11 @@ export type Ground = {
   readonly council: Council
   readonly canaries: Canaries
   readonly calendar: Calendar
-  practiceOf(id: string): Practice | undefined
+  readonly practiceOf: (id: string) => Practice | undefined
   /** Every family as it stands. */ readonly families: ReadonlyMap<string, Case>
   /** Whoever had a part in a family, and since when they have none. */
   readonly parts: Parts
-  messagesOf(family: string): Promise<readonly Message[]>
+  readonly messagesOf: (family: string) => Promise<readonly Message[]>
 }
 
 /** The model's own book of who has had a part in which family. */
