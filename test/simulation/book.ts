@@ -11,6 +11,7 @@ import type { Parts, Step } from './properties/property.ts'
 export interface Book {
   readonly families: Map<string, Case>
   readonly parts: Parts
+  /** Every family that ever ceased to be there. */ readonly gone: ReadonlySet<string>
   /** Looks at the cases that were written, and says what is different. */
   turn(written: readonly string[], load: (id: CaseId) => Promise<Case | undefined>): Promise<Step[]>
 }
@@ -19,9 +20,11 @@ export function openBook(store: Store): Book {
   const families = new Map<string, Case>()
   const trails = new Map<string, number>()
   const now = new Map<string, ReadonlySet<PersonId>>()
+  const gone = new Set<string>()
   const ever = new Map<string, Set<PersonId>>()
   return {
     families,
+    gone,
     parts: {
       has: (family, person) => now.get(family)?.has(person) === true,
       hadEver: (family, person) => ever.get(family)?.has(person) === true,
@@ -42,6 +45,7 @@ export function openBook(store: Store): Book {
         trails.set(pk, trailBefore + entries.length)
         if (after === undefined) {
           families.delete(pk)
+          gone.add(pk)
           now.delete(pk)
         } else {
           families.set(pk, after)

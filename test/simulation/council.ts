@@ -128,7 +128,7 @@ function habitsOf(chance: Chance, { duties }: Person): Habits {
     explores: kind === 'curious' ? 0.6 : 0.15,
     changesMind: kind === 'sloppy' ? 0.15 : 0.04,
     handsOver: chance.next() * 0.2,
-    patience: chance.between(3, 9),
+    patience: chance.between(1, 4),
   }
 }
 

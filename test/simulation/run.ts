@@ -143,6 +143,7 @@ class Life {
   readonly #pressedBy = new Map<string, number>()
   readonly #looking = new Set<PersonId>()
   readonly #sometimes = new Map<string, number>()
+  readonly #sent = new Map<string, Instant>()
   #acts = 0
   #figures = { taps: 0, texts: 0, messages: 0, commits: 0 }
   #largest = 0
@@ -209,7 +210,7 @@ class Life {
         this.#agenda.add(this.#inOfficeHours(day, chance), { what: 'routine', who: person.id })
         day = addDays(
           day,
-          chance.between(person.duties.length > 0 ? 3 : 8, person.duties.length > 0 ? 9 : 25),
+          chance.between(person.duties.length > 0 ? 6 : 20, person.duties.length > 0 ? 16 : 60),
         )
       }
     }
@@ -276,13 +277,14 @@ class Life {
     kind: string,
     by: PersonId | undefined,
     work: () => Promise<void>,
-    repeats = false,
+    { repeats = false, settles = true }: { repeats?: boolean; settles?: boolean } = {},
   ): Promise<boolean> {
     let failed: unknown
     const cameBefore = total(this.#weather.came)
     try {
       await work()
-      if (!(await this.#world.settle())) failed = new Error('Delivery never came to rest')
+      if (settles && !(await this.#world.settle()))
+        failed = new Error('Delivery never came to rest')
     } catch (error) {
       failed = error
       if (error instanceof PowerCut) this.#world.restart()
@@ -325,6 +327,8 @@ class Life {
       practiceOf: (id) => shippedPractices().get(practiceId(id)),
       families: this.#book.families,
       parts: this.#book.parts,
+      gone: this.#book.gone,
+      sent: this.#sent,
       messagesOf: async (family) => {
         const found = this.#book.families.get(family)
         return found === undefined ? [] : this.#world.outbox.messages(found.id)
@@ -551,7 +555,8 @@ class Life {
         })
         shown = this.#world.answer(person.id, card, on.id)
       },
-      repeats,
+      // Somebody who taps on is often faster than the delivery.
+      { repeats, settles: this.#stream('settling').happens(0.3) },
     )
     if (went) {
       this.#pressed.set(button.verb, (this.#pressed.get(button.verb) ?? 0) + 1)

@@ -86,6 +86,8 @@ export interface World {
   /** Everything that is due now: true when all of it is done. */
   settle(): Promise<boolean>
   restart(): void
+  /** Whether a message with this id ever stood in anybody's chat. */
+  stood(activity: string): boolean
   /** What was seen, handed to Teams, logged and written since it was last asked for. */
   takeNews(): News
   close(): Promise<void>
@@ -105,12 +107,14 @@ export type Ports = {
   readonly store: (real: Store) => Store
   readonly deps: (real: Dependencies) => Dependencies
   readonly parts: (real: SenderParts) => SenderParts
+  readonly outbox: (real: Outbox) => Outbox
 }
 /** What is planted may stand in the place of a port; without it everything is the product's own. */
 export const ownPorts: Ports = {
   store: (real) => real,
   deps: (real) => real,
   parts: (real) => real,
+  outbox: (real) => real,
 }
 
 export function openWorld({
@@ -144,6 +148,7 @@ export function openWorld({
   const real = openSqlite(':memory:', () => now)
   const store = ports.store(stormyStore(real, weather, (pk) => news.written.add(pk)))
   const chats = openChats()
+  const placedEver = new Set<string>()
   const teams = teamsIn(weather)
   const noPause = () => Promise.resolve()
   const failures = tickFailures(() => millisecondsBetween(instant(start), now))
@@ -210,8 +215,12 @@ export function openWorld({
       return { outcome: 'sent', activity }
     },
   }
-  const place = (to: PersonId, card: PrivateCard): Shown =>
-    chats.show({ to, at: now, template: card.template, card: seen(to, card), how: 'message' })
+  const place = (to: PersonId, card: PrivateCard): Shown => {
+    const shown = { to, at: now, template: card.template, card: seen(to, card) }
+    const placed = chats.show({ ...shown, how: 'message' })
+    placedEver.add(placed.id)
+    return placed
+  }
 
   const build = () => {
     const deps: Dependencies = ports.deps({
@@ -227,7 +236,7 @@ export function openWorld({
       files,
       newId,
     })
-    const outbox = storedOutbox(store, clock, noPause)
+    const outbox = ports.outbox(storedOutbox(store, clock, noPause))
     const parts = ports.parts({
       outbox,
       deps,
@@ -280,6 +289,7 @@ export function openWorld({
     restart() {
       machine = build()
     },
+    stood: (activity) => placedEver.has(activity),
     takeNews() {
       const taken = {
         seen: news.seen.splice(0),

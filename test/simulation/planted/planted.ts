@@ -6,4 +6,5 @@ export type Planted = {
   /** What is wrong with it, in a sentence. */
   readonly what: string
   readonly ports: Ports
+  /** It shows only where something goes wrong in the machine as well. */ readonly weather?: number
 }

@@ -1,6 +1,8 @@
 // Every property, in the order in which they are looked at. Add one here, and name the promise that it keeps.
+import { announced } from './announced.ts'
 import { comesToRest } from './comes-to-rest.ts'
 import { copies } from './copies.ts'
+import { erased } from './erased.ts'
 import { hours } from './hours.ts'
 import { noErrors } from './no-errors.ts'
 import { noReturn } from './no-return.ts'
@@ -10,6 +12,8 @@ import { quietLog } from './quiet-log.ts'
 import { quorum } from './quorum.ts'
 import { repeat } from './repeat.ts'
 import { settled } from './settled.ts'
+import { shown } from './shown.ts'
+import { stillOwed } from './still-owed.ts'
 import { told } from './told.ts'
 import { trail } from './trail.ts'
 
@@ -24,6 +28,10 @@ export const properties: readonly Property[] = [
   hours,
   quorum,
   told,
+  announced,
+  stillOwed,
+  shown,
+  erased,
   settled,
   comesToRest,
 ]

@@ -1,5 +1,7 @@
 // Nobody is shown a word of a family in which they have no part, nor of a meeting in which they have a conflict of interest.
+import { startsAt } from '../../../src/domain/dates/starts-at.ts'
 import type { PersonId } from '../../../src/domain/ids.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import { memberNamed } from '../council.ts'
 import { type Canary, canaryWords } from '../filling.ts'
@@ -62,13 +64,31 @@ function beyondTheirPart(
     return conferences.some(({ chair }) => chair === to) || conference?.leadSocialWorker === to
       ? undefined
       : 'a restricted annex is for its author and the chair'
+  if (/^update\.(record|note|leave-note)/.test(canary.verb) && conference !== undefined)
+    return isBlind(conference, ground) ? 'ratings are not open before all are in' : undefined
   if (!/^report\.(next|back|go|keep|submit)/.test(canary.verb)) return undefined
+  // What was written for a place stays with the place, whoever of the two has it.
   const isColleague = conference?.invitations.some(({ person, answers }) => {
-    const last = answers.at(-1)
-    return person === canary.by && last?.status === 'represented' && last.person === to
+    const place = new Set([
+      person,
+      ...answers.flatMap((answer) =>
+        answer.status === 'represented' && answer.person !== undefined ? [answer.person] : [],
+      ),
+    ])
+    return place.has(canary.by) && place.has(to)
   })
   const wentRound = (conference?.reports ?? []).some((report) => 'circulated' in report)
   return leads.has(to) || isColleague === true || wentRound
     ? undefined
     : 'the report has not gone round'
+}
+
+/** Until the core group begins, or everybody has given theirs, nobody reads another's. */
+const isBlind = (conference: Conference, { world }: Ground): boolean => {
+  const given = new Set((conference.updates ?? []).map(({ invitation }) => invitation))
+  return (
+    conference.opened === undefined &&
+    world.now() < startsAt(conference) &&
+    conference.invitations.some(({ id, withdrawn }) => withdrawn === undefined && !given.has(id))
+  )
 }

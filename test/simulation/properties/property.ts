@@ -39,6 +39,8 @@ export type Ground = {
   /** Every family as it stands. */ readonly families: ReadonlyMap<string, Case>
   /** Whoever had a part in a family, and since when they have none. */
   readonly parts: Parts
+  /** Families that were there once. */ readonly gone: ReadonlySet<string>
+  /** When each card was last handed to Teams. */ readonly sent: Map<string, Instant>
   readonly messagesOf: (family: string) => Promise<readonly Message[]>
 }
 

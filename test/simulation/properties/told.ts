@@ -41,7 +41,7 @@ export const told: Property = {
             .map(({ notice }) => notice.to),
         )
         if (to.size === 0)
-          return `nobody was told of ${duty.kind} (${duty.id}), due ${inLondon(duty.due.at).date}, owed by ${duty.owner}`
+          return `nobody was told of ${duty.kind} (${duty.id}), due ${inLondon(duty.due.at).date}, owed since ${duty.since} by ${duty.owner}`
       }
     }
     return undefined
