@@ -37,6 +37,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     files: ['src/domain/ids.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },

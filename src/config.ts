@@ -87,7 +87,7 @@ const always = z.object({
 })
 type Always = z.infer<typeof always>
 
-export const identity = z.object({
+const identity = z.object({
   MICROSOFT_APP_ID: guid('the bot’s application id'),
   MICROSOFT_APP_TYPE: z.enum(
     ['UserAssignedMSI', 'SingleTenant'],

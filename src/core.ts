@@ -76,6 +76,8 @@ export async function openCore(
     practices: practicesFor(config),
     homeTenant: config.mode === 'tenant' ? config.homeTenant : sandboxTenantId,
     newId: randomUUID,
+    // The bot brings its features' own. The terminal shows nobody what they have to do, and loads no feature for it.
+    discharges: new Map(),
     wordList: wordListFor(config),
     documents: wordDocuments(),
   }

@@ -42,6 +42,12 @@ const idsOnly = new Set([
   'outcomeId',
 ])
 
+/** What there is less of than a check needs to mean anything: a loop over an empty list holds whatever is wrong. */
+const scarce = (counts: Readonly<Record<string, number>>, least: number): string[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count < least)
+    .map(([what, count]) => `${what}: only ${count}`)
+
 describe('every card, in every state that a person can see', () => {
   it.each(samples)('$name: is drawn whole, with nothing of the template left in it', ({ card }) => {
     expect(JSON.stringify(renderCard(card))).not.toContain('${')
@@ -138,6 +144,24 @@ describe('every card, in every state that a person can see', () => {
       expect(part['actions']).toSatisfy(
         (actions: unknown) => Array.isArray(actions) && actions.length <= 6,
       )
+  })
+
+  it('is looked at in earnest: no check above goes through an empty list', () => {
+    const drawn = samples.flatMap(({ card }) => parts(renderCard(card)))
+    const many = (type: string) => drawn.filter((part) => part['type'] === type).length
+    expect(
+      scarce(
+        {
+          cards: samples.length,
+          buttons: many('Action.Execute'),
+          rows: many('ActionSet'),
+          texts: many('TextBlock'),
+          choices: many('Input.ChoiceSet'),
+          words: many('Input.Text'),
+        },
+        100,
+      ),
+    ).toEqual([])
   })
 
   it('somebody can be chosen from a meeting of twelve: the buttons go on in a second row', () => {
@@ -243,6 +267,26 @@ describe('the templates', () => {
         ).toContain(part['color'])
     },
   )
+
+  it('are looked at in earnest: no check here goes through an empty list', () => {
+    const all = templates.flatMap((name) =>
+      parts(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))),
+    )
+    const many = (looked: (part: (typeof all)[number]) => boolean) => all.filter(looked).length
+    expect(
+      scarce(
+        {
+          templates: templates.length,
+          conditions: many((part) => part['$when'] !== undefined),
+          mended: many((part) => part['$when'] === '${hasProblem}'),
+          noticed: many((part) => part['$when'] === '${hasNotice}'),
+          long: many((part) => part['type'] === 'Input.ChoiceSet' && part['style'] === 'expanded'),
+          texts: many((part) => part['type'] === 'TextBlock' || part['type'] === 'Fact'),
+        },
+        20,
+      ),
+    ).toEqual([])
+  })
 
   it('a red ground is an alarm: danger, a quorum that is not there, harm to tell today; a form that wants something mended is none', () => {
     const red = templates.filter((name) =>

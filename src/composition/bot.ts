@@ -5,6 +5,7 @@ import { openDelivery } from '../delivery/delivery.ts'
 import type { Pacing } from '../delivery/pacing.ts'
 import type { Fallback } from '../delivery/unreachable.ts'
 import { features } from '../features/index.ts'
+import { dischargesOf } from '../features/kernel/discharges.ts'
 import { fileRights } from '../features/kernel/file-rights.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import { errorFacts } from '../log.ts'
@@ -15,7 +16,7 @@ import { createBot } from '../teams/bot.ts'
 import { storedConversations } from '../teams/conversations.ts'
 import type { Door } from '../teams/door.ts'
 import { teamsFiles } from '../teams/files.ts'
-import { teamsMessenger } from '../teams/messenger.ts'
+import { type Giver, teamsMessenger } from '../teams/messenger.ts'
 import { openTurns } from '../turns/turns.ts'
 import type { Metrics } from '../watch/metrics.ts'
 
@@ -37,6 +38,15 @@ type BotParts = {
 /** A look at a file of one's own costs nothing, and finds at once what a command has brought in beside the service; one at Cosmos DB is paid for. */
 export const idleFor = ({ cosmos }: Config): number => (cosmos === undefined ? 2_000 : 30_000)
 
+const filesInTeams = (core: Core, rules: DoorRules, giver: Giver) =>
+  teamsFiles({
+    store: core.store,
+    giver,
+    rules,
+    now: () => core.deps.clock.now(),
+    mayHave: fileRights(features, core.deps),
+  })
+
 export function openBot({
   core,
   metrics: { measures },
@@ -56,14 +66,12 @@ export function openBot({
     rules,
     timeoutMs: 15_000,
   })
-  const inTeams = teamsFiles({
-    store: core.store,
-    giver: messenger,
-    rules,
-    now: () => core.deps.clock.now(),
-    mayHave: fileRights(features, core.deps),
-  })
-  const deps: Dependencies = { ...core.deps, files: links ?? inTeams }
+  const inTeams = filesInTeams(core, rules, messenger)
+  const deps: Dependencies = {
+    ...core.deps,
+    files: links ?? inTeams,
+    discharges: dischargesOf(features),
+  }
   const taps = storedTaps(core.store, core.deps.clock)
   const turns = openTurns({ features, deps, log: core.log, errorFacts })
   const app = createBot({

@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/ids.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
 import { nextSendingTime } from '../domain/messages/ladder.ts'
-import { isReminder, type Waiting } from '../domain/messages/reminders.ts'
+import { mayWaitForDigest, type Waiting } from '../domain/messages/reminders.ts'
 import { type Case, findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import { isAnnouncement, type Notice } from '../domain/state/notice.ts'
@@ -41,9 +41,9 @@ export async function decideAgain(
   if (view === undefined)
     throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return { send: 'never' }
-  // What tells of a change comes from no ladder: the feature that draws it says whether it is still of use.
+  // An announcement comes from no ladder: the feature that draws it says whether it is still of use.
   const ladders = isAnnouncement(notice) ? undefined : await laddersNow(deps, family, now)
-  const standing = ladders?.notices.find((one) => one.id === notice.id)
+  const standing = ladders?.reminders.find((reminder) => reminder.id === notice.id)
   // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
   if (ladders !== undefined && standing === undefined) return { send: 'never' }
   const conference = findConference(family, notice.meeting)
@@ -54,12 +54,12 @@ export async function decideAgain(
   const at = nextSendingTime(now, { practice, calendar: deps.calendar })
   if (at > now) return { send: 'later', at }
   const needed: Needed = { send: 'now', to, card, notice, family, drawnAt: now }
-  if (ladders === undefined || standing === undefined) return needed
+  if (isAnnouncement(notice) || ladders === undefined || standing === undefined) return needed
   const owed = ladders.owed.filter((obligation) => standing.about.includes(obligation.id))
   const step = practice.ladders
     .get(notice.kind)
     ?.find((ladderStep) => ladderStep.id === notice.step)
-  return step !== undefined && !isReminder(notice.kind, step.when)
+  return step !== undefined && !mayWaitForDigest(notice.kind, step.when)
     ? needed
     : { ...needed, reminder: { notice: standing, owed } }
 }

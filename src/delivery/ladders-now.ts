@@ -1,16 +1,17 @@
 import type { Instant, MeetingId, PersonId } from '../domain/ids.ts'
 import { alarms, nextAlarm } from '../domain/meeting/quorum-alarm.ts'
-import { nextWake, noticesDue } from '../domain/messages/ladder.ts'
+import { nextWake, remindersDue } from '../domain/messages/ladder.ts'
 import type { Rhythm } from '../domain/messages/reminders.ts'
 import { isOpen, type Obligation } from '../domain/obligations/obligation.ts'
 import { stillAsked } from '../domain/obligations/obligations.ts'
 import { erasureDue } from '../domain/record/retention.ts'
 import type { Case } from '../domain/state/case.ts'
-import type { Notice } from '../domain/state/notice.ts'
+import type { Announcement, Reminder } from '../domain/state/notice.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 
 export type Ladders = {
-  readonly notices: readonly Notice[]
+  /** What open duties call for. */ readonly reminders: readonly Reminder[]
+  /** What is told because a meeting is in danger: nobody owes a quorum. */ readonly alarms: readonly Announcement[]
   readonly next: Instant | undefined
   /** The obligations from which they follow. */ readonly owed: readonly Obligation[]
   /** Meetings to come of which something cannot be counted. */ readonly uncounted: readonly MeetingId[]
@@ -36,7 +37,8 @@ export async function laddersNow(
     .filter((at) => at !== undefined)
     .sort()[0]
   return {
-    notices: [...noticesDue(family, owed, ground), ...alarms(family, ground)],
+    reminders: remindersDue(family, owed, ground),
+    alarms: alarms(family, ground),
     next,
     owed,
     uncounted,

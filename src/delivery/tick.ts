@@ -46,10 +46,11 @@ async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<reado
     return []
   }
   if (await erase(deps, family, now)) return []
-  const { notices, next, uncounted } = await laddersNow(deps, family, now)
+  const { reminders, alarms, next, uncounted } = await laddersNow(deps, family, now)
   const again = uncounted.length === 0 ? undefined : addMilliseconds(now, uncountedMs)
   const stale = wake.changed ? await staleCards(parts, family, now) : []
-  if ((await outbox.record(wake, notices, soonerOf(next, again), stale)) === 'changed')
+  const due = [...reminders, ...alarms]
+  if ((await outbox.record(wake, due, soonerOf(next, again), stale)) === 'changed')
     log.info('tick.overtaken', { case: wake.caseId })
   return uncounted
 }

@@ -5,7 +5,7 @@ import { type Instant, messageId } from '../domain/ids.ts'
 import type { Message, SendOutcome } from '../domain/messages/message.ts'
 import { findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
-import type { Notice } from '../domain/state/notice.ts'
+import type { Announcement } from '../domain/state/notice.ts'
 import type { Person } from '../domain/state/person.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Installer } from '../ports/installer.ts'
@@ -82,10 +82,10 @@ export async function tellSomebody(
     const listeners = [
       { to: conference.administrator, tell: 'administrator' },
       { to: conference.chair, tell: 'chair' },
-    ] satisfies Pick<Notice, 'to' | 'tell'>[]
+    ] satisfies Pick<Announcement, 'to' | 'tell'>[]
     const listener = listeners.find(({ to }) => to !== notice.to && !hasConflict(conference, to))
     if (listener === undefined) return { change: 'none', answer: undefined }
-    const stuck: Notice = {
+    const stuck: Announcement = {
       id: messageId(`told:stuck:${conference.id}:${inLondon(at).date}:${notice.to}:${listener.to}`),
       caseId: family.id,
       meeting: conference.id,

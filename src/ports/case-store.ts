@@ -4,7 +4,7 @@ import type { KeptPiece } from '../domain/record/export.ts'
 import type { Refusal } from '../domain/result.ts'
 import type { AuditEntry, ChainedEntry } from '../domain/state/audit-entry.ts'
 import type { Case } from '../domain/state/case.ts'
-import type { Notice } from '../domain/state/notice.ts'
+import type { Announcement } from '../domain/state/notice.ts'
 import type { Paper, PaperKind } from '../domain/state/paper.ts'
 
 /** What a decision wants kept. Leave `audit` empty only when the case is unchanged. */
@@ -13,7 +13,7 @@ export type Change<Answer> =
       readonly change: 'commit'
       readonly family: Case
       readonly audit: readonly AuditEntry[]
-      /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Notice[]
+      /** Messages that tell of this change, in the same batch. */ readonly notices?: readonly Announcement[]
       /** Papers to write in the same batch, each in place of the one with its id. */ readonly papers?: readonly Paper[]
       /** Papers to take away in it. */ readonly discarded?: readonly PaperId[]
       readonly answer: Answer

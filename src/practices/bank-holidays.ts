@@ -25,7 +25,7 @@ export const localHolidaysFrom = (
 ): LocalHoliday[] => days.map(({ date, name }) => ({ date: localDate(date), name }))
 
 /** The years that are known on a day; beyond them every count stops with a clear error. */
-export function knownYears(today: LocalDate): Reach {
+function knownYears(today: LocalDate): Reach {
   const year = Number(today.slice(0, 4))
   const from = Math.min(firstYear, year - yearsBack)
   return { from: localDate(`${from}-01-01`), to: localDate(`${year + yearsAhead}-12-31`) }

@@ -3,7 +3,7 @@ import type { CaseId, PaperId } from '../domain/ids.ts'
 import { newMessage } from '../domain/messages/message.ts'
 import type { AuditEntry, ChainedEntry } from '../domain/state/audit-entry.ts'
 import { type Case, peopleOf } from '../domain/state/case.ts'
-import type { Notice } from '../domain/state/notice.ts'
+import type { Announcement } from '../domain/state/notice.ts'
 import type { Paper } from '../domain/state/paper.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
@@ -15,7 +15,7 @@ import { paperDoc, paperKey } from './records/paper.ts'
 type CaseCommit = {
   readonly family: Case
   readonly audit: readonly AuditEntry[]
-  readonly notices?: readonly Notice[]
+  readonly notices?: readonly Announcement[]
   readonly papers?: readonly Paper[]
   readonly discarded?: readonly PaperId[]
 }
@@ -80,7 +80,11 @@ const auditDoc = (pk: CaseId, entry: ChainedEntry): Doc => ({
 })
 
 /** A message that exists already is not written twice: a second one of that id would stop the change for good. */
-async function unwritten(store: Store, id: CaseId, notices: readonly Notice[]): Promise<Notice[]> {
+async function unwritten(
+  store: Store,
+  id: CaseId,
+  notices: readonly Announcement[],
+): Promise<Announcement[]> {
   const there = await Promise.all(notices.map((notice) => store.get(id, notice.id)))
   return notices.filter(
     (notice, index) =>

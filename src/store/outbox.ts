@@ -21,17 +21,21 @@ import {
   personField,
 } from './records/fields.ts'
 
-const noticeRecord: z.ZodType<Notice> = z.strictObject({
+const addressed = {
   id: messageField,
   caseId: caseField,
   meeting: meetingField,
-  kind: z.enum([...purposes, ...announcementKinds]),
   step: z.string(),
   tell: z.enum(['owner', 'administrator', 'chair']),
   to: personField,
   about: z.array(obligationField),
   at: instantField,
-})
+}
+/** Reminders and announcements have one shape in the store: the kind says which it is. */
+const noticeRecord: z.ZodType<Notice> = z.discriminatedUnion('kind', [
+  z.strictObject({ ...addressed, kind: z.enum(purposes) }),
+  z.strictObject({ ...addressed, kind: z.enum(announcementKinds) }),
+])
 const attempts = z.number().int().nonnegative()
 const failureReason = z.enum([
   'never-installed',

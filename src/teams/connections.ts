@@ -63,103 +63,120 @@ type Open = {
 const lastRequestMs = 1_000
 const dropsSaidEveryMs = 60_000
 
-export function holdConnections(
-  server: Server,
-  { limits, log, dropped, callsItself }: ConnectionParts,
-): Connections {
-  const open = new Map<Socket, Open>()
-  let closing = false
-  let working = 0
-  let accepted = 0
-  let quiet = () => {}
+type Held = {
+  readonly server: Server
+  readonly open: Map<Socket, Open>
+  closing: boolean
+  /** Work under way that `close` waits for. */ working: number
+  /** Connections since the server was opened. */ accepted: number
+  /** Called once nothing is under way any more. */ quiet: () => void
+}
 
+export function holdConnections(server: Server, parts: ConnectionParts): Connections {
+  const { limits, log } = parts
+  const held: Held = {
+    server,
+    open: new Map(),
+    closing: false,
+    working: 0,
+    accepted: 0,
+    quiet: () => {},
+  }
   setLimits(server, limits)
+  watch(held, parts)
+  return {
+    async during(work) {
+      held.working += 1
+      try {
+        return await work()
+      } finally {
+        held.working -= 1
+        if (held.working === 0) held.quiet()
+      }
+    },
+    async close() {
+      held.closing = true
+      for (const { underWay } of held.open.values())
+        for (const response of underWay)
+          if (!response.headersSent) response.setHeader('Connection', 'close')
+      if (!(await inTime(finish(held, parts), limits.closeWithinMs))) cutOff(held, log)
+    },
+  }
+}
+
+/** Knows of every connection from its beginning to its end. */
+function watch(held: Held, { limits, log, dropped }: ConnectionParts): void {
+  const { server, open } = held
   // With a listener Node hands the connection over and forgets it. Without one, a request to upgrade is one like any other.
   for (const event of ['upgrade', 'connect']) server.removeAllListeners(event)
-
   server.on('connection', (socket) => {
-    accepted += 1
+    held.accepted += 1
     open.set(socket, { underWay: new Set(), readUntil: -1 })
     socket.once('close', () => open.delete(socket))
   })
   for (const event of ['request', 'checkContinue'])
     server.prependListener(event, (_request: unknown, response: ServerResponse) =>
-      answering(response),
+      answering(held, response, limits.answerWithinMs),
     )
   const say = dropsSaid(log)
   server.on('drop', () => {
     dropped?.()
     say(() => server.closeIdleConnections())
   })
+}
 
-  /** Ends the connection unless the answer has gone out in time. */
-  function answering(response: ServerResponse): void {
-    const { socket } = response
-    const connection = socket === null ? undefined : open.get(socket)
-    if (socket === null || connection === undefined) return
-    const late = setTimeout(() => socket.destroy(), limits.answerWithinMs)
-    late.unref()
-    connection.underWay.add(response)
-    if (closing) response.setHeader('Connection', 'close')
-    response.once('close', () => {
-      clearTimeout(late)
-      connection.underWay.delete(response)
-      connection.readUntil = socket.bytesRead
-      if (closing && connection.underWay.size === 0) socket.destroySoon()
-    })
+/** Ends the connection unless the answer has gone out in time. */
+function answering(held: Held, response: ServerResponse, withinMs: number): void {
+  const { socket } = response
+  const connection = socket === null ? undefined : held.open.get(socket)
+  if (socket === null || connection === undefined) return
+  const late = setTimeout(() => socket.destroy(), withinMs)
+  late.unref()
+  connection.underWay.add(response)
+  if (held.closing) response.setHeader('Connection', 'close')
+  response.once('close', () => {
+    clearTimeout(late)
+    connection.underWay.delete(response)
+    connection.readUntil = socket.bytesRead
+    if (held.closing && connection.underWay.size === 0) socket.destroySoon()
+  })
+}
+
+/** Those who have connected, and those who have sent already, before the server closed: so long as there are more of them. */
+async function takeIn(held: Held): Promise<void> {
+  for (let before = -1; before < held.accepted;) {
+    before = held.accepted
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
   }
+}
 
-  /** Those who have connected, and those who have sent already, before the server closed: so long as there are more of them. */
-  async function takeIn(): Promise<void> {
-    for (let before = -1; before < accepted;) {
-      before = accepted
-      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-    }
-  }
+const idle = (socket: Socket, { underWay, readUntil }: Open): boolean =>
+  underWay.size === 0 && socket.bytesRead === readUntil
 
-  const idle = (socket: Socket, { underWay, readUntil }: Open): boolean =>
-    underWay.size === 0 && socket.bytesRead === readUntil
+async function finish(
+  held: Held,
+  { callsItself }: Pick<ConnectionParts, 'callsItself'>,
+): Promise<void> {
+  const { server, open } = held
+  await takeIn(held)
+  const work = () =>
+    held.working === 0 ? Promise.resolve() : new Promise<void>((resolve) => (held.quiet = resolve))
+  if (callsItself) await work()
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
+  for (const [socket, connection] of open) if (idle(socket, connection)) socket.destroy()
+  const last = setTimeout(() => {
+    for (const [socket, { underWay }] of open) if (underWay.size === 0) socket.destroy()
+  }, lastRequestMs)
+  await closed
+  clearTimeout(last)
+  await work()
+}
 
-  async function finish(): Promise<void> {
-    await takeIn()
-    const work = () =>
-      working === 0 ? Promise.resolve() : new Promise<void>((resolve) => (quiet = resolve))
-    if (callsItself) await work()
-    const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
-    for (const [socket, connection] of open) if (idle(socket, connection)) socket.destroy()
-    const last = setTimeout(() => {
-      for (const [socket, { underWay }] of open) if (underWay.size === 0) socket.destroy()
-    }, lastRequestMs)
-    await closed
-    clearTimeout(last)
-    await work()
-  }
-
-  /** Without the connections nothing keeps the server open. */
-  function cutOff(): void {
-    log.warn('connections.cut-off', { connections: open.size, working })
-    server.close()
-    for (const socket of open.keys()) socket.destroy()
-  }
-
-  return {
-    async during(work) {
-      working += 1
-      try {
-        return await work()
-      } finally {
-        working -= 1
-        if (working === 0) quiet()
-      }
-    },
-    async close() {
-      closing = true
-      for (const { underWay } of open.values())
-        for (const response of underWay)
-          if (!response.headersSent) response.setHeader('Connection', 'close')
-      if (!(await inTime(finish(), limits.closeWithinMs))) cutOff()
-    },
-  }
+/** Without the connections nothing keeps the server open. */
+function cutOff({ server, open, working }: Held, log: Log): void {
+  log.warn('connections.cut-off', { connections: open.size, working })
+  server.close()
+  for (const socket of open.keys()) socket.destroy()
 }
 
 function setLimits(server: Server, limits: ConnectionLimits): void {

@@ -80,114 +80,125 @@ export type FileParts = {
   readonly mayHave: MayHaveFile
 }
 
-export function teamsFiles({ store, giver, rules, now, mayHave }: FileParts): Files & FileConsents {
-  const read = async (id: string) => {
-    const doc = await store.get(partition, id)
-    return doc === undefined ? undefined : { doc, file: fileRecord.parse(doc.body) }
-  }
-  /** False when somebody else was first. */
-  async function keep(
-    id: string,
-    file: FileRecord,
-    before: StoredDoc | undefined,
-  ): Promise<boolean> {
-    const doc = { pk: partition, id, type: 'file', ttl: oneDay, body: file }
-    return (
-      (
-        await store.commit(partition, [
-          before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag },
-        ])
-      ).outcome === 'ok'
-    )
-  }
-
-  async function upload(
-    id: string,
-    held: { doc: StoredDoc; file: FileRecord },
-    info: NonNullable<z.infer<typeof consent>['uploadInfo']>,
-  ): Promise<Partial<Activity> | undefined> {
-    if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules))
-      return saying('I cannot put the file there. Please ask your Teams administrator.')
-    const begun: FileRecord = {
-      ...held.file,
-      progress: { state: 'uploading', until: addMilliseconds(now(), uploadMs) },
-    }
-    // Whoever writes this first uploads; a second tap at the same moment finds it begun.
-    if (!(await keep(id, begun, held.doc))) return undefined
-    const sent = await put(info.uploadUrl, held.file)
-    const after = await read(id)
-    const place = { contentUrl: info.contentUrl, uniqueId: info.uniqueId, fileType: info.fileType }
-    if (after !== undefined)
-      await keep(
-        id,
-        sent
-          ? { ...held.file, base64: '', progress: { state: 'placed', place } }
-          : { ...held.file, progress: { state: 'offered' } },
-        after.doc,
-      )
-    return sent
-      ? infoActivity(held.file.name, place)
-      : saying(
-          'The file did not arrive. Please tap Allow again in a moment, or ask me for it once more.',
-        )
-  }
-
+export function teamsFiles(parts: FileParts): Files & FileConsents {
   return {
-    async offer(to, file) {
-      const { id, name, contentType } = file
-      const content = contentOf(file)
-      if (content.length > largestFile) return { offered: 'too-large' }
-      const before = await read(id)
-      if (before?.file.progress.state === 'offered' || before?.file.progress.state === 'uploading')
-        return { offered: 'in-chat' }
-      const kept: FileRecord = {
-        for: to.id,
-        name,
-        contentType,
-        about: file.about,
-        base64: Buffer.from(content).toString('base64'),
-        progress: { state: 'preparing' },
-      }
-      if (!(await keep(id, kept, before?.doc))) return { offered: 'in-chat' }
-      const { outcome } = await giver.give(to, consentActivity(file, content.length))
-      const after = await read(id)
-      // An answer that was lost may have been an offer: one that is shown twice still gives one file.
-      if (outcome === 'sent' && after !== undefined)
-        await keep(id, { ...kept, progress: { state: 'offered' } }, after.doc)
-      return { offered: outcome === 'sent' ? 'in-chat' : 'not-reached' }
-    },
-
-    async answer(person, value) {
-      const asked = consent.safeParse(value)
-      const held = asked.success
-        ? await read(asked.data.context.file).catch(() => undefined)
-        : undefined
-      // The same for one that was never there, that is gone, or that was made for somebody else.
-      if (
-        !asked.success ||
-        held === undefined ||
-        held.file.for !== person.id ||
-        !(await mayHave(person.id, held.file.about))
-      )
-        return saying('This file is no longer here. Please ask me for it again.')
-      const id = asked.data.context.file
-      const { progress } = held.file
-      if (progress.state === 'placed' || progress.state === 'declined') return undefined
-      if (asked.data.action === 'decline') {
-        return (await keep(
-          id,
-          { ...held.file, base64: '', progress: { state: 'declined' } },
-          held.doc,
-        ))
-          ? saying('All right. I have kept nothing of the file.')
-          : undefined
-      }
-      if (progress.state === 'uploading' && now() < progress.until) return undefined
-      return asked.data.uploadInfo === null || asked.data.uploadInfo === undefined
-        ? saying('Teams did not say where the file should go. Please ask me for it again.')
-        : upload(id, held, asked.data.uploadInfo)
-    },
+    offer: (to, file) => offer(parts, to, file),
+    answer: (person, value) => answer(parts, person, value),
   }
+}
+
+type Held = { readonly id: string; readonly doc: StoredDoc; readonly file: FileRecord }
+
+async function read(store: Store, id: string): Promise<Held | undefined> {
+  const doc = await store.get(partition, id)
+  return doc === undefined ? undefined : { id, doc, file: fileRecord.parse(doc.body) }
+}
+
+/** False when somebody else was first. */
+async function keep(
+  store: Store,
+  { id, doc: before }: { readonly id: string; readonly doc?: StoredDoc | undefined },
+  file: FileRecord,
+): Promise<boolean> {
+  const doc = { pk: partition, id, type: 'file', ttl: oneDay, body: file }
+  const { outcome } = await store.commit(partition, [
+    before === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: before.etag },
+  ])
+  return outcome === 'ok'
+}
+
+async function offer(
+  { store, giver }: FileParts,
+  to: Person,
+  file: FileToHand,
+): ReturnType<Files['offer']> {
+  const { id, name, contentType } = file
+  const content = contentOf(file)
+  if (content.length > largestFile) return { offered: 'too-large' }
+  const before = await read(store, id)
+  if (before?.file.progress.state === 'offered' || before?.file.progress.state === 'uploading')
+    return { offered: 'in-chat' }
+  const kept: FileRecord = {
+    for: to.id,
+    name,
+    contentType,
+    about: file.about,
+    base64: Buffer.from(content).toString('base64'),
+    progress: { state: 'preparing' },
+  }
+  if (!(await keep(store, { id, doc: before?.doc }, kept))) return { offered: 'in-chat' }
+  const { outcome } = await giver.give(to, consentActivity(file, content.length))
+  const after = await read(store, id)
+  // An answer that was lost may have been an offer: one that is shown twice still gives one file.
+  if (outcome === 'sent' && after !== undefined)
+    await keep(store, after, { ...kept, progress: { state: 'offered' } })
+  return { offered: outcome === 'sent' ? 'in-chat' : 'not-reached' }
+}
+
+async function answer(
+  parts: FileParts,
+  person: Person,
+  value: unknown,
+): Promise<Partial<Activity> | undefined> {
+  const { store, now, mayHave } = parts
+  const asked = consent.safeParse(value)
+  const held = asked.success
+    ? await read(store, asked.data.context.file).catch(() => undefined)
+    : undefined
+  // The same for one that was never there, that is gone, or that was made for somebody else.
+  if (
+    !asked.success ||
+    held === undefined ||
+    held.file.for !== person.id ||
+    !(await mayHave(person.id, held.file.about))
+  )
+    return saying('This file is no longer here. Please ask me for it again.')
+  const { progress } = held.file
+  if (progress.state === 'placed' || progress.state === 'declined') return undefined
+  if (asked.data.action === 'decline') {
+    return (await keep(store, held, {
+      ...held.file,
+      base64: '',
+      progress: { state: 'declined' },
+    }))
+      ? saying('All right. I have kept nothing of the file.')
+      : undefined
+  }
+  if (progress.state === 'uploading' && now() < progress.until) return undefined
+  return asked.data.uploadInfo === null || asked.data.uploadInfo === undefined
+    ? saying('Teams did not say where the file should go. Please ask me for it again.')
+    : upload(parts, held, asked.data.uploadInfo)
+}
+
+async function upload(
+  { store, rules, now }: FileParts,
+  held: Held,
+  info: NonNullable<z.infer<typeof consent>['uploadInfo']>,
+): Promise<Partial<Activity> | undefined> {
+  if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules))
+    return saying('I cannot put the file there. Please ask your Teams administrator.')
+  const begun: FileRecord = {
+    ...held.file,
+    progress: { state: 'uploading', until: addMilliseconds(now(), uploadMs) },
+  }
+  // Whoever writes this first uploads; a second tap at the same moment finds it begun.
+  if (!(await keep(store, held, begun))) return undefined
+  const sent = await put(info.uploadUrl, held.file)
+  const after = await read(store, held.id)
+  const place = { contentUrl: info.contentUrl, uniqueId: info.uniqueId, fileType: info.fileType }
+  if (after !== undefined)
+    await keep(
+      store,
+      after,
+      sent
+        ? { ...held.file, base64: '', progress: { state: 'placed', place } }
+        : { ...held.file, progress: { state: 'offered' } },
+    )
+  return sent
+    ? infoActivity(held.file.name, place)
+    : saying(
+        'The file did not arrive. Please tap Allow again in a moment, or ask me for it once more.',
+      )
 }
 
 const saying = (text: string): Partial<Activity> => ({

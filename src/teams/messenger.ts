@@ -26,13 +26,8 @@ type Work = (context: TurnContext) => Promise<string>
 /** Gives an activity to a person's own chat; the caller answers for what is in it. */
 export type Giver = { give(to: Person, activity: Partial<Activity>): Promise<SendOutcome> }
 
-export function teamsMessenger({
-  adapter,
-  appId,
-  conversations,
-  rules,
-  timeoutMs,
-}: MessengerParts): Messenger & Giver {
+export function teamsMessenger(parts: MessengerParts): Messenger & Giver {
+  const { conversations, rules } = parts
   const messenger: Messenger & Giver = {
     async send(to, card) {
       if (card.to !== to.id)
@@ -74,45 +69,48 @@ export function teamsMessenger({
     // Checked again where a token would be attached: what is stored may be older than the list of hosts.
     if (!isTrustedService(chat.reference.serviceUrl, rules))
       return { outcome: 'unreachable', reason: 'refused' }
-    return call(chat.reference, work)
+    return call(parts, chat.reference, work)
   }
+}
 
-  /** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
-  async function call(reference: Partial<ConversationReference>, work: Work): Promise<SendOutcome> {
-    const ending = new AbortController()
-    const timer = setTimeout(() => ending.abort(), timeoutMs)
-    let left = false
-    let sent = ''
-    const failed = (error: unknown): SendOutcome =>
-      left ? outcomeOf(error) : { outcome: 'try-again' }
-    const limits = {
-      until: () => ending.signal,
-      leaving: () => void (left = true),
-      repeat: 'never',
-    } as const
-    const sending = withLimits(limits, () =>
-      adapter.continueConversationAsync(
-        appId,
-        reference,
-        async (context) => void (sent = await work(context)),
-      ),
-    ).then(
-      // Without an id nobody has confirmed it: what answered may have been a proxy.
-      (): SendOutcome =>
-        sent === '' ? { outcome: 'unknown' } : { outcome: 'sent', activity: sent },
-      failed,
-    )
-    // A token that does not come is not waited for by the SDK's own signal.
-    const ended = new Promise<SendOutcome>((resolve) =>
-      ending.signal.addEventListener('abort', () =>
-        resolve(left ? { outcome: 'unknown' } : { outcome: 'try-again' }),
-      ),
-    )
-    try {
-      return await Promise.race([sending, ended])
-    } finally {
-      clearTimeout(timer)
-    }
+/** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
+async function call(
+  { adapter, appId, timeoutMs }: MessengerParts,
+  reference: Partial<ConversationReference>,
+  work: Work,
+): Promise<SendOutcome> {
+  const ending = new AbortController()
+  const timer = setTimeout(() => ending.abort(), timeoutMs)
+  let left = false
+  let sent = ''
+  const failed = (error: unknown): SendOutcome =>
+    left ? outcomeOf(error) : { outcome: 'try-again' }
+  const limits = {
+    until: () => ending.signal,
+    leaving: () => void (left = true),
+    repeat: 'never',
+  } as const
+  const sending = withLimits(limits, () =>
+    adapter.continueConversationAsync(
+      appId,
+      reference,
+      async (context) => void (sent = await work(context)),
+    ),
+  ).then(
+    // Without an id nobody has confirmed it: what answered may have been a proxy.
+    (): SendOutcome => (sent === '' ? { outcome: 'unknown' } : { outcome: 'sent', activity: sent }),
+    failed,
+  )
+  // A token that does not come is not waited for by the SDK's own signal.
+  const ended = new Promise<SendOutcome>((resolve) =>
+    ending.signal.addEventListener('abort', () =>
+      resolve(left ? { outcome: 'unknown' } : { outcome: 'try-again' }),
+    ),
+  )
+  try {
+    return await Promise.race([sending, ended])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -6,7 +6,12 @@ import restify from 'restify'
 import { z } from 'zod'
 
 import { loopbackHosts } from './arrival.ts'
-import { type ConnectionLimits, holdConnections, usualLimits } from './connections.ts'
+import {
+  type ConnectionLimits,
+  type Connections,
+  holdConnections,
+  usualLimits,
+} from './connections.ts'
 import { type Body, readJsonBody } from './json-body.ts'
 import { type MessagesParts, messagesRoute, wordsFor } from './messages-route.ts'
 export type MountedAnswer = {
@@ -54,14 +59,7 @@ export function openServer(parts: ServerParts): BotServer {
     ...(parts.dropped === undefined ? {} : { dropped: parts.dropped }),
   })
 
-  // The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own.
-  if (rules.serviceHosts === 'loopback') {
-    server.pre((request: restify.Request, response: restify.Response, next: restify.Next) => {
-      if (isLoopbackHost(request.header('Host', ''))) return next()
-      response.send(403, { error: 'The practice room is open on this machine alone.' })
-      return next(false)
-    })
-  }
+  if (rules.serviceHosts === 'loopback') refuseOtherHosts(server)
 
   const messages = messagesRoute(parts)
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) =>
@@ -70,45 +68,76 @@ export function openServer(parts: ServerParts): BotServer {
       response.send(status, content, headers)
     }),
   )
+  for (const one of mounted) mount(server, one, { connections, log, errorFacts })
+  sayRefusals(server, parts)
 
-  for (const { prefix, readOnly = false, handle } of mounted) {
-    const answer = async (request: restify.Request, response: restify.Response) => {
-      const url = new URL(request.url ?? '/', 'http://localhost')
-      const sent = readOnly ? nothingSent : await readJsonBody(request)
-      if (sent.read !== 'whole')
-        return void response.send(sent.read === 'too large' ? 413 : 400, {
-          error: wordsFor(sent.read === 'too large' ? 413 : 400),
-        })
-      const answered = await handle({
-        method: request.method ?? 'GET',
-        path: url.pathname,
-        query: url.searchParams,
-        body: sent.value,
-        authorization: request.header('Authorization', ''),
-      }).catch((error: unknown): MountedAnswer => {
-        log.error('request.failed', errorFacts(error))
-        return {
-          status: 500,
-          contentType: 'application/json',
-          body: JSON.stringify({ error: wordsFor(500) }),
-        }
-      })
-      response.sendRaw(
-        answered.status,
-        typeof answered.body === 'string' ? answered.body : Buffer.from(answered.body),
-        { ...answered.headers, 'Content-Type': answered.contentType },
-      )
-    }
-    const route = async (request: restify.Request, response: restify.Response) =>
-      connections.during(() => answer(request, response))
-    for (const path of [prefix, `${prefix}/*`]) {
-      server.get(path, route)
-      if (readOnly) continue
-      for (const method of ['post', 'put', 'del', 'patch'] as const) server[method](path, route)
-    }
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.on('error', reject)
+        server.listen(port, host, () => resolve(portOf(server.address())))
+      }),
+    close: () => connections.close(),
   }
+}
 
-  // Whatever restify itself refuses (no such route, no such method) is said in the same few words.
+/** The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own. */
+function refuseOtherHosts(server: restify.Server): void {
+  server.pre((request: restify.Request, response: restify.Response, next: restify.Next) => {
+    if (isLoopbackHost(request.header('Host', ''))) return next()
+    response.send(403, { error: 'The practice room is open on this machine alone.' })
+    return next(false)
+  })
+}
+
+type MountParts = Pick<ServerParts, 'log' | 'errorFacts'> & { readonly connections: Connections }
+
+function mount(
+  server: restify.Server,
+  { prefix, readOnly = false, handle }: Mounted,
+  { connections, log, errorFacts }: MountParts,
+): void {
+  const answer = async (request: restify.Request, response: restify.Response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const sent = readOnly ? nothingSent : await readJsonBody(request)
+    if (sent.read !== 'whole')
+      return void response.send(sent.read === 'too large' ? 413 : 400, {
+        error: wordsFor(sent.read === 'too large' ? 413 : 400),
+      })
+    const answered = await handle({
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      body: sent.value,
+      authorization: request.header('Authorization', ''),
+    }).catch((error: unknown): MountedAnswer => {
+      log.error('request.failed', errorFacts(error))
+      return {
+        status: 500,
+        contentType: 'application/json',
+        body: JSON.stringify({ error: wordsFor(500) }),
+      }
+    })
+    response.sendRaw(
+      answered.status,
+      typeof answered.body === 'string' ? answered.body : Buffer.from(answered.body),
+      { ...answered.headers, 'Content-Type': answered.contentType },
+    )
+  }
+  const route = async (request: restify.Request, response: restify.Response) =>
+    connections.during(() => answer(request, response))
+  for (const path of [prefix, `${prefix}/*`]) {
+    server.get(path, route)
+    if (readOnly) continue
+    for (const method of ['post', 'put', 'del', 'patch'] as const) server[method](path, route)
+  }
+}
+
+/** Whatever restify itself refuses (no such route, no such method) is said in the same few words. */
+function sayRefusals(
+  server: restify.Server,
+  { log, errorFacts }: Pick<ServerParts, 'log' | 'errorFacts'>,
+): void {
   server.on(
     'restifyError',
     (request: restify.Request, _response: restify.Response, error: unknown, done: () => void) => {
@@ -130,15 +159,6 @@ export function openServer(parts: ServerParts): BotServer {
       done()
     },
   )
-
-  return {
-    listen: (port, host) =>
-      new Promise((resolve, reject) => {
-        server.on('error', reject)
-        server.listen(port, host, () => resolve(portOf(server.address())))
-      }),
-    close: () => connections.close(),
-  }
 }
 
 const nothingSent: Body = { read: 'whole', value: undefined }

@@ -6,7 +6,7 @@ import { GlobalSettings, Template } from 'adaptivecards-templating'
 
 import type { PrivateCard } from '../domain/messages/card.ts'
 
-export class CardProblem extends Error {
+class CardProblem extends Error {
   constructor(template: string, what: string) {
     super(`The card '${template}' cannot be drawn: ${what}`)
     this.name = 'CardProblem'

@@ -6,7 +6,7 @@ import { ordinaryWords } from './words/ordinary.ts'
 type Mend = (word: string) => string
 
 /** How many different unknown words of one message are looked at: a text in another language has thousands. */
-export const maxMended = 60
+const maxMended = 60
 
 /**
  * Makes a spelling mender over a vocabulary; each call of what it returns gives a mender for one message. A word that is

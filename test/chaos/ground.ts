@@ -12,6 +12,8 @@ import {
 } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Person } from '../../src/domain/state/person.ts'
+import { features } from '../../src/features/index.ts'
+import { dischargesOf } from '../../src/features/kernel/discharges.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import type { Clock } from '../../src/ports/clock.ts'
@@ -131,6 +133,7 @@ export function openGround(file: string, clock: Clock) {
     wordList: shippedWordList(),
     documents: wordDocuments(),
     newId: () => crypto.randomUUID(),
+    discharges: dischargesOf(features),
   }
   return {
     store,

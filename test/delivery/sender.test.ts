@@ -14,7 +14,7 @@ import {
   replaceConference,
   replaceInvitation,
 } from '../../src/domain/state/case.ts'
-import type { Notice } from '../../src/domain/state/notice.ts'
+import type { Announcement } from '../../src/domain/state/notice.ts'
 import type { NoticeKey, NoticeView } from '../../src/features/kernel/feature.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'
@@ -201,7 +201,7 @@ describe('a message that is no longer needed when it would be sent', () => {
       ['school', true],
       ['police', false],
     ] as const) {
-      const notice: Notice = {
+      const notice: Announcement = {
         id: messageId(`notice:moved:${name}`),
         caseId: school.id,
         meeting: onlyConference(school).id,
@@ -250,7 +250,7 @@ describe('a message that is no longer needed when it would be sent', () => {
         },
       ],
     }
-    const notices = ['first', 'second'].map((time): Notice => ({
+    const notices = ['first', 'second'].map((time): Announcement => ({
       id: messageId(`notice:moved:${time}`),
       caseId: school.id,
       meeting: onlyConference(school).id,

@@ -100,11 +100,13 @@ describe('an administrator', () => {
   })
 
   it('marks on the day who left, in the same words as the chair', async () => {
-    await house.moveClock('2026-12-10T11:20:00Z')
-    await said('admin', 'police arrived 9.58')
-    expect(await said('admin', 'police left 11.15')).toContain(
+    const onTheDay = await openHouse()
+    await onTheDay.moveClock('2026-12-10T11:20:00Z')
+    await onTheDay.onlyAnswer('admin', 'police arrived 9.58')
+    expect(words(await onTheDay.onlyAnswer('admin', 'police left 11.15'))).toContain(
       'Mereshire Police: Left at 11:15, came at 09:58.',
     )
+    await onTheDay.close()
   })
 })
 

@@ -88,91 +88,109 @@ const practices = [
   },
 ] as const
 
-describe.each(practices)(
-  'an initial conference in $practice',
-  ({ practice, number, date, from, shareBy, rule, circulates }) => {
-    it('is brought in with its parents, and asks each author to show the report to them, and to a child of 14, by the practice’s day', async () => {
-      await house.say('admin', 'add new conference')
-      const done = words(
-        await house.press('admin', 'Bring it in and invite', {
-          ...form,
-          family: `HC-${number}`,
-          conference: number,
-          practice,
-          date,
-          counted_from: from,
-          children: 'Ade, 8\nZoe, 15',
-          parents: 'Mum; Step-dad',
-        }),
-      )
-      expect(done).toContain(`${number} is in`)
-      const card = words(await sharingOf('school', number))
-      expect(card).toContain('Still to be shown: Mum, Step-dad, Zoe.')
-      expect(card).toContain(`By ${shareBy}`)
-      expect(card).toContain(`The rule (${rule})`)
-    })
+type Council = (typeof practices)[number]
 
-    it('takes the reports: one shown first, one not, and says so to its author and to the chair', async () => {
-      const mine = await sharingOf('school', number)
-      const members = [
-        ...JSON.stringify(mine.cards).matchAll(/"value":"((?:parent|child)\.[^"]+)"/g),
-      ]
-        .map(([, key]) => key)
-        .join(',')
-      expect(
-        await share('school', number, {
-          members,
-          how: 'talked-through',
-          on: '2026-11-23',
-          reaction: 'Step-dad: I did not know that.',
-        }),
-      ).toContain('Everybody has seen it')
-      expect(words(await submitReport(house, 'school', { number, written: brief }))).toContain(
-        '✓ Everybody of the family has seen it',
-      )
-      expect(
-        words(
-          await submitReport(house, 'school-nurse', {
-            number,
-            written: { ...brief, offer: 'A drop-in on Mondays.' },
-          }),
-        ),
-      ).toContain('▲ Not yet shown to Mum, Step-dad and Zoe.')
-      const status = words(await say('second-chair', `which reports have come for ${number}`))
-      expect(status).toContain('2 of 3 reports are in. Still to come')
-      expect(status).toContain('2 are not with the whole family yet.')
-      expect(status).toContain('▲ Submitted before Mum, Step-dad and Zoe had seen it')
-    })
+/** Is brought in with its parents, and asks each author to show the report to them, and to a child of 14, by the practice’s day. */
+async function bringInWithParents({
+  practice,
+  number,
+  date,
+  from,
+  shareBy,
+  rule,
+}: Council): Promise<void> {
+  await house.say('admin', 'add new conference')
+  const done = words(
+    await house.press('admin', 'Bring it in and invite', {
+      ...form,
+      family: `HC-${number}`,
+      conference: number,
+      practice,
+      date,
+      counted_from: from,
+      children: 'Ade, 8\nZoe, 15',
+      parents: 'Mum; Step-dad',
+    }),
+  )
+  expect(done).toContain(`${number} is in`)
+  const card = words(await sharingOf('school', number))
+  expect(card).toContain('Still to be shown: Mum, Step-dad, Zoe.')
+  expect(card).toContain(`By ${shareBy}`)
+  expect(card).toContain(`The rule (${rule})`)
+}
 
-    it('sends them round after a look at whom the family has not been shown which', async () => {
-      const preview = await say('admin', `circulate reports for ${number}`)
-      if (circulates !== '') expect(words(preview)).toContain(circulates)
-      expect(words(preview)).toContain('▲ Not yet shown to Mum, Step-dad and Zoe')
-      expect(words(await house.press('admin', 'Send all of them', {}, preview))).toContain(
-        '2 reports went round',
-      )
-      expect(words(await say('social-worker', `reports for ${number}`))).toContain(
-        '2 of 3 reports are in',
-      )
-      expect(words(await say('school', `reports for ${number}`))).toContain(
-        '2 reports are here for you to read.',
-      )
-    })
+/** Takes the reports: one shown first, one not, and says so to its author and to the chair. */
+async function takeReports({ number }: Council): Promise<void> {
+  const mine = await sharingOf('school', number)
+  const members = [...JSON.stringify(mine.cards).matchAll(/"value":"((?:parent|child)\.[^"]+)"/g)]
+    .map(([, key]) => key)
+    .join(',')
+  expect(
+    await share('school', number, {
+      members,
+      how: 'talked-through',
+      on: '2026-11-23',
+      reaction: 'Step-dad: I did not know that.',
+    }),
+  ).toContain('Everybody has seen it')
+  expect(words(await submitReport(house, 'school', { number, written: brief }))).toContain(
+    '✓ Everybody of the family has seen it',
+  )
+  expect(
+    words(
+      await submitReport(house, 'school-nurse', {
+        number,
+        written: { ...brief, offer: 'A drop-in on Mondays.' },
+      }),
+    ),
+  ).toContain('▲ Not yet shown to Mum, Step-dad and Zoe.')
+  const status = words(await say('second-chair', `which reports have come for ${number}`))
+  expect(status).toContain('2 of 3 reports are in. Still to come')
+  expect(status).toContain('2 are not with the whole family yet.')
+  expect(status).toContain('▲ Submitted before Mum, Step-dad and Zoe had seen it')
+}
 
-    it('and the chair reads all of it in the meeting’s order, each child and each offer together', async () => {
-      const pack = await say('second-chair', `the pack for ${number}`)
-      expect(words(pack)).toContain('What the children say')
-      const read: string[] = []
-      let shown = pack
-      for (let step = 0; step < 20; step += 1) {
-        read.push(words(shown))
-        if (!buttons(shown).some(({ title }) => title === 'Next')) break
-        shown = await house.press('second-chair', 'Next', {}, shown)
-      }
-      expect(read.find((text) => text.includes('What each can offer'))).toMatch(
-        /Breakfast club on Tuesdays.*A drop-in on Mondays/,
-      )
-      expect(read.filter((text) => text.includes('side by side'))).toHaveLength(2)
-    })
-  },
-)
+/** Sends them round after a look at whom the family has not been shown which. */
+async function sendRound({ number, circulates }: Council): Promise<void> {
+  const preview = await say('admin', `circulate reports for ${number}`)
+  if (circulates !== '') expect(words(preview)).toContain(circulates)
+  expect(words(preview)).toContain('▲ Not yet shown to Mum, Step-dad and Zoe')
+  expect(words(await house.press('admin', 'Send all of them', {}, preview))).toContain(
+    '2 reports went round',
+  )
+  expect(words(await say('social-worker', `reports for ${number}`))).toContain(
+    '2 of 3 reports are in',
+  )
+  expect(words(await say('school', `reports for ${number}`))).toContain(
+    '2 reports are here for you to read.',
+  )
+}
+
+/** And the chair reads all of it in the meeting’s order, each child and each offer together. */
+async function readPack({ number }: Council): Promise<void> {
+  const pack = await say('second-chair', `the pack for ${number}`)
+  expect(words(pack)).toContain('What the children say')
+  const read: string[] = []
+  let shown = pack
+  for (let step = 0; step < 20; step += 1) {
+    read.push(words(shown))
+    if (!buttons(shown).some(({ title }) => title === 'Next')) break
+    shown = await house.press('second-chair', 'Next', {}, shown)
+  }
+  expect(read.find((text) => text.includes('What each can offer'))).toMatch(
+    /Breakfast club on Tuesdays.*A drop-in on Mondays/,
+  )
+  expect(read.filter((text) => text.includes('side by side'))).toHaveLength(2)
+}
+
+describe('an initial conference', () => {
+  it.each(practices)(
+    'goes from the invitation to the table in $practice: shown to the family, submitted, sent round, read in order',
+    async (council) => {
+      await bringInWithParents(council)
+      await takeReports(council)
+      await sendRound(council)
+      await readPack(council)
+    },
+  )
+})

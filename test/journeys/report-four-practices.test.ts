@@ -81,66 +81,79 @@ const practices = [
   },
 ] as const
 
-describe.each(practices)(
-  'an initial conference in $practice',
-  ({ practice, number, date, counted_from: from, due, source }) => {
-    it('asks everybody who is invited for a report, by the practice’s own day, and says where that stands', async () => {
-      await bringIn({
-        family: `HC-${number}`,
-        conference: number,
-        practice,
-        date,
-        counted_from: from,
-      })
-      const rule = await say('school', `do I need a report if I'm coming to ${number}`)
-      expect(rule).toContain('Yes, also when you come')
-      expect(rule).toContain(due)
-      expect(rule).toContain(source)
-      expect(await say('second-chair', `any reports still outstanding for ${number}`)).toContain(
-        '0 of 3 reports are in. Still to come',
-      )
-    })
+type Council = (typeof practices)[number]
 
-    it('takes the reports one by one, and the chair sees who has submitted and who has not', async () => {
-      await submit('school', number)
-      await submit('school-nurse', number)
-      const status = await say('second-chair', `any reports still outstanding for ${number}`)
-      expect(status).toContain('2 of 3 reports are in. Still to come')
-      expect(status).toContain("Harrowmere Children's Social Care.")
-    })
+/** Asks everybody who is invited for a report, by the practice’s own day, and says where that stands. */
+async function askForReports({
+  practice,
+  number,
+  date,
+  counted_from: from,
+  due,
+  source,
+}: Council): Promise<void> {
+  await bringIn({
+    family: `HC-${number}`,
+    conference: number,
+    practice,
+    date,
+    counted_from: from,
+  })
+  const rule = await say('school', `do I need a report if I'm coming to ${number}`)
+  expect(rule).toContain('Yes, also when you come')
+  expect(rule).toContain(due)
+  expect(rule).toContain(source)
+  expect(await say('second-chair', `any reports still outstanding for ${number}`)).toContain(
+    '0 of 3 reports are in. Still to come',
+  )
+}
 
-    it('asks the social worker for a chronology, and everybody for strengths and a clear view', async () => {
-      const start = await one('social-worker', `start my report for ${number}`)
-      const over = await writeAllIn(house, 'social-worker', {
-        start,
-        given: { ...report, view: '' },
-      })
-      expect(words(over)).toContain('chronology (Sussex procedures)')
-      expect(words(over)).toContain('What is your clear view for Ade')
-      const refused = await house.press('social-worker', 'Submit', {}, over)
-      expect(words(refused)).toContain('What is your clear view for Ade')
-      const view = await house.press('social-worker', 'Add it now', {}, refused)
-      const next = await house.press(
-        'social-worker',
-        'Next',
-        filled(view, { view: 'cp-plan' }),
-        view,
-      )
-      const last = await house.press(
-        'social-worker',
-        'Read it over',
-        filled(next, { chronology: '3 March: police called to the home.' }),
-        next,
-      )
-      expect(words(await house.press('social-worker', 'Submit', {}, last))).toContain(
-        'Your report is in',
-      )
-      expect(await say('second-chair', `any reports still outstanding for ${number}`)).toContain(
-        '3 of 3 reports are in.',
-      )
-    })
-  },
-)
+/** Takes the reports one by one, and the chair sees who has submitted and who has not. */
+async function takeReports({ number }: Council): Promise<void> {
+  await submit('school', number)
+  await submit('school-nurse', number)
+  const status = await say('second-chair', `any reports still outstanding for ${number}`)
+  expect(status).toContain('2 of 3 reports are in. Still to come')
+  expect(status).toContain("Harrowmere Children's Social Care.")
+}
+
+/** Asks the social worker for a chronology, and everybody for strengths and a clear view. */
+async function askForChronology({ number }: Council): Promise<void> {
+  const start = await one('social-worker', `start my report for ${number}`)
+  const over = await writeAllIn(house, 'social-worker', {
+    start,
+    given: { ...report, view: '' },
+  })
+  expect(words(over)).toContain('chronology (Sussex procedures)')
+  expect(words(over)).toContain('What is your clear view for Ade')
+  const refused = await house.press('social-worker', 'Submit', {}, over)
+  expect(words(refused)).toContain('What is your clear view for Ade')
+  const view = await house.press('social-worker', 'Add it now', {}, refused)
+  const next = await house.press('social-worker', 'Next', filled(view, { view: 'cp-plan' }), view)
+  const last = await house.press(
+    'social-worker',
+    'Read it over',
+    filled(next, { chronology: '3 March: police called to the home.' }),
+    next,
+  )
+  expect(words(await house.press('social-worker', 'Submit', {}, last))).toContain(
+    'Your report is in',
+  )
+  expect(await say('second-chair', `any reports still outstanding for ${number}`)).toContain(
+    '3 of 3 reports are in.',
+  )
+}
+
+describe('an initial conference', () => {
+  it.each(practices)(
+    'has its reports in $practice: asked for by the practice’s own day, taken one by one, whole',
+    async (council) => {
+      await askForReports(council)
+      await takeReports(council)
+      await askForChronology(council)
+    },
+  )
+})
 
 describe('words about a family that could be kinder, in Dorset', () => {
   it('a report that says ‘lack of engagement’ shows a private thought, and is submitted unchanged all the same (K3)', async () => {

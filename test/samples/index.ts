@@ -40,7 +40,7 @@ import { samples as suggestWording } from './running-it/suggest-wording.ts'
 import { samples as welcome } from './running-it/welcome.ts'
 import type { FeatureSamples, Sample, SampleGround } from './sample.ts'
 
-export const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
+const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
   ['commitments', commitments],
   ['feedback', feedback],
   ['outcome', outcome],

@@ -10,7 +10,7 @@ import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/ro
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { type HttpAnswer, read, type ScriptedBot, scriptedBot, serve } from './scripted-bot.ts'
 
-export const calendar: Calendar = {
+const calendar: Calendar = {
   holidays: new Map([
     [localDate('2026-12-25'), 'Christmas Day'],
     [localDate('2026-12-28'), 'Boxing Day (substitute)'],
@@ -18,7 +18,7 @@ export const calendar: Calendar = {
   from: localDate('2026-01-01'),
   to: localDate('2027-12-31'),
 }
-export const hours = { from: localTime('08:00'), until: localTime('18:00') }
+const hours = { from: localTime('08:00'), until: localTime('18:00') }
 
 export type OpenRoom = {
   readonly bot: ScriptedBot

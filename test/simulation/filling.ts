@@ -101,6 +101,7 @@ function valueFor(
       if (/minutes|number/.test(field.id)) return String(chance.between(5, 40))
       if (/link/.test(field.id)) return 'https://meet.example.org/other'
       if (field.id === 'parents') return 'Mum; Dad'
+      if (field.id === 'somebody') return chance.pick(['', 'Nan', 'Auntie Jo', 'Step-dad'])
       // What a whole council knows of itself is nobody's secret.
       if (/^(agency|role|name)$/.test(field.id))
         return chance.pick(['Kestrel House', 'Deputy', 'Sam Reid', 'Beech Road Academy'])

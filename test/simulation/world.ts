@@ -18,6 +18,7 @@ import {
 import type { PrivateCard, PublicCard } from '../../src/domain/messages/card.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import { features } from '../../src/features/index.ts'
+import { dischargesOf } from '../../src/features/kernel/discharges.ts'
 import { fileRights } from '../../src/features/kernel/file-rights.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
@@ -235,6 +236,7 @@ export function openWorld({
       documents: wordDocuments(),
       files,
       newId,
+      discharges: dischargesOf(features),
     })
     const outbox = ports.outbox(storedOutbox(store, clock, noPause))
     const parts = ports.parts({

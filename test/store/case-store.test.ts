@@ -12,7 +12,7 @@ import {
   replaceInvitation,
 } from '../../src/domain/state/case.ts'
 import type { Invitation } from '../../src/domain/state/invitation.ts'
-import type { Notice } from '../../src/domain/state/notice.ts'
+import type { Announcement } from '../../src/domain/state/notice.ts'
 import { type Paper, papersOf } from '../../src/domain/state/paper.ts'
 import { type CaseStore, type Change, StoreBusy } from '../../src/ports/case-store.ts'
 import { hashOf } from '../../src/store/audit/chain.ts'
@@ -454,7 +454,7 @@ describe('a power cut', () => {
 })
 
 describe('a message that tells of a change', () => {
-  const moved = (to: string): Notice => ({
+  const moved = (to: string): Announcement => ({
     id: messageId(`notice:m-4471:moved:${to}`),
     caseId: caseId('f-alder'),
     meeting: onlyConference(oneFamily()).id,
@@ -465,7 +465,7 @@ describe('a message that tells of a change', () => {
     about: [],
     at: clock.now(),
   })
-  const change = (cases: CaseStore, notices: readonly Notice[]) =>
+  const change = (cases: CaseStore, notices: readonly Announcement[]) =>
     cases.change(caseId('f-alder'), () => ({
       change: 'commit',
       family: oneFamily(),

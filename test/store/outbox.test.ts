@@ -9,7 +9,7 @@ import {
   personId,
 } from '../../src/domain/ids.ts'
 import { type Message, newMessage } from '../../src/domain/messages/message.ts'
-import { announcementKinds, type Notice } from '../../src/domain/state/notice.ts'
+import { announcementKinds, type Notice, type Reminder } from '../../src/domain/state/notice.ts'
 import { purposes } from '../../src/domain/state/purpose.ts'
 import type { Taken, Wake } from '../../src/ports/outbox.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 const later = instant('2026-11-23T09:31:00.000Z')
-const notice = (name: string, at = '2026-11-23T09:30:00.000Z'): Notice => ({
+const notice = (name: string, at = '2026-11-23T09:30:00.000Z'): Reminder => ({
   id: messageId(`notice:${name}`),
   caseId: caseId('f-alder'),
   meeting: meetingId('m-4471'),
@@ -164,11 +164,11 @@ describe('a message', () => {
 
   it('can be about every duty, and of every kind that tells of a change', async () => {
     const kinds = [...purposes, ...announcementKinds]
-    await house.outbox.record(
-      await woken(),
-      kinds.map((kind) => ({ ...notice(`about-${kind}`), kind })),
-      undefined,
-    )
+    const each: readonly Notice[] = [
+      ...purposes.map((kind) => ({ ...notice(`about-${kind}`), kind })),
+      ...announcementKinds.map((kind) => ({ ...notice(`about-${kind}`), kind })),
+    ]
+    await house.outbox.record(await woken(), each, undefined)
     expect(
       new Set((await house.outbox.due(clock.now(), 100)).map(({ message }) => message.notice.kind)),
     ).toEqual(new Set(kinds))

@@ -11,7 +11,7 @@ import { tenant } from './families.ts'
 import { type Answer, sendRaw } from './raw-http.ts'
 import { appId, openTokenIssuer, teamsService, type TokenIssuer } from './token-issuer.ts'
 
-export const firstAdministrator = '22222222-2222-4333-8444-555555555555'
+const firstAdministrator = '22222222-2222-4333-8444-555555555555'
 
 export interface Council {
   readonly issuer: TokenIssuer

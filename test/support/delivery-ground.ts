@@ -8,6 +8,7 @@ import type { LadderStep, Practice } from '../../src/domain/rules/practice.ts'
 import type { AuditEntry } from '../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import { features } from '../../src/features/index.ts'
+import { dischargesOf } from '../../src/features/kernel/discharges.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts } from '../../src/log.ts'
@@ -131,6 +132,7 @@ export function openInstance(
     wordList: shippedWordList(),
     documents: wordDocuments(),
     newId: () => 'none',
+    discharges: dischargesOf(features),
   }
   const outbox = storedOutbox(store, clock, () => Promise.resolve())
   const messenger = scriptedMessenger()

@@ -7,11 +7,11 @@ import type { OfferWords, SmartWords } from '../state/commitment.ts'
 import type { PlanOutcome } from '../state/plan.ts'
 
 /** Plain words, so that the family can repeat it (section F). */
-export const maxPromiseWords = 25
+const maxPromiseWords = 25
 /** Longer than this ahead is a slip of the year, for a promise and for an action of the plan. */
 export const furthestDays = 731
 
-export const countWords = (text: string): number =>
+const countWords = (text: string): number =>
   text
     .trim()
     .split(/\s+/)

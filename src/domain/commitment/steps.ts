@@ -113,7 +113,7 @@ export function agreeWording(
 }
 
 /** What stays with a promise in the plan, whatever becomes of it. */
-export const keptParts = ({
+const keptParts = ({
   id,
   meeting,
   owner,

@@ -22,7 +22,7 @@ export const leadsFamily = (family: Case, person: Person): boolean =>
  * Whether somebody sits in the newest core group, or comes for somebody who does. Narrower than who may read the plan (plan/roster.ts):
  * whoever was left out of the newest meeting sees no rating any more.
  */
-export function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
+function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
   const newest = coreGroupsOf(family).at(-1)
   return (
     newest !== undefined &&

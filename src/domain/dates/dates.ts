@@ -55,14 +55,8 @@ export function parseLocalDate(text: string): Result<LocalDate> {
   )
 }
 
-const ordinalEnding = (day: number) =>
-  day % 10 === 1 && day !== 11
-    ? 'st'
-    : day % 10 === 2 && day !== 12
-      ? 'nd'
-      : day % 10 === 3 && day !== 13
-        ? 'rd'
-        : 'th'
+/** No month ends on any other day with an ending of its own. */
+const ordinalEnding = (last: number) => (last === 31 ? 'st' : 'th')
 
 const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

@@ -9,9 +9,9 @@ import {
 } from '../ids.ts'
 import { type Conference, hasConflict, standingInvitations } from '../state/conference.ts'
 import { representedBy } from '../state/invitation.ts'
-import type { AnnouncementKind, Notice } from '../state/notice.ts'
+import type { Announcement, AnnouncementKind, Audience } from '../state/notice.ts'
 
-export type Announcement = {
+export type AnnouncedEvent = {
   readonly caseId: CaseId
   readonly conference: Conference
   readonly kind: AnnouncementKind
@@ -24,15 +24,15 @@ export type Announcement = {
 
 export type Recipient = {
   readonly to: PersonId
-  readonly tell: Notice['tell']
+  readonly tell: Audience
   readonly invitation?: InvitationId
 }
 
-/** One message to one person; `about` names the invitation where there is one. */
+/** What one person is told of an event. */
 export const noticeOf = (
-  { caseId, conference, kind, event, step, at }: Announcement,
+  { caseId, conference, kind, event, step, at }: AnnouncedEvent,
   { to, tell, invitation }: Recipient,
-): Notice => ({
+): Announcement => ({
   id: messageId(`told:${kind}:${conference.id}:${event}:${to}`),
   caseId,
   meeting: conference.id,
@@ -83,7 +83,7 @@ export function changeNotices(
   before: Conference,
   after: Conference,
   { by, at }: { readonly by: string; readonly at: Instant },
-): Notice[] {
+): Announcement[] {
   const moved = after.moves.length > before.moves.length
   if (
     !moved &&

@@ -13,7 +13,7 @@ import {
   toBeConfirmedAgain,
 } from '../state/conference.ts'
 import { currentAnswer, type Invitation, isSettled } from '../state/invitation.ts'
-import type { AnnouncementKind, Notice } from '../state/notice.ts'
+import type { Announcement, AnnouncementKind } from '../state/notice.ts'
 import { type Person, sameAgency } from '../state/person.ts'
 import { noticeOf } from './announcements.ts'
 import { membersOf } from './attendance.ts'
@@ -142,7 +142,7 @@ export function chased(
 ): {
   readonly conference: Conference
   readonly asked: readonly Chased[]
-  readonly notices: readonly Notice[]
+  readonly notices: readonly Announcement[]
 } {
   const { family, conference } = context
   const each = toChase(context).flatMap(({ invitation, next }) => {

@@ -8,7 +8,7 @@ import type { RuleContext } from '../rules/context.ts'
 import { practiceUnder } from '../rules/practice.ts'
 import type { Case } from '../state/case.ts'
 import { type Conference, hasConflict } from '../state/conference.ts'
-import type { Notice } from '../state/notice.ts'
+import type { Announcement } from '../state/notice.ts'
 import { membersOf } from './attendance.ts'
 
 const morning = localTime('09:00')
@@ -44,21 +44,21 @@ export function isAlarming(
  * The alarms of this moment: one to the chair and one to the administrator for each day on which a meeting is to be held,
  * so that a meeting that moves can alarm again. Calling it again gives the same ids.
  */
-export function alarms(family: Case, context: RuleContext): Notice[] {
+export function alarms(family: Case, context: RuleContext): Announcement[] {
   return family.conferences
     .filter((conference) => isAlarming(family, conference, context))
     .flatMap((conference) => {
       const tellers = [
         { to: conference.chair, tell: 'chair' },
         { to: conference.administrator, tell: 'administrator' },
-      ] satisfies Pick<Notice, 'to' | 'tell'>[]
+      ] satisfies Pick<Announcement, 'to' | 'tell'>[]
       return tellers
         .filter(
           ({ to }, index) =>
             !hasConflict(conference, to) &&
             tellers.findIndex((otherTeller) => otherTeller.to === to) === index,
         )
-        .map(({ to, tell }): Notice => ({
+        .map(({ to, tell }): Announcement => ({
           id: messageId(`told:inquorate:${conference.id}:${conference.date}:${to}`),
           caseId: family.id,
           meeting: conference.id,

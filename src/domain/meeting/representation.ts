@@ -19,7 +19,7 @@ import {
   representedBy,
   revision,
 } from '../state/invitation.ts'
-import type { Notice } from '../state/notice.ts'
+import type { Announcement, Notice } from '../state/notice.ts'
 
 /** Whoever is named, with or without a person whom the directory knows. */
 export type NamedColleague = {
@@ -142,12 +142,12 @@ type InvitationChange = {
  * does not know them, the administrator is told; a colleague who had confirmed and is needed no more is told so; whoever
  * named a colleague is told what they said. The ids hold the revision: a change is told once.
  */
-export function noticesOf(change: InvitationChange): Notice[] {
+export function noticesOf(change: InvitationChange): Announcement[] {
   const { before, after, conference } = change
   const now = currentAnswer(after)
   const then = currentAnswer(before)
   const newAnswer = after.answers.length > before.answers.length
-  const notices: Notice[] = []
+  const notices: Announcement[] = []
   const asked = newAnswer && now.status === 'represented' ? now.person : undefined
   if (asked !== undefined)
     notices.push(notice(change, { kind: 'hand-over', step: 'asked', tell: 'owner', to: asked }))
@@ -192,8 +192,8 @@ export function noticesOf(change: InvitationChange): Notice[] {
 
 function notice(
   { family, conference, after, at }: InvitationChange,
-  parts: Pick<Notice, 'kind' | 'step' | 'tell' | 'to'>,
-): Notice {
+  parts: Pick<Announcement, 'kind' | 'step' | 'tell' | 'to'>,
+): Announcement {
   return {
     id: messageId(`${parts.kind}:${after.id}:${revision(after)}:${parts.step}`),
     caseId: family.id,

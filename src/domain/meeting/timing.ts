@@ -12,7 +12,7 @@ export type TimingNow = { readonly lateMinutes?: number; readonly leavesAt?: Loc
 const maxMinutesLate = 180
 
 /** Whoever is expected in this place: the invited person, or the colleague who confirmed; undefined when nobody is. */
-export function comesInPerson(invitation: Invitation): PersonId | undefined {
+function comesInPerson(invitation: Invitation): PersonId | undefined {
   const answer = currentAnswer(invitation)
   switch (answer.status) {
     case 'awaited':

@@ -22,7 +22,7 @@ import type { RuleContext } from '../rules/context.ts'
 import { type LadderStep, type Practice, practiceUnder } from '../rules/practice.ts'
 import { type Case, findConference } from '../state/case.ts'
 import { actingFor, type Conference } from '../state/conference.ts'
-import type { Notice } from '../state/notice.ts'
+import type { Reminder } from '../state/notice.ts'
 import { inRhythm, type Rhythm } from './reminders.ts'
 
 /** `rhythms`: how often each person wants to be reminded; standard for whoever is not in it. */
@@ -101,12 +101,12 @@ export function nextSendingTime(
  * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
  * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
  */
-export function noticesDue(
+export function remindersDue(
   family: Case,
   owed: readonly Obligation[],
   context: LadderContext,
-): Notice[] {
-  const notices = new Map<MessageId, Notice>()
+): Reminder[] {
+  const reminders = new Map<MessageId, Reminder>()
   for (const obligation of owed.filter(
     (obligation) =>
       isOpen(obligation) && (obligation.until === undefined || context.now < obligation.until),
@@ -118,15 +118,15 @@ export function noticesDue(
     if (asked?.step.when.at === 'once' && wasAskedByTheMove(family, obligation))
       latest.delete('owner')
     for (const rung of latest.values()) {
-      const notice = noticeFor(family, obligation, rung)
-      const same = notices.get(notice.id)
-      notices.set(
-        notice.id,
-        same === undefined ? notice : { ...same, about: [...same.about, obligation.id] },
+      const reminder = reminderFor(family, obligation, rung)
+      const same = reminders.get(reminder.id)
+      reminders.set(
+        reminder.id,
+        same === undefined ? reminder : { ...same, about: [...same.about, obligation.id] },
       )
     }
   }
-  return [...notices.values()]
+  return [...reminders.values()]
 }
 
 /** The message that tells of a move asks the question as well: nobody gets two. */
@@ -155,7 +155,7 @@ function meetingOf(family: Case, obligation: Obligation): Conference {
   return conference
 }
 
-function noticeFor(family: Case, obligation: Obligation, { step, at }: Rung): Notice {
+function reminderFor(family: Case, obligation: Obligation, { step, at }: Rung): Reminder {
   const to = whom(family, obligation, step.tell)
   return {
     // The rung's day is in the id, so that a due date that moves starts a new ladder; the first message has the moment at

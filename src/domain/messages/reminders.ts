@@ -5,7 +5,8 @@ import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime } from '../ids.ts'
 import type { Obligation } from '../obligations/obligation.ts'
 import type { LadderStep } from '../rules/practice.ts'
-import type { Notice } from '../state/notice.ts'
+import type { Reminder } from '../state/notice.ts'
+import type { Purpose } from '../state/purpose.ts'
 
 export const rhythms = ['light', 'standard', 'active'] as const
 export type Rhythm = (typeof rhythms)[number]
@@ -47,11 +48,11 @@ const sameTime = (ladderStep: LadderStep, otherLadderStep: LadderStep): boolean 
       ladderStep.when.workingDays === otherLadderStep.when.workingDays))
 
 /** Whether a rung may wait for the day's digest: everything but the first question to somebody who is invited. */
-export const isReminder = (kind: Notice['kind'], when: LadderStep['when']): boolean =>
+export const mayWaitForDigest = (kind: Purpose, when: LadderStep['when']): boolean =>
   kind !== 'answer-invitation' || when.at !== 'once'
 
 export type Waiting = {
-  readonly notice: Notice
+  readonly notice: Reminder
   /** The open obligations that it is about. */ readonly owed: readonly Obligation[]
 }
 

@@ -184,7 +184,7 @@ type ObligationParts = DutyOwner & {
   readonly standing: ObligationStatus
 }
 
-export const duty = (
+const duty = (
   { family, conference }: MeetingContext,
   rule: Rule,
   { owner, child, who, invitation, ...rest }: ObligationParts,

@@ -10,7 +10,7 @@ import { actingFor } from '../state/conference.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 
 /** The rule by which a record is kept, with the practice's own number of days. */
-export const keepingRule = ({ keepDays }: Practice): Rule => ({
+const keepingRule = ({ keepDays }: Practice): Rule => ({
   id: ruleId('KEEP'),
   event: 'Record put into the council’s own system',
   purpose: 'export-record',

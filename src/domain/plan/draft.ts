@@ -192,7 +192,7 @@ function up<One extends Entry>(
 
 /** More than a family and a core group can carry, and more than one commit may hold when all of them change at once. */
 export const maxActions = 30
-export const fullPlan: Refusal = {
+const fullPlan: Refusal = {
   code: 'plan.full',
   words: `A plan holds ${maxActions} actions at the most. More than that nobody can keep in mind: which of them matter most to the child?`,
 }

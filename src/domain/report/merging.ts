@@ -81,7 +81,7 @@ function wordsAt(entry: DraftEntry | undefined, at: Instant): string {
   return (entry.earlier ?? []).filter((one) => one.at <= at).at(-1)?.words ?? ''
 }
 
-export const isSame = (
+const isSame = (
   pick: Pick<TypedField, 'field' | 'child'>,
   otherPick: Pick<TypedField, 'field' | 'child'>,
 ): boolean => pick.field === otherPick.field && pick.child === otherPick.child

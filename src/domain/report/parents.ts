@@ -65,7 +65,7 @@ export const membersOfferable = (family: Case, practice: Practice): Member[] => 
 const isOfAge = ({ age }: Child, practice: Practice): boolean =>
   age !== 'unborn' && age >= practice.sharesWithChildrenFrom.value
 
-export const maxParents = 8
+const maxParents = 8
 /** In characters. */
 export const longestLabel = 40
 const plain = (label: string): string => label.trim().toLowerCase().replace(/\s+/g, ' ')

@@ -106,7 +106,7 @@ export const stepAsking = (steps: readonly ReportStep[], { field, child }: Asked
   steps.find((step) => step.asks.some((asked) => asked.field === field && asked.child === child))
     ?.id ?? 'read-over'
 
-export const isSocialWorker = ({ role }: Pick<ReportFrame, 'role'>): boolean =>
+const isSocialWorker = ({ role }: Pick<ReportFrame, 'role'>): boolean =>
   roleKind(role).discipline === 'social work'
 
 /** A general practitioner is asked in three short fields: attendance of GPs is low, and two minutes are what there is (P14). */

@@ -9,7 +9,7 @@ import type { Tag } from './practice.ts'
 export const sayReading = (reading: Reading): string => reading.replace('-', ' ')
 
 /** 'by Thu 25 March 2027, 17:00'; 'latest by …' for a limit after the day that it counts from. */
-export const sayDue = ({ due, why }: Explained): string =>
+const sayDue = ({ due, why }: Explained): string =>
   `${why.direction === 'after' ? 'latest by' : 'by'} ${sayDate(due)}, 17:00`
 
 const tagWords: Readonly<Record<Tag, string>> = {

@@ -1,27 +1,40 @@
-// One message on its way to one person: what an open obligation calls for, or what is told once of a change.
+// One message on its way to one person. A reminder follows from duties that are open; an announcement tells once of
+// something that happened.
 import type { CaseId, Instant, MeetingId, MessageId, ObligationId, PersonId } from '../ids.ts'
 import type { Purpose } from './purpose.ts'
 
 /** Whom a notice addresses: whoever owes it, or whoever runs the meeting. */
 export type Audience = 'owner' | 'administrator' | 'chair'
 
-/** One message to one person that an open obligation (or several, of one meeting and rung) calls for. */
-export type Notice = {
-  /** Follows from the rest: the same rung for the same person never has two ids, a changed due date has a new one. */
+export type Notice = Reminder | Announcement
+
+/** One message to one person that an open obligation (or several, of one meeting and rung) calls for: derived, never written with a change. */
+export type Reminder = Addressed & {
+  readonly kind: Purpose
+  /** The duties that call for it. 'owner' is asked to do them; the others are told that they are not done. */
+  readonly about: readonly ObligationId[]
+}
+
+/** Tells one person once of something that happened: written with the change itself. Nobody owes anything for it. */
+export type Announcement = Addressed & {
+  readonly kind: AnnouncementKind
+  /** The invitation that it leads to, where there is one. */
+  readonly about: readonly ObligationId[]
+}
+
+type Addressed = {
+  /** Follows from the rest: the same rung, or the same event, for the same person never has two ids. */
   readonly id: MessageId
   readonly caseId: CaseId
   readonly meeting: MeetingId
-  readonly kind: NoticeKind
+  /** Of a reminder the rung of its ladder; of an announcement what tells its view apart. */
   readonly step: string
-  /** 'owner' is asked to do it; the others are told that it is not done. */
   readonly tell: Audience
   readonly to: PersonId
-  readonly about: readonly ObligationId[]
   readonly at: Instant
 }
 
-/** A duty that is open, or something that happened and is told once: written with the change itself, not derived. */
-export type NoticeKind = Purpose | AnnouncementKind
+export type NoticeKind = Notice['kind']
 
 export const announcementKinds = [
   'chase',
@@ -48,6 +61,6 @@ export const announcementKinds = [
 
 export type AnnouncementKind = (typeof announcementKinds)[number]
 
-/** What tells of a change comes from no ladder. */
-export const isAnnouncement = ({ kind }: Pick<Notice, 'kind'>): boolean =>
-  announcementKinds.some((one) => one === kind)
+/** What tells of something that happened comes from no ladder. */
+export const isAnnouncement = (notice: Notice): notice is Announcement =>
+  announcementKinds.some((kind) => kind === notice.kind)

@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/result.ts'
 import type { AuditEvent } from '../../domain/state/audit-entry.ts'
 import type { Case } from '../../domain/state/case.ts'
 import type { Conference } from '../../domain/state/conference.ts'
-import type { Notice } from '../../domain/state/notice.ts'
+import type { Announcement } from '../../domain/state/notice.ts'
 import type { Paper } from '../../domain/state/paper.ts'
 import type { Reading } from '../../ports/case-store.ts'
 import { allowedIn, type Meeting, type RequiredAct } from './meeting-access.ts'
@@ -15,7 +15,7 @@ import type { RequestContext } from './request-context.ts'
 export type Kept = {
   readonly family: Case
   readonly audit: readonly AuditEvent[]
-  readonly notices?: readonly Notice[]
+  readonly notices?: readonly Announcement[]
   readonly papers?: readonly Paper[]
   readonly discarded?: readonly PaperId[]
 }

@@ -1,5 +1,5 @@
 // What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
-// go out by themselves. How to add one stands in the README.
+// go out by themselves. How to add one: docs/contributing.md.
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../../domain/messages/card.ts'
@@ -10,6 +10,7 @@ import type { Person } from '../../domain/state/person.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { Understanding } from '../../understanding/understand.ts'
+import type { Discharges } from './discharges.ts'
 import type { Dependencies, RequestContext } from './request-context.ts'
 
 export type Verb = {
@@ -65,6 +66,8 @@ export type Feature = {
   readonly verbs: readonly Verb[]
   readonly texts: readonly TextHandler[]
   readonly notices: ReadonlyMap<NoticeKey, NoticeView>
+  /** The duties that are done with it, each with the button that opens it. */
+  readonly discharges?: Discharges
   /** The kinds of files that it hands over, if any. */
   readonly files?: readonly FileKind[]
   /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */

@@ -21,7 +21,7 @@ import {
   withdraw,
 } from '../../../src/domain/commitment/steps.ts'
 import { commitmentId, instant, meetingId, personId } from '../../../src/domain/ids.ts'
-import { nextWake, noticesDue } from '../../../src/domain/messages/ladder.ts'
+import { nextWake, remindersDue } from '../../../src/domain/messages/ladder.ts'
 import { isOpen } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
@@ -258,7 +258,9 @@ describe('what follows from a promise in the plan', () => {
       'waived',
       'met',
     ])
-    expect(noticesDue(family(done), owed(family(done)), ground('2027-06-01T12:00:00Z'))).toEqual([])
+    expect(remindersDue(family(done), owed(family(done)), ground('2027-06-01T12:00:00Z'))).toEqual(
+      [],
+    )
     expect(
       nextWake(family(done), owed(family(done)), ground('2027-01-06T12:00:00Z')),
     ).toBeUndefined()
@@ -272,7 +274,7 @@ describe('what follows from a promise in the plan', () => {
 
   it('reminds midway, two days before and on the working day, and tells the chair the day after', () => {
     const at = (moment: string) =>
-      noticesDue(
+      remindersDue(
         family(value(begin(planned, day('2026-12-10'), step))),
         owed(family(value(begin(planned, day('2026-12-10'), step)))),
         ground(moment),

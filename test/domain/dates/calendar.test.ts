@@ -7,6 +7,7 @@ import {
   isWorkingDay,
   rollBack,
   rollForward,
+  withinReach,
   workingDaysBetween,
 } from '../../../src/domain/dates/calendar.ts'
 import { bankHolidays } from '../../../src/practices/bank-holidays.ts'
@@ -35,6 +36,8 @@ describe('Working days', () => {
   it('roll back to the last working day, and forward for messages alone', () => {
     expect(rollBack(calendar, day('2027-03-29'))).toBe('2027-03-25')
     expect(rollForward(calendar, day('2027-03-26'))).toBe('2027-03-30')
+    expect(rollBack(calendar, day('2027-04-03'))).toBe('2027-04-02')
+    expect(rollForward(calendar, day('2027-04-04'))).toBe('2027-04-05')
     expect(rollBack(calendar, day('2027-03-31'))).toBe('2027-03-31')
   })
 
@@ -42,6 +45,7 @@ describe('Working days', () => {
     expect(workingDaysBetween(calendar, day('2027-03-25'), day('2027-03-31'))).toBe(2)
     expect(workingDaysBetween(calendar, day('2027-03-31'), day('2027-03-25'))).toBe(-2)
     expect(workingDaysBetween(calendar, day('2027-03-28'), day('2027-03-27'))).toBe(0)
+    expect(workingDaysBetween(calendar, day('2027-03-31'), day('2027-03-31'))).toBe(0)
   })
 })
 
@@ -59,6 +63,18 @@ describe('Beyond the known bank holidays', () => {
     )
   })
 
-  it('the last known day itself still counts', () =>
-    expect(addWorkingDays(short, day('2027-06-29'), 1)).toBe('2027-06-30'))
+  it('the first and the last known day themselves still count', () => {
+    expect(dayOff(short, day('2027-01-01'))).toBe("New Year's Day")
+    expect(addWorkingDays(short, day('2027-06-29'), 1)).toBe('2027-06-30')
+  })
+
+  it('what cannot be counted is nothing, and any other mistake is still one', () => {
+    expect(withinReach(() => rollForward(short, day('2027-06-30')))).toBe('2027-06-30')
+    expect(withinReach(() => rollForward(short, day('2027-07-01')))).toBeUndefined()
+    expect(() =>
+      withinReach(() => {
+        throw new TypeError('Not a date')
+      }),
+    ).toThrow('Not a date')
+  })
 })

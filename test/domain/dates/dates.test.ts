@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest'
 
 import {
   addDays,
+  addMinutes,
   addMonths,
   daysBetween,
   inLondon,
   londonInstant,
+  millisecondsBetween,
   parseLocalDate,
   sayDate,
   sayDay,
   weekday,
 } from '../../../src/domain/dates/dates.ts'
+import { clockProblem } from '../../../src/domain/dates/possible-clock.ts'
 import { instant, isLocalDate, localTime } from '../../../src/domain/ids.ts'
 import { day, refusal, value } from '../../support/practices.ts'
 
@@ -25,10 +28,12 @@ describe('Reading a date', () => {
       words: 'There is no 2027-02-31: February 2027 ends on the 28th.',
     })
     expect(refusal(parseLocalDate('2028-02-31')).words).toContain('ends on the 29th')
+    expect(refusal(parseLocalDate('2027-01-32')).words).toContain('January 2027 ends on the 31st')
+    expect(refusal(parseLocalDate('2027-12-32')).words).toContain('December 2027 ends on the 31st')
   })
 
   it('says how to write a date when it cannot read one', () => {
-    for (const text of ['31/03/2027', 'tomorrow', '2027-13-01'])
+    for (const text of ['31/03/2027', 'tomorrow', '2027-13-01', '2027-00-10'])
       expect(refusal(parseLocalDate(text)).words).toContain('for example 2027-03-31')
     expect(refusal(parseLocalDate(' ')).words).toBe('Please give a day, for example 2027-03-31.')
   })
@@ -83,6 +88,27 @@ describe('Moments in England', () => {
   it('shows the English day and time of a moment late in the evening', () => {
     expect(inLondon(instant('2027-06-30T23:30:00Z'))).toEqual({ date: '2027-07-01', time: '00:30' })
   })
+})
+
+describe('Minutes', () => {
+  it('are added to a moment, and lie between two', () => {
+    const start = instant('2027-03-31T09:00:00Z')
+    expect(addMinutes(start, 15)).toBe('2027-03-31T09:15:00.000Z')
+    expect(millisecondsBetween(start, addMinutes(start, 15))).toBe(900_000)
+  })
+})
+
+describe('The clock of a machine', () => {
+  it.each(['2025-01-01T00:00:00Z', '2027-03-31T09:00:00Z', '2039-12-31T23:59:59Z'])(
+    'can be right: %s',
+    (now) => expect(clockProblem(instant(now))).toBeUndefined(),
+  )
+
+  it.each([
+    ['1970-01-01T00:00:00Z', 'says Thu 1 January 1970, which cannot be'],
+    ['2024-12-31T23:59:59Z', 'says Tue 31 December 2024, which cannot be'],
+    ['2040-01-01T00:00:00Z', 'says Sun 1 January 2040, which cannot be'],
+  ])('cannot be right: %s', (now, words) => expect(clockProblem(instant(now))).toBe(words))
 })
 
 describe('The clock on a wall in England', () => {

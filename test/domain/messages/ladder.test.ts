@@ -7,7 +7,7 @@ import { type Instant, instant, localTime, practiceId } from '../../../src/domai
 import {
   nextSendingTime,
   nextWake,
-  noticesDue,
+  remindersDue,
   rungs,
 } from '../../../src/domain/messages/ladder.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
@@ -26,7 +26,7 @@ const groundAt = (now: string, usual: Practice = plainPractice) => ({
   now: instant(now),
 })
 const due = (family: Case, now: string) =>
-  noticesDue(family, obligations(family, groundAt(now)), groundAt(now))
+  remindersDue(family, obligations(family, groundAt(now)), groundAt(now))
 const wake = (family: Case, now: string) =>
   nextWake(family, obligations(family, groundAt(now)), groundAt(now))
 const someMoment = fc

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { inLondon } from '../../../src/domain/dates/dates.ts'
 import { type Instant, instant, localDate, practiceId } from '../../../src/domain/ids.ts'
-import { nextSendingTime, noticesDue, rungs } from '../../../src/domain/messages/ladder.ts'
+import { nextSendingTime, remindersDue, rungs } from '../../../src/domain/messages/ladder.ts'
 import {
   inRhythm,
   reminderTime,
@@ -49,8 +49,8 @@ describe('a rhythm', () => {
     const owed = obligations(oneFamily(), groundAt(now))
     const [first] = owed
     if (first === undefined) throw new Error('Nothing is owed')
-    const usual = noticesDue(oneFamily(), owed, groundAt(now))
-    const light = noticesDue(oneFamily(), owed, {
+    const usual = remindersDue(oneFamily(), owed, groundAt(now))
+    const light = remindersDue(oneFamily(), owed, {
       ...groundAt(now),
       rhythms: new Map([[first.owner, 'light']]),
     })
@@ -73,7 +73,7 @@ function waiting(
       obligation.kind === 'contact-family' ||
       (tell === 'chair' && obligation.kind === 'answer-invitation'),
   )
-  const notice = noticesDue(oneFamily(), owed, ground).find((notice) => notice.tell === tell)
+  const notice = remindersDue(oneFamily(), owed, ground).find((notice) => notice.tell === tell)
   if (notice === undefined) throw new Error(`Nobody is reminded at ${now}`)
   const found: Waiting = { notice, owed }
   return {

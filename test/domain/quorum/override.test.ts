@@ -64,6 +64,8 @@ describe('Going on without a quorum', () => {
     expect(value(override(request({ newDate: day('2027-04-15') }))).warnings).toEqual([
       expect.stringContaining('later than Wed 14 April 2027 (T26'),
     ])
+    for (const inTime of ['2027-04-12', '2027-04-14'])
+      expect(value(override(request({ newDate: day(inTime) }))).warnings).toEqual([])
     expect(value(override(request({ newDate: day('2027-04-09') }))).warnings).toEqual([
       expect.stringContaining('the first day with full notice is Mon 12 April 2027'),
     ])
@@ -89,6 +91,33 @@ describe('A new date after a conference without a quorum', () => {
     expect(words).toContain('Tower Hamlets has not chosen this rule')
     expect(words).toContain('first day with full notice is Mon 12 April 2027')
     expect(words).toContain('3 working days satisfy both.')
+  })
+
+  it('says so when one day alone satisfies both', () => {
+    const found = rebooking({
+      practice: towerHamlets,
+      kind: 'initial',
+      calendar,
+      conference: day('2027-03-31'),
+      toldOn: day('2027-04-02'),
+    })
+    expect(found.days).toEqual(['2027-04-14'])
+    expect(found.sentences.at(-1)).toBe('One working day satisfies both.')
+  })
+
+  it('where no rule for it is known only the parents’ notice counts', () => {
+    const found = rebooking({
+      practice: { ...towerHamlets, selectable: new Map() },
+      kind: 'initial',
+      calendar,
+      conference: day('2027-03-31'),
+      toldOn: day('2027-03-31'),
+    })
+    expect(found).toMatchObject({ latest: undefined, days: [], earliest: '2027-04-12' })
+    expect(found.sentences).toEqual([
+      'Set the new date at once.',
+      expect.stringContaining('first day with full notice is Mon 12 April 2027'),
+    ])
   })
 
   it('says so when no day satisfies both', () => {

@@ -73,6 +73,18 @@ describe('The forecast', () => {
     })
   })
 
+  it('says how many are missing, as agencies or as disciplines, as the practice counts', () => {
+    const missing = (members: readonly Member[], change: Partial<QuorumRule> = {}) =>
+      forecast(table(members, change)).missing
+    const byDiscipline = { groupBy: 'discipline', healthAsOne: false } as const
+    expect(missing([socialWorker])).toEqual(['2 more agencies that know Child A'])
+    expect(missing([socialWorker], byDiscipline)).toEqual(['2 more disciplines that know Child A'])
+    expect(missing([socialWorker, school], byDiscipline)).toEqual([
+      '1 more discipline that knows Child A',
+    ])
+    expect(missing([socialWorker, school], { contactRequired: false })).toEqual(['1 more agency'])
+  })
+
   it('is red without social care, however many others come', () => {
     const gp = member('GP', ['Ashvale Surgery', 'health'], 'accepted')
     expect(forecast(table([school, healthVisitor, gp])).missing).toEqual(['social care'])
@@ -263,6 +275,15 @@ describe('Whom to ask next', () => {
     ])
   })
 
+  it('nobody has to be there for social care where the practice does not ask for it, or somebody comes', () => {
+    const silent = { ...socialWorker, standing: 'no-reply' } satisfies Member
+    const ranks = (members: readonly Member[], change: Partial<QuorumRule> = {}) =>
+      forecast(table(members, change)).chaseOrder.map((chase) => chase.rank)
+    expect(ranks([silent, school])).toEqual(['must-be-there'])
+    expect(ranks([silent, school], { requireSocialCare: false })).toEqual(['knows-the-child'])
+    expect(ranks([silent, socialWorker, school])).toEqual(['knows-the-child'])
+  })
+
   it('of two equal ones first who knows a child that is short of people', () => {
     const forA = member('A only', ['Ashvale Infants', 'education'], 'no-reply', {
       directContact: [childA.id],
@@ -290,7 +311,11 @@ describe('What if somebody cannot come', () => {
   it('an agency, a sector, a person', () => {
     expect(whatIf(all, { agency: 'ashvale primary' }).after.colour).toBe('amber')
     expect(whatIf(all, { sector: 'health' }).after.colour).toBe('red')
-    expect(whatIf(all, { person: 'GP' }).after.colour).toBe('amber')
+    expect(whatIf(all, { person: 'GP' })).toMatchObject({
+      after: { colour: 'amber' },
+      without: 'GP',
+    })
+    expect(whatIf(all, { agency: 'Ashvale Primary' }).without).toBe('Ashvale Primary')
     expect(whatIf(all, { sector: 'health' })).toMatchObject({
       before: { colour: 'green' },
       without: 'health',

@@ -2,9 +2,8 @@ import { practiceId } from '../../../src/domain/ids.ts'
 import { dutyQuestions } from '../../../src/domain/meeting/preparation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
-import type { NoticeKey, NoticeView } from '../../../src/features/kernel/feature.ts'
-import { ownersNotice } from '../../../src/features/preparing/preparation/notices.ts'
-import { chairsNotice } from '../../../src/features/preparing/preparation/notices.ts'
+import { features } from '../../../src/features/index.ts'
+import { dischargesOf } from '../../../src/features/kernel/discharges.ts'
 import {
   type DutyFacts,
   dutyForm,
@@ -53,16 +52,7 @@ function facts(ground: SampleGround, duty: Purpose): DutyFacts {
   }
 }
 
-const notices = new Map<NoticeKey, NoticeView>()
-for (const [duty, question] of Object.entries(dutyQuestions)) {
-  if (question === undefined || !isPurpose(duty)) continue
-  notices.set(`${duty}/owner`, ownersNotice)
-  notices.set(`${duty}/chair`, chairsNotice)
-  notices.set(`${duty}/administrator`, chairsNotice)
-}
-function isPurpose(text: string): text is Purpose {
-  return text in dutyQuestions
-}
+const lists = { now: sampleNow, discharges: dischargesOf(features) }
 
 export const samples: FeatureSamples = (ground) => [
   {
@@ -116,10 +106,10 @@ export const samples: FeatureSamples = (ground) => [
       '',
     ),
   },
-  { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), sampleNow) },
+  { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), lists) },
   {
     state: 'still to do, an invitation among it',
-    card: dutyListCard(samplePeople.school, unanswered(ground), sampleNow),
+    card: dutyListCard(samplePeople.school, unanswered(ground), lists),
   },
   { state: 'not theirs to record', card: notYoursCard(samplePeople.police) },
   { state: 'nothing to do', card: nothingOwedCard(samplePeople.chair) },

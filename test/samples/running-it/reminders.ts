@@ -2,7 +2,9 @@ import { instant, messageId, practiceId } from '../../../src/domain/ids.ts'
 import { isOpen } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Notice } from '../../../src/domain/state/notice.ts'
+import { features } from '../../../src/features/index.ts'
 import { listChangedCard, settledCard } from '../../../src/features/kernel/cards.ts'
+import { dischargesOf } from '../../../src/features/kernel/discharges.ts'
 import {
   digestCard,
   type DigestItem,
@@ -46,11 +48,19 @@ function items({ practice, calendar }: SampleGround, times: number): DigestItem[
 export const samples: FeatureSamples = (ground) => [
   {
     state: 'two things today',
-    card: digestCard(items(ground, 1), { now: sampleNow, calendar: ground.calendar }),
+    card: digestCard(items(ground, 1), {
+      now: sampleNow,
+      calendar: ground.calendar,
+      discharges: dischargesOf(features),
+    }),
   },
   {
     state: 'more than a card holds',
-    card: digestCard(items(ground, 8), { now: sampleNow, calendar: ground.calendar }),
+    card: digestCard(items(ground, 8), {
+      now: sampleNow,
+      calendar: ground.calendar,
+      discharges: dischargesOf(features),
+    }),
   },
   { state: 'something on the list has changed', card: listChangedCard(samplePeople.school) },
   { state: 'an old card that is settled', card: settledCard(samplePeople.school) },

@@ -25,7 +25,7 @@ export interface WeighedStore extends Store {
   costOf(work: () => Promise<unknown>): Promise<Cost>
 }
 
-export const bytesOf = (doc: Doc): number =>
+const bytesOf = (doc: Doc): number =>
   Buffer.byteLength(JSON.stringify(itemFor(doc, { ms: 0, commit: 'abcdefghijkl' }))) + systemBytes
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
 

@@ -23,7 +23,7 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Commitment } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -99,7 +99,7 @@ type CommitmentChange = {
   readonly decide: (before: Commitment) => Result<Commitment>
   /** The status in the audit trail; defaults to the commitment's new one. */
   readonly as?: string
-  readonly notices?: (family: Case, after: Commitment) => readonly Notice[]
+  readonly notices?: (family: Case, after: Commitment) => readonly Announcement[]
 }
 
 /** Takes a commitment one step further, with its audit entry and notices in one commit. Idempotent. */

@@ -19,7 +19,7 @@ import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/ros
 import { refuse, type Result } from '../../../domain/result.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { agreementWays, type Commitment } from '../../../domain/state/commitment.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Stamp } from '../../../domain/state/stamp.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -181,7 +181,7 @@ async function say(
 }
 
 /** Tells the lead social worker, or the chair where the promise is the lead social worker's own. */
-function stuckNotices(context: RequestContext, family: Case, after: Commitment): Notice[] {
+function stuckNotices(context: RequestContext, family: Case, after: Commitment): Announcement[] {
   const conference = findConference(family, after.meeting)
   const to = [leadSocialWorkerOf(family), chairOf(family)].find(
     (personId) =>

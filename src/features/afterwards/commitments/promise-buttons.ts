@@ -18,7 +18,7 @@ type Offer = {
   readonly style: 'default' | 'positive'
 }
 
-export const button = (title: string, verb: string, style: Offer['style'] = 'default'): Offer => ({
+const button = (title: string, verb: string, style: Offer['style'] = 'default'): Offer => ({
   title,
   verb,
   style,

@@ -1,8 +1,12 @@
 import type { Feature } from '../../kernel/feature.ts'
 import { askedNotice, texts, verbs } from './flow.ts'
+import { feedbackForm } from './verbs.ts'
 export const feedback: Feature = {
   name: 'feedback',
   verbs,
   texts,
   notices: new Map([['give-feedback/owner', askedNotice]]),
+  discharges: new Map([
+    ['give-feedback', { verb: feedbackForm, task: 'Say how the conference went' }],
+  ]),
 }

@@ -85,7 +85,7 @@ const chooseOf = (
   })
 
 /** 'feedback': to read for a chair, to give for whoever was there, else to write down for the family. */
-export async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
+async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
   const chaired = await decidedMeetings(context, read, slots)
   if (chaired.length > 0)
     return chooseOf(context, chaired, {

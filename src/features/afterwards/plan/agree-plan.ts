@@ -13,7 +13,7 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { isOwed } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import type { AgreedPlan } from '../../../domain/state/plan.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -146,7 +146,7 @@ function agreedNotices(
   family: Case,
   conference: Conference,
   { agreed, by }: { readonly agreed: AgreedPlan; readonly by: string },
-): Notice[] {
+): Announcement[] {
   const owners = new Set(
     agreed.actions.flatMap(({ owner }) =>
       owner.owner === 'professional' && owner.person !== by && !isKeptOut(family, owner.person)

@@ -57,7 +57,7 @@ type AfterEdit = {
 }
 
 /** Makes a change and shows the result; a refused change goes back to its form with what was typed. */
-export async function write(
+async function write(
   context: RequestContext,
   { ref, edit }: { readonly ref: PlanRef; readonly edit: PlanEdit },
   { shown, refused }: AfterEdit,
@@ -255,7 +255,7 @@ const openAction: ActOnPlan = (context, { facts, ref }) =>
 const openWhatIf: ActOnPlan = (context, { facts, ref }) =>
   whatIfForm(facts, isIdText(ref.entry) ? ref.entry : fresh(context, 'w'), {})
 
-export const edit = (verb: string, act: ActOnPlan): Verb => pressOn(verb, planFor('edit-plan'), act)
+const edit = (verb: string, act: ActOnPlan): Verb => pressOn(verb, planFor('edit-plan'), act)
 
 export const writingVerbs: readonly Verb[] = [
   edit(planBoard, openBoard),

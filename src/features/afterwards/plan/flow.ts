@@ -83,10 +83,7 @@ export const texts: readonly TextHandler[] = [
 ]
 
 /** Whoever writes it finds the draft, whoever reads it the version in force. */
-export async function open(
-  context: RequestContext,
-  number: string | undefined,
-): Promise<PrivateCard> {
+async function open(context: RequestContext, number: string | undefined): Promise<PrivateCard> {
   const families = await plansOf(context, number)
   const [only, ...others] = families
   if (only === undefined) return noPlanCard(context.actor)

@@ -1,6 +1,7 @@
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { askedNotice, verbs } from './flow.ts'
 import { texts } from './text-commands.ts'
+import { updateNote, updateOpen } from './verbs.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([
   ['core-group-update/owner', askedNotice],
@@ -13,4 +14,15 @@ export const giveUpdate: Feature = {
   verbs,
   texts,
   notices,
+  discharges: new Map([
+    ['core-group-update', { verb: updateOpen, task: 'Say how the plan is going' }],
+    [
+      'absent-member-report',
+      { verb: updateNote, task: 'Write a few words, because you cannot come' },
+    ],
+    [
+      'late-member-report',
+      { verb: updateNote, task: 'Write a few words, because you were not there' },
+    ],
+  ]),
 }

@@ -127,7 +127,7 @@ function markOf(facts: UpdateFacts, outcome: PlanOutcome): string {
 }
 
 /** 'better; child safer: partly; seen Mon 4 January: walked in by himself' */
-export function sayRating({ direction, safer, evidence }: MemberRating): string {
+function sayRating({ direction, safer, evidence }: MemberRating): string {
   const parts = [
     ...(direction === undefined ? [] : [sayDirection[direction]]),
     ...(safer === undefined ? [] : [`child safer: ${saySafer[safer]}`]),

@@ -2,6 +2,7 @@ import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { lateNotice, verbs } from './flow.ts'
 import { missedNotice } from './missed-members.ts'
 import { texts } from './text-commands.ts'
+import { ratingsMissing } from './verbs.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([
   ['core-group-update/chair', lateNotice],
@@ -15,4 +16,5 @@ export const ratings: Feature = {
   verbs,
   texts,
   notices,
+  discharges: new Map([['ask-missing-member', { verb: ratingsMissing }]]),
 }

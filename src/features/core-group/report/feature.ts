@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/feature.ts'
 import { mayStillHave, reportFileKind, reportNotice, texts, verbs } from './flow.ts'
+import { coreReportOpen } from './verbs.ts'
 
 export const report: Feature = {
   name: 'report',
@@ -10,4 +11,5 @@ export const report: Feature = {
     ['core-group-report/chair', reportNotice],
   ]),
   files: [{ kind: reportFileKind, mayStillHave }],
+  discharges: new Map([['core-group-report', { verb: coreReportOpen }]]),
 }

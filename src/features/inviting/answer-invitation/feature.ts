@@ -2,6 +2,7 @@ import type { Feature } from '../../kernel/feature.ts'
 import { texts, verbs } from './flow.ts'
 import { notices, settled } from './notices.ts'
 import { texts as ownWords } from './text-commands.ts'
+import { invitationShow } from './verbs.ts'
 
 export const answerInvitation: Feature = {
   name: 'answer-invitation',
@@ -9,4 +10,7 @@ export const answerInvitation: Feature = {
   texts: [...texts, ...ownWords],
   notices,
   settled,
+  discharges: new Map([
+    ['answer-invitation', { verb: invitationShow, task: 'Answer the invitation' }],
+  ]),
 }

@@ -63,7 +63,7 @@ const asChoice = (known: Person): ColleagueChoice => ({
 type ColleagueChoice = Extract<Choice, { status: 'represented' }>
 
 /** A problem is shown on the form, which keeps everything that was typed. */
-export async function nameColleague(
+async function nameColleague(
   tap: InvitationTap,
   inputs: ColleagueInputs,
   choice: ColleagueChoice,

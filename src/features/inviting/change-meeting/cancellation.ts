@@ -8,7 +8,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { rebooking } from '../../../domain/quorum/override.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -74,7 +74,7 @@ const cancelNotices = (
   family: Case,
   conference: Conference,
   { actor, now }: RequestContext,
-): Notice[] =>
+): Announcement[] =>
   everybodyTouched(conference, actor.id)
     .filter(({ to }) => to !== actor.id)
     .map((listener) =>

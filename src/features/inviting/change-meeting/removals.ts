@@ -7,7 +7,7 @@ import { removed } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { currentAnswer, type Invitation, representedBy } from '../../../domain/state/invitation.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
@@ -80,7 +80,7 @@ function removalNotices(
   { family, conference }: Meeting,
   invitation: Invitation,
   at: Instant,
-): Notice[] {
+): Announcement[] {
   const colleague =
     currentAnswer(invitation).status === 'represented' ? representedBy(invitation) : undefined
   const event = `${invitation.id}.${invitation.answers.length}`

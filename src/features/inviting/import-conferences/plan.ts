@@ -5,7 +5,7 @@ import { parentsAreKnown, parentsRecorded } from '../../../domain/report/parents
 import type { AuditEntry, AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case, Child } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
@@ -72,7 +72,7 @@ function peopleIn(rows: readonly Row[], known: KnownRecords, { homeTenant }: Occ
 export type FamilyChange = {
   readonly family: Case
   readonly audit: readonly AuditEntry[]
-  readonly notices: readonly Notice[]
+  readonly notices: readonly Announcement[]
 }
 
 /**
@@ -88,7 +88,7 @@ export function applyRows(
   if (plan.rows.length === 0) throw new TypeError('A family without rows')
   const { by, at } = occasion
   const audit: AuditEntry[] = []
-  const notices: Notice[] = []
+  const notices: Announcement[] = []
   let family: Case = before ?? { id: plan.id, children: [], conferences: [] }
   for (const row of plan.rows) {
     const change = applyRow(family, row, { people, occasion })
@@ -102,7 +102,7 @@ export function applyRows(
 type RowChange = {
   readonly family: Case
   readonly events: readonly AuditEvent[]
-  readonly notices: readonly Notice[]
+  readonly notices: readonly Announcement[]
 }
 
 function applyRow(before: Case, row: Row, context: ImportContext): RowChange {

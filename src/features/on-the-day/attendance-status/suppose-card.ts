@@ -46,7 +46,7 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
 }
 
 /** A person is counted by id and named by agency. */
-export const countedLeaver = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
+const countedLeaver = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
   const invitation =
     'person' in leaver
       ? conference.invitations.find((invitation) => invitation.person === leaver.person)

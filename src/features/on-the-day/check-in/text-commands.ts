@@ -19,7 +19,7 @@ import { dayCard } from './view.ts'
 const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
 
 /** 'HV here', 'social worker is not here', as whoever runs the meeting says it; nobody says it of themselves. */
-export const seen =
+const seen =
   /^(?!(?:i|im|i['’]m|we|were|we['’]re|my)\b)(?!.*\b(?:reports?|plan|updates?|notes?|link|forms?|can|could|put|help)\b)[a-z.'’-]+(?: [a-z.'’-]+){0,3} (?:here|absent)(?: now| today| online| in person)?$/
 
 export const texts: readonly TextHandler[] = [

@@ -10,7 +10,7 @@ import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Case, findConference, replaceConference } from '../../../domain/state/case.ts'
-import type { Notice } from '../../../domain/state/notice.ts'
+import type { Announcement, Audience } from '../../../domain/state/notice.ts'
 import {
   type OverrideGround,
   overrideGrounds,
@@ -156,9 +156,9 @@ async function decide(
 }
 
 /** The administrator and the lead social worker learn that it was decided, and when. Only the chair and the audit lead read why. */
-function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride): Notice[] {
+function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride): Announcement[] {
   const stamp = at.replace(/\D/g, '')
-  const notice = (tell: Notice['tell'], to: PersonId): Notice => ({
+  const notice = (tell: Audience, to: PersonId): Announcement => ({
     id: messageId(`notice:${conference.id}:overridden:${stamp}:${to}`),
     caseId: family.id,
     meeting: conference.id,

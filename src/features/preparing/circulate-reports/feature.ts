@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/feature.ts'
 import { arrivedNotice, owedNotice, texts, verbs } from './flow.ts'
+import { circulatePreview } from './verbs.ts'
 export const circulateReports: Feature = {
   name: 'circulate-reports',
   verbs,
@@ -8,4 +9,5 @@ export const circulateReports: Feature = {
     ['reports-circulated/owner', arrivedNotice],
     ['circulate-reports/owner', owedNotice],
   ]),
+  discharges: new Map([['circulate-reports', { verb: circulatePreview }]]),
 }

@@ -1,9 +1,10 @@
-import { dutyQuestions } from '../../../domain/meeting/preparation.ts'
-import type { Purpose } from '../../../domain/state/purpose.ts'
+import { dutyQuestions, isRecordedBySaying } from '../../../domain/meeting/preparation.ts'
+import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { verbs } from './flow.ts'
 import { chairsNotice, ownersNotice } from './notices.ts'
 import { texts } from './text-commands.ts'
+import { dutyMine } from './verbs.ts'
 
 const notices = new Map<NoticeKey, NoticeView>()
 for (const [duty, question] of Object.entries(dutyQuestions)) {
@@ -21,4 +22,7 @@ export const preparation: Feature = {
   verbs,
   texts,
   notices,
+  discharges: new Map(
+    purposes.filter(isRecordedBySaying).map((duty) => [duty, { verb: dutyMine }]),
+  ),
 }

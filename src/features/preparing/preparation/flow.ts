@@ -13,7 +13,6 @@ import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
-import { canOpen } from '../../kernel/obligation-actions.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { dutyRef, factsOf, openDuties, standingInputs } from './facts.ts'
@@ -33,13 +32,13 @@ export const verbs: readonly Verb[] = [
 export async function mine(context: RequestContext): Promise<PrivateCard> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const open = inEachFamily(context, families, (family) =>
-    openDuties(context, family, canOpen)
+    openDuties(context, family, (duty) => context.deps.discharges.has(duty))
       .filter((obligation) => obligation.owner === context.actor.id)
       .map((obligation) => ({ family, obligation })),
   )
   return open.length === 0
     ? nothingOwedCard(context.actor)
-    : dutyListCard(context.actor, open, context.now)
+    : dutyListCard(context.actor, open, { now: context.now, discharges: context.deps.discharges })
 }
 
 function list(context: RequestContext, { family, conference }: Meeting): PrivateCard {
@@ -48,7 +47,7 @@ function list(context: RequestContext, { family, conference }: Meeting): Private
     .map((obligation) => ({ family, obligation }))
   return open.length === 0
     ? nothingOwedCard(context.actor)
-    : dutyListCard(context.actor, open, context.now)
+    : dutyListCard(context.actor, open, { now: context.now, discharges: context.deps.discharges })
 }
 
 /** The duty that a button names, for its owner and for whoever oversees the meeting. */
@@ -61,7 +60,7 @@ async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFa
 const inputs = z.object({ answer: typed, on: typed, note: typed })
 
 /** Idempotent: the same answer, day and note again change nothing. */
-export async function record(
+async function record(
   context: RequestContext,
   facts: DutyFacts,
   data: unknown,

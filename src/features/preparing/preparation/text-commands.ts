@@ -126,7 +126,10 @@ async function toRecord(
       ? nothingOwedCard(context.actor)
       : notYoursCard(context.actor)
   return others.length > 0
-    ? dutyListCard(context.actor, fitting, context.now)
+    ? dutyListCard(context.actor, fitting, {
+        now: context.now,
+        discharges: context.deps.discharges,
+      })
     : dutyForm(only.facts, formFrom(only.facts, slots, note), '')
 }
 

@@ -16,9 +16,9 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, sentenceCard } from '../../kernel/cards.ts'
+import { type Discharges, sayTask } from '../../kernel/discharges.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
-import { dutyForm as dutyFormVerb } from './verbs.ts'
+import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
 
 /** More do not fit on a card. */
 const maxDuties = 12
@@ -126,7 +126,7 @@ export type OwedDuty = { readonly family: Case; readonly obligation: Obligation 
 export const dutyListCard = (
   person: Person,
   all: readonly OwedDuty[],
-  now: Instant,
+  { now, discharges }: { readonly now: Instant; readonly discharges: Discharges },
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -138,8 +138,8 @@ export const dutyListCard = (
       return {
         ...(isRecordedBySaying(obligation.kind)
           ? recording(obligation)
-          : { ...openingOf(obligation), duty: '', child: '', action: 'Open' }),
-        title: sayTask(obligation),
+          : opening(obligation, discharges)),
+        title: sayTask(discharges, obligation),
         about: child,
         hasAbout: child !== '',
         line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
@@ -147,6 +147,20 @@ export const dutyListCard = (
     }),
     ...moreData(all.length, maxDuties, ', later ones.'),
   },
+})
+
+/** The card on which another feature does it. */
+const opening = (
+  { kind, caseId, meeting, invitation }: Obligation,
+  discharges: Discharges,
+): CardData => ({
+  verb: discharges.get(kind)?.verb ?? dutyMine,
+  caseId,
+  meetingId: meeting,
+  duty: '',
+  child: '',
+  invitationId: invitation ?? '',
+  action: 'Open',
 })
 
 const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({

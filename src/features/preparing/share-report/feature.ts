@@ -1,6 +1,7 @@
 import type { Feature } from '../../kernel/feature.ts'
 import { owedNotice, verbs } from './flow.ts'
 import { texts } from './text-commands.ts'
+import { sharingShow } from './verbs.ts'
 import { askedNotice, decidedNotice, withholdingVerbs } from './withholding.ts'
 
 export const shareReport: Feature = {
@@ -11,5 +12,8 @@ export const shareReport: Feature = {
     ['share-report/owner', owedNotice],
     ['withholding-asked/chair', askedNotice],
     ['withholding-decided/owner', decidedNotice],
+  ]),
+  discharges: new Map([
+    ['share-report', { verb: sharingShow, task: 'Share your report with the family' }],
   ]),
 }

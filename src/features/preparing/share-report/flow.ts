@@ -33,7 +33,7 @@ export const verbs: readonly Verb[] = [
   pressOn(sharingRecord, sharing, record),
 ]
 
-export const slot = z.object({ slot: z.string().max(400).catch('') })
+const slot = z.object({ slot: z.string().max(400).catch('') })
 
 const slotsIn = (data: unknown): string[] =>
   (slot.safeParse(data).data?.slot ?? '').split(',').filter((text) => text !== '')

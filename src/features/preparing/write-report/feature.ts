@@ -2,6 +2,7 @@ import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { verbs } from './flow.ts'
 import { chairsReportNotice, ownersReportNotice } from './notice.ts'
 import { texts, textVerbs } from './text-commands.ts'
+import { reportWrite } from './verbs.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([
   ['submit-report/owner', ownersReportNotice],
@@ -15,4 +16,8 @@ export const writeReport: Feature = {
   verbs: [...verbs, ...textVerbs],
   texts,
   notices,
+  discharges: new Map([
+    ['submit-report', { verb: reportWrite, task: 'Submit your report' }],
+    ['absent-agency-report', { verb: reportWrite, task: 'Submit your report' }],
+  ]),
 }

@@ -10,7 +10,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { goneCard } from './part-ended-card.ts'
 import { type ReportKey, type Workspace, workspaceAt } from './workspace.ts'
 
-export const id = z.string().refine(isIdText)
+const id = z.string().refine(isIdText)
 
 const reportRef = meetingRef.extend({
   invitationId: id.optional().catch(undefined),

@@ -22,8 +22,8 @@ import { stillAsked } from '../../../domain/obligations/obligations.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
+import { type Discharges, sayTask } from '../../kernel/discharges.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import { sayTask } from '../../kernel/obligation-actions.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
 export type Quiet = { readonly until: Instant; readonly words: string }
@@ -100,12 +100,12 @@ function dueIn(
         withinReach(() => rungs(obligation, practiceOf(deps, conference), calendar, rhythm))?.some(
           ({ step, at }) => step.tell === 'owner' && at > now && at <= obligation.due.at,
         )
-      return { on: obligation.due.due, line: sayDue(obligation, asks === true) }
+      return { on: obligation.due.due, line: sayDue(obligation, deps.discharges, asks === true) }
     })
 }
 
-function sayDue(owed: Obligation, asks: boolean): string {
-  const name = names[owed.kind] ?? `‘${sayTask(owed)}’`
+function sayDue(owed: Obligation, discharges: Discharges, asks: boolean): string {
+  const name = names[owed.kind] ?? `‘${sayTask(discharges, owed)}’`
   const words = `${name.charAt(0).toUpperCase()}${name.slice(1)} is due on ${sayDay(owed.due.due)}`
   return asks ? `${words}, so I still ask you then.` : `${words}: that date stays.`
 }

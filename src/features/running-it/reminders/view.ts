@@ -12,8 +12,8 @@ import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { type Discharges, sayTask } from '../../kernel/discharges.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { openingOf, sayTask } from '../../kernel/obligation-actions.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { dutyMine } from '../../preparing/preparation/verbs.ts'
 
@@ -25,11 +25,12 @@ export type DigestItem = {
   readonly reminder?: Waiting
 }
 type Today = { readonly now: Instant; readonly calendar: Calendar }
+type DigestContext = Today & { readonly discharges: Discharges }
 
 const maxItems = 10
 
 /** Everything of which one person is to be reminded today, the earliest date first. Throws on none, or on two people's. */
-export function digestCard(items: readonly DigestItem[], today: Today): PrivateCard {
+export function digestCard(items: readonly DigestItem[], context: DigestContext): PrivateCard {
   const [first] = items
   if (
     first === undefined ||
@@ -37,7 +38,7 @@ export function digestCard(items: readonly DigestItem[], today: Today): PrivateC
   )
     throw new Error('A digest is one person’s')
   const lines = items
-    .map((item) => itemOf(item, today))
+    .map((item) => itemOf(item, context))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const more = lines.length - maxItems
   return {
@@ -55,7 +56,7 @@ export function digestCard(items: readonly DigestItem[], today: Today): PrivateC
 
 function itemOf(
   { notice, family, reminder }: DigestItem,
-  today: Today,
+  context: DigestContext,
 ): { readonly on: string; readonly line: CardData } {
   const owed = [...(reminder?.owed ?? [])].sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
   const [soonest] = owed
@@ -63,7 +64,9 @@ function itemOf(
   const events = [
     ...new Set(
       owed.map((obligation) =>
-        notice.tell === 'owner' ? sayTask(obligation) : obligation.due.why.event,
+        notice.tell === 'owner'
+          ? sayTask(context.discharges, obligation)
+          : obligation.due.why.event,
       ),
     ),
   ]
@@ -75,23 +78,28 @@ function itemOf(
     on: soonest?.due.due ?? '',
     line: {
       title: title === '' ? 'Something to look at' : title,
-      line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, today)}, `}meeting ${number}`,
+      line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, context)}, `}meeting ${number}`,
       rule: soonest?.due.why.sentence ?? '',
-      ...opens(notice, soonest),
+      ...opens(notice, soonest, context.discharges),
     },
   }
 }
 
 /** What its button opens: what is owed, or how the meeting stands. */
-const opens = ({ tell, caseId, meeting }: Notice, owed: Obligation | undefined): CardData =>
-  tell !== 'owner' || owed === undefined
-    ? {
-        verb: tell === 'owner' ? dutyMine : statusShow,
-        caseId,
-        meetingId: meeting,
-        invitationId: '',
-      }
-    : openingOf(owed)
+function opens(
+  { tell, caseId, meeting }: Notice,
+  owed: Obligation | undefined,
+  discharges: Discharges,
+): CardData {
+  if (tell !== 'owner') return { verb: statusShow, caseId, meetingId: meeting, invitationId: '' }
+  const discharge = owed === undefined ? undefined : discharges.get(owed.kind)
+  return {
+    verb: discharge?.verb ?? dutyMine,
+    caseId,
+    meetingId: meeting,
+    invitationId: owed?.invitation ?? '',
+  }
+}
 
 /** 'By Fri 4 December, in 3 working days' */
 function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {

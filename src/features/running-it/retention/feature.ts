@@ -2,6 +2,7 @@ import { caseId, isIdText } from '../../../domain/ids.ts'
 import type { Feature } from '../../kernel/feature.ts'
 import { recordNotice, texts, verbs } from './flow.ts'
 import { mayStillHaveRecord, recordFileKind } from './record-file.ts'
+import { keepingShow } from './verbs.ts'
 
 export const retention: Feature = {
   name: 'retention',
@@ -15,4 +16,5 @@ export const retention: Feature = {
         isIdText(id) ? mayStillHaveRecord(context, caseId(id)) : Promise.resolve(false),
     },
   ],
+  discharges: new Map([['export-record', { verb: keepingShow }]]),
 }

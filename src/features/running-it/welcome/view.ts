@@ -15,7 +15,7 @@ type Offer = {
 }
 
 /** What this person can start here, the likeliest first. */
-export function offers(person: Person, overseesMeetings: boolean): Offer[] {
+function offers(person: Person, overseesMeetings: boolean): Offer[] {
   const all: (Offer | false)[] = [
     hasStaffRole(person, 'administrator') && {
       title: 'Add a new conference',
@@ -94,7 +94,7 @@ const lines = (person: Person, overseesMeetings: boolean, first: boolean): strin
     : 'Press a button, or type, for example: ‘can’t come’, ‘Jo will come for me’, ‘running late’, ‘start my report’, ‘who can see this’.',
 ]
 
-/** 'is it confidential', 'can mum see this': who sees what, as the README's table has it. */
+/** 'is it confidential', 'can mum see this': who sees what, as docs/permissions.md has it. */
 export const whoSeesCard = (person: Person, ask: string): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
