@@ -11,7 +11,7 @@ import { acquireSendSlot, applyRetryAfter, type SlotOutcome } from './acquire-se
 import { decideAgain } from './decide.ts'
 import { cachedDirectory } from './directory-cache.ts'
 import { leaseMs } from './lease.ts'
-import { refresh } from './live-cards.ts'
+import { printOf, refresh } from './live-cards.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type Views, viewsOf } from './notice-views.ts'
 import { attemptsOf, ended, mailInstead, type Ready, recordOutcome } from './record-outcome.ts'
@@ -59,6 +59,7 @@ async function sendToOne(
   mine: readonly Taken[],
 ): Promise<number> {
   const reminders: Ready[] = []
+  const handedOver = new Set<string>()
   let looked = 0
   for (const taken of mine) {
     const ended = await carefully(parts, taken, async () => {
@@ -66,7 +67,7 @@ async function sendToOne(
       const ready = await decide(parts, views, taken)
       if (ready === undefined) return 'done'
       if (taken.message.progress.state === 'e-mailing') return mailInstead(parts, ready)
-      if (ready.needed.reminder === undefined) return handOver(parts, [ready], ready.needed.card)
+      if (ready.needed.reminder === undefined) return announce(parts, ready, handedOver)
       reminders.push(ready)
       return 'done'
     })
@@ -78,6 +79,24 @@ async function sendToOne(
   return (await carefully(parts, first.taken, () => remind(parts, views, reminders))) === 'others'
     ? looked - reminders.length
     : looked
+}
+
+/**
+ * A meeting that was moved twice over a weekend is two announcements, and on Monday both are drawn as things stand: the
+ * second card says what the first has said, and is not sent.
+ */
+async function announce(
+  parts: SenderParts,
+  ready: Ready,
+  handedOver: Set<string>,
+): Promise<SlotOutcome> {
+  const print = printOf(ready.needed.card)
+  if (handedOver.has(print)) {
+    await withdraw(parts, ready.taken)
+    return 'done'
+  }
+  handedOver.add(print)
+  return handOver(parts, [ready], ready.needed.card)
 }
 
 /** One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which. */
@@ -99,23 +118,22 @@ async function carefully(
 }
 
 /** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
-async function decide(
-  { outbox, deps, log, measures }: SenderParts,
-  views: Views,
-  taken: Taken,
-): Promise<Ready | undefined> {
+async function decide(parts: SenderParts, views: Views, taken: Taken): Promise<Ready | undefined> {
+  const { outbox, deps } = parts
   const { message } = taken
   const now = deps.clock.now()
   const decided = await decideAgain({ deps, views: views.notices, now }, message.notice)
   if (decided.send === 'now') return { taken, needed: decided }
   if (decided.send === 'later') await outbox.keep(taken, message, decided.at)
-  else {
-    // Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody.
-    await outbox.keep(taken, withdrawn(message, now), undefined)
-    measures?.ended('withdrawn')
-    log.info('message.withdrawn', { message: message.notice.id })
-  }
+  else await withdraw(parts, taken)
   return undefined
+}
+
+/** Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody. */
+async function withdraw({ outbox, deps, log, measures }: SenderParts, taken: Taken): Promise<void> {
+  await outbox.keep(taken, withdrawn(taken.message, deps.clock.now()), undefined)
+  measures?.ended('withdrawn')
+  log.info('message.withdrawn', { message: taken.message.notice.id })
 }
 
 /** One card for everything of which this person is to be reminded now; what may wait for another day waits. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
+import type { SenderParts } from '../../src/delivery/sender-parts.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import { startsAt } from '../../src/domain/dates/starts-at.ts'
 import { invitationId, localDate, localTime, messageId, personId } from '../../src/domain/ids.ts'
@@ -13,7 +14,7 @@ import {
   replaceConference,
   replaceInvitation,
 } from '../../src/domain/state/case.ts'
-import type { Notice } from '../../src/domain/state/notice.ts'
+import type { Announcement } from '../../src/domain/state/notice.ts'
 import type { NoticeKey, NoticeView } from '../../src/features/kernel/feature.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'
@@ -200,7 +201,7 @@ describe('a message that is no longer needed when it would be sent', () => {
       ['school', true],
       ['police', false],
     ] as const) {
-      const notice: Notice = {
+      const notice: Announcement = {
         id: messageId(`notice:moved:${name}`),
         caseId: school.id,
         meeting: onlyConference(school).id,
@@ -222,6 +223,59 @@ describe('a message that is no longer needed when it would be sent', () => {
       }))
       await send(tells(drawn), 100)
     }
+    expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
+    expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
+  })
+
+  it('is told once of a meeting that was moved twice before anybody could be told', async () => {
+    const movedTwice: SenderParts = {
+      ...one.parts,
+      features: [
+        {
+          name: 'moved twice',
+          verbs: [],
+          texts: [],
+          notices: new Map<NoticeKey, NoticeView>([
+            [
+              'moved/owner',
+              ({ to }) =>
+                Promise.resolve({
+                  audience: 'one-person',
+                  to: to.id,
+                  template: 'trouble',
+                  data: { code: 'x' },
+                }),
+            ],
+          ]),
+        },
+      ],
+    }
+    const notices = ['first', 'second'].map((time): Announcement => ({
+      id: messageId(`notice:moved:${time}`),
+      caseId: school.id,
+      meeting: onlyConference(school).id,
+      kind: 'moved',
+      step: time,
+      tell: 'owner',
+      to: personId('school'),
+      about: [],
+      at: clock.now(),
+    }))
+    await one.deps.cases.change(school.id, () => ({
+      change: 'commit',
+      family: school,
+      audit: [
+        {
+          event: 'conference.updated',
+          meeting: onlyConference(school).id,
+          by: 'import',
+          at: clock.now(),
+        },
+      ],
+      notices,
+      answer: undefined,
+    }))
+    await send(movedTwice, 100)
     expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
     expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
   })

@@ -52,6 +52,7 @@ export function editPlan(family: Case, edit: PlanEdit, writing: EditContext): Re
   if (problem !== undefined) return { ok: false, refusal: problem }
   const entry = entryOf(edit)
   const before = wordsOf(draft, entry)
+  if (isRepeatedMove(family, edit, writing)) return ok({ family, did: 'nothing' })
   const next = applied(draft, edit)
   if (JSON.stringify(next) === JSON.stringify(wordsAlone(draft)))
     return ok({ family, did: 'nothing' })
@@ -76,6 +77,13 @@ export function editPlan(family: Case, edit: PlanEdit, writing: EditContext): Re
     ...over,
   })
 }
+
+/** A second tap on 'Move up' of one card: without this it would move two places. */
+const isRepeatedMove = (family: Case, edit: PlanEdit, { by, seen }: EditContext): boolean =>
+  edit.edit === 'move-up' &&
+  (family.plan?.draft?.touched ?? []).some(
+    (touched) => touched.entry === edit.entry && touched.by === by && touched.revision > seen,
+  )
 
 const leavingOut = (family: Case, offer: CommitmentId | undefined): Case =>
   family.plan === undefined || offer === undefined

@@ -124,7 +124,8 @@ const isOfAge = ({ age }: Child, practice: Practice): boolean =>
   age !== 'unborn' && age >= practice.sharesWithChildrenFrom.value
 
 const maxParents = 8
-const longestLabel = 40
+/** In characters. */
+export const longestLabel = 40
 const plain = (label: string): string => label.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** Somebody of that name among those who are known or offered. */
@@ -240,7 +241,7 @@ export function withSomebodyBeside(
   if (known !== undefined) return { family, parent: known }
   const parent: Parent = {
     id: parentId(newId()),
-    label: label.trim().replace(/\s+/g, ' ').slice(0, longestLabel),
+    label: label.trim().replace(/\s+/g, ' '),
     beside: true,
   }
   return { family: { ...family, parents: [...(family.parents ?? []), parent] }, parent }

@@ -107,6 +107,17 @@ describe('the draft', () => {
     )
   })
 
+  it('a second tap on the same ‘Move up’ moves it no further', () => {
+    const three = write(begun, { edit: 'outcome', outcome: outcome('o3') })
+    const seen = draftOf(three).revision
+    const up: PlanEdit = { edit: 'move-up', entry: outcomeId('o3') }
+    const once = value(editPlan(three, up, { ...writing, seen })).family
+    expect(draftOf(once).outcomes.map(({ id }) => id)).toEqual(['o1', 'o3', 'o2'])
+    expect(value(editPlan(once, up, { ...writing, seen })).did).toBe('nothing')
+    const again = value(editPlan(once, up, { ...writing, seen: draftOf(once).revision })).family
+    expect(draftOf(again).outcomes.map(({ id }) => id)).toEqual(['o3', 'o1', 'o2'])
+  })
+
   it('lets nothing go that has actions under it', () => {
     expect(refusal(editPlan(begun, { edit: 'remove', entry: outcomeId('o1') }, writing)).code).toBe(
       'plan.has-actions',

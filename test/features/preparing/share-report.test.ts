@@ -54,6 +54,20 @@ describe('‘I’ve shown it to mum, not dad yet’', () => {
     }
   })
 
+  it('asks for a word or two where a sentence was written, and keeps what was written', async () => {
+    const form = await say('school', "I've shown it to mum, not dad yet")
+    const sentence = 'The neighbour who looks after them on Thursdays after school'
+    const asked = await record('school', form, {
+      members: 'parent.mum',
+      somebody: sentence,
+      how: 'handed-over',
+      on: '2026-11-23',
+      reaction: '',
+    })
+    expect(words(asked)).toContain('in a word or two')
+    expect(fieldsOn(asked)['somebody']).toBe(sentence)
+  })
+
   it('fills the form in, and a tap records it, once', async () => {
     const form = await say('school', "I've shown it to mum, not dad yet")
     expect(words(form)).toContain('Still to be shown: Mum, Dad, Nan.')

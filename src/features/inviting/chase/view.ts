@@ -99,7 +99,7 @@ const wordsSent = (open: readonly AskableRow[]): CardData[] => [
   ...(open.some(({ next }) => next.ask === 'agency-lead')
     ? [
         {
-          text: 'Somebody else of an agency reads when and where it is and whose answer is missing; nothing about the family.',
+          text: 'Somebody else of an agency reads when it is and whose answer is missing; nothing about the family.',
         },
       ]
     : []),
@@ -239,7 +239,6 @@ export const leadCard = (
   data: {
     sentence: `${colleague} from ${to.agency} is invited to meeting ${conference.reference} and ${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be able to go ahead.`,
     when: sayWhen(conference),
-    place: conference.place ?? 'Online only',
     next: declined
       ? `Please agree with ${colleague} who comes instead. ${colleague} can name that person in the invitation, or you tell ${administrator}, who looks after the meeting.`
       : `Please ask ${colleague} to answer, or tell ${administrator}, who looks after the meeting, who comes instead.`,

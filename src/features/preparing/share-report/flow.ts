@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
+  longestLabel,
   type Member,
   memberKey,
   membersOfferable,
@@ -39,11 +40,7 @@ const slotsIn = (data: unknown): string[] =>
 
 const inputs = z.object({
   members: z.string().max(1_000).catch(''),
-  somebody: z
-    .string()
-    .max(80)
-    .transform((text) => text.trim())
-    .catch(''),
+  somebody: typed,
   how: z.enum(['talked-through', 'handed-over', 'translated', '']).catch(''),
   on: typed,
   reaction: typed,
@@ -60,6 +57,10 @@ async function record(
   if (!on.ok) return sharingCard(facts, form, { problem: on.refusal.words })
   if (form.how === '')
     return sharingCard(facts, form, { problem: 'Please choose how you shared it.' })
+  if (form.somebody.length > longestLabel)
+    return sharingCard(facts, form, {
+      problem: 'Please write who else saw it in a word or two: for example Nan, Step-dad.',
+    })
   const { how } = form
   const changed = await changeReport<Case | string>(context, facts, {
     act: 'record-sharing',

@@ -1,0 +1,37 @@
+// Every property, in the order in which they are looked at. Add one here, and name the promise that it keeps.
+import { announced } from './announced.ts'
+import { comesToRest } from './comes-to-rest.ts'
+import { copies } from './copies.ts'
+import { erased } from './erased.ts'
+import { hours } from './hours.ts'
+import { noErrors } from './no-errors.ts'
+import { noReturn } from './no-return.ts'
+import { ownEyes } from './own-eyes.ts'
+import type { Property } from './property.ts'
+import { quietLog } from './quiet-log.ts'
+import { quorum } from './quorum.ts'
+import { repeat } from './repeat.ts'
+import { settled } from './settled.ts'
+import { shown } from './shown.ts'
+import { stillOwed } from './still-owed.ts'
+import { told } from './told.ts'
+import { trail } from './trail.ts'
+
+export const properties: readonly Property[] = [
+  noErrors,
+  ownEyes,
+  quietLog,
+  trail,
+  repeat,
+  noReturn,
+  copies,
+  hours,
+  quorum,
+  told,
+  announced,
+  stillOwed,
+  shown,
+  erased,
+  settled,
+  comesToRest,
+]

@@ -1,0 +1,94 @@
+// Nobody is shown a word of a family in which they have no part, nor of a meeting in which they have a conflict of interest.
+import { startsAt } from '../../../src/domain/dates/starts-at.ts'
+import type { PersonId } from '../../../src/domain/ids.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
+import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
+import { memberNamed } from '../council.ts'
+import { type Canary, canaryWords } from '../filling.ts'
+import type { Seen } from '../world.ts'
+import type { Ground, Property } from './property.ts'
+
+export const ownEyes: Property = {
+  name: 'own-eyes',
+  promise:
+    'To somebody without a part in a case nothing is said, not even that it exists (docs/permissions.md).',
+  holds({ news }, ground) {
+    for (const { to, text, where, template } of news.seen)
+      for (const word of new Set(text.match(canaryWords)?.map((each) => each.toLowerCase()))) {
+        if (where === 'lock screen') return `the lock screen of ${to} says ‘${word}’`
+        const why = mayNotKnow(word, { to, where }, ground)
+        if (why !== undefined)
+          return `${to} is shown ‘${word}’ on ${template}: ${why}${sayOrigin(ground.canaries.find(word))}`
+      }
+    return undefined
+  },
+}
+
+const sayOrigin = (canary: Canary | undefined): string =>
+  canary === undefined ? '' : ` (${canary.by} typed it into ‘${canary.field}’ for ${canary.verb})`
+
+/** Administrators take the whole record away as a file. */
+function mayNotKnow(
+  word: string,
+  { to, where }: Pick<Seen, 'to' | 'where'>,
+  ground: Ground,
+): string | undefined {
+  const canary = ground.canaries.find(word)
+  const family = canary === undefined ? familyId(`F${/\d+/.exec(word)?.[0] ?? ''}`) : canary.family
+  if (canary?.by === to || family === undefined) return undefined
+  const { duties } = memberNamed(ground.council, to).person
+  const isAdministrator = duties.includes('administrator')
+  // Why a chair went on without a quorum is for the audit lead as well.
+  if (canary?.verb.startsWith('override.') === true && duties.includes('audit-lead'))
+    return undefined
+  if (!isAdministrator && !ground.parts.has(family, to))
+    return ground.parts.hadEver(family, to)
+      ? 'their part in this family has ended'
+      : 'they have no part in this family'
+  if (canary === undefined || (isAdministrator && where === 'file')) return undefined
+  return beyondTheirPart(canary, to, { family, ground })
+}
+
+/** Of a report before it went round, of an annex at any time: whoever is not its author, its chair or the lead social worker. */
+function beyondTheirPart(
+  canary: Canary,
+  to: PersonId,
+  { family, ground }: { readonly family: string; readonly ground: Ground },
+): string | undefined {
+  const conferences = ground.families.get(family)?.conferences ?? []
+  const leads = new Set(
+    conferences.flatMap(({ chair, leadSocialWorker }) => [chair, leadSocialWorker]),
+  )
+  const conference = conferences.find(({ id }) => id === canary.meeting)
+  if (canary.field.startsWith('annex') && canary.verb.startsWith('report.'))
+    return conferences.some(({ chair }) => chair === to) || conference?.leadSocialWorker === to
+      ? undefined
+      : 'a restricted annex is for its author and the chair'
+  if (/^update\.(record|note|leave-note)/.test(canary.verb) && conference !== undefined)
+    return isBlind(conference, ground) ? 'ratings are not open before all are in' : undefined
+  if (!/^report\.(next|back|go|keep|submit)/.test(canary.verb)) return undefined
+  // What was written for a place stays with the place, whoever of the two has it.
+  const isColleague = conference?.invitations.some(({ person, answers }) => {
+    const place = new Set([
+      person,
+      ...answers.flatMap((answer) =>
+        answer.status === 'represented' && answer.person !== undefined ? [answer.person] : [],
+      ),
+    ])
+    return place.has(canary.by) && place.has(to)
+  })
+  const wentRound = (conference?.reports ?? []).some((report) => 'circulated' in report)
+  return leads.has(to) || isColleague === true || wentRound
+    ? undefined
+    : 'the report has not gone round'
+}
+
+/** Until the core group begins, or everybody has given theirs, nobody reads another's. */
+const isBlind = (conference: Conference, { world }: Ground): boolean => {
+  const given = new Set((conference.updates ?? []).map(({ invitation }) => invitation))
+  return (
+    conference.opened === undefined &&
+    world.now() < startsAt(conference) &&
+    conference.invitations.some(({ id, withdrawn }) => withdrawn === undefined && !given.has(id))
+  )
+}
