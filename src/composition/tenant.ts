@@ -26,6 +26,11 @@ const visitsAMinute = 120
 /** From one network address, without being let in. */
 const refusalsAMinute = 300
 
+const requestLimits = (elapsed: ServiceOptions['elapsed']) => ({
+  visits: openRequestRateLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }),
+  refusals: openRequestRateLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }),
+})
+
 export async function openTenant(
   config: TenantConfig & Config,
   { elapsed, log, openIdMetadata }: ServiceOptions,
@@ -63,12 +68,7 @@ export async function openTenant(
     idleMs: idleFor(config),
   })
   later.nudge = () => bot.delivery.nudge()
-  await welcomeFirstAdministrator(core.deps.directory, {
-    account: config.firstAdministrator,
-    ...(config.firstAdministratorEmail === undefined
-      ? {}
-      : { email: config.firstAdministratorEmail }),
-  })
+  await welcomeFirstAdministrator(core.deps.directory, firstAdministratorIn(config))
   const server = openServer({
     door,
     turn: async (context) => void (await bot.app.run(context)),
@@ -80,16 +80,18 @@ export async function openTenant(
       delivery: bot.delivery,
       ...(config.metricsToken === undefined ? {} : { metrics }),
     }),
-    limits: {
-      visits: openRequestRateLimit({ visits: visitsAMinute, withinMs: 60_000, elapsed }),
-      refusals: openRequestRateLimit({ visits: refusalsAMinute, withinMs: 60_000, elapsed }),
-    },
+    limits: requestLimits(elapsed),
     ...(config.forwardedForHops === undefined ? {} : { forwardedForHops: config.forwardedForHops }),
     ...connectionsFor(config, metrics),
   })
   const port = await server.listen(config.port, '0.0.0.0')
   return { port, sandbox: undefined, stop: () => stop(server, bot.delivery, core) }
 }
+
+const firstAdministratorIn = ({
+  firstAdministrator: account,
+  firstAdministratorEmail: email,
+}: TenantConfig) => ({ account, ...(email === undefined ? {} : { email }) })
 
 /** What there is beside Teams, by configuration. */
 function fallbackFor({

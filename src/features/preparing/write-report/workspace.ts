@@ -1,6 +1,6 @@
 // What the author of one report works with, and the one way to save any of it.
 import { addMilliseconds } from '../../../domain/dates/dates.ts'
-import type { CaseId, Instant, InvitationId, PaperId } from '../../../domain/ids.ts'
+import type { CaseId, Instant, InvitationId, PaperId, PersonId } from '../../../domain/ids.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { ownReportDuties } from '../../../domain/obligations/report-status.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -129,33 +129,7 @@ function workspaceOf(
   const lastReport = papersOf(papers, 'report-version').find(
     (submittedReport) => submittedReport.id === last?.id,
   )
-  const begun = {
-    kind: 'report-draft',
-    id: draftId(whose),
-    ...whose,
-    kept: [],
-    by: person.id,
-  } as const
-  const first =
-    stepsFor({ conference, children: childrenOf({ family, conference }) })[0]?.id ?? 'read-over'
-  const fresh: ReportDraft =
-    submitted === undefined
-      ? {
-          ...begun,
-          at: invitation.invitedAt,
-          step: first,
-          entries:
-            lastReport === undefined
-              ? []
-              : carriedOver({ family, conference }, lastReport, invitation.invitedAt),
-        }
-      : {
-          ...begun,
-          at: submitted.at,
-          step: 'read-over',
-          entries: submitted.entries,
-          amends: submitted.number,
-        }
+  const fresh = freshDraft({ family, conference, invitation }, person.id, { submitted, lastReport })
   return {
     person,
     family,
@@ -168,6 +142,37 @@ function workspaceOf(
     isKept: kept !== undefined,
     submitted,
     annex,
+  }
+}
+
+/** What a card shows before anything is kept: the report as submitted, or the last one's lasting parts. */
+function freshDraft(
+  { family, conference, invitation }: Pick<Workspace, 'family' | 'conference' | 'invitation'>,
+  by: PersonId,
+  {
+    submitted,
+    lastReport,
+  }: {
+    readonly submitted: SubmittedReport | undefined
+    readonly lastReport: SubmittedReport | undefined
+  },
+): ReportDraft {
+  const whose = { meeting: conference.id, invitation: invitation.id }
+  const begun = { kind: 'report-draft', id: draftId(whose), ...whose, kept: [], by } as const
+  if (submitted !== undefined)
+    return {
+      ...begun,
+      at: submitted.at,
+      step: 'read-over',
+      entries: submitted.entries,
+      amends: submitted.number,
+    }
+  const meeting = { family, conference }
+  return {
+    ...begun,
+    at: invitation.invitedAt,
+    step: stepsFor({ conference, children: childrenOf(meeting) })[0]?.id ?? 'read-over',
+    entries: lastReport === undefined ? [] : carriedOver(meeting, lastReport, invitation.invitedAt),
   }
 }
 
