@@ -121,18 +121,6 @@ export function fieldsOn({ card }: Pick<Shown, 'card'>): Field[] {
   })
 }
 
-/** What is written on a card, in one line. */
-export function wordsOn({ card }: Pick<Shown, 'card'>): string {
-  const said = ['text', 'title', 'value', 'label', 'placeholder']
-  return everyObject(card)
-    .flatMap((object) =>
-      Object.entries(object).flatMap(([name, value]) =>
-        typeof value === 'string' && said.includes(name) ? [value] : [],
-      ),
-    )
-    .join(' ')
-}
-
 /** Every object inside a card in reading order, but what a button carries. */
 function everyObject(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(everyObject)

@@ -15,7 +15,7 @@ import {
   localDate,
   type PersonId,
 } from '../../src/domain/ids.ts'
-import type { PrivateCard, PublicCard } from '../../src/domain/messages/card.ts'
+import type { PrivateCard } from '../../src/domain/messages/card.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import { features } from '../../src/features/index.ts'
 import { dischargesOf } from '../../src/features/kernel/discharges.ts'
@@ -346,6 +346,3 @@ function keptLog(lines: Logged[]): Log {
     error: keep('error'),
   }
 }
-
-export const isPrivate = (card: PrivateCard | PublicCard): card is PrivateCard =>
-  card.audience === 'one-person'

@@ -43,7 +43,7 @@ export const sameAccount = (one: TeamsAccount, other: TeamsAccount): boolean =>
   one.tenantId.toLowerCase() === other.tenantId.toLowerCase() &&
   one.objectId.toLowerCase() === other.objectId.toLowerCase()
 
-export const holderOfAccount = (
+const holderOfAccount = (
   people: readonly Person[],
   account: TeamsAccount,
 ): Person | undefined =>

@@ -61,7 +61,7 @@ function named(people: readonly Person[]): Pick<ImportContext, 'people' | 'sayPe
   }
 }
 
-export function meetingsIn(rows: readonly Row[]): MeetingRows[] {
+function meetingsIn(rows: readonly Row[]): MeetingRows[] {
   const families = new Map<CaseId, Map<string, Row[]>>()
   for (const row of rows) {
     const id = familyId(row.family)

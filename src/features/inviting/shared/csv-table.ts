@@ -126,7 +126,7 @@ const problemOfFile = (line: number, reason: string): Table => ({
 })
 
 /** As a spreadsheet names its columns: A to Z, then AA. */
-export const columnLetter = (index: number): string =>
+const columnLetter = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
     : `${columnLetter(Math.floor(index / 26) - 1)}${columnLetter(index % 26)}`
