@@ -190,6 +190,9 @@ export const administratorsDuties: readonly DutyPhrase[] = [
   { after: -day * 8, text: 'who is coming to #', taps: 3 },
   { after: -day * 2, text: 'circulate the reports', taps: 4 },
   { after: day * 3, text: 'to do', taps: 5 },
+  { after: day * 12, text: 'export record', taps: 2 },
+  { after: day * 12 + 5, text: 'retention', taps: 4 },
+  { after: day * 40, text: 'retention', taps: 4 },
 ]
 export const professionalsDuties: readonly DutyPhrase[] = [
   { after: -day * 7, text: 'start my report for #', taps: 14 },

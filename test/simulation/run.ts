@@ -365,6 +365,7 @@ class Life {
   async #happen(entry: Entry): Promise<void> {
     switch (entry.what) {
       case 'night':
+        await this.#lookAt(({ daily }) => daily)
         return this.#importFile()
       case 'restart':
         this.#world.restart()
@@ -586,11 +587,17 @@ class Life {
     this.#sometimes.set(state, (this.#sometimes.get(state) ?? 0) + 1)
   }
 
-  async #monthly(): Promise<void> {
+  async #lookAt(
+    which: (property: Property) => ((ground: Ground) => Promise<string | undefined>) | undefined,
+  ): Promise<void> {
     for (const property of properties) {
-      const broken = await property.monthly?.(this.#ground())
+      const broken = await which(property)?.(this.#ground())
       if (broken !== undefined) this.#break(property, broken)
     }
+  }
+
+  async #monthly(): Promise<void> {
+    await this.#lookAt(({ monthly }) => monthly)
     for (const family of this.#book.families.values()) {
       const doc = await this.#world.store.get(family.id, 'case')
       this.#largest = Math.max(this.#largest, Buffer.byteLength(JSON.stringify(doc?.body ?? '')))
@@ -599,10 +606,7 @@ class Life {
 
   async #lookAtTheEnd(): Promise<void> {
     await this.#monthly()
-    for (const property of properties) {
-      const broken = await property.atTheEnd?.(this.#ground())
-      if (broken !== undefined) this.#break(property, broken)
-    }
+    await this.#lookAt(({ atTheEnd }) => atTheEnd)
   }
 
   async result(): Promise<RunResult> {

@@ -56,6 +56,8 @@ export type Property = {
   readonly promise: string
   /** What broke, in words; undefined when all is well. */
   readonly holds?: (event: Event, ground: Ground) => string | undefined
+  /** Looked at every working day before the file comes in. */
+  readonly daily?: (ground: Ground) => Promise<string | undefined>
   /** Looked at once a month, when nothing is due. */
   readonly monthly?: (ground: Ground) => Promise<string | undefined>
   /** Looked at after the last day, in calm weather. */

@@ -1,7 +1,8 @@
 // A duty that has been overdue for a week was told to its owner, and to one more person.
-import { addWorkingDays, withinReach } from '../../../src/domain/dates/calendar.ts'
-import { inLondon, londonInstant } from '../../../src/domain/dates/dates.ts'
-import { localTime } from '../../../src/domain/ids.ts'
+import { addWorkingDays, type Calendar, withinReach } from '../../../src/domain/dates/calendar.ts'
+import { inLondon, londonInstant, millisecondsBetween } from '../../../src/domain/dates/dates.ts'
+import { type Instant, localTime } from '../../../src/domain/ids.ts'
+import type { Obligation } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
@@ -11,25 +12,27 @@ import type { Property } from './property.ts'
 const withoutLadder = (ladders: ReadonlyMap<string, readonly unknown[]>, kind: Purpose) =>
   (ladders.get(kind) ?? []).length === 0
 
+/** Long enough owed before it was due, and past that for a week, or until its meeting begins. */
+function isLate(
+  { due, until, since }: Obligation,
+  { calendar, now }: { readonly calendar: Calendar; readonly now: Instant },
+): boolean {
+  if (millisecondsBetween(since, due.at) < 4 * 86_400_000) return false
+  if (until !== undefined) return due.at < now && now < until
+  const weekLater = withinReach(() => addWorkingDays(calendar, due.due, 6))
+  return weekLater !== undefined && londonInstant(weekLater, localTime('17:00')) < now
+}
+
 export const told: Property = {
   name: 'told',
   promise:
     'Every open duty has told its owner in time, and somebody else once it is overdue (docs/delivery.md).',
-  async monthly({ families, practiceOf, calendar, world, messagesOf }) {
+  async daily({ families, practiceOf, calendar, world, messagesOf }) {
     const now = world.now()
     for (const family of families.values()) {
       const messages = await messagesOf(family.id)
       const open = obligations(family, { practices: shippedPractices(), calendar, now }).filter(
-        ({ standing, due, until, since }) => {
-          const weekLater = withinReach(() => addWorkingDays(calendar, due.due, 6))
-          return (
-            standing.status === 'open' &&
-            since < due.at &&
-            weekLater !== undefined &&
-            londonInstant(weekLater, localTime('17:00')) < now &&
-            (until === undefined || until > now)
-          )
-        },
+        (duty) => duty.standing.status === 'open' && isLate(duty, { calendar, now }),
       )
       for (const duty of open) {
         const conference = family.conferences.find(({ id }) => id === duty.meeting)
