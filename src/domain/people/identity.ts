@@ -43,10 +43,7 @@ export const sameAccount = (one: TeamsAccount, other: TeamsAccount): boolean =>
   one.tenantId.toLowerCase() === other.tenantId.toLowerCase() &&
   one.objectId.toLowerCase() === other.objectId.toLowerCase()
 
-const holderOfAccount = (
-  people: readonly Person[],
-  account: TeamsAccount,
-): Person | undefined =>
+const holderOfAccount = (people: readonly Person[], account: TeamsAccount): Person | undefined =>
   people.find((person) => person.account !== undefined && sameAccount(person.account, account))
 
 /**

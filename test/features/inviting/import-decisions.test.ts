@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { personId } from '../../../src/domain/ids.ts'
 import { csv, type Imports, linesOf, openImports, row } from './import-ground.ts'
@@ -62,11 +63,10 @@ describe('the nightly file, older than what was decided by day', () => {
 
   it('does not put back a chair whom the administrator has replaced', async () => {
     await here.bringIn(friday)
-    await here.press('admin', 'conference.bring-in', {
-      ...row(),
-      chair: 'deputy',
-      social_worker: 'social-worker',
-      invited: 'Ruth Adeyemi',
+    await here.press('admin', 'meeting.office', {
+      caseId: (await here.family()).id,
+      meetingId: (await here.meeting()).id,
+      entry: 'chair deputy chair',
     })
     expect((await here.meeting()).chair).toBe('deputy')
     const outcome = await here.bringIn(friday)
@@ -78,12 +78,17 @@ describe('the nightly file, older than what was decided by day', () => {
 
   it('does not put back a name that was put right in chat', async () => {
     await here.bringIn(friday)
-    await here.press('admin', 'person.add', {
+    const married = {
       name: 'Ruth Adeyemi-Cole',
       email: 'ruth@example.org',
       agency: 'Alder Lane Primary School',
       role: 'Designated safeguarding lead',
-    })
+    }
+    const { data } = await here.press('admin', 'person.add', married)
+    const { choices } = z
+      .object({ choices: z.array(z.object({ entry: z.string(), seen: z.string() })).length(1) })
+      .parse(data)
+    await here.press('admin', 'person.add', { ...married, ...choices[0] })
     const outcome = await here.bringIn(friday)
     expect((await here.deps.directory.byEmail('ruth@example.org'))?.name).toBe('Ruth Adeyemi-Cole')
     expect(linesOf(outcome)[0]).toContain('stays known here with ‘Ruth Adeyemi-Cole’')

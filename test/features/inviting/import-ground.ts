@@ -8,7 +8,7 @@ import type { Outcome } from '../../../src/features/inviting/import-conferences/
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import { openInstance } from '../../support/delivery-ground.ts'
-import { setClock } from '../../support/families.ts'
+import { person, setClock } from '../../support/families.ts'
 
 export type Cells = Readonly<Record<string, string>>
 
@@ -51,7 +51,8 @@ export async function openImports(file = ':memory:') {
   const { store } = instance
   let made = 0
   const deps = { ...instance.deps, newId: () => `new-${(made += 1)}` }
-  await instance.know('admin', 'chair', 'social-worker', 'deputy')
+  await instance.know('admin', 'social-worker')
+  await deps.directory.keep(['chair', 'deputy'].map((name) => person(name, { duties: ['chair'] })))
 
   const family = async (number = 'HC-1'): Promise<Case> => {
     const found = await deps.cases.load(familyId(number))
