@@ -2,7 +2,8 @@
 import { millisecondsBetween } from '../../../src/domain/dates/dates.ts'
 import type { Property } from './property.ts'
 
-const halfAnHour = 1_800_000
+/** Whoever decides one way and the other within a minute has told both. */
+const aMomentMs = 30_000
 
 export const copies: Property = {
   name: 'copies',
@@ -16,8 +17,8 @@ export const copies: Property = {
       sent.set(key, at)
       // After a lost answer or a power cut one more is what is promised: nobody knows whether it arrived.
       const mayDouble = [...world.weather.on].some((kind) => /unknown|power cut|answer/.test(kind))
-      if (before !== undefined && millisecondsBetween(before, at) < halfAnHour && !mayDouble)
-        return `${to} was sent the same ${template} twice within half an hour`
+      if (before !== undefined && millisecondsBetween(before, at) < aMomentMs && !mayDouble)
+        return `${to} was sent the same ${template} twice at one moment`
     }
     return undefined
   },
