@@ -4,6 +4,7 @@ import { inLondon, londonInstant, millisecondsBetween } from '../../../src/domai
 import { type Instant, localTime } from '../../../src/domain/ids.ts'
 import type { Obligation } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
+import { ownReportDuties } from '../../../src/domain/obligations/report-status.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import type { Property } from './property.ts'
@@ -11,6 +12,9 @@ import type { Property } from './property.ts'
 /** Duties whose practice names no ladder: nobody is told of them yet, which is the work of another day. */
 const withoutLadder = (ladders: ReadonlyMap<string, readonly unknown[]>, kind: Purpose) =>
   (ladders.get(kind) ?? []).length === 0
+
+/** One report, whichever rule asks for it: who was at the core group may become known late. */
+const isOwnReport = (kind: string): boolean => ownReportDuties.some((duty) => duty === kind)
 
 /** Long enough owed before it was due, and past that for a week, or until its meeting begins. */
 function isLate(
@@ -40,7 +44,12 @@ export const told: Property = {
         if (practice === undefined || withoutLadder(practice.ladders, duty.kind)) continue
         const to = new Set(
           messages
-            .filter(({ notice }) => notice.about.includes(duty.id) || notice.kind === duty.kind)
+            .filter(
+              ({ notice }) =>
+                notice.about.includes(duty.id) ||
+                notice.kind === duty.kind ||
+                (isOwnReport(notice.kind) && isOwnReport(duty.kind)),
+            )
             .map(({ notice }) => notice.to),
         )
         if (to.size === 0)
