@@ -1,4 +1,4 @@
-// Who may see and do what (domain.md section H), decided from the roster at the moment of the action, never from the
+// Who may see and do what (docs/sources.md, section H), decided from the roster at the moment of the action, never from the
 // possession of a card. The rights of each room stand in it, as meeting/meeting-rights.ts.
 import { type CoreGroupAct, mayInCoreGroup } from './core-group/core-group-rights.ts'
 import {
@@ -113,7 +113,7 @@ function mayInRoom(
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>
   family.conferences.filter((conference) => may(person, { act: 'see-status', conference }))
 
-/** An audit lead sees roles and agencies; whoever runs the meetings sees their records (domain.md section H). */
+/** An audit lead sees roles and agencies; whoever runs the meetings sees their records (docs/sources.md, section H). */
 export const auditLevelOf = (person: Person): AuditLevel =>
   hasStaffRole(person, 'audit-lead') && !hasStaffRole(person, 'administrator')
     ? 'pseudonymised'

@@ -48,7 +48,7 @@ const sharingOf = async (person: string, number: string) => {
 const share = async (person: string, number: string, inputs: Record<string, string>) =>
   words(await house.press(person, 'Record it', inputs, await sharingOf(person, number)))
 
-// The days are worked out in domain.md (K2, K3) or follow from the same rules.
+// The days are worked out in docs/sources.md (K2, K3) or follow from the same rules.
 const practices = [
   {
     practice: 'portsmouth',

@@ -1,4 +1,4 @@
-// Who may press what: one line a verb. domain.md's section H is where it comes from; src/domain/permissions.ts decides it.
+// Who may press what: one line a verb. docs/sources.md, section H is where it comes from; src/domain/permissions.ts decides it.
 //
 // To add a verb: write its line under its feature, with the roles that may press it on a meeting of theirs. Run
 //     npx vitest run test/trust/matrix.test.ts

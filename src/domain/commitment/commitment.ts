@@ -1,5 +1,5 @@
 // What was promised in a family’s case (S1). Nobody’s promise is ever made for them: a parent’s part stands in the plan once
-// they have agreed to it themselves (domain.md section F, guard 4).
+// they have agreed to it themselves (docs/sources.md, section F, guard 4).
 import type { ActionId, CommitmentId, PersonId } from '../ids.ts'
 import type { Case } from '../state/case.ts'
 import { type Commitment, isPlanned } from '../state/commitment.ts'

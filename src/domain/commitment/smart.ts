@@ -1,5 +1,5 @@
 // From 'I can do Tuesdays' to a promise that can be kept: what is still missing, and what is asked about words alone that
-// a child would notice nothing of (domain.md section F, guards 1 to 4). Nothing here judges the person.
+// a child would notice nothing of (docs/sources.md, section F, guards 1 to 4). Nothing here judges the person.
 import { addDays, daysBetween, inLondon, sayDate, sayDay, sayTooFar } from '../dates/dates.ts'
 import type { Instant } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'

@@ -1,4 +1,4 @@
-// Who sees what of the ratings (domain.md section H): chair and lead social worker all, the professionals of the core group
+// Who sees what of the ratings (docs/sources.md, section H): chair and lead social worker all, the professionals of the core group
 // all for the child once they are open, administrators who has given one, an invited professional nothing.
 import { currentMeetings, isKeptOut } from '../plan/roster.ts'
 import type { Case } from '../state/case.ts'

@@ -20,7 +20,7 @@ function agenciesMissing(coreGroup: Conference): string[] {
   )
 }
 
-/** The agencies that missed this core group and the one before it (two cycles, domain.md section E); none while this one is to come. */
+/** The agencies that missed this core group and the one before it (two cycles, docs/sources.md, section E); none while this one is to come. */
 export function missedTwice(family: Case, coreGroup: Conference, now: Instant): string[] {
   const all = coreGroupsOf(family)
   const index = all.findIndex((conference) => conference.id === coreGroup.id)

@@ -1,5 +1,5 @@
 // A rating: how one person sees one outcome of the plan, at one core group (S1, S3). The sources name red, amber and green
-// without defining them; the meanings are ours (domain.md section E). Every rating is an entry that is never changed: a
+// without defining them; the meanings are ours (docs/sources.md, section E). Every rating is an entry that is never changed: a
 // correction is a new entry that names what it corrects.
 import { sayDay } from '../dates/dates.ts'
 import { type LocalDate, type MeetingId, type OutcomeId, type PaperId, paperId } from '../ids.ts'
@@ -51,7 +51,7 @@ export const saySighting: Readonly<Record<Sighting, string>> = {
   recorded: 'in our records',
 }
 
-/** Whether the social worker has to hear of it today (domain.md section E). The bot weighs no risk: it only says so. */
+/** Whether the social worker has to hear of it today (docs/sources.md, section E). The bot weighs no risk: it only says so. */
 export const tellsToday = ({
   colour,
   direction,

@@ -1,5 +1,5 @@
 // Working days of England and Wales: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday under the
-// Banking and Financial Dealings Act 1971 (domain.md section B, P18). School holidays are working days.
+// Banking and Financial Dealings Act 1971 (docs/sources.md, section B, P18). School holidays are working days.
 import type { LocalDate } from '../ids.ts'
 import { addDays, sayDate, weekday } from './dates.ts'
 

@@ -1,4 +1,4 @@
-// Restorative language: what a report might say instead, asked of its author alone (domain.md section G; S2, S4).
+// Restorative language: what a report might say instead, asked of its author alone (docs/sources.md, section G; S2, S4).
 // Nothing here blocks, changes a text, or says anything about a person: it returns suggestions, and the author keeps
 // their words when they want to. A statement of harm is never softened; language/harm.ts holds that rule.
 import { unspelledAcronyms } from './acronyms.ts'

@@ -30,7 +30,7 @@ function standingOf(invitation: Invitation): MemberAttendance {
     case 'attending':
       return 'accepted'
     case 'represented':
-      // Naming somebody is not enough: that person has to confirm (domain.md section C).
+      // Naming somebody is not enough: that person has to confirm (docs/sources.md, section C).
       return answer.confirmation.status === 'confirmed'
         ? 'accepted-representative'
         : answer.confirmation.status === 'refused'

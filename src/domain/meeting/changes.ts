@@ -120,7 +120,7 @@ type CancelContext = { readonly practice: Practice; readonly calendar: Calendar 
 
 /**
  * Whether calling a meeting off now is late: after the reports were due, or within two working days of it. An
- * ombudsman found fault with late cancellations (domain.md I.58, P13); the two days are ours.
+ * ombudsman found fault with late cancellations (docs/sources.md, section I.58, P13); the two days are ours.
  */
 export function cancelsLate(
   conference: Conference,
@@ -233,7 +233,7 @@ export function removed(
 
 /**
  * Records a conflict of interest with a family, for all of its meetings: the person is off every list and is not told.
- * Where they were named to come for somebody, that invitation is open again. Why is never kept (domain.md section H).
+ * Where they were named to come for somebody, that invitation is open again. Why is never kept (docs/sources.md, section H).
  */
 export function withConflict(
   family: Case,

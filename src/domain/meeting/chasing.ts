@@ -1,4 +1,4 @@
-// Whom to ask again, whom in their agency when they stay silent, and whom to leave in peace (domain.md section C).
+// Whom to ask again, whom in their agency when they stay silent, and whom to leave in peace (docs/sources.md, section C).
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
 import type { Instant, PersonId } from '../ids.ts'

@@ -1,4 +1,4 @@
-// The chair goes on without a quorum: when that may be decided, and that it is decided once (domain.md section C; P6, P7).
+// The chair goes on without a quorum: when that may be decided, and that it is decided once (docs/sources.md, section C; P6, P7).
 import type { Calendar } from '../dates/calendar.ts'
 import { inLondon, sayDay } from '../dates/dates.ts'
 import type { Instant, LocalDate } from '../ids.ts'

@@ -1,4 +1,4 @@
-// Who may see and do what at a meeting (domain.md section H).
+// Who may see and do what at a meeting (docs/sources.md, section H).
 import { type Case, shareAChild } from '../state/case.ts'
 import {
   type Conference,

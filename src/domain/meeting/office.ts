@@ -80,7 +80,7 @@ export function officeProblem(
     : undefined
 }
 
-/** A chair is independent of the case, and of every agency at the table (domain.md section C). A core group has no such chair. */
+/** A chair is independent of the case, and of every agency at the table (docs/sources.md, section C). A core group has no such chair. */
 const sitsElsewhere = (
   conference: Pick<Conference, 'kind' | 'chair' | 'leadSocialWorker' | 'invitations'>,
   office: Office,

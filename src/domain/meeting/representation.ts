@@ -1,5 +1,5 @@
 // A colleague who comes for the invited person: one place a person, confirmed by that person, and asked and told by
-// messages that are written with the change itself (domain.md section C; S1).
+// messages that are written with the change itself (docs/sources.md, section C; S1).
 import { type Instant, messageId, obligationId, type PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
 import type { Case } from '../state/case.ts'
@@ -30,7 +30,7 @@ export type NamedColleague = {
 
 /**
  * Why this colleague cannot take this place, or undefined. One person cannot represent two agencies, nor fill a place
- * beside their own (domain.md section C). Somebody whom the directory does not know is told apart by e-mail address.
+ * beside their own (docs/sources.md, section C). Somebody whom the directory does not know is told apart by e-mail address.
  */
 export function placeProblem(
   conference: Conference,

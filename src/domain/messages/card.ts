@@ -28,5 +28,5 @@ export type PublicCard = {
 export const groupSentence =
   'I answer in a private chat only. Please open a chat with me, Round the Table, and ask there.'
 
-/** What a locked phone shows for every message, whatever it is about (domain.md section H). */
+/** What a locked phone shows for every message, whatever it is about (docs/sources.md, section H). */
 export const lockScreenSentence = 'You have one item to open.'

@@ -1,8 +1,8 @@
-// What a role counts as when the quorum is worked out (domain.md section C).
+// What a role counts as when the quorum is worked out (docs/sources.md, section C).
 import { memoise } from '../memoise.ts'
 import type { Sector } from '../rules/practice.ts'
 
-/** What a role counts as when the quorum is worked out (domain.md section C). */
+/** What a role counts as when the quorum is worked out (docs/sources.md, section C). */
 export type RoleKind = {
   readonly discipline: string
   readonly sector: Sector

@@ -1,4 +1,4 @@
-// Who may see and do what with a family's plan, and with what was offered and promised for it (domain.md section H).
+// Who may see and do what with a family's plan, and with what was offered and promised for it (docs/sources.md, section H).
 import type { Case } from '../state/case.ts'
 import type { Commitment } from '../state/commitment.ts'
 import type { Conference } from '../state/conference.ts'
@@ -55,7 +55,7 @@ const mayKeep = (person: Person, family: Case, commitment: Commitment): boolean 
 const leads = (family: Case, { id }: Person): boolean =>
   isChairOf(family, id) || isLeadSocialWorkerOf(family, id)
 
-/** How much a person sees of what was offered and promised for a family (domain.md section H); nothing at all where they have no part. */
+/** How much a person sees of what was offered and promised for a family (docs/sources.md, section H); nothing at all where they have no part. */
 export type CommitmentLevel = 'all' | 'plan-and-own' | 'own' | 'status' | 'counts' | 'nothing'
 export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel {
   if (isKeptOut(family, person.id)) return 'nothing'

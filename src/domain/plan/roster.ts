@@ -1,4 +1,4 @@
-// Who has which part in a family's plan now (domain.md section H): from the roster of the meetings that count at present,
+// Who has which part in a family's plan now (docs/sources.md, section H): from the roster of the meetings that count at present,
 // so that a part ends with the role. What a person may do with it is decided in permissions.ts.
 import { commitmentsOf } from '../commitment/commitment.ts'
 import type { PersonId } from '../ids.ts'

@@ -1,4 +1,4 @@
-// One person cannot represent two agencies (domain.md section C). So somebody who is named for two is given to the one
+// One person cannot represent two agencies (docs/sources.md, section C). So somebody who is named for two is given to the one
 // where they fill a gap, and the count is the most groups that can be filled with a person each.
 
 /** A person who could stand for a group. */

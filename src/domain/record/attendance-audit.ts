@@ -1,5 +1,5 @@
 // Who answered, came and was in time, meeting by meeting (S3: lateness is audited). Rows are facts; sums count only
-// agencies with an active interest, because tables that counted others have been challenged (domain.md section C, P14).
+// agencies with an active interest, because tables that counted others have been challenged (docs/sources.md, section C, P14).
 import { BeyondCalendar, type Calendar, workingDaysBetween } from '../dates/calendar.ts'
 import { inLondon } from '../dates/dates.ts'
 import type { Instant, LocalDate, LocalTime, MeetingId, PersonId } from '../ids.ts'
@@ -72,7 +72,7 @@ export type Audited = {
 /**
  * The invitations to these conferences within a period (both days included), the earliest first, and the meetings
  * themselves, recorded core groups among them. A conference still to come is left out. Whoever was taken off because of
- * a conflict of interest is nowhere (domain.md section H).
+ * a conflict of interest is nowhere (docs/sources.md, section H).
  */
 export function auditAttendance(
   meetings: readonly { readonly family: Case; readonly conference: Conference }[],

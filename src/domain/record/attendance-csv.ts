@@ -5,7 +5,7 @@ import type { Answer } from '../state/invitation.ts'
 import type { Person } from '../state/person.ts'
 import type { Audited, AuditMeeting, AuditRow } from './attendance-audit.ts'
 
-/** 'record': names and references, for the administrator and for the chair of the meeting. 'pseudonymised': role and agency alone (domain.md section H). */
+/** 'record': names and references, for the administrator and for the chair of the meeting. 'pseudonymised': role and agency alone (docs/sources.md, section H). */
 export type AuditLevel = 'record' | 'pseudonymised'
 
 export const auditColumns = [

@@ -11,7 +11,7 @@ export type KeptPiece = {
   readonly body: unknown
 }
 
-/** The kinds of paper that the chair routes (domain.md section H): an administrator sees that they are there, not what they say. */
+/** The kinds of paper that the chair routes (docs/sources.md, section H): an administrator sees that they are there, not what they say. */
 const chairs: ReadonlySet<string> = new Set(['report-annex', 'report-annex-draft'])
 
 export type RecordExport = {

@@ -1,5 +1,5 @@
 // How long a case is kept: until its record is in the council's own system, at the earliest so many days after its outcome
-// was confirmed, and for as long as a legal hold lasts (domain.md section H; docs/decisions/0017).
+// was confirmed, and for as long as a legal hold lasts (docs/sources.md, section H; docs/decisions/0017).
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { type Instant, localTime } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'

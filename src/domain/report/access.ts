@@ -1,4 +1,4 @@
-// Who may see which part of a report (domain.md section H): decided from the roster at the moment of looking, so that
+// Who may see which part of a report (docs/sources.md, section H): decided from the roster at the moment of looking, so that
 // somebody's copy ends when their part ends. A conflict of interest comes before all of it (permissions.ts).
 import { never } from '../result.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'

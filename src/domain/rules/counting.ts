@@ -1,4 +1,4 @@
-// How a rule's number becomes a day: counting rules 1 to 6 of domain.md section B.
+// How a rule's number becomes a day: counting rules 1 to 6 of docs/sources.md, section B.
 import { addWorkingDays, type Calendar, dayOff, rollBack } from '../dates/calendar.ts'
 import { addDays, addMonths } from '../dates/dates.ts'
 import type { LocalDate } from '../ids.ts'

@@ -1,5 +1,5 @@
 // Dates that explain themselves: a rule and the day it counts from become a due date with everything needed to check it.
-// The counting rules 1 to 7 and 9 are those of domain.md section B.
+// The counting rules 1 to 7 and 9 are those of docs/sources.md, section B.
 import type { Calendar } from '../dates/calendar.ts'
 import { londonInstant, sayDate, sayDay } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime, type RuleId } from '../ids.ts'

@@ -61,13 +61,13 @@ export type Rule = {
   readonly confirmLocally: boolean
   /** True for a duty that stands beside this product: it is shown, and nothing is asked of anybody for it here. */
   readonly outsideTheBot: boolean
-  /** Where it stands: document and, where there is one, its key in domain.md ('S3, P5'). */
+  /** Where it stands: document and, where there is one, its key in docs/sources.md ('S3, P5'). */
   readonly source: string
   /** The rule in a sentence that a professional can check. */
   readonly paraphrase: string
 }
 
-/** domain.md section C. */
+/** docs/sources.md, section C. */
 export type QuorumRule = {
   readonly requireSocialCare: boolean
   /** Agencies or disciplines beside social care. */

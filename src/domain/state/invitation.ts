@@ -16,7 +16,7 @@ export type Represented = Stamp & {
   readonly email?: string
   /** Set when the colleague is somebody whom the directory knows: only then can they be asked, and see anything. */
   readonly person?: PersonId
-  /** What the colleague said: naming somebody is not enough (domain.md section C). */
+  /** What the colleague said: naming somebody is not enough (docs/sources.md, section C). */
   readonly confirmation: Confirmation
   /** What the colleague said before that, the oldest first. */
   readonly earlier?: readonly Confirmation[]
@@ -36,7 +36,7 @@ export type Declined = Stamp & {
   readonly status: 'declined'
   /** '' until they say why, if they do: a no counts when it is given. */
   readonly reason: string
-  /** Who in the agency should be asked instead (domain.md section C: a decline names a lead to chase); '' while nobody is named. */
+  /** Who in the agency should be asked instead (docs/sources.md, section C: a decline names a lead to chase); '' while nobody is named. */
   readonly askInstead: string
   /** What they send in place of coming. */
   readonly sends?: 'report'
@@ -71,7 +71,7 @@ export type Invitation = {
   readonly timings: readonly Timing[]
   /** Who was in the room or on the line, as marked on the day; the newest last. */
   readonly marks: readonly Mark[]
-  /** No longer invited. 'conflict' is a silent suppression: the person is never shown this meeting again (domain.md section H). */
+  /** No longer invited. 'conflict' is a silent suppression: the person is never shown this meeting again (docs/sources.md, section H). */
   readonly withdrawn?: {
     readonly why: 'removed' | 'conflict'
     readonly by: PersonId

@@ -1,4 +1,4 @@
-// The professionals who use the bot. Families are not bot users (domain.md section H).
+// The professionals who use the bot. Families are not bot users (docs/sources.md, section H).
 import { agencyId, type Instant, type PersonId } from '../ids.ts'
 import type { PersonSaidByFile } from './said-by-file.ts'
 

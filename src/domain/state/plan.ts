@@ -26,7 +26,7 @@ export type PlanOutcome = {
   readonly from?: 'family'
 }
 
-/** One owner (domain.md section F): a professional, or somebody of the family who has agreed to it themselves. */
+/** One owner (docs/sources.md, section F): a professional, or somebody of the family who has agreed to it themselves. */
 export type ActionOwner =
   | { readonly owner: 'professional'; readonly person: PersonId }
   | { readonly owner: 'family'; readonly who: string; readonly agreedOn: LocalDate }

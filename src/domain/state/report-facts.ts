@@ -32,7 +32,7 @@ export type AnnexDecision = {
   readonly at: Instant
 }
 
-/** Numbers count from 1. Late submission is accepted and marked (domain.md section D). */
+/** Numbers count from 1. Late submission is accepted and marked (docs/sources.md, section D). */
 export type ReportVersion = {
   readonly number: number
   readonly by: PersonId

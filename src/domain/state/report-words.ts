@@ -1,4 +1,4 @@
-// What a report says (domain.md section D), as papers beside the case: the draft that its author is writing, each version
+// What a report says (docs/sources.md, section D), as papers beside the case: the draft that its author is writing, each version
 // that was submitted, and the restricted annex, which is a paper of its own so that whoever reads a report never has it in hand.
 import {
   type ChildId,

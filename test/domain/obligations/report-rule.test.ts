@@ -1,4 +1,4 @@
-// Who owes a report, from each practice: the rules of domain.md section D.
+// Who owes a report, from each practice: the rules of docs/sources.md, section D.
 import { describe, expect, it } from 'vitest'
 
 import {

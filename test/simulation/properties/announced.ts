@@ -8,7 +8,7 @@ const patience = 6 * 1_440
 export const announced: Property = {
   name: 'announced',
   promise:
-    'Whoever is invited is told when a meeting is moved or called off (domain.md section C).',
+    'Whoever is invited is told when a meeting is moved or called off (docs/sources.md, section C).',
   async monthly({ families, messagesOf, world, council }) {
     const since = addMinutes(world.now(), -45 * 1_440)
     const before = addMinutes(world.now(), -patience)

@@ -5,7 +5,8 @@ import type { Property } from './property.ts'
 
 export const hours: Property = {
   name: 'hours',
-  promise: 'Reminders go out on working days, within the practice’s hours (domain.md section H).',
+  promise:
+    'Reminders go out on working days, within the practice’s hours (docs/sources.md, section H).',
   holds({ news }, { calendar }) {
     const early = news.sendings.find(({ at, shown, outcome }) => {
       if (!shown || outcome !== 'sent') return false

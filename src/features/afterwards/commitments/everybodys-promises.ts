@@ -17,7 +17,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { countsCard, type Listed, listOf } from './list-card.ts'
 import { statusWords } from './status-words.ts'
 
-/** 'What did everyone offer to do': as much of it as this person may see (domain.md section H). */
+/** 'What did everyone offer to do': as much of it as this person may see (docs/sources.md, section H). */
 export async function everybodys(
   context: RequestContext,
   { reference }: { readonly reference?: string },

@@ -62,7 +62,7 @@ function offerToWrite(
   return mayWrite ? { family, before } : undefined
 }
 
-/** Restorative language (domain.md section G): one suggestion about the promise, to its author alone. */
+/** Restorative language (docs/sources.md, section G): one suggestion about the promise, to its author alone. */
 export const gentleIn = (
   { deps }: RequestContext,
   { promise }: OfferWords,

@@ -75,7 +75,7 @@ const sayNext = ({ askInstead, sends }: Declined, agency: string): string =>
       : `We ask ${askInstead} who can come for ${agency}.`,
   ].join(' ')
 
-/** Naming a colleague is not enough: they have to confirm (domain.md section C). */
+/** Naming a colleague is not enough: they have to confirm (docs/sources.md, section C). */
 export function sayColleague({
   person,
   confirmation,

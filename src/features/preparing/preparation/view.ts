@@ -103,7 +103,7 @@ function fits(conference: Conference, duty: Purpose, value: string): boolean {
   )
 }
 
-/** Only the chair is told that the parents had too little notice; it never cancels the meeting (domain.md K2). */
+/** Only the chair is told that the parents had too little notice; it never cancels the meeting (docs/sources.md, section K2). */
 function noticeFlag({
   person,
   conference,

@@ -125,7 +125,7 @@ export const notUnderstoodCard = (person: Person, overseesMeetings: boolean): Pr
   data: { offers: asData(offers(person, overseesMeetings).slice(0, 3)) },
 })
 
-/** domain.md section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
+/** docs/sources.md, section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
 export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({
   audience: 'anybody',
   template: 'emergency',
