@@ -198,6 +198,7 @@ export const professionalsDuties: readonly DutyPhrase[] = [
   { after: -day * 7, text: 'start my report for #', taps: 14 },
   { after: -day * 4, text: 'share my report for #', taps: 4 },
   { after: -day * 2, text: 'update for #', taps: 6 },
+  { after: -day, text: 'ratings for #', taps: 2 },
   { after: day, text: 'offer help', taps: 7 },
   { after: day * 3, text: 'my promises', taps: 4 },
 ]

@@ -1,13 +1,12 @@
 // Faults that are put in on purpose, one at a time. Each is something that was once wrong here, or is easily made wrong.
 import { addDays } from '../../../src/domain/dates/dates.ts'
-import { instant, localTime } from '../../../src/domain/ids.ts'
+import { localTime } from '../../../src/domain/ids.ts'
 import type { Practice } from '../../../src/domain/rules/practice.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { Dependencies } from '../../../src/features/kernel/request-context.ts'
 import type { Change } from '../../../src/ports/case-store.ts'
 import { dayOf } from '../case-system.ts'
-import { firstMoment } from '../options.ts'
 import { ownPorts, type Ports } from '../world.ts'
 import type { Planted } from './planted.ts'
 
@@ -328,16 +327,9 @@ export const planted: readonly Planted[] = [
     })),
   }),
   plant('not-blind', 'Ratings are open before all are in.', {
-    deps: seeing((conference) =>
-      conference.kind === 'core-group' && (conference.updates ?? []).length > 0
-        ? {
-            ...conference,
-            opened: conference.opened ?? {
-              by: conference.chair,
-              at: conference.invitations[0]?.invitedAt ?? instant(firstMoment),
-            },
-          }
-        : conference,
-    ),
+    deps: withPractices((practice) => ({
+      ...practice,
+      blindRatings: { ...practice.blindRatings, value: false },
+    })),
   }),
 ]

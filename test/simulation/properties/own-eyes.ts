@@ -77,16 +77,26 @@ function beyondTheirPart(
     ])
     return place.has(canary.by) && place.has(to)
   })
-  const wentRound = (conference?.reports ?? []).some((report) => 'circulated' in report)
+  // Lasting parts are carried over into the report to a later meeting, and go round with that.
+  const wentRound = conferences.some(
+    ({ reports = [], invitations }) =>
+      reports.some(({ circulated = [] }) => circulated.length > 0) &&
+      invitations.some(
+        ({ person, answers }) =>
+          person === to ||
+          answers.some((answer) => answer.status === 'represented' && answer.person === to),
+      ),
+  )
   return leads.has(to) || isColleague === true || wentRound
     ? undefined
     : 'the report has not gone round'
 }
 
 /** Until the core group begins, or everybody has given theirs, nobody reads another's. */
-const isBlind = (conference: Conference, { world }: Ground): boolean => {
+const isBlind = (conference: Conference, { world, practiceOf }: Ground): boolean => {
   const given = new Set((conference.updates ?? []).map(({ invitation }) => invitation))
   return (
+    practiceOf(conference.practice)?.blindRatings.value === true &&
     conference.opened === undefined &&
     world.now() < startsAt(conference) &&
     conference.invitations.some(({ id, withdrawn }) => withdrawn === undefined && !given.has(id))
