@@ -32,6 +32,7 @@ const personRecord: z.ZodType<Person> = z.strictObject({
   email: z.string().exactOptional(),
   formerEmails: z.array(z.string()).exactOptional(),
   account: accountRecord.exactOptional(),
+  formerAccounts: z.array(accountRecord).exactOptional(),
   left: z
     .strictObject({
       at: instantField,

@@ -19,6 +19,10 @@ export const leaseMs = 20_000
 /** Instances' clocks may differ by this much: a holder stops that much before its lease is over. */
 const skewMs = 3_000
 
+/** Nobody holds it for longer than a lease: one that lies further ahead was written before the clock was put back. */
+const isHeld = (until: Instant, now: Instant): boolean =>
+  now < until && until <= addMilliseconds(now, leaseMs + skewMs)
+
 /** `clock` is one that the instances share: the time of day, not the time since they were started. `holder` names this instance. */
 export function storedTenantLeases(
   store: Store,
@@ -51,11 +55,12 @@ export function storedTenantLeases(
       const key = keyOf(tenantId)
       const now = clock.now()
       const mine = held.get(key)
-      const isMine = mine !== undefined && now < addMilliseconds(mine.until, -skewMs)
+      const isMine =
+        mine !== undefined && isHeld(mine.until, now) && now < addMilliseconds(mine.until, -skewMs)
       if (isMine && now < addMilliseconds(mine.until, -leaseMs / 2)) return 'mine'
       const kept = await store.get(partition, key)
       const lease = kept === undefined ? undefined : leaseRecord.parse(kept.body)
-      if (lease !== undefined && lease.holder !== holder && now < lease.until) {
+      if (lease !== undefined && lease.holder !== holder && isHeld(lease.until, now)) {
         held.delete(key)
         return 'others'
       }

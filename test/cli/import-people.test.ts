@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { instant } from '../../src/domain/ids.ts'
+import { takenOff, withoutAccount } from '../../src/domain/people/identity.ts'
 import type { Directory } from '../../src/ports/directory.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
@@ -52,6 +53,30 @@ const dutiesOf = (email: string) =>
 const trail = () => inDirectory((_directory, store) => directoryTrail(store))
 
 describe('import-people, beside a running service', () => {
+  it('brings nobody back who was taken off, and gives no account back that was taken from them', async () => {
+    const account = '99999999-2222-4333-8444-555555555555'
+    const file = `${heading}\nOwen Reed,owen.reed@example.org,Mereshire Police,Officer,${account},\nTess Cole,tess.cole@example.org,Harrowmere Council,Conference chair,,chair\n`
+    await bringIn(file)
+    await inDirectory(async (directory) => {
+      const [owen, tess] = [
+        await directory.byEmail('owen.reed@example.org'),
+        await directory.byEmail('tess.cole@example.org'),
+      ]
+      if (owen === undefined || tess === undefined) throw new Error('The file did not come in')
+      await directory.keep([
+        withoutAccount(owen),
+        takenOff(tess, instant('2026-11-23T10:00:00.000Z')),
+      ])
+    })
+    const again = await bringIn(file)
+    expect(again.code).toBe(0)
+    expect(`${again.out}${again.err}`).toContain('Tess Cole, who was taken off here')
+    await inDirectory(async (directory) => {
+      expect((await directory.byEmail('owen.reed@example.org'))?.account).toBeUndefined()
+      expect(await directory.byEmail('tess.cole@example.org')).toBeUndefined()
+    })
+  })
+
   it('brings people in with their duties, each change in the directory’s own trail, and the second time changes nothing', async () => {
     const before = (await trail()).length
     const first = await bringIn(example)

@@ -44,6 +44,13 @@ describe('the lease of a tenant', () => {
     expect(await one.hold('a')).toBe('others')
   })
 
+  it('from before the clock was put back is believed by nobody, its holder included', async () => {
+    await one.hold('a')
+    clock.pass(-3 * 3_600_000)
+    expect(await other.hold('a')).toBe('new')
+    expect(await one.hold('a')).toBe('others')
+  })
+
   it('that was given up is free at once', async () => {
     await one.hold('a')
     await one.release()

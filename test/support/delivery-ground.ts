@@ -7,6 +7,7 @@ import type { Message, SendOutcome } from '../../src/domain/messages/message.ts'
 import type { LadderStep, Practice } from '../../src/domain/rules/practice.ts'
 import type { AuditEntry } from '../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../src/domain/state/case.ts'
+import type { StaffRole } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
 import { dischargesOf } from '../../src/features/kernel/discharges.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
@@ -166,13 +167,14 @@ export function openInstance(
         })),
       })),
     know: (...names) =>
-      deps.directory.keep(
-        names.map((name) => person(name, { duties: name === 'admin' ? ['administrator'] : [] })),
-      ),
+      deps.directory.keep(names.map((name) => person(name, { duties: dutiesOf(name) }))),
     messages: (family) => outbox.messages(family.id),
     close: () => store.close(),
   }
 }
+
+const dutiesOf = (name: string): readonly StaffRole[] =>
+  name === 'admin' ? ['administrator'] : name === 'chair' ? ['chair'] : []
 
 /** How many messages are in each state. */
 export const states = (messages: readonly Message[]): Record<string, number> => {

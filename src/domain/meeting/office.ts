@@ -46,8 +46,8 @@ export function withOffice(conference: Conference, change: OfficeChange): Result
   if (problem !== undefined) return { ok: false, refusal: problem }
   return ok(
     office === 'chair'
-      ? markDecided({ ...conference, chair: to.id }, ['chair'])
-      : markDecided({ ...conference, leadSocialWorker: to.id }, ['leadSocialWorker']),
+      ? { ...markDecided(conference, ['chair']), chair: to.id }
+      : { ...markDecided(conference, ['leadSocialWorker']), leadSocialWorker: to.id },
   )
 }
 

@@ -79,6 +79,12 @@ export function takenOff(person: Person, at: NonNullable<Person['left']>['at']):
 }
 
 /** The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is not reached. */
-export function withoutAccount({ account: _account, ...person }: Person): Person {
-  return person
+export function withoutAccount({ account, formerAccounts = [], ...person }: Person): Person {
+  const former = [
+    ...formerAccounts,
+    ...(account === undefined || formerAccounts.some((one) => sameAccount(one, account))
+      ? []
+      : [account]),
+  ]
+  return former.length === 0 ? person : { ...person, formerAccounts: former }
 }

@@ -19,6 +19,8 @@ export type Person = {
   readonly formerEmails?: readonly string[]
   /** Absent until an administrator or an import has said who this is in Teams: nobody can act as this person before. */
   readonly account?: TeamsAccount
+  /** Accounts that an administrator took from them: no file gives one of them back. */
+  readonly formerAccounts?: readonly TeamsAccount[]
   /** Taken off: nobody here any more, with the account and the address until then. The id is never anybody else's. */
   readonly left?: { readonly at: Instant; readonly account?: TeamsAccount; readonly email?: string }
   /** What a file of people last said of them; absent where none has. */

@@ -20,7 +20,11 @@ export type MeetingSaidByFile = {
   readonly parents?: string
   /** What a person has decided since the file last agreed: to move a meeting and back again is a decision too. */
   readonly decidedHere?: readonly FileField[]
+  /** What a person has decided against: a file that comes back to it is older than the decision, whatever it said since. */
+  readonly turnedDown?: readonly TurnedDown[]
 }
+
+export type TurnedDown = { readonly field: FileField; readonly text: string }
 
 export const fileFields = [
   'slot',
@@ -39,16 +43,57 @@ export const fileFields = [
 ] as const
 export type FileField = (typeof fileFields)[number]
 
-/** The same with these fields as decided here; older records do not keep it. */
-export function markDecided<Marked extends { readonly fromFile?: MeetingSaidByFile }>(
-  conference: Marked,
+type Standing = {
+  readonly date: string
+  readonly time: string
+  readonly place?: string
+  readonly onlineLink?: string
+  readonly chair: string
+  readonly leadSocialWorker: string
+  readonly fromFile?: MeetingSaidByFile
+}
+
+/** The meeting as it stands before a person changes these fields, with both written down; older records do not keep it. */
+export function markDecided<Marked extends Standing>(
+  standing: Marked,
   fields: readonly FileField[],
 ): Marked {
-  const { fromFile } = conference
-  if (fromFile === undefined || fields.length === 0) return conference
+  const { fromFile } = standing
+  if (fromFile === undefined || fields.length === 0) return standing
   const marked = new Set([...(fromFile.decidedHere ?? []), ...fields])
   const decidedHere = fileFields.filter((field) => marked.has(field))
-  return { ...conference, fromFile: { ...fromFile, decidedHere } }
+  const before = fromFile.turnedDown ?? []
+  const fresh = fields.flatMap((field): TurnedDown[] => {
+    const text = textOf(standing, field)
+    return text === undefined || isTurnedDown(fromFile, field, text) ? [] : [{ field, text }]
+  })
+  const turnedDown = [...before, ...fresh]
+  return {
+    ...standing,
+    fromFile: { ...fromFile, decidedHere, ...(turnedDown.length === 0 ? {} : { turnedDown }) },
+  }
+}
+
+export const isTurnedDown = (
+  { turnedDown = [] }: MeetingSaidByFile,
+  field: FileField,
+  text: string,
+): boolean => turnedDown.some((one) => one.field === field && one.text === text)
+
+/** As a file says it; undefined for what is no plain text. */
+function textOf(standing: Standing, field: FileField): string | undefined {
+  switch (field) {
+    case 'slot':
+      return `${standing.date} ${standing.time}`
+    case 'place':
+    case 'onlineLink':
+      return standing[field] ?? ''
+    case 'chair':
+    case 'leadSocialWorker':
+      return standing[field]
+    default:
+      return undefined
+  }
 }
 
 /** Of somebody in the directory, by a file of people. */

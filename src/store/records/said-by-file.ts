@@ -25,6 +25,9 @@ export const saidOfMeeting = z.strictObject({
   children: words,
   parents: words,
   decidedHere: z.array(z.enum(fileFields)).exactOptional(),
+  turnedDown: z
+    .array(z.strictObject({ field: z.enum(fileFields), text: z.string() }))
+    .exactOptional(),
 } satisfies FieldSchemas<MeetingSaidByFile>)
 
 export const saidOfPerson = z.strictObject({

@@ -1,6 +1,6 @@
 // The SQLite file itself: opening it, knowing it for ours, its tables. The only file that knows node:sqlite, whose
 // class newer versions of Node rename.
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 
@@ -54,6 +54,7 @@ export function openFile(name: string, busyWaitMs: number): Database {
     const db = new DatabaseSync(file, { timeout: openingWaitMs })
     try {
       makeReady(db)
+      if (!isReadable(db)) throw new ForeignFile(damaged)
       db.exec(`PRAGMA busy_timeout = ${busyWaitMs}`)
       return db
     } catch (error) {
@@ -86,6 +87,10 @@ export function snapshot(from: string, to: string): void {
   }
 }
 
+/** Whether every page can be read: a damaged one would otherwise be met by whoever first asks for what is on it. */
+const isReadable = (db: Database): boolean =>
+  db.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok'
+
 /** Whether every page of an open file is whole. */
 export const isSound = (db: Database): boolean =>
   db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok'
@@ -97,7 +102,15 @@ function makeForThisAccount(file: string): void {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+    closeToOthers(file)
   }
+}
+
+/** A file that was copied here may be open to every account of the machine. Its companions take its mode over. */
+function closeToOthers(file: string): void {
+  if (process.platform === 'win32') return
+  const { mode } = statSync(file)
+  if ((mode & 0o077) !== 0) chmodSync(file, mode & 0o700)
 }
 
 /** One after another: Node's own way to make several at once never ends where the system says that there is no such place. */
@@ -150,13 +163,14 @@ const unwritable =
 const noFolder =
   'its folder cannot be made, or is no folder. Name a file in a folder that this account can write to.'
 const full = 'the disk is full. Make room and start again.'
+const damaged = 'it is damaged. Put back the last backup.'
 const advice: ReadonlyMap<number | string, string> = new Map<number | string, string>([
   [5, 'another program is using it alone. Close that program and start again.'],
   [8, unwritable],
   ['EACCES', unwritable],
   ['EPERM', unwritable],
   ['EROFS', unwritable],
-  [11, 'it is damaged. Put back the last backup.'],
+  [11, damaged],
   [13, full],
   ['ENOSPC', full],
   [

@@ -197,6 +197,19 @@ describe('a child who is born', () => {
     })
   })
 
+  it('does not swallow the next one, who has the same name until it is born', async () => {
+    await here.bringIn(csv(before, after('Leo:0 (was Baby); Sam:4')))
+    const next = csv(before, after('Leo:0; Sam:4; Baby:unborn'))
+    for (let night = 1; night <= 2; night += 1) expect((await here.bringIn(next)).ok).toBe(true)
+    const { children } = await here.family('HC-60')
+    expect(children).toMatchObject([
+      { label: 'Leo', age: 0 },
+      { label: 'Sam', age: 4 },
+      { label: 'Baby', age: 'unborn' },
+    ])
+    expect(new Set(children.map(({ id }) => id)).size).toBe(3)
+  })
+
   it('may be another one', async () => {
     await here.bringIn(csv(before, after('Leo:0 (new)')))
     expect((await here.family('HC-60')).children.map(({ label }) => label)).toEqual([

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { personId } from '../../../src/domain/ids.ts'
+import { takenOff } from '../../../src/domain/people/identity.ts'
 import { csv, type Imports, linesOf, openImports, row } from './import-ground.ts'
 
 let here: Imports
@@ -74,6 +75,47 @@ describe('the nightly file, older than what was decided by day', () => {
       'line 2, chair_email: 4600 stays with deputy, as it was decided here; the file still says chair.',
     ])
     expect((await here.meeting()).chair).toBe('deputy')
+  })
+
+  it('is not followed by an older one either, once a newer has agreed with what was decided', async () => {
+    await here.bringIn(friday)
+    await here.move({ date: '2026-12-11', time: '11:30' })
+    await here.press('admin', 'meeting.office', {
+      caseId: (await here.family()).id,
+      meetingId: (await here.meeting()).id,
+      entry: 'chair deputy chair',
+    })
+    const agreed = csv(
+      row({ date: '2026-12-11', time: '11:30', chair_email: 'deputy@example.org' }),
+    )
+    expect((await here.bringIn(agreed)).ok).toBe(true)
+    expect(linesOf(await here.bringIn(friday))).toEqual([
+      'line 2, date: 4600 stays with Friday 11 December 2026 at 11:30, as it was decided here; the file says Friday 18 December 2026 at 10:00.',
+      'line 2, chair_email: 4600 stays with deputy, as it was decided here; the file says chair.',
+    ])
+    expect(await here.meeting()).toMatchObject({ date: '2026-12-11', chair: 'deputy' })
+  })
+
+  it('invites nobody whom an administrator has taken off, and says so', async () => {
+    await here.bringIn(friday)
+    const ruth = await here.deps.directory.byEmail('ruth@example.org')
+    if (ruth === undefined) throw new Error('Ruth is not known')
+    await here.deps.directory.keep([takenOff(ruth, here.clock.now())])
+    const outcome = await here.bringIn(
+      csv(row(), row({ name: 'Jo Tanner', email: 'jo@example.org', agency: 'Health' })),
+    )
+    expect(linesOf(outcome)[0]).toContain('was taken off here: the file brings nobody back')
+    expect(await here.deps.directory.byEmail('ruth@example.org')).toBeUndefined()
+    const jo = await here.deps.directory.byEmail('jo@example.org')
+    expect((await here.meeting()).invitations.map(({ person }) => person)).toEqual([
+      ruth.id,
+      jo?.id,
+    ])
+  })
+
+  it('makes nobody chair who has not that duty, of a family that is new here neither', async () => {
+    const outcome = await here.bringIn(csv(row({ chair_email: 'social-worker@example.org' })))
+    expect(linesOf(outcome)[0]).toContain('is not a conference chair here')
   })
 
   it('does not put back a name that was put right in chat', async () => {

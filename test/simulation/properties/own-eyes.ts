@@ -79,26 +79,32 @@ function beyondTheirPart(
   })
   // Lasting parts are carried over into the report to a later meeting, and go round with that.
   const wentRound = conferences.some(
-    ({ reports = [], invitations }) =>
+    ({ reports = [], invitations, administrator }) =>
       reports.some(({ circulated = [] }) => circulated.length > 0) &&
-      invitations.some(
-        ({ person, answers }) =>
-          person === to ||
-          answers.some((answer) => answer.status === 'represented' && answer.person === to),
-      ),
+      (administrator === to ||
+        invitations.some(
+          ({ person, answers }) =>
+            person === to ||
+            answers.some((answer) => answer.status === 'represented' && answer.person === to),
+        )),
   )
   return leads.has(to) || isColleague === true || wentRound
     ? undefined
     : 'the report has not gone round'
 }
 
-/** Until the core group begins, or everybody has given theirs, nobody reads another's. */
+/** Before the core group begins, while at most one of three or more has given theirs. Who owes one is the product's to say. */
 const isBlind = (conference: Conference, { world, practiceOf }: Ground): boolean => {
-  const given = new Set((conference.updates ?? []).map(({ invitation }) => invitation))
+  const given = (conference.updates ?? []).filter(({ completeAt }) => completeAt !== undefined)
+  const coming = conference.invitations.filter(
+    ({ withdrawn, answers }) =>
+      withdrawn === undefined && !['declined', 'not-me'].includes(answers.at(-1)?.status ?? ''),
+  )
   return (
     practiceOf(conference.practice)?.blindRatings.value === true &&
     conference.opened === undefined &&
     world.now() < startsAt(conference) &&
-    conference.invitations.some(({ id, withdrawn }) => withdrawn === undefined && !given.has(id))
+    given.length <= 1 &&
+    coming.length >= 3
   )
 }

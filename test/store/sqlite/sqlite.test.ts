@@ -465,6 +465,31 @@ describe('a file that cannot be the store', () => {
     )
   })
 
+  it('is named when one page far inside is damaged, before anybody asks for what is on it', async () => {
+    const file = join(folder, 'a.db')
+    const store = openSqlite(file, () => morning)
+    for (let number = 0; number < 400; number += 1)
+      await store.commit('pk', [
+        {
+          op: 'create',
+          doc: { pk: 'pk', id: `d${number}`, type: 'note', body: { words: 'x'.repeat(400) } },
+        },
+      ])
+    await store.close()
+    const bytes = readFileSync(file)
+    bytes.fill(0xff, bytes.length - 8_192, bytes.length - 4_096)
+    writeFileSync(file, bytes)
+    expect(refusal(file)).toContain('it is damaged. Put back the last backup.')
+  })
+
+  it('is closed to every other account when it was copied here open to them', async () => {
+    const file = join(folder, 'a.db')
+    await openSqlite(file, () => morning).close()
+    chmodSync(file, 0o644)
+    await openSqlite(file, () => morning).close()
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
   it(
     'is named when another program keeps it to itself',
     async () => {

@@ -36,13 +36,13 @@ export function mergeChildren(
   let known = before.children
   const ids: ChildId[] = []
   for (const text of row.children) {
-    const found = meantBy(known, text)
+    const found = meantBy(known, text, row)
     const problem = found === undefined ? unbornProblem(known, text, row) : undefined
     if (problem !== undefined) {
       problems.push(problem)
       continue
     }
-    const child = found ?? newChild(row, text)
+    const child = found ?? newChild(known, row, text)
     const named = renamed(aged(child, text.age, said.get(child.id)), text)
     known = found === undefined ? [...known, named] : replaced(known, found, named)
     ids.push(child.id)
@@ -55,14 +55,27 @@ export function mergeChildren(
   }
 }
 
-const meantBy = (known: readonly Child[], { label, was }: ChildText): Child | undefined =>
-  childCalled(known, label) ?? (was === undefined ? undefined : childCalled(known, was))
+/** A name that a child had earlier means the next one where the row says so, or names both. */
+function meantBy(known: readonly Child[], text: ChildText, row: Row): Child | undefined {
+  const { label, was, isNew } = text
+  const named = known.find((child) => plain(child.label) === plain(label))
+  if (named !== undefined) return named
+  const earlier = known.find((child) => isCalled(child, label))
+  const namesBoth =
+    earlier !== undefined &&
+    row.children.some((other) => other !== text && plain(other.label) === plain(earlier.label))
+  if (earlier !== undefined && isNew !== true && !namesBoth) return earlier
+  return was === undefined ? undefined : childCalled(known, was)
+}
 
-const newChild = (row: Row, { label, age }: ChildText): Child => ({
-  id: childId(stableId('child', row.family.toLowerCase(), plain(label))),
-  label,
-  age,
-})
+/** Whoever was called so before keeps the id that came of it. */
+function newChild(known: readonly Child[], row: Row, { label, age }: ChildText): Child {
+  const words = ['child', row.family.toLowerCase(), plain(label)] as const
+  for (let turn = 1; ; turn += 1) {
+    const id = childId(turn === 1 ? stableId(...words) : stableId(...words, String(turn)))
+    if (known.every((child) => child.id !== id)) return { id, label, age }
+  }
+}
 
 const replaced = (known: readonly Child[], found: Child, named: Child): readonly Child[] =>
   named === found ? known : known.map((child) => (child === found ? named : child))

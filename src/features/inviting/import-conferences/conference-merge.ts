@@ -139,12 +139,15 @@ function updated(
     merged:
       context.occasion.by === 'import'
         ? withSaid(changed, nowSaid(row, texts, { family, standing }))
-        : markDecided(changed, [...taken]),
+        : withMarks(changed, markDecided(standing, [...taken])),
     takesParents: taken.has('parents'),
     problems: [...clashes, ...slotProblems(standing, row, { taken, context })],
     notes: [...notes, ...cancelledNote(standing, row, context)],
   }
 }
+
+const withMarks = (changed: Conference, { fromFile }: Conference): Conference =>
+  fromFile === undefined ? changed : { ...changed, fromFile }
 
 /** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
 function withTaken(

@@ -3,7 +3,7 @@ import { type Verdict, weighFile } from '../../../domain/meeting/weigh-file.ts'
 import { parentsAreKnown } from '../../../domain/report/parents.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { FileField } from '../../../domain/state/said-by-file.ts'
+import { type FileField, isTurnedDown } from '../../../domain/state/said-by-file.ts'
 import { childrenSaid } from './children-merge.ts'
 import type { ImportContext } from './import-context.ts'
 import type { MeetingTexts } from './meeting-fields.ts'
@@ -30,6 +30,9 @@ export function judge(field: FileField, { family, standing, stands, texts, by }:
   // Somebody who fills in the form decides, here and now.
   if (by !== 'import')
     return { field, verdict: wanted === stands[field] ? 'same' : 'take', repeats }
+  const isOlderThanDecision =
+    wanted !== stands[field] && isTurnedDown(standing.fromFile ?? {}, field, wanted)
+  if (isOlderThanDecision) return { field, verdict: 'keep', repeats }
   // Mum and Dad are offered until somebody has said who the parents are.
   const isGuess = field === 'parents' && !parentsAreKnown({ family, conference: standing })
   const isOlder = standing.fromFile === undefined && said === undefined

@@ -108,6 +108,7 @@ export function nowSaid(
   return {
     ...said,
     ...(decidedHere.length === 0 ? {} : { decidedHere }),
+    ...(before.turnedDown === undefined ? {} : { turnedDown: before.turnedDown }),
   }
 }
 
@@ -118,9 +119,9 @@ const agesIn = (row: Row, texts: MeetingTexts, family: Case): string =>
       .map(({ id, label, earlier = [] }) => ({
         id,
         age:
-          row.children.find((text) =>
-            [label, ...earlier].some((name) => sameChild(name, text.label)),
-          )?.age ?? 'unborn',
+          [label, ...earlier]
+            .map((name) => row.children.find((text) => sameChild(name, text.label)))
+            .find((text) => text !== undefined)?.age ?? 'unborn',
       })),
   )
 

@@ -5,9 +5,9 @@ import { type Office, officeProblem, officeWords } from '../../../domain/meeting
 import { weighFile } from '../../../domain/meeting/weigh-file.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { isTurnedDown } from '../../../domain/state/said-by-file.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
-import { familyId } from './identifiers.ts'
 import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
 import type { Row } from './rows.ts'
 
@@ -17,6 +17,7 @@ type Offices = Pick<Conference, 'chair' | 'leadSocialWorker'>
 function officesAfter(standing: Conference | undefined, named: Offices): Offices {
   if (standing === undefined) return named
   const after = (field: keyof Offices) =>
+    !isTurnedDown(standing.fromFile ?? {}, field, named[field]) &&
     weighFile({
       said: standing.fromFile?.[field],
       stands: standing[field],
@@ -39,7 +40,7 @@ type OfficeProblem = Omit<CellProblem, 'line'>
 export function officeProblems(
   row: Row,
   here: Meeting | undefined,
-  { people, cases }: KnownRecords,
+  { people }: KnownRecords,
   occasion: Occasion,
 ): OfficeProblem[] {
   const chair = findByEmail(people, row.chair_email)
@@ -54,8 +55,6 @@ export function officeProblems(
         : [changedInChat(office, column, row)],
     )
   const after = officesAfter(standing, named)
-  // A family that is new here has nothing to read yet: all that is asked is that nobody brings in themself.
-  const isNewFamily = cases.every((family) => family.id !== familyId(row.family))
   const meeting = {
     ...after,
     kind: row.kind,
@@ -67,9 +66,7 @@ export function officeProblems(
     const to: Person = office === 'chair' ? chair : lead
     if (standing !== undefined && holder(standing, office) === holder(after, office)) return []
     const problem = officeProblem(meeting, { office, to, by: occasion.by })
-    return problem === undefined || (isNewFamily && problem.code !== 'office.oneself')
-      ? []
-      : [{ column, reason: `cannot be taken. ${problem.words}` }]
+    return problem === undefined ? [] : [{ column, reason: `cannot be taken. ${problem.words}` }]
   })
 }
 

@@ -14,7 +14,14 @@ import { LastAdministrator, TakenIdentity } from '../../../ports/directory.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
 import { type CellProblem, readTable } from '../shared/csv-table.ts'
 import { newPersonId } from '../shared/new-person.ts'
-import { identityProblems, isOlderRow, knownAs, withIdentity } from '../shared/people-in-file.ts'
+import {
+  identityProblems,
+  isOlderRow,
+  knownAs,
+  leaverIn,
+  sayLeaver,
+  withIdentity,
+} from '../shared/people-in-file.ts'
 import { readFileName } from './cell-values.ts'
 import type { RowProblem } from './import-context.ts'
 import { mergePerson, type PersonMerge, saidBy } from './person-row.ts'
@@ -108,7 +115,12 @@ export async function importPeople(
 ): Promise<PeopleOutcome> {
   const { rows, problems } = readRows(text)
   const known = await directory.all()
-  const imported = rows.map((row) => importedPerson(row, known, homeTenant))
+  const leavers = rows.flatMap((row) => {
+    const leaver = leaverIn(known, row, homeTenant)
+    return leaver === undefined ? [] : [{ row, leaver }]
+  })
+  const staying = rows.filter((row) => leavers.every((one) => one.row !== row))
+  const imported = staying.map((row) => importedPerson(row, known, homeTenant))
   const at = (some: (one: ImportedPerson) => readonly RowProblem[]): CellProblem[] =>
     imported.flatMap((one) => some(one).map((problem) => ({ line: one.row.line, ...problem })))
   const all = [
@@ -134,7 +146,14 @@ export async function importPeople(
   return {
     ok: true,
     counts: { people: rows.length, added, changed },
-    notes: at((one) => one.notes),
+    notes: [
+      ...at((one) => one.notes),
+      ...leavers.map(({ row: { line }, leaver }) => ({
+        line,
+        column: 'email',
+        reason: sayLeaver(leaver),
+      })),
+    ].sort((a, b) => a.line - b.line),
   }
 }
 

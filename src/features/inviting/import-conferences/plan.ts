@@ -3,7 +3,7 @@ import type { CaseId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
-import { identityProblems, idsByAddress } from '../shared/people-in-file.ts'
+import { identityProblems, idsByAddress, leaverIn, sayLeaver } from '../shared/people-in-file.ts'
 import { disagreements } from './disagreements.ts'
 import { familyId } from './identifiers.ts'
 import { type ImportContext, type KnownRecords, type Occasion } from './import-context.ts'
@@ -26,10 +26,11 @@ export const emptyFamily = (id: CaseId): Case => ({ id, children: [], conference
 
 /** The plan may be carried out only when there are no problems. */
 export function planImport(
-  rows: readonly Row[],
+  all: readonly Row[],
   known: KnownRecords,
   occasion: Occasion,
 ): { readonly plan: Plan; readonly problems: readonly CellProblem[] } {
+  const { rows, notes: leavers } = withoutLeavers(all, known, occasion)
   const ofRows = [
     ...disagreements(rows),
     ...rows.flatMap((row) => rowProblems(row, known, occasion)),
@@ -46,8 +47,23 @@ export function planImport(
     context,
   )
   return {
-    plan: { people, meetings, context, notes: inOrder([...notes, ...tried.notes]) },
+    plan: { people, meetings, context, notes: inOrder([...leavers, ...notes, ...tried.notes]) },
     problems: inOrder([...ofRows, ...tried.problems]),
+  }
+}
+
+/** A file that still names somebody who was taken off here invites everybody else. In the form it is said at once. */
+function withoutLeavers(
+  all: readonly Row[],
+  { people }: KnownRecords,
+  { homeTenant }: Occasion,
+): { readonly rows: readonly Row[]; readonly notes: readonly CellProblem[] } {
+  const found = all.map((row) => ({ row, leaver: leaverIn(people, row, homeTenant) }))
+  return {
+    rows: found.flatMap(({ row, leaver }) => (leaver === undefined ? [row] : [])),
+    notes: found.flatMap(({ row: { line }, leaver }) =>
+      leaver === undefined ? [] : [{ line, column: 'email', reason: sayLeaver(leaver) }],
+    ),
   }
 }
 

@@ -50,11 +50,36 @@ export function withIdentity(person: Person, row: PersonRow, tenantId: string): 
     person.email !== undefined && sameEmail(person.email, row.email)
       ? person
       : withAddress(person, row.email)
-  return account === undefined || account === person.account ? addressed : { ...addressed, account }
+  const wasTaken = (person.formerAccounts ?? []).some(
+    (former) => account !== undefined && sameAccount(former, account),
+  )
+  return account === undefined || account === person.account || wasTaken
+    ? addressed
+    : { ...addressed, account }
 }
 
 const hasFormer = ({ formerEmails = [] }: Person, address: string): boolean =>
   formerEmails.some((one) => sameEmail(one, address))
+
+/** Whoever was taken off here, by the row's address or Teams id: a file that still names them brings nobody back. */
+export const leaverIn = (
+  people: readonly Person[],
+  row: PersonRow,
+  tenantId: string,
+): Person | undefined =>
+  identify(people, identityIn(row, tenantId)).is === 'new'
+    ? people.find(
+        ({ left }) =>
+          left !== undefined &&
+          ((left.email !== undefined && sameEmail(left.email, row.email)) ||
+            (left.account !== undefined &&
+              row.teams_id !== '' &&
+              left.account.objectId.toLowerCase() === row.teams_id)),
+      )
+    : undefined
+
+export const sayLeaver = ({ name }: Person): string =>
+  `is that of ${name}, who was taken off here: the file brings nobody back. If somebody has it now, use ‘add person’ in chat.`
 
 /** Everybody's id by their address, and by those that were theirs where nobody else has them now; in lower case. */
 export const idsByAddress = (people: readonly Person[]): ReadonlyMap<string, PersonId> =>
