@@ -90,7 +90,7 @@ describe('the nightly file, older than what was decided by day', () => {
     )
     expect((await here.bringIn(agreed)).ok).toBe(true)
     expect(linesOf(await here.bringIn(friday))).toEqual([
-      'line 2, date: 4600 stays with Friday 11 December 2026 at 11:30, as it was decided here; the file says Friday 18 December 2026 at 10:00.',
+      'line 2, date: 4600 stays with Fri 11 December 2026 at 11:30, as it was decided here; the file says Fri 18 December 2026 at 10:00.',
       'line 2, chair_email: 4600 stays with deputy, as it was decided here; the file says chair.',
     ])
     expect(await here.meeting()).toMatchObject({ date: '2026-12-11', chair: 'deputy' })
