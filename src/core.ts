@@ -77,7 +77,7 @@ export async function openCore(
     homeTenant: config.mode === 'tenant' ? config.homeTenant : sandboxTenantId,
     newId: randomUUID,
     // The bot brings its features' own. The terminal shows nobody what they have to do, and loads no feature for it.
-    discharges: new Map(),
+    dutyButtons: new Map(),
     wordList: wordListFor(config),
     documents: wordDocuments(),
   }

@@ -5,7 +5,7 @@ import { openDelivery } from '../delivery/delivery.ts'
 import type { Pacing } from '../delivery/pacing.ts'
 import type { Fallback } from '../delivery/unreachable.ts'
 import { features } from '../features/index.ts'
-import { dischargesOf } from '../features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../features/kernel/duty-buttons.ts'
 import { fileRights } from '../features/kernel/file-rights.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import { errorFacts } from '../log.ts'
@@ -70,7 +70,7 @@ export function openBot({
   const deps: Dependencies = {
     ...core.deps,
     files: links ?? inTeams,
-    discharges: dischargesOf(features),
+    dutyButtons: dutyButtonsOf(features),
   }
   const taps = storedTaps(core.store, core.deps.clock)
   const turns = openTurns({ features, deps, log: core.log, errorFacts })

@@ -173,7 +173,7 @@ async function remind(
     left.length > 1
       ? digestCard(
           left.map(({ needed }) => needed),
-          { now, calendar: deps.calendar, discharges: deps.discharges },
+          { now, calendar: deps.calendar, dutyButtons: deps.dutyButtons },
         )
       : undefined,
   )

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { wordDocuments } from '../../src/docx/documents.ts'
 import { features } from '../../src/features/index.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
-import { dischargesOf } from '../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts, openLog } from '../../src/log.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
@@ -126,7 +126,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
     wordList: shippedWordList(),
     documents: wordDocuments(),
     newId: () => crypto.randomUUID(),
-    discharges: dischargesOf(features),
+    dutyButtons: dutyButtonsOf(features),
   })
   await directory.keep([
     person('margaret', { role: 'Conference chair', duties: ['chair'] }),

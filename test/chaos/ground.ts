@@ -13,7 +13,7 @@ import {
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Person } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
-import { dischargesOf } from '../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import type { Clock } from '../../src/ports/clock.ts'
@@ -133,7 +133,7 @@ export function openGround(file: string, clock: Clock) {
     wordList: shippedWordList(),
     documents: wordDocuments(),
     newId: () => crypto.randomUUID(),
-    discharges: dischargesOf(features),
+    dutyButtons: dutyButtonsOf(features),
   }
   return {
     store,

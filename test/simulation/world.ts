@@ -18,7 +18,7 @@ import {
 import type { PrivateCard } from '../../src/domain/messages/card.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import { features } from '../../src/features/index.ts'
-import { dischargesOf } from '../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import { fileRights } from '../../src/features/kernel/file-rights.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
@@ -236,7 +236,7 @@ export function openWorld({
       documents: wordDocuments(),
       files,
       newId,
-      discharges: dischargesOf(features),
+      dutyButtons: dutyButtonsOf(features),
     })
     const outbox = ports.outbox(storedOutbox(store, clock, noPause))
     const parts = ports.parts({

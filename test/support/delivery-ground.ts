@@ -9,7 +9,7 @@ import type { AuditEntry } from '../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { StaffRole } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
-import { dischargesOf } from '../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts } from '../../src/log.ts'
@@ -133,7 +133,7 @@ export function openInstance(
     wordList: shippedWordList(),
     documents: wordDocuments(),
     newId: () => 'none',
-    discharges: dischargesOf(features),
+    dutyButtons: dutyButtonsOf(features),
   }
   const outbox = storedOutbox(store, clock, () => Promise.resolve())
   const messenger = scriptedMessenger()

@@ -10,7 +10,7 @@ import type { Person } from '../../domain/state/person.ts'
 import type { Intent } from '../../understanding/intents.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { Understanding } from '../../understanding/understand.ts'
-import type { Discharges } from './discharges.ts'
+import type { DutyButtons } from './duty-buttons.ts'
 import type { Dependencies, RequestContext } from './request-context.ts'
 
 export type Verb = {
@@ -67,7 +67,7 @@ export type Feature = {
   readonly texts: readonly TextHandler[]
   readonly notices: ReadonlyMap<NoticeKey, NoticeView>
   /** The duties that are done with it, each with the button that opens it. */
-  readonly discharges?: Discharges
+  readonly dutyButtons?: DutyButtons
   /** The kinds of files that it hands over, if any. */
   readonly files?: readonly FileKind[]
   /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */

@@ -14,7 +14,7 @@ import type { Directory } from '../../ports/directory.ts'
 import type { Documents } from '../../ports/documents.ts'
 import type { Files } from '../../ports/files.ts'
 import type { ReminderWishes } from '../../ports/reminder-wishes.ts'
-import type { Discharges } from './discharges.ts'
+import type { DutyButtons } from './duty-buttons.ts'
 
 /** What a feature may reach. */
 export type Dependencies = {
@@ -33,8 +33,8 @@ export type Dependencies = {
   readonly files?: Files
   /** How each person wants to be reminded; absent on the command line. */
   readonly wishes?: ReminderWishes
-  /** With which feature each duty is discharged. */
-  readonly discharges: Discharges
+  /** Which button each duty has. */
+  readonly dutyButtons: DutyButtons
   /** A new id that nobody can guess. */
   readonly newId: () => string
 }

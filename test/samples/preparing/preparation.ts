@@ -3,7 +3,7 @@ import { dutyQuestions } from '../../../src/domain/meeting/preparation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
 import { features } from '../../../src/features/index.ts'
-import { dischargesOf } from '../../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../../src/features/kernel/duty-buttons.ts'
 import {
   type DutyFacts,
   dutyForm,
@@ -52,7 +52,7 @@ function facts(ground: SampleGround, duty: Purpose): DutyFacts {
   }
 }
 
-const lists = { now: sampleNow, discharges: dischargesOf(features) }
+const lists = { now: sampleNow, dutyButtons: dutyButtonsOf(features) }
 
 export const samples: FeatureSamples = (ground) => [
   {

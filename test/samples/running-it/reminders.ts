@@ -4,7 +4,7 @@ import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Notice } from '../../../src/domain/state/notice.ts'
 import { features } from '../../../src/features/index.ts'
 import { listChangedCard, settledCard } from '../../../src/features/kernel/cards.ts'
-import { dischargesOf } from '../../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../../src/features/kernel/duty-buttons.ts'
 import {
   digestCard,
   type DigestItem,
@@ -51,7 +51,7 @@ export const samples: FeatureSamples = (ground) => [
     card: digestCard(items(ground, 1), {
       now: sampleNow,
       calendar: ground.calendar,
-      discharges: dischargesOf(features),
+      dutyButtons: dutyButtonsOf(features),
     }),
   },
   {
@@ -59,7 +59,7 @@ export const samples: FeatureSamples = (ground) => [
     card: digestCard(items(ground, 8), {
       now: sampleNow,
       calendar: ground.calendar,
-      discharges: dischargesOf(features),
+      dutyButtons: dutyButtonsOf(features),
     }),
   },
   { state: 'something on the list has changed', card: listChangedCard(samplePeople.school) },

@@ -5,7 +5,7 @@ import { wordDocuments } from '../../../src/docx/documents.ts'
 import type { Person } from '../../../src/domain/state/person.ts'
 import { features } from '../../../src/features/index.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
-import { dischargesOf } from '../../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../../src/features/kernel/request-context.ts'
 import { shippedWordList } from '../../../src/language/load.ts'
 import { errorFacts } from '../../../src/log.ts'
@@ -68,7 +68,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     wordList: shippedWordList(),
     documents: wordDocuments(),
     newId: () => 'none',
-    discharges: dischargesOf(features),
+    dutyButtons: dutyButtonsOf(features),
   }
   await directory.keep([
     person('margaret', { role: 'Conference chair', duties: ['chair'] }),

@@ -6,7 +6,7 @@ export const feedback: Feature = {
   verbs,
   texts,
   notices: new Map([['give-feedback/owner', askedNotice]]),
-  discharges: new Map([
+  dutyButtons: new Map([
     ['give-feedback', { verb: feedbackForm, task: 'Say how the conference went' }],
   ]),
 }

@@ -14,7 +14,7 @@ export const giveUpdate: Feature = {
   verbs,
   texts,
   notices,
-  discharges: new Map([
+  dutyButtons: new Map([
     ['core-group-update', { verb: updateOpen, task: 'Say how the plan is going' }],
     [
       'absent-member-report',

@@ -16,5 +16,5 @@ export const ratings: Feature = {
   verbs,
   texts,
   notices,
-  discharges: new Map([['ask-missing-member', { verb: ratingsMissing }]]),
+  dutyButtons: new Map([['ask-missing-member', { verb: ratingsMissing }]]),
 }

@@ -11,5 +11,5 @@ export const report: Feature = {
     ['core-group-report/chair', reportNotice],
   ]),
   files: [{ kind: reportFileKind, mayStillHave }],
-  discharges: new Map([['core-group-report', { verb: coreReportOpen }]]),
+  dutyButtons: new Map([['core-group-report', { verb: coreReportOpen }]]),
 }

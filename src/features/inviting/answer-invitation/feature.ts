@@ -10,7 +10,7 @@ export const answerInvitation: Feature = {
   texts: [...texts, ...ownWords],
   notices,
   settled,
-  discharges: new Map([
+  dutyButtons: new Map([
     ['answer-invitation', { verb: invitationShow, task: 'Answer the invitation' }],
   ]),
 }

@@ -9,5 +9,5 @@ export const circulateReports: Feature = {
     ['reports-circulated/owner', arrivedNotice],
     ['circulate-reports/owner', owedNotice],
   ]),
-  discharges: new Map([['circulate-reports', { verb: circulatePreview }]]),
+  dutyButtons: new Map([['circulate-reports', { verb: circulatePreview }]]),
 }

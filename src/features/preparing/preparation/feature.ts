@@ -22,7 +22,7 @@ export const preparation: Feature = {
   verbs,
   texts,
   notices,
-  discharges: new Map(
+  dutyButtons: new Map(
     purposes.filter(isRecordedBySaying).map((duty) => [duty, { verb: dutyMine }]),
   ),
 }

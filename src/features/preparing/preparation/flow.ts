@@ -32,13 +32,13 @@ export const verbs: readonly Verb[] = [
 export async function mine(context: RequestContext): Promise<PrivateCard> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const open = inEachFamily(context, families, (family) =>
-    openDuties(context, family, (duty) => context.deps.discharges.has(duty))
+    openDuties(context, family, (duty) => context.deps.dutyButtons.has(duty))
       .filter((obligation) => obligation.owner === context.actor.id)
       .map((obligation) => ({ family, obligation })),
   )
   return open.length === 0
     ? nothingOwedCard(context.actor)
-    : dutyListCard(context.actor, open, { now: context.now, discharges: context.deps.discharges })
+    : dutyListCard(context.actor, open, { now: context.now, dutyButtons: context.deps.dutyButtons })
 }
 
 function list(context: RequestContext, { family, conference }: Meeting): PrivateCard {
@@ -47,7 +47,7 @@ function list(context: RequestContext, { family, conference }: Meeting): Private
     .map((obligation) => ({ family, obligation }))
   return open.length === 0
     ? nothingOwedCard(context.actor)
-    : dutyListCard(context.actor, open, { now: context.now, discharges: context.deps.discharges })
+    : dutyListCard(context.actor, open, { now: context.now, dutyButtons: context.deps.dutyButtons })
 }
 
 /** The duty that a button names, for its owner and for whoever oversees the meeting. */

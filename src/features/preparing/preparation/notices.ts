@@ -18,7 +18,7 @@ export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }
     : dutyListCard(
         to,
         left.map((obligation) => ({ family, obligation })),
-        { now, discharges: deps.discharges },
+        { now, dutyButtons: deps.dutyButtons },
       )
 }
 
@@ -34,6 +34,6 @@ export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }
     : dutyListCard(
         to,
         left.map((obligation) => ({ family, obligation })),
-        { now, discharges: deps.discharges },
+        { now, dutyButtons: deps.dutyButtons },
       )
 }

@@ -128,7 +128,7 @@ async function toRecord(
   return others.length > 0
     ? dutyListCard(context.actor, fitting, {
         now: context.now,
-        discharges: context.deps.discharges,
+        dutyButtons: context.deps.dutyButtons,
       })
     : dutyForm(only.facts, formFrom(only.facts, slots, note), '')
 }

@@ -16,7 +16,7 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, sentenceCard } from '../../kernel/cards.ts'
-import { type Discharges, sayTask } from '../../kernel/discharges.ts'
+import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
 
@@ -126,7 +126,7 @@ export type OwedDuty = { readonly family: Case; readonly obligation: Obligation 
 export const dutyListCard = (
   person: Person,
   all: readonly OwedDuty[],
-  { now, discharges }: { readonly now: Instant; readonly discharges: Discharges },
+  { now, dutyButtons }: { readonly now: Instant; readonly dutyButtons: DutyButtons },
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -138,8 +138,8 @@ export const dutyListCard = (
       return {
         ...(isRecordedBySaying(obligation.kind)
           ? recording(obligation)
-          : opening(obligation, discharges)),
-        title: sayTask(discharges, obligation),
+          : opening(obligation, dutyButtons)),
+        title: sayTask(dutyButtons, obligation),
         about: child,
         hasAbout: child !== '',
         line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
@@ -152,9 +152,9 @@ export const dutyListCard = (
 /** The card on which another feature does it. */
 const opening = (
   { kind, caseId, meeting, invitation }: Obligation,
-  discharges: Discharges,
+  dutyButtons: DutyButtons,
 ): CardData => ({
-  verb: discharges.get(kind)?.verb ?? dutyMine,
+  verb: dutyButtons.get(kind)?.verb ?? dutyMine,
   caseId,
   meetingId: meeting,
   duty: '',

@@ -13,7 +13,7 @@ export const shareReport: Feature = {
     ['withholding-asked/chair', askedNotice],
     ['withholding-decided/owner', decidedNotice],
   ]),
-  discharges: new Map([
+  dutyButtons: new Map([
     ['share-report', { verb: sharingShow, task: 'Share your report with the family' }],
   ]),
 }

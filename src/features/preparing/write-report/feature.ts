@@ -16,7 +16,7 @@ export const writeReport: Feature = {
   verbs: [...verbs, ...textVerbs],
   texts,
   notices,
-  discharges: new Map([
+  dutyButtons: new Map([
     ['submit-report', { verb: reportWrite, task: 'Submit your report' }],
     ['absent-agency-report', { verb: reportWrite, task: 'Submit your report' }],
   ]),

@@ -22,7 +22,7 @@ import { stillAsked } from '../../../domain/obligations/obligations.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
-import { type Discharges, sayTask } from '../../kernel/discharges.ts'
+import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 
@@ -100,12 +100,12 @@ function dueIn(
         withinReach(() => rungs(obligation, practiceOf(deps, conference), calendar, rhythm))?.some(
           ({ step, at }) => step.tell === 'owner' && at > now && at <= obligation.due.at,
         )
-      return { on: obligation.due.due, line: sayDue(obligation, deps.discharges, asks === true) }
+      return { on: obligation.due.due, line: sayDue(obligation, deps.dutyButtons, asks === true) }
     })
 }
 
-function sayDue(owed: Obligation, discharges: Discharges, asks: boolean): string {
-  const name = names[owed.kind] ?? `‘${sayTask(discharges, owed)}’`
+function sayDue(owed: Obligation, dutyButtons: DutyButtons, asks: boolean): string {
+  const name = names[owed.kind] ?? `‘${sayTask(dutyButtons, owed)}’`
   const words = `${name.charAt(0).toUpperCase()}${name.slice(1)} is due on ${sayDay(owed.due.due)}`
   return asks ? `${words}, so I still ask you then.` : `${words}: that date stays.`
 }

@@ -12,7 +12,7 @@ import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { type Discharges, sayTask } from '../../kernel/discharges.ts'
+import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { dutyMine } from '../../preparing/preparation/verbs.ts'
@@ -25,7 +25,7 @@ export type DigestItem = {
   readonly reminder?: Waiting
 }
 type Today = { readonly now: Instant; readonly calendar: Calendar }
-type DigestContext = Today & { readonly discharges: Discharges }
+type DigestContext = Today & { readonly dutyButtons: DutyButtons }
 
 const maxItems = 10
 
@@ -65,7 +65,7 @@ function itemOf(
     ...new Set(
       owed.map((obligation) =>
         notice.tell === 'owner'
-          ? sayTask(context.discharges, obligation)
+          ? sayTask(context.dutyButtons, obligation)
           : obligation.due.why.event,
       ),
     ),
@@ -80,7 +80,7 @@ function itemOf(
       title: title === '' ? 'Something to look at' : title,
       line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, context)}, `}meeting ${number}`,
       rule: soonest?.due.why.sentence ?? '',
-      ...opens(notice, soonest, context.discharges),
+      ...opens(notice, soonest, context.dutyButtons),
     },
   }
 }
@@ -89,12 +89,12 @@ function itemOf(
 function opens(
   { tell, caseId, meeting }: Notice,
   owed: Obligation | undefined,
-  discharges: Discharges,
+  dutyButtons: DutyButtons,
 ): CardData {
   if (tell !== 'owner') return { verb: statusShow, caseId, meetingId: meeting, invitationId: '' }
-  const discharge = owed === undefined ? undefined : discharges.get(owed.kind)
+  const dutyButton = owed === undefined ? undefined : dutyButtons.get(owed.kind)
   return {
-    verb: discharge?.verb ?? dutyMine,
+    verb: dutyButton?.verb ?? dutyMine,
     caseId,
     meetingId: meeting,
     invitationId: owed?.invitation ?? '',

@@ -16,5 +16,5 @@ export const retention: Feature = {
         isIdText(id) ? mayStillHaveRecord(context, caseId(id)) : Promise.resolve(false),
     },
   ],
-  discharges: new Map([['export-record', { verb: keepingShow }]]),
+  dutyButtons: new Map([['export-record', { verb: keepingShow }]]),
 }

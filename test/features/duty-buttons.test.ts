@@ -1,9 +1,9 @@
-// Every duty has one feature with which it is discharged, or a reason why there is none.
+// Every duty has a button of one feature, or a reason why there is none.
 import { describe, expect, it } from 'vitest'
 
 import { type Purpose, purposes } from '../../src/domain/state/purpose.ts'
 import { features } from '../../src/features/index.ts'
-import { dischargesOf } from '../../src/features/kernel/discharges.ts'
+import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 
 /** Duties of which nobody is shown a button, and why. */
 const withoutButton: Readonly<Partial<Record<Purpose, string>>> = {
@@ -13,24 +13,24 @@ const withoutButton: Readonly<Partial<Record<Purpose, string>>> = {
   'tell-designated-officer': 'Done outside this product, which keeps nothing about it.',
 }
 
-const discharging = (duty: Purpose): string[] =>
-  features.filter(({ discharges }) => discharges?.has(duty)).map(({ name }) => name)
+const withButtonFor = (duty: Purpose): string[] =>
+  features.filter(({ dutyButtons }) => dutyButtons?.has(duty)).map(({ name }) => name)
 
 describe('a duty', () => {
-  it.each(purposes)('is discharged with one feature, or it is said why with none: %s', (duty) => {
-    expect(discharging(duty)).toHaveLength(withoutButton[duty] === undefined ? 1 : 0)
+  it.each(purposes)('has a button of one feature, or it is said why of none: %s', (duty) => {
+    expect(withButtonFor(duty)).toHaveLength(withoutButton[duty] === undefined ? 1 : 0)
   })
 
-  it('is opened by a button of the feature that discharges it', () => {
-    const strange = features.flatMap(({ name, verbs, discharges }) =>
-      [...(discharges ?? [])]
+  it('is opened by a button of the very feature that names it', () => {
+    const strange = features.flatMap(({ name, verbs, dutyButtons }) =>
+      [...(dutyButtons ?? [])]
         .filter(([, { verb }]) => !verbs.some((own) => own.verb === verb))
         .map(([duty, { verb }]) => `${name}: ${duty} opens ${verb}`),
     )
     expect(strange).toEqual([])
   })
 
-  it('is never discharged with two features: the program does not start', () => {
-    expect(() => dischargesOf([...features, ...features])).toThrow(/so does another feature/)
+  it('never has a button of two features: the program does not start', () => {
+    expect(() => dutyButtonsOf([...features, ...features])).toThrow(/so has another feature/)
   })
 })

@@ -1,10 +1,10 @@
 import type { Suggestion } from '../../../src/domain/language/language.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
-import { meaningOf } from '../../../src/features/running-it/suggest-wording/meanings.ts'
+import { meaningOf } from '../../../src/features/preparing/suggest-wording/meanings.ts'
 import {
   noSuggestionCard,
   suggestionCard,
-} from '../../../src/features/running-it/suggest-wording/view.ts'
+} from '../../../src/features/preparing/suggest-wording/view.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { meanings } from '../../../src/features/running-it/suggest-wording/meanings.ts'
+import { meanings } from '../../../src/features/preparing/suggest-wording/meanings.ts'
 import { type House, openHouse, words } from '../../support/house.ts'
 
 let house: House
