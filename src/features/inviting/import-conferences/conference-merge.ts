@@ -147,7 +147,7 @@ function updated(
 }
 
 const withMarks = (changed: Conference, { fromFile }: Conference): Conference =>
-  fromFile === undefined ? changed : { ...changed, fromFile }
+  fromFile === undefined || fromFile === changed.fromFile ? changed : { ...changed, fromFile }
 
 /** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
 function withTaken(
