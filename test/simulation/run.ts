@@ -481,7 +481,7 @@ class Life {
       const where: Shown = shown
       shown = await this.#press(member, where, { button, inputs })
       if (chance.happens(member.habits.tapsTwice))
-        await this.#press(member, where, { button, inputs, repeats: true })
+        await this.#press(member, where, { button, inputs, repeats: shown !== undefined })
       this.#world.setClock(addMinutes(this.#world.now(), chance.below(2)))
       if (chance.happens(0.12)) return
     }

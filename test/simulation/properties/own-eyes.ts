@@ -68,7 +68,8 @@ function beyondTheirPart(
     return isBlind(conference, ground) ? 'ratings are not open before all are in' : undefined
   if (!/^report\.(next|back|go|keep|submit)/.test(canary.verb)) return undefined
   // What was written for a place stays with the place, whoever of the two has it.
-  const isColleague = conference?.invitations.some(({ person, answers }) => {
+  const invitations = conferences.flatMap((each) => each.invitations)
+  const isColleague = invitations.some(({ person, answers }) => {
     const place = new Set([
       person,
       ...answers.flatMap((answer) =>
@@ -88,9 +89,7 @@ function beyondTheirPart(
             answers.some((answer) => answer.status === 'represented' && answer.person === to),
         )),
   )
-  return leads.has(to) || isColleague === true || wentRound
-    ? undefined
-    : 'the report has not gone round'
+  return leads.has(to) || isColleague || wentRound ? undefined : 'the report has not gone round'
 }
 
 /** Before the core group begins, while at most one of three or more has given theirs. Who owes one is the product's to say. */
