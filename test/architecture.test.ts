@@ -24,6 +24,7 @@ import {
   purityProblems,
 } from './support/house-rules.ts'
 import { filesUnder, source, sourcesUnder, textOf } from './support/imports.ts'
+import { sharedHouseProblems } from './support/test-rules.ts'
 
 const src = sourcesUnder('src')
 const typescript = src.filter(({ path }) => path.endsWith('.ts'))
@@ -82,6 +83,7 @@ describe('the house', () => {
     ],
     ['has nothing beside the stages of its features', () => flatFeatureProblems(srcFiles)],
     ['has each feature whole and in the list', () => folderProblems(srcFiles, all)],
+    ['has tests that need no order', () => sharedHouseProblems(tests)],
     ['tests every feature', () => untestedProblems(tests, all.map(withoutPressedByTitle))],
     ['gives each verb and each command to one feature', () => claimProblems(all)],
     ['has one feature answer for each kind of file', () => fileKindProblems(features)],
@@ -339,6 +341,25 @@ describe('the other rules notice', () => {
         'src/common-ground/database.ts',
         'src/domain/information.ts',
       ]),
+    ).toEqual([])
+  })
+
+  it('tests that share what was opened once, but not a table of sentences that only look', () => {
+    const file = (text: string) => house({ 'test/features/inviting/wave.test.ts': text })
+    for (const text of [
+      'beforeAll(open)\nit(a, b)\nit(c, d)',
+      'describe(a, () => {\n  beforeAll(open)\n  it(a, b)\n  describe(c, () => { it.each(d)(e, f) })\n})',
+    ])
+      expect(sharedHouseProblems(file(text)), text).toEqual([
+        expect.stringContaining('Open it in beforeEach'),
+      ])
+    for (const text of [
+      'beforeEach(open)\nit(a, b)\nit(c, d)',
+      'describe(a, () => {\n  beforeAll(open)\n  it.each(a)(b, c)\n})\nit(d, e)',
+    ])
+      expect(sharedHouseProblems(file(text)), text).toEqual([])
+    expect(
+      sharedHouseProblems(house({ 'test/store/a.test.ts': 'beforeAll(open)\nit(a, b)\nit(c, d)' })),
     ).toEqual([])
   })
 

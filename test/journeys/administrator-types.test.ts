@@ -1,18 +1,18 @@
 // What a conference administrator types in a hurry, and what they get: a form to look at, never something done by a guess.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
-beforeAll(async () => {
-  house = await openHouse()
-})
-afterAll(() => house.close())
+const open = async () => void (house = await openHouse())
 
 const say = (person: string, text: string) => house.onlyAnswer(person, text)
 const said = async (person: string, text: string) => words(await say(person, text))
 
-describe('an administrator', () => {
+describe('an administrator who only looks', () => {
+  beforeAll(open)
+  afterAll(() => house.close())
+
   it.each([
     ['invite', 'Invite somebody else'],
     ['add the gp', 'Invite somebody else'],
@@ -40,6 +40,11 @@ describe('an administrator', () => {
   ])('who types ‘%s’ is shown ‘%s’', async (text, shown) => {
     expect(await said('admin', text)).toContain(shown)
   })
+})
+
+describe('an administrator', () => {
+  beforeEach(open)
+  afterEach(() => house.close())
 
   it('records what the GP e-mailed, and the GP is told who recorded it', async () => {
     const form = await say('admin', 'gp emailed cant make it')
@@ -100,24 +105,27 @@ describe('an administrator', () => {
   })
 
   it('marks on the day who left, in the same words as the chair', async () => {
-    const onTheDay = await openHouse()
-    await onTheDay.moveClock('2026-12-10T11:20:00Z')
-    await onTheDay.onlyAnswer('admin', 'police arrived 9.58')
-    expect(words(await onTheDay.onlyAnswer('admin', 'police left 11.15'))).toContain(
+    await house.moveClock('2026-12-10T11:20:00Z')
+    await say('admin', 'police arrived 9.58')
+    expect(await said('admin', 'police left 11.15')).toContain(
       'Mereshire Police: Left at 11:15, came at 09:58.',
     )
-    await onTheDay.close()
   })
 })
 
-it.each([
-  'remove jo',
-  'school rang they are coming',
-  'police left 11.15',
-  'invite the gp',
-  "who can't be reached",
-])('‘%s’ from somebody who runs no meeting shows them nothing of one', async (text) => {
-  expect(await said('housing', text)).not.toMatch(
-    /Ruth|Helen Marsh|Anil|Who was reached|Take somebody off|What did they say/,
-  )
+describe('the same words', () => {
+  beforeAll(open)
+  afterAll(() => house.close())
+
+  it.each([
+    'remove jo',
+    'school rang they are coming',
+    'police left 11.15',
+    'invite the gp',
+    "who can't be reached",
+  ])('‘%s’, from somebody who runs no meeting shows them nothing of one', async (text) => {
+    expect(await said('housing', text)).not.toMatch(
+      /Ruth|Helen Marsh|Anil|Who was reached|Take somebody off|What did they say/,
+    )
+  })
 })

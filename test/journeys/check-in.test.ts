@@ -1,13 +1,13 @@
 // Dudley asks professionals to check in with the family after the conference (S5, T21), and what was promised comes up there.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
-beforeAll(async () => {
+beforeEach(async () => {
   house = await openHouse()
 })
-afterAll(() => house.close())
+afterEach(() => house.close())
 
 const one = (person: string, text: string) => house.answer(person, text)
 const heard = async (person: string, about: RegExp) =>

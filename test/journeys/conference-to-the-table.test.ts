@@ -1,15 +1,15 @@
 // An initial conference under each of the four practices, from the invitation to the table: written, shown to the family,
 // submitted, sent round, and read in the meeting's order. How reports are written is in the journeys beside this one.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
 import { plainReport, submitReport } from '../support/report-writing.ts'
 
 let house: House
-beforeAll(async () => {
+beforeEach(async () => {
   house = await openHouse()
 })
-afterAll(() => house.close())
+afterEach(() => house.close())
 
 /** What a report needs, and what the pack is read for. */
 const brief = {

@@ -39,12 +39,12 @@ async function expectNothingWritten(house: House, sentences: readonly string[]):
 
 describe(`in the chats of ${everybody.join(', ')}`, () => {
   let house: House
-  beforeAll(async () => {
+  beforeEach(async () => {
     house = await openHouse()
     await house.say('health-visitor', 'Jo Tanner will come for me')
     for (const person of everybody) await house.say(person, 'hello')
   })
-  afterAll(() => house.close())
+  afterEach(() => house.close())
 
   it(
     `${String(unstated.length)} questions, doubts and words of others leave the store as it was`,

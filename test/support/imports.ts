@@ -87,7 +87,7 @@ export const lineOf = (tree: ts.SourceFile, node: ts.Node): number =>
   tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
 
 /** Calls `visit` for a file's every node, outer ones first. */
-export function visitAll(tree: ts.SourceFile, visit: (node: ts.Node) => void): void {
+export function visitAll(tree: ts.Node, visit: (node: ts.Node) => void): void {
   const look = (node: ts.Node): void => {
     visit(node)
     ts.forEachChild(node, look)

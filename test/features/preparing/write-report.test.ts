@@ -1,5 +1,5 @@
 // A report, from 'start my report' to its second version, as its author meets it.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, preset, type Shown, words } from '../../support/house.ts'
 import { bodiesIn } from '../../support/kept.ts'
@@ -7,10 +7,10 @@ import { fieldIds, filled, report, submitReport, writeAllIn } from '../../suppor
 import { pressVerb } from './buttons.ts'
 
 let house: House
-beforeAll(async () => {
+beforeEach(async () => {
   house = await openHouse()
 })
-afterAll(() => house.close())
+afterEach(() => house.close())
 
 const one = (person: string, text: string) => house.answer(person, text)
 
@@ -21,6 +21,36 @@ const writeAll = (person: string, start: Shown, given: Record<string, string>) =
 async function fromTheStart(person: string): Promise<Shown> {
   const over = await house.press(person, 'Read it over', {}, await one(person, 'carry on'))
   return house.press(person, 'Open that part', { to: 'involvement' }, over)
+}
+
+/** The first step is written, and kept; the second is open. */
+async function firstStepKept(person: string): Promise<Shown> {
+  const first = await one(person, 'start my report')
+  return house.press(person, 'Next', filled(first, report), first)
+}
+
+/** The school writes every step and submits it; returns the card on which it was read over, and what stood there then. */
+async function submitted(): Promise<Readonly<Record<'over' | 'done', Shown>>> {
+  const over = await writeAll('school', await firstStepKept('school'), report)
+  return { over, done: await house.press('school', 'Submit', {}, over) }
+}
+
+/** The date is put right in the school's report; returns what stands there. */
+async function amended(): Promise<Readonly<Record<'over' | 'part' | 'changed' | 'done', Shown>>> {
+  const over = await one('school', 'I spelt a date wrong in my report')
+  const part = await house.press('school', 'Open that part', { to: 'worries' }, over)
+  const changed = await house.press(
+    'school',
+    'Read it over',
+    { ...filled(part, {}), 'worries-seen': 'On 4 November Mia had a bruise on her arm.' },
+    part,
+  )
+  return {
+    over,
+    part,
+    changed,
+    done: await house.press('school', 'Submit the change', {}, changed),
+  }
 }
 
 const kept = (type: string) => bodiesIn(house, type)
@@ -48,6 +78,7 @@ describe('a report is written in one card', () => {
   })
 
   it('it is found again where it was left, on any device and after a restart', async () => {
+    await firstStepKept('school')
     await house.restart()
     const again = await one('school', 'carry on where I left off')
     expect(words(again)).toContain('Step 2 of 11')
@@ -56,23 +87,16 @@ describe('a report is written in one card', () => {
   })
 
   it('asks each child’s part in the child’s own name, with how their views were found out', async () => {
-    const step = await house.press(
-      'school',
-      'Next',
-      {},
-      await house.press(
-        'school',
-        'Next',
-        {},
-        await house.press('school', 'Next', {}, await one('school', 'carry on')),
-      ),
-    )
+    const second = await firstStepKept('school')
+    const third = await house.press('school', 'Next', {}, second)
+    const step = await house.press('school', 'Next', {}, third)
     expect(words(step)).toContain('Step 4 of 11: Mia')
     expect(words(step)).toContain('What does this mean for Mia, day by day?')
     expect(words(step)).toContain('By whom?')
   })
 
   it('is read over before it goes, and asks kindly for what it cannot be without: strengths beside worries, and a clear view', async () => {
+    await firstStepKept('school')
     const worried = { ...report, strengths: '', view: '' }
     const over = await writeAll('school', await fromTheStart('school'), worried)
     expect(words(over)).toContain('Please add what goes well too')
@@ -88,15 +112,8 @@ describe('a report is written in one card', () => {
   })
 
   it('goes in once, however often it is tapped; the draft is gone, and nobody is told anything of its words', async () => {
-    const over = await writeAll(
-      'school',
-      await one('school', 'carry on').then((over) =>
-        house.press('school', 'Open that part', { to: 'view' }, over),
-      ),
-      report,
-    )
+    const { over, done } = await submitted()
     expect(words(over)).toContain('Read it over, and submit it')
-    const done = await house.press('school', 'Submit', {}, over)
     expect(words(done)).toContain('Your report is in')
     expect(words(done)).toContain('✓ Submitted at 09:30')
     expect(words(done)).not.toContain('late')
@@ -116,6 +133,7 @@ describe('a report is written in one card', () => {
   })
 
   it('is no longer owed then, and the chair sees whose are in and whose are still to come', async () => {
+    await submitted()
     const status = words(await one('chair', 'any reports still outstanding'))
     expect(status).toContain('1 of 6 reports is in')
     expect(status).toContain('Mereshire Police')
@@ -123,18 +141,11 @@ describe('a report is written in one card', () => {
   })
 
   it('a change becomes a second version that says what is different, and the first stays', async () => {
-    const over = await one('school', 'I spelt a date wrong in my report')
+    await submitted()
+    const { over, part, changed, done } = await amended()
     expect(words(over)).toContain('Choose the part to change')
-    const part = await house.press('school', 'Open that part', { to: 'worries' }, over)
     expect(preset(part, 'worries-seen')).toBe(report['worries-seen'])
-    const changed = await house.press(
-      'school',
-      'Read it over',
-      { ...filled(part, {}), 'worries-seen': 'On 4 November Mia had a bruise on her arm.' },
-      part,
-    )
     expect(words(changed)).toContain('Changed so far Worries: what I have seen or what is recorded')
-    const done = await house.press('school', 'Submit the change', {}, changed)
     expect(words(done)).toContain('Version 2 is in. One part is different')
     expect(words(done)).toContain('✓ Version 1')
     const versions = kept('report-version')
@@ -147,6 +158,8 @@ describe('a report is written in one card', () => {
   })
 
   it('a change in which nothing is different is no version', async () => {
+    await submitted()
+    await amended()
     const over = await one('school', 'change my report')
     const same = await house.press('school', 'Submit the change', {}, over)
     expect(words(same)).toMatch(/Nothing is different from version 2|Your report is in/)
@@ -154,13 +167,10 @@ describe('a report is written in one card', () => {
   })
 
   it('a card from before it was submitted keeps nothing unasked, and loses nothing of what is different in it', async () => {
-    const [old] = (await house.chat('school')).filter((shown) =>
-      buttons(shown).some(({ verb }) => verb === 'report.next'),
-    )
-    const next =
-      old === undefined ? undefined : buttons(old).find(({ verb }) => verb === 'report.next')
-    if (old === undefined || next === undefined)
-      throw new Error('The school has no card from before')
+    const old = await one('school', 'start my report')
+    const next = buttons(old).find(({ verb }) => verb === 'report.next')
+    if (next === undefined) throw new Error('The school has no card from before')
+    await submitted()
     const shown = await house.pressRaw('school', old.id, 'report.next', {
       ...next.data,
       seen: '2026-11-23T09:30:00.000Z',
@@ -234,14 +244,19 @@ describe('two devices at once', () => {
 })
 
 describe('words that could be others', () => {
-  it('are one private thought at a time, with reason and source, after the words are kept; it never stands in the way', async () => {
+  /** The police write words on which there are two thoughts, and the first is shown. */
+  async function thoughtShown(): Promise<Shown> {
     const first = await one('police', 'start my report')
-    const after = await house.press(
+    return house.press(
       'police',
       'Next',
       { involvement: 'Mum shows a lack of engagement. The boy is attention seeking.' },
       first,
     )
+  }
+
+  it('are one private thought at a time, with reason and source, after the words are kept; it never stands in the way', async () => {
+    const after = await thoughtShown()
     expect(words(after)).toContain('Step 2 of 11')
     expect(words(after)).toContain('A thought on your words, for you alone')
     expect(words(after)).toContain('‘lack of engagement’')
@@ -261,7 +276,7 @@ describe('words that could be others', () => {
   })
 
   it('what the child says is left as the child says it, and harm is never softened', async () => {
-    const step = await house.press('police', 'Next', {}, await one('police', 'carry on'))
+    const step = await firstStepKept('police')
     const worries = await house.press('police', 'Next', { strengths: 'The family rang us.' }, step)
     const child = await house.press(
       'police',
@@ -285,6 +300,7 @@ describe('words that could be others', () => {
   })
 
   it('nothing about them is counted, shown to the chair or written into the audit', async () => {
+    await house.press('police', 'Keep my words', {}, await thoughtShown())
     expect(words(await one('chair', "who's coming"))).not.toContain('engagement')
     expect(kept('audit').join()).not.toMatch(/engagement|thought|words/)
   })
@@ -292,6 +308,7 @@ describe('words that could be others', () => {
 
 describe('what belongs to the chair alone', () => {
   it('is a paper of its own: the report never holds it', async () => {
+    await firstStepKept('police')
     const over = await one('police', 'submit my report')
     const annex = await house.press('police', 'Open that part', { to: 'annex' }, over)
     await house.press(
@@ -385,6 +402,9 @@ describe('what people type', () => {
 
 describe('late', () => {
   it('the author is reminded in time and on the day, the chair after it; late is taken and marked, also once the meeting has begun', async () => {
+    await submitted()
+    const second = await firstStepKept('housing')
+    await house.press('housing', 'Next', filled(second, report), second)
     await house.moveClock('2026-12-08T09:30:00Z')
     // It is to be shown to the family by then as well: both come in the day's one message.
     const reminded = async (person: string) =>
@@ -416,35 +436,29 @@ describe('late', () => {
 })
 
 describe('the ways in and out of a report', () => {
-  let fresh: House
-  beforeEach(async () => {
-    fresh = await openHouse()
-  })
-  afterEach(() => fresh.close())
-
   it('lead from the rule to the first step, put the draft away, and find it again', async () => {
-    const rule = await fresh.answer('school', 'do i need a report for 4471')
-    const first = await pressVerb(fresh, 'school', { verb: 'report.write', on: rule })
+    const rule = await one('school', 'do i need a report for 4471')
+    const first = await pressVerb(house, 'school', { verb: 'report.write', on: rule })
     expect(words(first)).toContain('Step 1 of')
-    const over = await pressVerb(fresh, 'school', {
+    const over = await pressVerb(house, 'school', {
       verb: 'report.go',
       on: first,
       inputs: { ...filled(first, report), to: 'read-over' },
     })
-    const kept = await pressVerb(fresh, 'school', { verb: 'report.keep', on: over })
+    const kept = await pressVerb(house, 'school', { verb: 'report.keep', on: over })
     expect(words(kept)).toContain('Your report is kept')
-    const found = await fresh.pressRaw('school', kept.id, 'report.mine', {})
+    const found = await house.pressRaw('school', kept.id, 'report.mine', {})
     expect(found.activity && words(found.activity)).toContain('Before you submit')
     const key = buttons(rule).find(({ verb }) => verb === 'report.write')?.data
-    const asked = await fresh.pressRaw('school', kept.id, 'report.rule', key)
+    const asked = await house.pressRaw('school', kept.id, 'report.rule', key)
     expect(asked.activity && words(asked.activity)).toContain('Write my report')
   })
 
   it('lead from a submitted report to its words, and to a change of them', async () => {
-    const done = await submitReport(fresh, 'school', { number: '4471' })
-    const own = await pressVerb(fresh, 'school', { verb: 'report.read-own', on: done })
+    const done = await submitReport(house, 'school', { number: '4471' })
+    const own = await pressVerb(house, 'school', { verb: 'report.read-own', on: done })
     expect(words(own)).toContain('Your report, version 1')
-    const change = await pressVerb(fresh, 'school', { verb: 'report.amend', on: own })
+    const change = await pressVerb(house, 'school', { verb: 'report.amend', on: own })
     expect(words(change)).toContain('Submit the change')
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { CommandIo, ExitCode } from '../../../src/cli-commands/command-line.ts'
 import { exportAttendance } from '../../../src/cli-commands/export.ts'
@@ -13,8 +13,6 @@ import { verifyTrails } from '../../../src/store/audit/check.ts'
 import { ownFolder } from '../../support/folders.ts'
 import { buttons, type House, openHouse, type Shown, words } from '../../support/house.ts'
 
-const folder = ownFolder()
-afterAll(() => folder.remove())
 let house: House
 
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
@@ -78,10 +76,10 @@ async function closed(answer = 'no-plan'): Promise<{ caseId: string; meetingId: 
 const fileAt = async (shown: Shown): Promise<string> =>
   (await fetch(/"url":"(http[^"]+)"/.exec(JSON.stringify(shown.cards))?.[1] ?? '')).text()
 
-describe('a closed case', () => {
-  beforeEach(async () => void (house = await openHouse()))
-  afterEach(() => house.close())
+beforeEach(async () => void (house = await openHouse()))
+afterEach(() => house.close())
 
+describe('a closed case', () => {
   it('is deleted ninety days after its outcome, once the administrator has its record in the council’s own system, and not before', async () => {
     await closed()
     expect(await said('admin', 'retention for 4471')).toContain(
@@ -221,11 +219,12 @@ describe('a closed case', () => {
 })
 
 describe('from a terminal', () => {
-  beforeAll(async () => {
-    house = await openHouse()
+  let folder: ReturnType<typeof ownFolder>
+  beforeEach(async () => {
+    folder = ownFolder()
     await closed()
   })
-  afterAll(() => house.close())
+  afterEach(() => folder.remove())
 
   it('a family’s record is everything, and what is held about a person is what names them', async () => {
     const record = await cli('export', 'record', '--reference', '4471')
@@ -249,6 +248,9 @@ describe('from a terminal', () => {
   })
 
   it('each export stands in the trail of every family that is in it, in chat too; and the trail is whole', async () => {
+    await cli('export', 'record', '--reference', '4471')
+    await cli('export', 'subject', '--person', 'school')
+    await cli('export', 'subject', '--reference', '4471', '--label', 'Mia')
     await house.say('admin', 'export attendance for december')
     await cli('export', 'attendance', '--from', '2026-12-01', '--to', '2026-12-31')
     await cli('export', 'attendance', '--from', '2026-01-01', '--to', '2026-01-31')
