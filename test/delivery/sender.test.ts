@@ -177,91 +177,39 @@ describe('a message that is no longer needed when it would be sent', () => {
     expect(states(await one.messages(oneFamily({ id: 'f-oak' })))).toEqual({ withdrawn: 1 })
   })
 
-  it('is not withdrawn for having no ladder when it tells of a change: its feature decides', async () => {
-    const tells = (drawn: boolean) => ({
-      ...one.parts,
-      features: [
-        {
-          name: 'tells',
-          verbs: [],
-          texts: [],
-          notices: new Map<NoticeKey, NoticeView>([
-            [
-              'moved/owner',
-              async ({ to }) =>
-                drawn
-                  ? { audience: 'one-person', to: to.id, template: 'trouble', data: { code: 'x' } }
-                  : undefined,
-            ],
-          ]),
-        },
-      ],
-    })
-    for (const [name, drawn] of [
-      ['school', true],
-      ['police', false],
-    ] as const) {
-      const notice: Announcement = {
-        id: messageId(`notice:moved:${name}`),
-        caseId: school.id,
-        meeting: onlyConference(school).id,
-        kind: 'moved',
-        step: 'moved',
-        tell: 'owner',
-        to: personId(name),
-        about: [],
-        at: clock.now(),
-      }
-      await one.deps.cases.change(school.id, () => ({
-        change: 'commit',
-        family: school,
-        audit: [
-          { event: 'conference.updated', meeting: notice.meeting, by: 'import', at: clock.now() },
-        ],
-        notices: [notice],
-        answer: undefined,
-      }))
-      await send(tells(drawn), 100)
-    }
-    expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
-    expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
+  /** The sender with one feature, which draws the same card of every move, or none. */
+  const tellingOfMoves = (drawn: boolean): SenderParts => ({
+    ...one.parts,
+    features: [
+      {
+        name: 'tells',
+        verbs: [],
+        texts: [],
+        notices: new Map<NoticeKey, NoticeView>([
+          [
+            'moved/owner',
+            async ({ to }) =>
+              drawn
+                ? { audience: 'one-person', to: to.id, template: 'trouble', data: { code: 'x' } }
+                : undefined,
+          ],
+        ]),
+      },
+    ],
   })
-
-  it('is told once of a meeting that was moved twice before anybody could be told', async () => {
-    const movedTwice: SenderParts = {
-      ...one.parts,
-      features: [
-        {
-          name: 'moved twice',
-          verbs: [],
-          texts: [],
-          notices: new Map<NoticeKey, NoticeView>([
-            [
-              'moved/owner',
-              ({ to }) =>
-                Promise.resolve({
-                  audience: 'one-person',
-                  to: to.id,
-                  template: 'trouble',
-                  data: { code: 'x' },
-                }),
-            ],
-          ]),
-        },
-      ],
-    }
-    const notices = ['first', 'second'].map((time): Announcement => ({
-      id: messageId(`notice:moved:${time}`),
-      caseId: school.id,
-      meeting: onlyConference(school).id,
-      kind: 'moved',
-      step: time,
-      tell: 'owner',
-      to: personId('school'),
-      about: [],
-      at: clock.now(),
-    }))
-    await one.deps.cases.change(school.id, () => ({
+  const moved = (name: string, step: string): Announcement => ({
+    id: messageId(`notice:moved:${name}:${step}`),
+    caseId: school.id,
+    meeting: onlyConference(school).id,
+    kind: 'moved',
+    step,
+    tell: 'owner',
+    to: personId(name),
+    about: [],
+    at: clock.now(),
+  })
+  const announce = (...notices: readonly Announcement[]) =>
+    one.deps.cases.change(school.id, () => ({
       change: 'commit',
       family: school,
       audit: [
@@ -275,7 +223,22 @@ describe('a message that is no longer needed when it would be sent', () => {
       notices,
       answer: undefined,
     }))
-    await send(movedTwice, 100)
+
+  it('is not withdrawn for having no ladder when it tells of a change: its feature decides', async () => {
+    for (const [name, drawn] of [
+      ['school', true],
+      ['police', false],
+    ] as const) {
+      await announce(moved(name, 'moved'))
+      await send(tellingOfMoves(drawn), 100)
+    }
+    expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
+    expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
+  })
+
+  it('is told once of a meeting that was moved twice before anybody could be told', async () => {
+    await announce(moved('school', 'first'), moved('school', 'second'))
+    await send(tellingOfMoves(true), 100)
     expect(one.messenger.handedOver.map(({ to }) => to)).toEqual(['school'])
     expect(states(await one.messages(school))).toEqual({ sent: 1, withdrawn: 1 })
   })

@@ -8,6 +8,7 @@ import { shippedPractices } from '../../src/practices/load.ts'
 import { arrangeCoreGroup, saveRating } from '../support/core-group-journey.ts'
 import { calendar } from '../support/ground.ts'
 import { buttons, type House, openHouse, preset, type Shown, words } from '../support/house.ts'
+import { firstReviewForm } from '../support/new-conference.ts'
 import {
   changeFamily,
   familyOf,
@@ -267,22 +268,11 @@ async function theCoreGroupReportIsSubmitted(): Promise<void> {
   await house.press(
     'admin',
     'Bring it in and invite',
-    {
-      family: 'HC-20391',
-      conference: '4471-R1',
-      kind: 'review',
-      practice: 'portsmouth',
+    firstReviewForm({
       date: '2027-03-24',
-      time: '10:00',
-      counted_from: '',
-      place: 'Civic Offices',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Mia, 7\nLeo, 3',
       invited:
         'Ruth Adeyemi; you see Mia every day\nFemi Balogun; the flat\nDr Anil Bhatt; you know mum',
-    },
+    }),
     form,
   )
   expect(await dueOf('hold-first-review')).toContain('chair 2027-03-25 open')

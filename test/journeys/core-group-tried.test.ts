@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup, openWithCoreGroup, saveRating } from '../support/core-group-journey.ts'
 import { type House, preset, words } from '../support/house.ts'
+import { firstReviewForm } from '../support/new-conference.ts'
 import { outcomes } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
 
@@ -86,21 +87,7 @@ describe('what is given reaches the core group that it was meant for', () => {
     await house.press(
       'admin',
       'Bring it in and invite',
-      {
-        family: 'HC-20391',
-        conference: '4471-R1',
-        kind: 'review',
-        practice: 'portsmouth',
-        date: '2027-03-08',
-        time: '10:00',
-        counted_from: '',
-        place: 'Civic Offices',
-        online_link: '',
-        chair: 'chair',
-        social_worker: 'social-worker',
-        children: 'Mia, 7\nLeo, 3',
-        invited: 'Ruth Adeyemi; you see Mia every day',
-      },
+      firstReviewForm({ date: '2027-03-08', invited: 'Ruth Adeyemi; you see Mia every day' }),
       await house.answer('admin', 'add new conference'),
     )
     for (const person of ['social-worker', 'chair'])

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 import { bodiesIn, keptIn } from '../support/kept.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 beforeEach(async () => {
@@ -272,20 +273,14 @@ describe('taps that come twice, late, or from somebody who should not', () => {
 describe('whom one can name', () => {
   it('nobody who is invited in their own right', async () => {
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-9',
-      conference: '4700',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-16',
-      time: '11:00',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'Ruth Adeyemi; she asked for you\nCallum Pryce; he knows you',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-9',
+        invited: 'Ruth Adeyemi; she asked for you\nCallum Pryce; he knows you',
+      }),
+    )
     const asked = (await house.chat('school')).find((one) => words(one).includes('4700'))
     const form = await house.press('school', 'Someone will come for me', {}, asked)
     expect(JSON.stringify(form.cards)).not.toContain('Callum Pryce')

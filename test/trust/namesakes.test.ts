@@ -5,6 +5,7 @@ import { invitationId } from '../../src/domain/ids.ts'
 import { findInvitation } from '../../src/domain/state/case.ts'
 import { currentAnswer } from '../../src/domain/state/invitation.ts'
 import { oneFamily, onlyConference, person } from '../support/families.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 const school = 'Agency of school'
@@ -133,20 +134,8 @@ describe('somebody invited to a meeting', () => {
 })
 
 describe('the form for a new conference', () => {
-  const form = {
-    family: 'HC-7',
-    conference: '4700',
-    kind: 'initial',
-    practice: 'statutory',
-    date: '2026-12-16',
-    time: '11:00',
-    place: 'Town Hall',
-    chair: 'chair',
-    social_worker: 'social-worker',
-    children: 'Child A, 5',
-  }
   const bringIn = (invited: string) =>
-    council.press('admin', 'conference.bring-in', { ...form, invited })
+    council.press('admin', 'conference.bring-in', newConferenceForm({ invited }))
   const problems = async (invited: string) => JSON.stringify((await bringIn(invited)).data.problems)
 
   it('asks which of two is meant, and takes the address for it', async () => {

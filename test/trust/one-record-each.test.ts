@@ -9,6 +9,7 @@ import type { Person } from '../../src/domain/state/person.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 let council: Staffed
@@ -115,19 +116,7 @@ describe('the first administrator', () => {
   it('gives their own address in chat, and can then bring in a conference', async () => {
     await welcomeFirstAdministrator(directory(), { account: account('first') })
     const first = await byAccount('first')
-    const form = {
-      family: 'HC-7',
-      conference: '4700',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-16',
-      time: '11:00',
-      place: 'Town Hall',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'social-worker@example.org; x',
-    }
+    const form = newConferenceForm({ invited: 'social-worker@example.org; x' })
     const id = first?.id ?? ''
     expect(JSON.stringify((await council.press(id, 'conference.bring-in', form)).data)).toContain(
       objectIdOf('first'),

@@ -30,8 +30,8 @@ export const parentsAreKnown = (meeting: FamilyMeeting): boolean => recordedFor(
 
 /**
  * Those who were recorded for this meeting, or else for the newest other one about the very same children. What was said
- * of the family before meetings had parents of their own holds while no meeting about other children has any: the father
- * of one half-sibling is shown nothing about the other.
+ * of the family before meetings had parents of their own holds until a meeting about other children has some, so that the
+ * father of one half-sibling is shown nothing about the other.
  */
 function recordedFor({ family, conference }: FamilyMeeting): readonly Parent[] {
   const own = conference.parents ?? parentsAtOther(family, conference)
