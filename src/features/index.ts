@@ -43,14 +43,13 @@ import { welcome } from './running-it/welcome/feature.ts'
 
 export const features: readonly Feature[] = [
   reportHelp,
-  welcome,
   importConferences,
   arrange,
   addPerson,
   takeOffPerson,
+  checkIn,
   answerInvitation,
   represent,
-  checkIn,
   attendanceStatus,
   preparation,
   overrideQuorum,
@@ -82,4 +81,5 @@ export const features: readonly Feature[] = [
   report,
   retention,
   staffRoles,
+  welcome,
 ]

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 import { GlobalSettings, Template } from 'adaptivecards-templating'
 
-import type { PrivateCard } from '../domain/messages/card.ts'
+import type { CardData, PrivateCard } from '../domain/messages/card.ts'
 
 class CardProblem extends Error {
   constructor(template: string, what: string) {
@@ -36,7 +36,7 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
 }
 
 /** What is drawn of a card, whoever it is for. */
-export type Drawn = Pick<PrivateCard, 'template' | 'data' | 'above'>
+export type Drawn = Pick<PrivateCard, 'template' | 'data' | 'above' | 'notThat'>
 
 /** Expands a card once with its data as data: what people typed is never read as an expression. */
 export function renderCard(card: Drawn): Record<string, unknown> {
@@ -57,11 +57,42 @@ export function renderCard(card: Drawn): Record<string, unknown> {
   if (warnings.length > 0) throw new CardProblem(card.template, warnings.join(' '))
   if (typeof expanded !== 'object' || expanded === null || Array.isArray(expanded))
     throw new CardProblem(card.template, 'it is not an object')
-  return card.above === undefined ? { ...expanded } : withAbove({ ...expanded }, card.above)
+  const body: readonly unknown[] =
+    'body' in expanded && Array.isArray(expanded.body) ? expanded.body : []
+  return {
+    ...expanded,
+    body: [...above(card.above), ...body, ...notThat(card.notThat)],
+  }
 }
 
-function withAbove(drawn: Record<string, unknown>, text: string): Record<string, unknown> {
-  const body: unknown[] = Array.isArray(drawn['body']) ? drawn['body'] : []
-  const sentence = { type: 'TextBlock', text: `▲ ${text}`, wrap: true, color: 'Warning' }
-  return { ...drawn, body: [sentence, ...body] }
-}
+const above = (text: string | undefined): object[] =>
+  text === undefined ? [] : [{ type: 'TextBlock', text: `▲ ${text}`, wrap: true, color: 'Warning' }]
+
+/** One small button that shows the others. */
+const notThat = (offers: readonly CardData[] = []): object[] =>
+  offers.length === 0
+    ? []
+    : [
+        {
+          type: 'ActionSet',
+          spacing: 'Medium',
+          actions: [
+            {
+              type: 'Action.ToggleVisibility',
+              title: 'Not that?',
+              targetElements: ['other-readings'],
+            },
+          ],
+        },
+        {
+          type: 'ActionSet',
+          id: 'other-readings',
+          isVisible: false,
+          actions: offers.map(({ title, ...data }) => ({
+            type: 'Action.Execute',
+            title,
+            verb: 'reading.meant',
+            data,
+          })),
+        },
+      ]

@@ -1,30 +1,42 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
-import type { Reference } from '../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
-import type { Feature, TextHandler } from '../features/kernel/feature.ts'
+import type { Feature, Said, TextHandler, Verb } from '../features/kernel/feature.ts'
 import { familiesOf } from '../features/kernel/meeting-access.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
 import { danger, help, unknown } from '../features/running-it/welcome/flow.ts'
-import { longestRead } from '../understanding/normalise.ts'
+import { goesOnFrom, otherReference } from '../understanding/follow-up.ts'
+import { writingIntents } from '../understanding/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
-import { type Intent, isDanger, type Speaker, understand } from '../understanding/understand.ts'
+import {
+  type Intent,
+  isDanger,
+  slotsAs,
+  type Speaker,
+  understand,
+  type Understanding,
+} from '../understanding/understand.ts'
+import { otherReadings, readingMeant, wordsMeant } from './other-readings.ts'
 import { unknownPersonCard } from './public-cards.ts'
+import type { LastSaid } from './threads.ts'
 
-/** From here on a refusal is read from a rule, and not from being like others. */
-const surelyRefused = 0.85
-
-type Said = Parameters<TextHandler['say']>[1]
 type Answer = readonly (PrivateCard | PublicCard)[]
 
+/** From here on another reading is worth an answer when the first has none. */
+const likelyEnough = 0.1
+
 export interface MessageRouter {
+  /** What a button of another reading stands for, answered as if it had been typed. */
+  readonly meant: Verb
   from(context: RequestContext, text: string): Promise<Answer>
+  /** The same, after something else was said a moment ago. */
+  after(context: RequestContext, text: string, before: LastSaid | undefined): Promise<Answered>
   /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
   fromStranger(text: string, account: TeamsAccount | undefined, deps: Dependencies): Promise<Answer>
   /** First contact: hello, and whatever this person was invited to before the chat was there. */
@@ -33,14 +45,26 @@ export interface MessageRouter {
 
 export function messageRouter(features: readonly Feature[]): MessageRouter {
   const table = handlerTable(features)
+  const after: MessageRouter['after'] = async (context, text, before) => {
+    try {
+      return await answer(table, context, { text, before })
+    } catch (error) {
+      if (error instanceof NothingStated) return { cards: [nothingRecordedCard(context.actor)] }
+      throw error
+    }
+  }
+  const from: MessageRouter['from'] = async (context, text) =>
+    (await after(context, text, undefined)).cards
   return {
-    async from(context, text) {
-      try {
-        return await answer(table, context, text)
-      } catch (error) {
-        if (error instanceof NothingStated) return [nothingRecordedCard(context.actor)]
-        throw error
-      }
+    from,
+    after,
+    meant: {
+      verb: readingMeant,
+      press: async (context, data) => {
+        const words = wordsMeant(data)
+        const [card] = words === undefined ? [] : await from(context, words)
+        return card?.audience === 'one-person' ? card : unknown(context, [])
+      },
     },
     async fromStranger(text, account, deps) {
       return [isDanger(text) ? await danger(deps, undefined) : unknownPersonCard(account)]
@@ -54,53 +78,97 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
   }
 }
 
+/** An answer, with what the message was taken to mean when it went on from there. */
+type Answered = { readonly cards: Answer; readonly said?: LastSaid }
+
 /** Danger is answered first, then a number that is not there, then the first feature that has a card. */
-async function answer(table: HandlerTable, context: RequestContext, text: string): Promise<Answer> {
+async function answer(
+  table: HandlerTable,
+  context: RequestContext,
+  { text, before }: { readonly text: string; readonly before: LastSaid | undefined },
+): Promise<Answered> {
   // Before anything is looked up: danger must not wait for a store, nor fail with it.
-  if (isDanger(text)) return [await danger(context.deps, context.actor)]
+  if (isDanger(text)) return { cards: [await danger(context.deps, context.actor)] }
   const known = await scope(context)
-  const understood = understand(text, { as: speaker(context.actor), now: context.now, ...known })
-  if (understood.intent === 'emergency') return [await danger(context.deps, context.actor)]
-  const plain = plainCommand(text)
-  const command = text.length > longestRead ? undefined : table.byCommand.get(plain)
-  const said: Said = { ...understood, text, stated: statedBy(text, command) }
+  const as = speaker(context.actor)
+  const reading = { as, now: context.now, ...known }
+  const understood = understand(text, reading)
+  if (understood.intent === 'emergency')
+    return { cards: [await danger(context.deps, context.actor)] }
+  const said = goneOn(text, { understood, before, reading }) ?? {
+    ...understood,
+    text,
+    stated: statedBy(text, understood),
+  }
   const missing =
-    command === undefined && said.intent !== 'create'
-      ? referenceNotThere(text, known.references)
-      : undefined
-  if (missing !== undefined) return [noSuchReferenceCard(context.actor, missing, known.references)]
-  const certain = [...(command === undefined ? [] : [command]), ...bySentence(table, said, plain)]
-  const answered = await firstAnswer(certain, context, said)
-  if (answered !== undefined) return answered
-  const status = statusOfNumber(table, plain, known.references)
-  if (status !== undefined)
-    return sayTo(status.handler, context, { ...said, intent: 'status', slots: status.slots })
-  const likely = [...byBeginning(table, said, plain), ...table.ofIntent(said.intent)]
-  return (await firstAnswer(likely, context, said)) ?? [await unknown(context)]
-}
-
-type HandlerTable = {
-  readonly handlers: readonly TextHandler[]
-  readonly byCommand: ReadonlyMap<string, TextHandler>
-  /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
-  readonly ofIntent: (intent: Intent) => readonly TextHandler[]
-}
-
-function handlerTable(features: readonly Feature[]): HandlerTable {
-  const handlers = features.flatMap((feature) => feature.texts)
-  const commands = handlers.flatMap((handler) =>
-    (handler.commands ?? []).map((command) => [command, handler] satisfies [string, TextHandler]),
-  )
+    said.isCommand || said.intent === 'create'
+      ? undefined
+      : referenceNotThere(text, known.references)
+  if (missing !== undefined)
+    return { cards: [noSuchReferenceCard(context.actor, missing, known.references)] }
+  for (const intent of [said.intent, ...nextLikely(said)]) {
+    const cards = await firstAnswer(table(intent), context, { ...said, intent })
+    if (cards !== undefined)
+      return { cards: withOthers(cards, said), said: { intent, slots: said.slots } }
+  }
   return {
-    handlers,
-    byCommand: new Map(commands),
-    ofIntent: (intent) => handlers.filter((handler) => handler.intents.includes(intent)),
+    cards: [await unknown(context, otherReadings(said))],
+    ...(before === undefined ? {} : { said: before }),
   }
 }
 
-/** Every way from a typed text to a feature, so that none records what was not plainly stated. */
-const sayTo = (handler: TextHandler, context: RequestContext, said: Said): Promise<Answer> =>
-  handler.say(contextFor(context, handler, said), said)
+/** 'And the police?' after 'who is coming': the same again, with what is new. It states nothing, so it records nothing. */
+function goneOn(
+  text: string,
+  {
+    understood,
+    before,
+    reading,
+  }: {
+    readonly understood: Understanding
+    readonly before: LastSaid | undefined
+    readonly reading: Parameters<typeof understand>[1] & { readonly references: readonly string[] }
+  },
+): Said | undefined {
+  if (before === undefined || !goesOnFrom(text, understood)) return undefined
+  const other = otherReference(text, before, reading.references)
+  const added = {
+    ...slotsAs(before.intent, text, reading),
+    ...(other === undefined ? {} : { reference: other }),
+  }
+  if (Object.keys(added).every((name) => name === 'what' || name === 'reason')) return undefined
+  return {
+    ...understood,
+    intent: before.intent,
+    slots: { ...before.slots, ...added },
+    isCommand: false,
+    text,
+    stated: { unstated: 'question' },
+  }
+}
+
+/** 'Not that?' under an answer to what was typed freely. */
+function withOthers(cards: Answer, said: Said): Answer {
+  const [first, ...more] = cards
+  const others = otherReadings(said)
+  return said.isCommand || said.intent === 'refuse' || first === undefined || others.length === 0
+    ? cards
+    : [{ ...first, notThat: others }, ...more]
+}
+
+/** What else was likely enough, for when no feature has a card for the likeliest: only what shows something. */
+const nextLikely = ({ alternatives }: Said): Intent[] =>
+  alternatives
+    .filter(({ intent, confidence }) => confidence >= likelyEnough && !writingIntents.has(intent))
+    .map(({ intent }) => intent)
+
+/** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
+type HandlerTable = (intent: Intent) => readonly TextHandler[]
+
+function handlerTable(features: readonly Feature[]): HandlerTable {
+  const handlers = features.flatMap((feature) => feature.texts)
+  return (intent) => handlers.filter((handler) => handler.intents.includes(intent))
+}
 
 async function firstAnswer(
   handlers: readonly TextHandler[],
@@ -108,50 +176,25 @@ async function firstAnswer(
   said: Said,
 ): Promise<Answer | undefined> {
   for (const handler of handlers) {
-    const cards = await sayTo(handler, context, said)
+    // None records what was not plainly stated.
+    const cards = await handler.say(contextFor(context, handler, said), said)
     if (cards.length > 0) return cards
   }
   return undefined
 }
 
-/** No command is longer than what is read, and how a pasted text begins is enough to know it. */
-const plainCommand = (text: string): string =>
-  text
-    .slice(0, longestRead)
-    .toLowerCase()
-    // An emoji behind it, or a full stop that was dictated, changes no command.
-    .replace(/[\s.!?,\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+$/u, '')
-    .replace(/ full stop$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-/** A command of the menu is meant as it stands. */
-const statedBy = (text: string, command: TextHandler | undefined): Said['stated'] =>
-  command === undefined || text.includes('?')
-    ? readStatement(text)
-    : { statement: { of: 'speaker' } }
-
-/** A refusal that rests on likeness alone gives way to a sentence that a feature knows. */
-const bySentence = ({ handlers }: HandlerTable, said: Said, plain: string): TextHandler[] =>
-  said.text.length > 300 || (said.intent === 'refuse' && said.confidence >= surelyRefused)
-    ? []
-    : handlers.filter(({ sentences = [] }) => sentences.some((pattern) => pattern.test(plain)))
-
-const byBeginning = ({ handlers }: HandlerTable, said: Said, plain: string): TextHandler[] =>
-  said.intent === 'refuse'
-    ? []
-    : handlers.flatMap((handler) =>
-        (handler.begins ?? []).some((begins) => plain.startsWith(`${begins} `)) ? [handler] : [],
-      )
-
-/** A conference's number alone asks how it stands; only the speaker's own meetings have a number here. */
-function statusOfNumber(table: HandlerTable, plain: string, references: readonly Reference[]) {
-  const reference = references.find((own) => own.toLowerCase() === plain.replace(/^#/, ''))
-  const [handler] = table.ofIntent('status')
-  return reference === undefined || handler === undefined
-    ? undefined
-    : { handler, slots: { reference } }
+/** A command of the menu is meant as it stands; what is nearly as likely something else is asked about before it is recorded. */
+const statedBy = (text: string, understood: Understanding): Said['stated'] => {
+  if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
+  const stated = readStatement(text)
+  return 'statement' in stated && isCloseCall(understood) ? { unstated: 'uncertain' } : stated
 }
+
+/** How far ahead of the next a reading has to be so that it is recorded without a tap. */
+const clearlyAhead = 0.25
+
+const isCloseCall = ({ intent, confidence, alternatives }: Understanding): boolean =>
+  writingIntents.has(intent) && confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead
 
 const speaker = (person: Person): Speaker =>
   hasStaffRole(person, 'administrator') || hasStaffRole(person, 'audit-lead')

@@ -4,11 +4,13 @@ import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import type { Feature } from '../features/kernel/feature.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
+import { isDanger } from '../understanding/understand.ts'
 import { openTurn } from './open-turn.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import type { Drawn } from './render-card.ts'
 import { messageRouter } from './route-message.ts'
 import { pressRouter, type Tap } from './route-press.ts'
+import { openThreads, tapSaid } from './threads.ts'
 
 export type TurnsParts = {
   readonly features: readonly Feature[]
@@ -30,18 +32,38 @@ export interface Turns {
 
 /** Throws when two features use one verb. */
 export function openTurns(parts: TurnsParts): Turns {
-  const press = pressRouter(parts.features, parts.log)
   const messages = messageRouter(parts.features)
+  const press = pressRouter(
+    [...parts.features.flatMap(({ verbs }) => verbs), messages.meant],
+    parts.log,
+  )
+  const threads = openThreads()
   return {
     async press({ account, person }, tap) {
       if (person === undefined) return unknownPersonCard(account)
       const { context, marked } = openTurn(parts, person)
-      return marked(await press(context, tap))
+      const card = marked(await press(context, tap))
+      threads.keep(person.id, { ...threads.of(person.id, context.now), at: context.now, card })
+      return card
     },
     async message({ account, person }, text) {
       if (person === undefined) return messages.fromStranger(text, account, parts.deps)
       const { context, marked } = openTurn(parts, person)
-      return (await messages.from(context, text)).map(marked)
+      const thread = threads.of(person.id, context.now)
+      const tap =
+        thread?.card === undefined || isDanger(text) ? undefined : tapSaid(text, thread.card)
+      const answered =
+        tap === undefined
+          ? await messages.after(context, text, thread?.said)
+          : { ...thread, cards: [await press(context, tap)] }
+      const cards = answered.cards.map(marked)
+      const [only, ...others] = cards
+      threads.keep(person.id, {
+        at: context.now,
+        ...(answered.said === undefined ? {} : { said: answered.said }),
+        ...(only === undefined || others.length > 0 ? {} : { card: only }),
+      })
+      return cards
     },
     async welcome({ account, person }) {
       if (person === undefined) return [unknownPersonCard(account)]

@@ -1,12 +1,10 @@
-// Sentences whose meaning is known, one a line as people type them; '->' names the reason of a refusal. A message is compared
-// with them when no clue decides alone: add a sentence that was misread, and the next like it is read better.
-import { administratorExamples } from './examples/administrator.ts'
-import { anyonesExamples } from './examples/anyone.ts'
-import { chairExamples } from './examples/chair.ts'
-import { professionalExamples } from './examples/professional.ts'
-import type { Intent, Speaker } from './intents.ts'
+// Sentences whose meaning is known, one a line as people type them, in the text files of examples/: a folder for each
+// speaker, '[intent]' before its sentences, '->' before the reason of a refusal, '#' before a remark. The reader learns from
+// them when the service starts: add a sentence that was misread, and the next like it is read better.
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { allIntents, type Intent, type Speaker } from './intents.ts'
 import { refuseReasons, type RefuseWhy } from './slots.ts'
-import type { WrittenExamples } from './written-examples.ts'
 
 export type Example = {
   readonly as: Speaker | 'anyone'
@@ -15,25 +13,42 @@ export type Example = {
   readonly text: string
 }
 
-function examplesOf(as: Example['as'], written: readonly WrittenExamples[]): Example[] {
-  return written.flatMap(({ intent, sentences }) =>
-    sentences
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [text, told] = line.split(' -> ')
-        const why = refuseReasons.find((refuseReason) => refuseReason === told)
-        if (text === undefined || (told !== undefined && why === undefined))
-          throw new TypeError(`An example with an unknown reason: '${line}'`)
-        return why === undefined ? { as, intent, text } : { as, intent, why, text }
-      }),
-  )
+const folder = new URL('./examples/', import.meta.url)
+const speakers = ['chair', 'professional', 'administrator', 'anyone'] as const
+
+/** Throws where a file names no intent that there is, or a sentence stands under none: the service must not start half taught. */
+function examplesIn(as: Example['as'], file: string): Example[] {
+  const lines = readFileSync(new URL(file, folder), 'utf8').split('\n')
+  let intent: Intent | undefined
+  return lines.flatMap((line, at) => {
+    const fail = (what: string): never => {
+      throw new TypeError(`examples/${file}, line ${String(at + 1)}: ${what}`)
+    }
+    const said = line.trim()
+    if (said === '' || said.startsWith('#')) return []
+    const heading = /^\[(?<name>\w+)\]$/.exec(said)?.groups?.['name']
+    if (heading !== undefined) {
+      intent = intentNamed(heading) ?? fail(`there is no intent '${heading}'`)
+      return []
+    }
+    const [text = '', told] = said.split(' -> ')
+    const why = refuseReasons.find((reason) => reason === told)
+    if (told !== undefined && why === undefined) fail(`there is no reason '${told}'`)
+    if (intent === undefined) return fail('an [intent] has to stand before the first sentence')
+    return [{ as, intent, text, ...(why === undefined ? {} : { why }) }]
+  })
 }
 
-export const examples: readonly Example[] = [
-  ...examplesOf('chair', chairExamples),
-  ...examplesOf('professional', professionalExamples),
-  ...examplesOf('administrator', administratorExamples),
-  ...examplesOf('anyone', anyonesExamples),
-]
+const intentNamed = (name: string): Intent | undefined =>
+  name === 'unknown' ? name : allIntents.find((intent) => intent === name)
+
+export const commandExamples: readonly Example[] = examplesIn('anyone', 'commands.txt')
+
+/** Read from the files each time: what the weights are learnt from, which no message waits for. A command is known as it stands. */
+export const readExamples = (): readonly Example[] =>
+  speakers.flatMap((as) =>
+    readdirSync(new URL(`${as}/`, folder))
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .flatMap((file) => examplesIn(as, `${as}/${file}`)),
+  )

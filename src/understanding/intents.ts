@@ -5,7 +5,6 @@
 export type Speaker = 'chair' | 'professional' | 'administrator'
 
 const chairIntents = [
-  'status',
   'quorum',
   'missing',
   'chase',
@@ -20,13 +19,10 @@ const chairIntents = [
   'chairContact',
   'interpreter',
   'advocate',
-  'rag',
   'trend',
   'assemble',
   'deadline',
-  'explain',
   'commitments',
-  'dissent',
   'punctuality',
 ] as const
 
@@ -74,7 +70,66 @@ const administratorIntents = [
   'transfer',
 ] as const
 
-const anyonesIntents = ['help', 'emergency', 'refuse'] as const
+const anyonesIntents = [
+  'help',
+  'emergency',
+  'refuse',
+  // The bot, its words and its people.
+  'contact',
+  'privacy',
+  'thanks',
+  'passOn',
+  'meaning',
+  'explain',
+  'reminders',
+  'roles',
+  'addPerson',
+  'personLeft',
+  'takeOffPerson',
+  // What is one's own.
+  'toDo',
+  'leastICanDo',
+  'checkIn',
+  'show',
+  'myPromises',
+  'commitStarted',
+  'resend',
+  'conflict',
+  // A meeting, before and on the day.
+  'status',
+  'stillOn',
+  'nextCoreGroup',
+  'arrangeCoreGroup',
+  'changeMeeting',
+  'changeOffice',
+  'invite',
+  'uninvite',
+  'parents',
+  'exclusion',
+  'answeredByPhone',
+  'delivery',
+  'register',
+  'whoIsLate',
+  'whyAbsent',
+  // Papers.
+  'aboutReport',
+  'annex',
+  'circulate',
+  'pack',
+  // Afterwards.
+  'outcome',
+  'dissent',
+  'dissents',
+  'feedback',
+  'familyFeedback',
+  'plan',
+  'rag',
+  'changeUpdate',
+  'familyRating',
+  'stepDown',
+  'retention',
+  'filed',
+] as const
 
 export type Intent =
   | (
@@ -84,15 +139,6 @@ export type Intent =
       | typeof anyonesIntents
     )[number]
   | 'unknown'
-
-const lists: Record<Speaker, ReadonlySet<Intent>> = {
-  chair: new Set<Intent>([...chairIntents, ...anyonesIntents]),
-  professional: new Set<Intent>([...professionalIntents, ...anyonesIntents]),
-  administrator: new Set<Intent>([...administratorIntents, ...anyonesIntents]),
-}
-
-/** Whether an intent is on this speaker's own list (everybody's are on each). */
-export const isOnList = (intent: Intent, speaker: Speaker): boolean => lists[speaker].has(intent)
 
 /** Every intent but 'unknown', once. */
 export const allIntents: readonly Intent[] = [

@@ -1,3 +1,4 @@
+import { ownWordsIn } from './own-words.ts'
 import { doubts, oneOrTheOther } from './words/doubts.ts'
 import { filler } from './words/fillers.ts'
 import {
@@ -12,6 +13,8 @@ import {
   interrogatives,
   invertedInside,
   invertedStart,
+  longAgo,
+  messages,
   ofComing,
   otherSubject,
   ownCannotStart,
@@ -21,12 +24,13 @@ import {
   reservation,
   tellings,
   undecided,
+  unsaid,
 } from './words/statement-words.ts'
 // Whether a message says something plainly, so that it may be recorded. A question, a doubt, what somebody else said and
 // what somebody else does are none of the writer's own answers: they may only be proposed, with a button.
 
 /** Why a message states nothing that may be recorded. */
-export type Unstated = 'question' | 'uncertain' | 'reported'
+export type Unstated = 'question' | 'uncertain' | 'reported' | 'past'
 
 /** What is plainly said of the writer's own part ('speaker'), or as plainly of somebody else. */
 export type Statement = { readonly of: 'speaker' | 'anybody' }
@@ -73,7 +77,9 @@ function asks(clause: string, place: number): boolean {
  * Everything that asks, doubts, depends on something, or tells what another person said states nothing, whatever else is
  * in the message: a wrong 'no' costs one tap, a wrong 'yes' sends a family's names to somebody.
  */
-export function readStatement(text: string): Stated {
+export function readStatement(message: string): Stated {
+  const { text, quotes } = ownWordsIn(message)
+  if (quotes && text.replace(/[^\p{L}\p{N}]/gu, '') === '') return { unstated: 'reported' }
   const plain = plainOf(text)
   if (/[?¿]/.test(text)) return { unstated: 'question' }
   if (undecided.test(plain.replace(/[.!,]+/g, ''))) return { statement: { of: 'speaker' } }
@@ -83,9 +89,19 @@ export function readStatement(text: string): Stated {
     .filter((one) => one !== '')
   if (clauses.some(asks) || asksSomebody.test(plain)) return { unstated: 'question' }
   if (doubts.test(plain) || oneOrTheOther.test(plain)) return { unstated: 'uncertain' }
-  if (tellings.test(plain)) return { unstated: 'reported' }
+  if (unsaid.test(plain)) return { unstated: 'uncertain' }
+  if (tellings.test(plain) || messages.test(plain) || leadsToAQuotation(text, quotes))
+    return { unstated: 'reported' }
+  if (longAgo.test(plain) && !sameAsLast.test(plain)) return { unstated: 'past' }
   return { statement: { of: isOfSpeaker(plain, clauses) ? 'speaker' : 'anybody' } }
 }
+
+/** 'from last month's minutes: “…”': what is left only says where the quotation is from. */
+const leadsToAQuotation = (text: string, quotes: boolean): boolean =>
+  quotes && /[:–-]\s*$|^\s*[-–]/.test(text)
+
+/** 'Same as last time' is a rating of now. */
+const sameAsLast = /\b(?:same|no change|unchanged|still)\b/
 
 /** 'Mum is not well so won't be there': what leaves its subject out goes on with the one before. */
 function withSubjects(

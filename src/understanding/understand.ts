@@ -1,11 +1,14 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { type Clue, cluesIn, type IntentClues, intentClues } from './clues.ts'
+import { cluesIn, intentClues } from './clues.ts'
+import { commandIn } from './commands.ts'
 import { dangerWords, emergencyConfidence } from './emergency.ts'
-import { examples } from './examples.ts'
-import { type Intent, isOnList, type Speaker, writingIntents } from './intents.ts'
-import { compareWith, type Seen } from './likeness.ts'
+import { type Intent, type Speaker, writingIntents } from './intents.ts'
+import type { Seen } from './learnt/intent-features.ts'
+import { type Likely, readWith } from './learnt/intent-model.ts'
+import { readModel } from './learnt/model-file.ts'
 import { isReadable, longestRead, longestScreened, plainWords, readWords } from './normalise.ts'
+import { saidIn } from './own-words.ts'
 import { literalWords, matches, type Reading } from './patterns.ts'
 import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { readSlots } from './read-slots.ts'
@@ -22,8 +25,10 @@ export type { Slots } from './slots.ts'
 export type Understanding = {
   readonly intent: Intent
   readonly slots: Slots
-  /** 0 to 1: an ordering, not a probability. */
+  /** 0 to 1: how likely, as far as the examples tell. */
   readonly confidence: number
+  /** A command, which is meant as it stands. */
+  readonly isCommand: boolean
   /** What else it may mean, likeliest first, at most three. */
   readonly alternatives: readonly { readonly intent: Intent; readonly confidence: number }[]
 }
@@ -43,22 +48,16 @@ type UnderstandingContext = {
   readonly references?: readonly string[]
 }
 
-/** Below this nothing that reads is answered, and below the second nothing that writes: 'unknown' asks with buttons instead. */
-const enoughToAnswer = 0.43
-const enoughToWrite = 0.5
-/** A weaker reading that writes is taken when no other comes near it. */
-const enoughWhenAlone = 0.45
-const near = 0.06
-/** What a reading needs that rests on likeness to the examples alone, without a single clue: small talk is like something too. */
-const enoughWithoutClue = { toAnswer: 0.48, toWrite: 0.56 }
-/** The same for an allegation against somebody who works with children: a weaker likeness offends, and misleads. */
-const enoughToAccuse = 0.7
-/** What an intent of another speaker's list keeps of its score: a lead social worker may ask 'who is coming' as a chair does. */
-const borrowed = 0.76
-/** What likeness to an example adds, against a strong clue's 0.8. */
-const likenessCounts = 3
-/** What 'jo will come' adds: more than 'I cannot make it' before it, and than likeness to a yes. */
-const aNameComes = 2.5
+/** How likely a reading has to be so that it is answered, and so that it may write; with less, 'unknown' asks with buttons. */
+const enough = { toAnswer: 0.18, toWrite: 0.28 }
+/** How far ahead of the next a reading that writes has to be. */
+const ahead = 0.08
+/** One word by itself is like too many things. */
+const enoughForAWord = 0.6
+/** A weaker suspicion that somebody is accused who works with children offends, and misleads. */
+const enoughToAccuse = 0.6
+/** What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a yes. */
+const ruleAdds = 0.4
 
 const vocabulary: ReadonlySet<string> = new Set([
   referenceWord,
@@ -84,66 +83,98 @@ export const isDanger = (text: string): boolean =>
  * (confidence 0) for anything else: small talk, another language, a bare 'yes' (to which question?), an empty text, and a
  * pasted one of more than 800 characters. Never throws.
  */
-export function understand(text: string, context: UnderstandingContext): Understanding {
+export function understand(message: string, context: UnderstandingContext): Understanding {
   const known = { names: nameTokens(context.people ?? []) }
   const agencies = new Set((context.agencies ?? []).flatMap(plainWords))
   const mend = newMender()
   const mendUnlessName = (word: string) =>
     known.names.has(word) || agencies.has(word) ? word : mend(word)
-  const isLong = text.length > longestRead
-  const screened = isLong
-    ? text.slice(0, longestScreened)
-    : markReference(text, context.references ?? [])
-  const words = readWords(screened, mendUnlessName)
-  const danger = emergencyConfidence(words, known)
-  if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
-  if (isLong || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word)))
-    return nothing([])
-
+  const references = context.references ?? []
+  const danger = emergencyConfidence(
+    readWords(message.slice(0, longestScreened), mendUnlessName),
+    known,
+  )
+  if (danger > 0) return { ...nothing([]), intent: 'emergency', confidence: danger }
+  if (message.length > longestRead) return nothing([])
+  const text = saidIn(message)
+  const words = readWords(markReference(text, references), mendUnlessName)
   const reading = readConcepts(words, intentLexicon, known)
+  const slotsFor = (intent: Intent) => readSlots(intent, text, reading, context)
+  const command = commandIn(text) ?? numberAlone(text, references)
+  const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const meanings = rank(reading, context.as, { refused, another })
-  const ranked = meanings.map(({ intent, confidence }) => ({ intent, confidence }))
+  const meanings = readable ? rank(reading, context.as, { refused, another }) : []
+  const ranked = meanings
+    .filter(({ intent }) => intent !== 'unknown')
+    .map(({ intent, probability: confidence }) => ({ intent, confidence: rounded(confidence) }))
+  const besides = (intent: Intent) =>
+    ranked.filter((meaning) => meaning.intent !== intent).slice(0, 3)
+  if (command !== undefined)
+    return {
+      intent: command,
+      slots: slotsFor(command),
+      confidence: 1,
+      isCommand: true,
+      alternatives: besides(command),
+    }
   const [best, second] = meanings
   if (best === undefined || !isClear(best, second, reading.words.length))
-    return nothing(ranked.slice(0, 3))
-  const read = readSlots(best.intent, text, reading, context)
+    return { ...nothing(ranked.slice(0, 3)), slots: onlyReference(text, references) }
+  const read = slotsFor(best.intent)
   const slots =
     best.intent === 'deputy' && read.person === undefined && another?.name !== undefined
       ? { ...read, ...nameAsKnown(another.name, text, context.people ?? []) }
       : read
-  const alternatives = ranked.filter(({ intent }) => intent !== best.intent).slice(0, 3)
   return {
     intent: best.intent,
     slots: best.why === undefined ? slots : { ...slots, why: best.why },
-    confidence: best.confidence,
-    alternatives,
+    confidence: rounded(best.probability),
+    isCommand: false,
+    alternatives: besides(best.intent),
   }
 }
 
-/** Whether a reading may be acted on. One word, without a clue, is like too many things. */
-function isClear(best: Meaning, second: Meaning | undefined, words: number): boolean {
-  // 'The social worker left' is like an allegation in its words, and is none.
-  if (best.why === 'allegation' && !best.hasClue && best.confidence < enoughToAccuse) return false
-  const writes = writingIntents.has(best.intent)
-  if (
-    !best.hasClue &&
-    (words < 2 ||
-      best.confidence < (writes ? enoughWithoutClue.toWrite : enoughWithoutClue.toAnswer))
+/** Whatever a message means, the meeting's number in it stays. */
+const onlyReference = (text: string, references: readonly string[]): Slots => {
+  const reference = readReference(text, references)
+  return reference === undefined ? {} : { reference }
+}
+
+/** A meeting's number alone asks how it stands. */
+const numberAlone = (text: string, references: readonly string[]): Intent | undefined =>
+  references.some(
+    (reference) => reference.toLowerCase() === text.trim().replace(/^#/, '').toLowerCase(),
   )
-    return false
-  if (!writes) return best.confidence >= enoughToAnswer
+    ? 'status'
+    : undefined
+
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
+
+/** Whether a reading may be acted on. */
+function isClear({ intent, why, probability }: Likely, second: Likely | undefined, words: number) {
+  if (intent === 'unknown' || probability < enough.toAnswer) return false
+  if (why === 'allegation' && probability < enoughToAccuse) return false
+  if (words < 2 && probability < enoughForAWord) return false
   return (
-    best.confidence >= enoughToWrite ||
-    (best.confidence >= enoughWhenAlone && best.confidence - (second?.confidence ?? 0) >= near)
+    !writingIntents.has(intent) ||
+    (probability >= enough.toWrite && probability - (second?.probability ?? 0) >= ahead)
   )
+}
+
+/** What a message says beside its meaning, when the meaning is known from what was said before: 'and the police?'. */
+export function slotsAs(intent: Intent, message: string, context: UnderstandingContext): Slots {
+  const known = { names: nameTokens(context.people ?? []) }
+  const text = saidIn(message)
+  const words = readWords(markReference(text, context.references ?? []), newMender())
+  return readSlots(intent, text, readConcepts(words, intentLexicon, known), context)
 }
 
 const nothing = (alternatives: Understanding['alternatives']): Understanding => ({
   intent: 'unknown',
   slots: {},
   confidence: 0,
+  isCommand: false,
   alternatives,
 })
 
@@ -151,25 +182,24 @@ const nothing = (alternatives: Understanding['alternatives']): Understanding => 
 const markReference = (text: string, references: readonly string[]): string =>
   withoutReference(text, readReference(text, references), ` ${referenceWord} `)
 
-type Meaning = {
-  readonly intent: Intent
-  readonly why?: RefuseWhy
-  readonly confidence: number
-  readonly hasClue: boolean
+const see = (reading: Reading): Seen => ({
+  reading,
+  found: cluesIn(reading),
+  refused: refusal(reading)?.why,
+})
+let learnt: ReturnType<typeof readWith> | undefined
+
+/** Reads the learnt weights, once: call it at start-up, or the first message waits for it. */
+export function prepareUnderstanding(): ReturnType<typeof readWith> {
+  learnt ??= readWith(readModel())
+  return learnt
 }
 
-const see = (reading: Reading): Seen => ({ reading, found: cluesIn(reading) })
-let prepared: ReturnType<typeof compareWith> | undefined
+/** What is found in a sentence by itself, without a roster: what is learnt from. */
+export const seenIn = (text: string): Seen =>
+  see(readConcepts(readWords(markReference(text, []), newMender()), intentLexicon, noneKnown))
 
-/** Prepares the comparison with the examples, which takes a few tenths of a second, once: call it at start-up, or the first message waits for it. */
-export function prepareUnderstanding(): ReturnType<typeof compareWith> {
-  prepared ??= compareWith(examples, (text) =>
-    see(readConcepts(readWords(markReference(text, []), newMender()), intentLexicon, noneKnown)),
-  )
-  return prepared
-}
-
-/** Every reading with its confidence, best first. Clues and likeness add up; an intent of another list needs a clue. */
+/** Every reading that there is, likeliest first. */
 function rank(
   reading: Reading,
   speaker: Speaker,
@@ -180,51 +210,16 @@ function rank(
     readonly refused: ReturnType<typeof refusal>
     readonly another: ReturnType<typeof somebodyElseComes>
   },
-): Meaning[] {
-  const compare = prepareUnderstanding()
-  const seen = see(reading)
-  const scores = new Map<
-    string,
-    { intent: Intent; why?: RefuseWhy; score: number; hasClue: boolean }
-  >()
-  const add = (intent: Intent, why: RefuseWhy | undefined, score: number, isClue: boolean) => {
-    const key = why === undefined ? intent : `${intent} ${why}`
-    const sofar = scores.get(key)
-    scores.set(key, {
-      intent,
-      ...(why === undefined ? {} : { why }),
-      score: (sofar?.score ?? 0) + score,
-      hasClue: isClue || sofar?.hasClue === true,
-    })
-  }
-  for (const [of, found] of seen.found) {
-    const score = clueScore(reading, of, found)
-    add(of.intent, undefined, isOnList(of.intent, speaker) ? score : score * borrowed, true)
-  }
-  if (refused !== undefined) add('refuse', refused.why, refused.confidence, true)
-  for (const { intent, why, likeness } of compare(seen, speaker))
-    add(intent, why, likeness * likenessCounts, false)
-  if (another !== undefined) scores.delete('accept')
-  if (another?.name !== undefined) add('deputy', undefined, aNameComes, true)
-  const smallTalk = scores.get('unknown')
-  scores.delete('unknown')
-  return (
-    [...scores.values()]
-      // What is more like small talk than like anything of ours needs a clue.
-      .filter(({ score, hasClue }) => hasClue || score > (smallTalk?.score ?? 0))
-      .map(({ score, ...meaning }) => ({
-        ...meaning,
-        confidence: Math.round((score / (score + 0.6)) * 1000) / 1000,
-      }))
-      .sort((a, b) => b.confidence - a.confidence)
-  )
-}
-
-/** The strongest clue's strength, a little more when it explains more words or others agree. */
-function clueScore(reading: Reading, { against }: IntentClues, found: readonly Clue[]): number {
-  const best = Math.max(
-    ...found.map(({ pattern, strength }) => strength + Math.min(pattern.size, 6) * 0.012),
-  )
-  const score = best + Math.min(found.length - 1, 4) * 0.015
-  return against.some((pattern) => matches(reading, pattern)) ? score * 0.74 : score
+): Likely[] {
+  const isByRule = ({ intent, why }: Likely): boolean =>
+    (why !== undefined && why === refused?.why) ||
+    (intent === 'deputy' && another?.name !== undefined)
+  return prepareUnderstanding()(see(reading), speaker)
+    .filter(({ intent }) => intent !== 'accept' || another === undefined)
+    .map((likely) =>
+      isByRule(likely)
+        ? { ...likely, probability: Math.min(1, likely.probability + ruleAdds) }
+        : likely,
+    )
+    .sort((a, b) => b.probability - a.probability)
 }

@@ -12,6 +12,7 @@ import { openTurn } from '../../src/turns/open-turn.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
 import { messageRouter } from '../../src/turns/route-message.ts'
 import { openTurns } from '../../src/turns/turns.ts'
+import { commandExamples } from '../../src/understanding/examples.ts'
 import { samplePeople } from '../samples/sample-family.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { invitationFor, oneFamily, onlyConference, setClock } from '../support/families.ts'
@@ -36,9 +37,9 @@ async function read(person: Person, text: string): Promise<string> {
   return cards.map((card) => JSON.stringify(renderCard(marked(card)))).join('\n')
 }
 
-const commands = features.flatMap(({ texts }) =>
-  texts.flatMap(({ commands: all = [] }) => all.slice(0, 1)),
-)
+const commands = [
+  ...new Map(commandExamples.toReversed().map(({ intent, text }) => [intent, text])).values(),
+]
 const missing = 'could not be worked out'
 const invitedNow = (family: Case) =>
   family.conferences

@@ -6,7 +6,6 @@ import { argumentsOf, type Source, stringsOf } from './imports.ts'
 export type Listed = {
   readonly name: string
   readonly verbs: readonly string[]
-  readonly commands: readonly string[]
 }
 
 /** A kind of file is answered for by one feature. */
@@ -22,10 +21,9 @@ export function fileKindProblems(features: readonly Feature[]): string[] {
     )
 }
 
-export const listed = ({ name, verbs, texts }: Feature): Listed => ({
+export const listed = ({ name, verbs }: Feature): Listed => ({
   name,
   verbs: verbs.map((verb) => verb.verb),
-  commands: texts.flatMap((textHandler) => textHandler.commands ?? []),
 })
 
 const files = ['feature.ts', 'flow.ts', 'view.ts']
@@ -102,9 +100,8 @@ export function claimProblems(features: readonly Listed[]): string[] {
   const owners = new Map<string, string[]>()
   const claim = (what: string, name: string) =>
     owners.set(what, [...(owners.get(what) ?? []), name])
-  for (const { name, verbs, commands } of features) {
+  for (const { name, verbs } of features) {
     for (const verb of verbs) claim(`The verb ${verb}`, name)
-    for (const command of commands) claim(`The command ‘${command}’`, name)
   }
   return [...owners]
     .filter(([, names]) => names.length > 1)

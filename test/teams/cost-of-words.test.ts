@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
 import { messageRouter } from '../../src/turns/route-message.ts'
+import { commandExamples } from '../../src/understanding/examples.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 
@@ -87,10 +88,8 @@ describe('what a message of unknown words costs', () => {
     expect(await cost(() => say(make(28_000)))).toBeLessThan(100 * yardstick + 5)
   })
 
-  it('stays as small after whatever a feature listens for at the beginning', async () => {
-    const begins = features.flatMap(({ texts: handlers }) =>
-      handlers.flatMap((handler) => handler.begins ?? []),
-    )
+  it('stays as small after every command', async () => {
+    const begins = [...new Map(commandExamples.map(({ intent, text }) => [intent, text])).values()]
     const yardstick = await ordinary()
     const longNumber = (characters: number) => `${'1'.repeat(characters)}#`
     const fillers = [

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { type Parts, teamsPackage } from '../../src/cli-commands/teams-package.ts'
-import { features } from '../../src/features/index.ts'
+import { commandExamples } from '../../src/understanding/examples.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { ownFolder } from '../support/folders.ts'
 import { textOf } from '../support/imports.ts'
@@ -94,9 +94,7 @@ describe('the app’s package', () => {
     expect(lists).toHaveLength(1)
     const commands = lists.flatMap((list) => list.commands)
     expect(commands.length).toBeLessThanOrEqual(12)
-    const known = new Set(
-      features.flatMap(({ texts }) => texts.flatMap((textHandler) => textHandler.commands ?? [])),
-    )
+    const known = new Set(commandExamples.map(({ text }) => text))
     const understood = textOf('README.md')
     for (const { title } of commands)
       expect(

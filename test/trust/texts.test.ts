@@ -1,8 +1,7 @@
 // Whatever is typed, by whomever: nobody is shown what they may not see, and those without a part change nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { features } from '../../src/features/index.ts'
-import { examples } from '../../src/understanding/examples.ts'
+import { commandExamples, readExamples } from '../../src/understanding/examples.ts'
 import { allIntents, type Intent } from '../../src/understanding/intents.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import {
@@ -28,16 +27,14 @@ afterAll(() => endpoint.close())
 const sentencesOf = (intent: Intent): string[] =>
   intent === 'emergency'
     ? ['the baby is floppy and won’t wake up']
-    : examples
+    : readExamples()
         .filter((example) => example.intent === intent)
         .slice(0, 1)
         .map(({ text }) => `${text} for ${number}`)
-const commands = features.flatMap((feature) =>
-  feature.texts.flatMap(({ commands: menu = [], begins = [] }) => [
-    ...menu,
-    ...begins.map((begin) => `${begin} ${number}`),
-  ]),
+const firstCommands = new Map(
+  commandExamples.toReversed().map(({ intent, text }) => [intent, text]),
 )
+const commands = [...firstCommands.values()].flatMap((text) => [text, `${text} for ${number}`])
 const probes = [
   number,
   `#${number.toLowerCase()}`,

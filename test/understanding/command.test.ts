@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { understandText } from '../../src/cli-commands/understand.ts'
 import { instant } from '../../src/domain/ids.ts'
+import { ownFolder } from '../support/folders.ts'
+
+const folder = ownFolder()
+afterAll(() => folder.remove())
 
 const clock = () => instant('2026-11-23T09:00:00Z')
 
@@ -57,4 +64,27 @@ test.each([
 
 test('--help says how it is used', async () => {
   expect(await run('--help')).toMatchObject({ code: 0, err: '' })
+})
+
+test('many messages are read from a file, one line of JSON for each', async () => {
+  const file = folder.file('messages.jsonl')
+  writeFileSync(
+    file,
+    '{"as":"professional","text":"i can come"}\n\n{"as":"chair","text":"who is coming tomorrow"}\n',
+  )
+  const { code, out } = await run('--file', file, '--json')
+  expect(code).toBe(0)
+  const lines = out
+    .split('\n')
+    .map((line) => z.object({ intent: z.string() }).parse(JSON.parse(line)))
+  expect(lines.map(({ intent }) => intent)).toEqual(['accept', 'status'])
+})
+
+test('a line that is no message is named, and nothing is read', async () => {
+  const file = folder.file('messages.jsonl')
+  writeFileSync(file, '{"as":"professional","text":"i can come"}\n{"as":"mum","text":"hello"}\n')
+  const { code, out, err } = await run('--file', file)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('Line 2')
+  expect((await run('--file', '/nowhere/messages.jsonl')).err).toContain('cannot be read')
 })

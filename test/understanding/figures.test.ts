@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { instant } from '../../src/domain/ids.ts'
-import { examples } from '../../src/understanding/examples.ts'
+import { readExamples } from '../../src/understanding/examples.ts'
 import { type Speaker, understand } from '../../src/understanding/understand.ts'
 import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
 import { freshSet } from './fresh-set.ts'
@@ -11,7 +11,7 @@ const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 
 /** The sentences on which it was tuned and with which it compares: the figure on them says little about strangers' sentences. */
-const tunedOn: readonly Sentence[] = examples.map(({ as, ...rest }) => ({
+const tunedOn: readonly Sentence[] = readExamples().map(({ as, ...rest }) => ({
   as: as === 'anyone' ? 'professional' : as,
   ...rest,
 }))

@@ -414,13 +414,28 @@ const written: WrittenSet = [
   },
   {
     as: 'professional',
-    intent: 'view',
+    intent: 'show',
     lines: `
-    can i see what i submitted
+    can i see what i submitted`,
+  },
+  {
+    as: 'professional',
+    intent: 'clarify',
+    lines: `
+    did i already reply`,
+  },
+  {
+    as: 'professional',
+    intent: 'toDo',
+    lines: `
     show me my to do list
-    what have i agreed to
-    did i already reply
     what's outstanding for me`,
+  },
+  {
+    as: 'professional',
+    intent: 'myPromises',
+    lines: `
+    what have i agreed to`,
   },
   {
     as: 'professional',
@@ -532,7 +547,7 @@ const written: WrittenSet = [
   },
   {
     as: 'administrator',
-    intent: 'inviteCopy',
+    intent: 'resend',
     lines: `
     can you resend the invite to the health visitor
     i'd like to see a copy of the invitation letter

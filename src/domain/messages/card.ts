@@ -14,6 +14,8 @@ export type PrivateCard = {
   readonly data: CardData
   /** Said above everything else, whatever the template: that something is missing from it. */
   readonly above?: string
+  /** What else was perhaps meant, folded away below everything else: buttons. */
+  readonly notThat?: readonly CardData[]
 }
 
 /** A card that may be shown to anybody, because it only holds fixed words or what that person sent. */
@@ -22,6 +24,7 @@ export type PublicCard = {
   readonly template: string
   readonly data: CardData
   readonly above?: string
+  readonly notThat?: readonly CardData[]
 }
 
 /** The only thing that the bot ever says where more than one person reads: nothing about any family. */

@@ -19,14 +19,12 @@ export type Verb = {
   readonly press: (context: RequestContext, data: unknown) => Promise<PrivateCard>
 }
 
+/** What was typed, with what it is taken to mean. */
+export type Said = Understanding & { readonly text: string; readonly stated: Stated }
+
 export type TextHandler = {
+  /** Where it has no card for a message, the next feature of the same intent is asked, then the next likely meaning. */
   readonly intents: readonly Intent[]
-  /** Whole messages that mean this feature, beside what is understood: lower case, as offered in the command menu. */
-  readonly commands?: readonly string[]
-  /** Sentences that mean this feature whatever else they are like; danger alone is looked for before them. */
-  readonly sentences?: readonly RegExp[]
-  /** The first words of messages that mean this feature, whatever follows: 'export attendance', with a month behind it. */
-  readonly begins?: readonly string[]
   /**
    * What has to be plainly stated before this may record anything: the writer's own part, unless it says
    * 'anybody'; 'first-words' looks at what comes before the first comma, where the rest may tell what others said. Any
@@ -35,7 +33,7 @@ export type TextHandler = {
   readonly records?: 'anybody' | 'first-words'
   readonly say: (
     context: RequestContext,
-    said: Understanding & { readonly text: string; readonly stated: Stated },
+    said: Said,
   ) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
 

@@ -64,7 +64,3 @@ export function numbered<Meeting extends { readonly conference: Conference }>(
   )
   return named.length > 0 ? named : [...meetings]
 }
-
-/** 'Why is housing not here': about the table on the day, about the answers before it; never a mark. */
-export const asksWhyAbsent =
-  /^why (?:is|are|isn['’]?t|aren['’]?t|was|were|wasn['’]?t|weren['’]?t) (?!.*\b(?:report|plan|update|card)s?\b).{2,40}? (?:here|there|coming)(?: today| yet)?$/

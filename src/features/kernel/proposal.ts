@@ -31,6 +31,8 @@ export function sayUnstated(stated: Stated): string {
       return 'You asked a question.'
     case 'uncertain':
       return 'That didn’t sound settled.'
+    case 'past':
+      return 'That’s about an earlier time.'
     case 'reported':
       return 'That’s what somebody else said.'
   }

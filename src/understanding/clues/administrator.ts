@@ -40,7 +40,7 @@ export const administratorClues: readonly WrittenClues[] = [
     ],
   },
   {
-    intent: 'inviteCopy',
+    intent: 'resend',
     strong: [
       'what .. in INVITE',
       'what .. INVITE',

@@ -4,9 +4,14 @@ import type { FeatureVector } from './train-weights.ts'
 /** Names of one kind that were seen, each as often as it was seen. The whole kind weighs `length`, however much of it there is. */
 export type FeatureGroup = { readonly length: number; readonly names: readonly string[] }
 
+/** A feature's name, and how much it weighs for being rare. */
+export type NamedFeature = readonly [name: string, rarity: number]
+
 export type FeatureSpace = {
   /** How many features there are. */
   readonly size: number
+  /** Each feature at its number: what has to be kept to make the space again. */
+  readonly features: readonly NamedFeature[]
   /** Names that were never learnt from are left out. */
   readonly vectorOf: (groups: readonly FeatureGroup[]) => FeatureVector
 }
@@ -23,29 +28,35 @@ export function featureSpace(
   for (const groups of texts)
     for (const name of new Set(groups.flatMap(({ names }) => names)))
       counts.set(name, (counts.get(name) ?? 0) + 1)
-  const known = new Map<string, { readonly feature: number; readonly rarity: number }>()
-  for (const [name, count] of counts) {
-    if (count >= inAtLeast)
-      known.set(name, {
-        feature: known.size,
-        rarity: Math.log(1 + texts.length / (count + 0.5)),
-      })
-  }
+  return spaceOf(
+    [...counts]
+      .filter(([, count]) => count >= inAtLeast)
+      .map(([name, count]): NamedFeature => [name, Math.log(1 + texts.length / (count + 0.5))]),
+  )
+}
+
+/** The same space again, from its features. */
+export function spaceOf(features: readonly NamedFeature[]): FeatureSpace {
+  const known = new Map(
+    features.map(([name, rarity], feature) => [name, { feature, rarity }] as const),
+  )
   return {
-    size: known.size,
-    vectorOf: (groups) =>
-      groups.flatMap(({ length, names }) => {
-        const seen = new Map<string, number>()
-        for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1)
-        const weighed = [...seen].flatMap(([name, times]): [number, number][] => {
-          const of = known.get(name)
-          return of === undefined ? [] : [[of.feature, (1 + Math.log(times)) * of.rarity]]
-        })
-        const norm = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0))
-        return weighed.map(([feature, weight]): [number, number] => [
-          feature,
-          (weight / norm) * length,
-        ])
-      }),
+    size: features.length,
+    features,
+    vectorOf: (groups) => groups.flatMap((group) => weighed(group, known)),
   }
+}
+
+function weighed(
+  { length, names }: FeatureGroup,
+  known: ReadonlyMap<string, { readonly feature: number; readonly rarity: number }>,
+): FeatureVector {
+  const seen = new Map<string, number>()
+  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1)
+  const weights = [...seen].flatMap(([name, times]): [number, number][] => {
+    const of = known.get(name)
+    return of === undefined ? [] : [[of.feature, (1 + Math.log(times)) * of.rarity]]
+  })
+  const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0))
+  return weights.map(([feature, weight]) => [feature, (weight / norm) * length])
 }

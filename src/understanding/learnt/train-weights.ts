@@ -27,7 +27,7 @@ type TrainingOptions = {
 export type Weights = {
   readonly classes: number
   readonly features: number
-  /** Class by class: the weight of feature f for class c stands at c × features + f. */
+  /** Feature by feature, so that a message's few features are read in a row: of feature f for class c at f × classes + c. */
   readonly matrix: Float32Array
   readonly bias: Float32Array
 }
@@ -63,37 +63,42 @@ export function trainWeights(
   function learn({ vector, label }: Sample, among: readonly number[]): void {
     const { matrix, bias } = weights
     const likely = probabilities(weights, vector, among)
-    among.forEach((number, place) => {
+    const steps = among.flatMap((number, place): [number, number][] => {
       const step = (likely[place] ?? 0) - (number === label ? 1 : 0)
-      if (Math.abs(step) < smallestStep) return
-      const start = number * features
-      for (const [feature, weight] of vector) {
-        const at = start + feature
+      return Math.abs(step) < smallestStep ? [] : [[number, step]]
+    })
+    for (const [feature, weight] of vector) {
+      const start = feature * classes
+      for (const [number, step] of steps) {
+        const at = start + number
         const held = matrix[at] ?? 0
         const slope = step * weight + decay * held
         const sum = (squares[at] ?? 0) + slope * slope
         squares[at] = sum
         matrix[at] = held - (rate * slope) / Math.sqrt(sum)
       }
+    }
+    for (const [number, step] of steps) {
       const sum = (biasSquares[number] ?? 0) + step * step
       biasSquares[number] = sum
       bias[number] = (bias[number] ?? 0) - (rate * step) / Math.sqrt(sum)
-    })
+    }
   }
 }
 
 /** How likely each of these classes is, in their order; together 1. */
 export function probabilities(
-  { features, matrix, bias }: Weights,
+  { classes, matrix, bias }: Weights,
   vector: FeatureVector,
   among: readonly number[],
 ): number[] {
-  const scores = among.map((number) => {
-    let score = bias[number] ?? 0
-    const start = number * features
-    for (const [feature, weight] of vector) score += (matrix[start + feature] ?? 0) * weight
-    return score
-  })
+  const all = new Float64Array(bias)
+  for (const [feature, weight] of vector) {
+    const start = feature * classes
+    for (let number = 0; number < classes; number += 1)
+      all[number] = (all[number] ?? 0) + (matrix[start + number] ?? 0) * weight
+  }
+  const scores = among.map((number) => all[number] ?? 0)
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))
   const sum = powers.reduce((total, power) => total + power, 0)

@@ -19,7 +19,17 @@ export const asksSomebody =
   /^(?:is it )?(?:ok|okay|alright|all right) (?:to (?!\d)|if|for)|\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|what|when|where|which|how|whether|if)|do you know|any idea|need to know|want to know|like to know|want to ask|what about|how about|no idea|explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b/
 
 export const tellings =
-  /\b(?:said|says|saying|told|tells|asks|wants|thinks|reckons|claims|mentioned|heard|hear|hears|apparently|according to|reported|reckoned|suggested|suggests|insists?|swears?|supposedly|rumou?r|word is|wishes|hopes|feels|prefers|refuses|would like|been asked if|was asked if|asked (?:me|us|you|whether|if|who|what|when|for))\b/
+  /\b(?:said|says|saying|told|tells|asks|wants|thinks|reckons|claims|mentioned|heard|hear|hears|apparently|according to|reported|reckoned|suggested|suggests|insists?|swears?|supposedly|rumou?r|word is|wishes|hopes|feels|prefers|likes|refuses|would like|been asked if|was asked if|asked (?:me|us|you|whether|if|who|what|when|for))\b/
+
+/** 'Ruth texted: …', 'Mum has rung'; not what the writer wrote to somebody. */
+export const messages =
+  /(?:^|[.,;!:] ?)(?!(?:i|we|i've|ive|we've|just|have|had|already)\b)[\w'-]+(?: [\w'-]+){0,3}? (?:has |have |just )*(?:texted|texts|wrote|writes|emailed|e-mailed|messaged|rang|rung|phoned|replied|replies|answered)\b|\b(?:quot(?:e|ed|ing)|copied from|(?:old|last) \w* ?minutes|voicemail)\b/
+/** What was taken back, or never said. */
+export const unsaid =
+  /\b(?:never|did ?n[o']?t|did not) (?:\w+ )?(?:said|say|accept|agree|rate|offer|promis|confirm|cancel|declin|mean|meant|ask)\w*|\b(?:have|has|had) ?(?:n't|nt|not) (?:yet )?(?:agreed|shared|shown|arrived|said|accepted|offered|told|confirmed|submitted|left)\b|\b(?:don't|dont|do not) (?:mean|remember|recall)\b/
+/** An earlier meeting, or an earlier time: it is not about this one. */
+export const longAgo =
+  /\b(?:years?|months?|weeks?) ago\b|\b(?:previous|earlier|old|first|last|november|october|january) (?:one|conference|meeting|core group|plan|icpc|rcpc|time)\b(?! (?:and|as))|\bone before\b|\bthe one in \w+\b|\bused to\b|\bback (?:in|then)\b|\bat the time\b/
 
 /** Somebody comes for the writer: of another person, and yet the writer's own answer. */
 export const inMyPlace =
@@ -27,7 +37,7 @@ export const inMyPlace =
 export const denied = /\b(?:not|never|cannot|cant|wont|isnt|unable|no longer|refuses)\b|n't\b/
 /** What has been is no answer about what is to come. */
 export const past =
-  /\b(?:came|went|covered|stood in|joined|attended|last (?:time|week|month|year)|yesterday|previously|(?:i|we) (?:was|were|had|did))\b/
+  /\b(?:came|went|covered|stood in|joined|attended|last (?:time|week|month|year)|yesterday|previously|(?:i|we) (?:was|were|had|did|declined|rated|cancelled|disagreed|left early|couldn't|couldnt)|had to (?:decline|cancel|miss|move))\b/
 
 const first = "(?:i|i'm|im|i'll|i've|ive|we|we're|we'll|we've|me|my|myself|mine)"
 export const firstPerson = new RegExp(

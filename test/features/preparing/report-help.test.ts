@@ -26,6 +26,7 @@ async function helpFor(field: FieldWord | undefined): Promise<string> {
           slots,
           confidence: 1,
           alternatives: [],
+          isCommand: false,
           stated: { statement: { of: 'speaker' } },
           text: field === undefined ? 'help' : 'what do i put',
         },

@@ -28,7 +28,15 @@ export const samples: FeatureSamples = ({ practice }) => [
     card: welcomeCard(samplePeople.school, false, { first: false, ask }),
   },
   { state: 'who sees what', card: whoSeesCard(samplePeople.school, ask) },
-  { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false) },
+  { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false, []) },
+  {
+    state: 'did you mean',
+    card: notUnderstoodCard(samplePeople.school, false, [
+      { title: 'I can’t come', intent: 'decline', reference: '' },
+      { title: 'I’ll be late', intent: 'late', reference: '' },
+      { title: 'Somebody else will come for me', intent: 'deputy', reference: '' },
+    ]),
+  },
   {
     state: 'refused',
     card: sentenceCard(samplePeople.school, 'I cannot do that. Type ‘help’ to see what I can do.'),

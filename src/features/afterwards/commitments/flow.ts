@@ -46,54 +46,26 @@ type TypedMessage = Understanding & { readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'offer',
-      'offer help',
-      'offer something',
-      'what i can do to help',
-      'this is what i can do to help',
-      'new commitment',
-    ],
-    say: async (context) => [await openOffer(context)],
-  },
-  {
-    intents: [],
-    commands: [
-      'my promises',
-      'my commitments',
-      'my offers',
-      'what did i offer',
-      'what did i promise',
-      'what i said i would do',
-      'what did i say i would do',
-    ],
-    sentences: [
-      /^((what|which|show me|list)(['’]?s| is| are)? )?my (actions?|part (of|in) the plan)$/,
-      /^what (do|did|have) i (need to do|have to do|to do|sign(ed)? up to|agreed? to)( do)? (in|for|under) the plan$/,
-    ],
+    intents: ['myPromises'],
     say: async (context) => [await mine(context)],
   },
-  { intents: ['commit'], say: async (context, said) => [await openOffer(context, offerOf(said))] },
   {
-    intents: [],
-    sentences: [
-      /^(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?) (?:now |already |just )?(?:started|begun|began)\b/,
-      /^(?:the |my )?first step(?: is| was)? (?:taken|done|made)$/,
+    intents: ['commit'],
+    say: async (context, said) => [
+      said.isCommand ? await openOffer(context) : await openOffer(context, offerOf(said)),
     ],
+  },
+  {
+    intents: ['commitStarted'],
     say: async (context, said) => begun(context, said),
   },
   { intents: ['commitDone'], say: async (context, said) => [await which(context, said, 'done')] },
   {
     intents: ['commitStuck'],
-    sentences: [
-      /^(sorry,? )?(i )?((can|won|could)['’]?n?t|can ?not|am not able to|(wo|ca)n['’]t) (do|keep|manage)( to do)? (what i (promised|said|offered)|my (promise|action|part|offer))/,
-    ],
     say: async (context, said) => [await which(context, said, 'stuck')],
   },
   {
     intents: ['commitments'],
-    commands: ['commitments', 'offers', 'promises'],
     say: async (context, { slots }) => [await everybodys(context, slots)],
   },
 ]

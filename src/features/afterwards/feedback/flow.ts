@@ -37,18 +37,11 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['feedback', 'give feedback', 'my feedback'],
-    begins: ['feedback', 'give feedback'],
+    intents: ['feedback'],
     say: async (context, { slots }) => [await say(context, slots)],
   },
   {
-    intents: [],
-    commands: ['family feedback', 'what the family says'],
-    sentences: [
-      /^(mum|dad|the parents?|the child|the children)(.?s)? feedback/,
-      /^feedback (from|of) (mum|dad|the parents?|the child|the children|the family)/,
-    ],
+    intents: ['familyFeedback'],
     say: async (context, { slots }) => [
       await choose(context, slots, {
         required: take,

@@ -38,18 +38,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'outcome',
-      'record the outcome',
-      'record the decision',
-      'record what was decided',
-      'decision',
-      'the decision',
-      'what was decided',
-      'what did the conference decide',
-    ],
-    begins: ['outcome', 'what was decided'],
+    intents: ['outcome'],
     say: async (context, { slots }) => [
       await fromText(context, slots, {
         required: see,
@@ -60,11 +49,7 @@ export const texts: readonly TextHandler[] = [
   },
   // 'Who did not agree?' is a question: it shows the dissents and records nothing.
   {
-    intents: [],
-    commands: ['dissent', 'dissents', 'disagreements'],
-    sentences: [
-      /^(?:who|whos|who's|did anyone|did anybody|has anyone|has anybody|does anyone|anyone|anybody)\b.*\b(?:disagree[ds]?|object(?:ed|s)?|dissent(?:ed|s)?|not agree|n.?t agree)\b/,
-    ],
+    intents: ['dissents'],
     say: async (context, { slots }) => [
       await fromText(context, slots, {
         required: see,
@@ -75,10 +60,6 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['dissent'],
-    commands: ['i disagree', 'i do not agree'],
-    sentences: [
-      /^(i|we) (disagree|do not agree|don.?t agree|did not agree|didn.?t agree|object)( with| to)?( the| this)? (decision|plan|outcome|conference)/,
-    ],
     say: async (context, { slots, text }) => [
       await fromText(context, slots, {
         required: disagree,

@@ -55,29 +55,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'plan',
-      'the plan',
-      'our plan',
-      'show me the plan',
-      'show the plan',
-      'show plan',
-      'what is the plan',
-      'whats the plan',
-      'what is in the plan',
-      'whats in the plan',
-      'what’s in the plan',
-      "what's in the plan",
-      'what does the plan say',
-      'plan in force',
-      'draft the plan',
-      'write the plan',
-      'change the plan',
-      'edit the plan',
-      'child protection plan',
-    ],
-    begins: ['plan for', 'show me the plan for', 'the plan for'],
+    intents: ['plan'],
     say: async (context, { slots }) => [await open(context, slots.reference)],
   },
 ]

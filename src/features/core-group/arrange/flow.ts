@@ -57,27 +57,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'add a core group',
-      'add core group',
-      'new core group',
-      'arrange a core group',
-      'arrange core group',
-      'arrange the core group',
-      'core group',
-    ],
-    begins: [
-      'add a core group',
-      'add core group',
-      'new core group',
-      'arrange a core group',
-      'arrange core group',
-      'book a core group',
-      'book core group',
-      'set up a core group',
-      'set up core group',
-    ],
+    intents: ['arrangeCoreGroup'],
     say: async (context, { slots }) => [await openFromText(context, slots)],
   },
 ]

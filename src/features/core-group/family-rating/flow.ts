@@ -47,9 +47,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['what a parent says', 'what a parent or child says'],
-    sentences: [saysHowItGoes, takesDown],
+    intents: ['familyRating'],
     say: fromText,
   },
 ]

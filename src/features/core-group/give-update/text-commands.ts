@@ -23,24 +23,16 @@ import { nextCard } from './rating.ts'
 import { updateOpen } from './verbs.ts'
 import { isRated, noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
 
-const changing =
-  /^(?:(?:can|could|may|how (?:do|can)) i (?:still |please )?|i (?:want|need|have) to |please )?(?:change|edit|correct|amend) (?:it|that|mine|my (?:core group )?(?:update|ratings?))(?: still| now| again| later| please)?$/
-
 type TypedUpdate = { readonly slots: Slots; readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   {
     intents: ['ragUpdate'],
     records: 'first-words',
-    commands: ['update', 'my update', 'core group update', 'my core group update'],
-    sentences: [
-      /^what (do|does|is|are|does the)( the| each| a)? (colou?rs?|red|amber|green|rag|ratings?)( ratings?)? (mean|stand for|for)$/,
-      /^(?:green|amber|red|not rated)(?:[,:;.–-]| (?:for|on|because|as|still|again|he|she|they|mum|dad)\b)/,
-    ],
     say: (context, said) =>
       forMembership(context, said, (membership) => fromWords(context, membership, said)),
   },
-  { intents: [], sentences: [changing], say: changeGiven },
+  { intents: ['changeUpdate'], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
   {
     intents: ['ragRepeat'],

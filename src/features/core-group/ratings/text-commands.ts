@@ -21,31 +21,10 @@ import { trendCard } from './trend-view.ts'
 import { coreGroupMembers, ratingsShow, ratingsTrend } from './verbs.ts'
 import { outcomeMeant, ratingsCard, type RatingsFacts, whichOutcomeCard } from './view.ts'
 
-/** 'Is it getting better', 'what did mum say': how it stands is asked, and no rating is given. */
-const asksHowItGoes: readonly RegExp[] = [
-  /^(is|are) (it|things|the plan|(the )?(child|children|kids)|[a-z]+) (getting |going |doing |any )*(better|worse|safer)( now| at home)?$/,
-  /^is the plan working$/,
-  /^(what|how) (did|does|do|has|have) (mum|dad|the (family|parents?|child|children)) (say|said|see|rate|rated|think)( (it|this|things|the plan))?$/,
-  /^what did we (say|rate|put) (last time|at the last (one|core ?group))$/,
-  /^who(['’]?s| has| have)?( not| did not| didn['’]?t| hasn['’]?t)? (given theirs|rated|(give|given|sent|done) (an? |the |their )?updates?)( in| yet)?$/,
-]
-
 export const texts: readonly TextHandler[] = [
   // The lead social worker and the core group ask as the chair does, though these are the chair's words.
   {
     intents: ['rag'],
-    commands: ['ratings', 'the ratings', 'show me the ratings'],
-    sentences: [
-      ...asksHowItGoes,
-      /^(what|how) (have|has|did|do|does) (all )?(the )?(others?|every(body|one))( else)? (said|say|rated?|put|think|give|given)/,
-    ],
-    begins: [
-      'show me the ratings',
-      'show me the rag',
-      'show the ratings',
-      'ratings for',
-      'the ratings for',
-    ],
     say: (context, { slots, text }) =>
       answer(context, named(slots, text), {
         verb: ratingsShow,
@@ -54,8 +33,6 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['trend'],
-    commands: ['trend'],
-    begins: ['trend for', 'show me the trend', 'trend in', 'trend of', 'the trend for'],
     say: (context, { slots, text }) =>
       answer(context, named(slots, text), {
         verb: ratingsShow,
@@ -65,8 +42,6 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['members'],
-    commands: ['core group members'],
-    sentences: [/^who(['’]?s| is| are) (a |the )?core ?groups?$/],
     say: (context, { slots }) =>
       answer(context, slots, {
         verb: coreGroupMembers,

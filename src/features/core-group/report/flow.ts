@@ -47,25 +47,11 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    sentences: [
-      /^(can|could|should|do|will|when can|when do) (we|it|they|the plan|the child|the children|this) (be )?(step|stepped|stepping) ?down$/,
-      /^(is it )?time to step down$/,
-      /^step ?down$/,
-    ],
+    intents: ['stepDown'],
     say: async (context) => [sentenceCard(context.actor, stepDown)],
   },
   {
     intents: ['assemble'],
-    commands: ['assemble the core group report', 'core group report', 'the core group report'],
-    sentences: [
-      /^(?:(?:can|may|could) (?:i|we) |let me )?(?:read|see|open|show me) the (?:core ?group(?:['’]?s)? )?report for the review$/,
-    ],
-    begins: [
-      'assemble the core group report',
-      'core group report for',
-      'put together the core group report',
-    ],
     say: (context, { slots }) => fromText(context, slots),
   },
 ]

@@ -6,10 +6,12 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { overseesAny } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -165,51 +167,23 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
   return isSaid ? declineCard(tap.facts) : sayNo(tap, { reason: declineInputs.parse(data).reason })
 }
 
-const myAnswer = [
-  'my answer',
-  'what did i say',
-  'did my answer go through',
-  'did you get my answer',
-  'change my answer',
-  'i need to change my answer',
-  'i changed my mind',
-  "i've changed my mind",
-  'ive changed my mind',
-  'changed my mind',
-  'undo',
-  'wrong button',
-  'wrong button sorry',
-  'sorry wrong button',
-  'oops',
-  'wheres my invite',
-  'where is my invite',
-  'wheres my invitation',
-  'where is my invitation',
-]
-
 /** 'which meeting is this??': shows this person's invitations to meetings that are still to come. */
 export const texts: readonly TextHandler[] = [
   {
     intents: ['clarify'],
-    commands: ['my invitations', 'invitations', ...myAnswer],
-    sentences: [/^(?:please |pls )?resend$/],
     say: async (context) => [await myInvitations(context)],
   },
+  // 'Send it again' is about one's own invitation, or, for whoever runs a meeting, about somebody else's.
   {
-    intents: [],
-    sentences: [
-      /^(when|where)(['’]?s| is)? (the |our |my )?(next )?core ?group( meeting)?( on| then)?$/,
-      /^(the |our |my )?next core ?group( meeting)?$/,
-      /^when (do|will|are) we (meet|meeting)( again| next)$/,
-    ],
+    intents: ['resend'],
+    say: async (context) => ((await overseesAny(context)) ? [] : [await myInvitations(context)]),
+  },
+  {
+    intents: ['nextCoreGroup'],
     say: async (context) => [await nextCoreGroup(context)],
   },
   {
-    intents: [],
-    sentences: [
-      /^(?:do|will|are) we (?:still )?(?:meet|meeting|going to meet)(?: up| again| any ?more| next (?:week|time|month))?$/,
-      /^is (?:it|the (?:core group|meeting|conference)) still (?:on|happening|going ahead)$/,
-    ],
+    intents: ['stillOn'],
     say: async (context) => [
       (await upcomingSlots(context)).length > 0
         ? await myInvitations(context)
@@ -217,9 +191,9 @@ export const texts: readonly TextHandler[] = [
     ],
   },
   {
-    intents: [],
-    sentences: [/^(?:yes|yep|yeah|y|no|nope|n|ok|okay|k)$/],
-    say: async (context) => [await bareYes(context)],
+    intents: ['unknown'],
+    say: async (context, { text }) =>
+      shortAnswerIn(text) === undefined ? [] : [await bareYes(context)],
   },
 ]
 
@@ -232,12 +206,12 @@ async function bareYes(context: RequestContext): Promise<PrivateCard> {
     none: () =>
       sentenceCard(
         context.actor,
-        'Nothing waits for a yes or a no from you, and nothing was changed. Type ‘to do’ to see what is open.',
+        'Yes or no to what? I’ve asked you nothing just now. ‘To do’ shows what’s open.',
       ),
     one: (only) =>
       askingCard(
         asTapped(context, only).facts,
-        'Please press a button, so that I do not have to guess.',
+        'Is that your answer to this? Please say it once more, or press a button.',
       ),
     several: (all) => listCard(context.actor, all),
   })

@@ -3,6 +3,7 @@
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
@@ -44,22 +45,23 @@ import {
   invitationUndecided,
 } from './verbs.ts'
 
-const theLeast =
-  /^(?:so )?what(?:['’]?s| is) the (?:very |bare )?(?:least|minimum|quickest thing) (?:that )?(?:i|we) (?:can|could|have to|need to|must)\b.{0,20}$/
-
 const somebodyWishes =
-  /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/
+  /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/i
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    sentences: [
-      /^(?:no,? (?:so |very )?sorry|(?:so |very )?sorry,? (?:but )?no|no,? (?:thanks|thank you|i can['’]?t|can['’]?t)(?:,? sorry)?|no can do)$/,
-    ],
-    say: (context) => sayNoToTheOne(context),
+    intents: ['unknown', 'decline'],
+    say: (context, { text }) =>
+      shortAnswerIn(text) === 'no' && /sorry|can/i.test(text)
+        ? sayNoToTheOne(context)
+        : Promise.resolve([]),
   },
-  { intents: [], sentences: [theLeast], say: (context, said) => offerTheLeast(context, said) },
-  { intents: [], sentences: [somebodyWishes], say: childsWish },
+  { intents: ['leastICanDo'], say: offerTheLeast },
+  {
+    intents: ['childVoice'],
+    say: (context, said) =>
+      somebodyWishes.test(said.text) ? childsWish(context, said) : Promise.resolve([]),
+  },
   { intents: ownIntents, say: byText },
   { intents: ['absentReport'], say: writeInstead },
 ]

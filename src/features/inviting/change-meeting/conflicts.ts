@@ -34,8 +34,7 @@ export const conflictVerbs: readonly Verb[] = [
 
 export const conflictTexts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['conflict of interest', 'conflict'],
+    intents: ['conflict'],
     say: async (context, { text }) => [
       await openForMeeting(context, numbered(await meetingsMeant(context, required, {}), text), {
         verb: meetingConflictForm,

@@ -43,17 +43,14 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['reschedule'],
-    commands: ['move the meeting'],
     say: async (context, said) => [await moveFromText(context, said)],
   },
   {
-    intents: [],
-    commands: ['change the meeting', 'change a meeting'],
+    intents: ['changeMeeting'],
     say: async (context) => [await menuFromText(context)],
   },
   {
     intents: ['cancel'],
-    commands: ['cancel the meeting'],
     say: async (context, { slots }) => [await cancelFromText(context, slots)],
   },
   ...inviteeTexts,

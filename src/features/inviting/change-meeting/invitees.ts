@@ -16,7 +16,6 @@ import {
 } from './change-facts.ts'
 import { addForm, noInputs, removeCheck, removeList } from './invitee-cards.ts'
 import { check, remove } from './removals.ts'
-import { namesInvitee, toAdd, toInvite, toRemove, wrongOne } from './sentences.ts'
 import {
   meetingAdd,
   meetingAddForm,
@@ -40,30 +39,14 @@ const removing: MeetingCard = { verb: meetingRemoveList, open: removeList }
 
 export const inviteeTexts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'invite',
-      'invite somebody',
-      'invite someone',
-      'invite somebody else',
-      'add somebody',
-    ],
-    say: async (context, { text }) => [await choose(context, adding, text)],
+    intents: ['invite', 'inviteCopy'],
+    say: async (context, { text, isCommand }) =>
+      isCommand ? [await choose(context, adding, text)] : byWords(context, adding, text),
   },
   {
-    intents: [],
-    sentences: [toInvite, toAdd],
-    say: async (context, { text }) => (namesInvitee(text) ? byWords(context, adding, text) : []),
-  },
-  {
-    intents: [],
-    commands: ['remove somebody', 'remove someone', 'take somebody off the list'],
-    say: async (context, { text }) => [await choose(context, removing, text)],
-  },
-  {
-    intents: [],
-    sentences: [toRemove, wrongOne],
-    say: (context, { text }) => removeByWords(context, text),
+    intents: ['uninvite'],
+    say: async (context, { text, isCommand }) =>
+      isCommand ? [await choose(context, removing, text)] : removeByWords(context, text),
   },
 ]
 

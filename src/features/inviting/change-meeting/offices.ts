@@ -35,7 +35,7 @@ import {
   officeHandedOver,
   type OfficeInputs,
 } from './office-cards.ts'
-import { readOffice, saysOffice } from './office-sentences.ts'
+import { readOffice } from './office-sentences.ts'
 import { meetingOffice, meetingOfficeCheck, meetingOfficeForm } from './verbs.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'change-office', conference })
@@ -53,14 +53,7 @@ export const officeVerbs: readonly Verb[] = [
 
 export const officeTexts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'change the chair',
-      'another chair',
-      'change the lead social worker',
-      'change the social worker',
-    ],
-    sentences: saysOffice,
+    intents: ['changeOffice'],
     say: (context, { text, slots }) => openByWords(context, text, slots.reference),
   },
 ]

@@ -53,19 +53,14 @@ export const verbs: readonly Verb[] = [
   ),
 ]
 
-const sendAgain = /^(?:please |can you |could you )*(?:re-?send|send)\b.*\b(?:invit\w*|card)\b/
-
 export const texts: readonly TextHandler[] = [
   {
     intents: ['chase'],
-    commands: ['chase', 'chase everyone', 'ask again'],
     say: async (context, { slots }) => [await fromText(context, slots)],
   },
   // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
   {
-    intents: ['inviteCopy'],
-    commands: ['resend', 'please resend', 'pls resend'],
-    sentences: [sendAgain],
+    intents: ['resend'],
     say: async (context, { slots, text }) =>
       (await overseesAny(context))
         ? [await fromText(context, { ...readAgency(plainWords(text)), ...slots })]

@@ -36,9 +36,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['ask for an exclusion', 'exclusion', 'exclusions', 'exclusion requests'],
-    sentences: staysOut,
+    intents: ['exclusion'],
     say: async (context, { slots, text }) => [await fromText(context, slots, text)],
   },
 ]

@@ -52,7 +52,6 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['create'],
-    commands: ['add new conference', 'new conference', 'add a conference'],
     say: async (context) => [await openForm(context)],
   },
 ]

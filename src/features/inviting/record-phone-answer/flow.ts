@@ -27,7 +27,7 @@ import {
   type InvitationPlace,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { isNoAnswer, readToldAnswer, type ToldAnswer, toldMe } from './parse-phone-answer.ts'
+import { isNoAnswer, readToldAnswer, type ToldAnswer } from './parse-phone-answer.ts'
 import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
 import {
   emptyInputs,
@@ -59,11 +59,10 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['record an answer', 'somebody told me their answer'],
-    say: async (context, { text }) => [await whoseAnswer(context, text)],
+    intents: ['answeredByPhone'],
+    say: async (context, { text, isCommand }) =>
+      isCommand ? [await whoseAnswer(context, text)] : fromWords(context, text),
   },
-  { intents: [], sentences: [toldMe], say: (context, { text }) => fromWords(context, text) },
 ]
 
 const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })

@@ -3,10 +3,6 @@
 /** What they said, as a choice of the form; '' where it is not clear. */
 export type ToldAnswer = 'in-person' | 'online' | 'undecided' | 'declined' | ''
 
-/** A verb such as 'rang' is enough; 'says' and the like count only with a word about coming. */
-export const toldMe =
-  /\b(?:rang|rung|phoned|telephoned|e-?mailed|texted|messaged)\b|\b(?:says?|said|told (?:me|us)|confirm(?:s|ed)|called)\b.*\b(?:com(?:e|ing)|attend(?:ing)?|there|mak(?:e|ing) it|join(?:ing)?|online)\b/
-
 /** A question, or a call that nobody took, holds no answer. */
 export const isNoAnswer = (text: string): boolean =>
   /\?|^(?:i |we |has|have|did|does|do|is|are|was|were|who|what|when|why|which|should|can|could|shall)\b|\b(?:no answer|voicemail|not picking up|mum|dad|parents?)\b/i.test(

@@ -43,21 +43,11 @@ const toTakeOff =
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'take a person off',
-      'take off a person',
-      'take a person out',
-      'remove a person',
-      'remove person',
-      'delete a person',
-      'take an account off',
-    ],
+    intents: ['takeOffPerson'],
     say: async (context) => [open(context, '')],
   },
   {
-    intents: [],
-    sentences: [toTakeOff],
+    intents: ['takeOffPerson'],
     say: async (context, { text }) =>
       may(context.actor, { act: 'add-people' })
         ? [await look(context, toTakeOff.exec(text.toLowerCase())?.groups?.['who'] ?? '')]

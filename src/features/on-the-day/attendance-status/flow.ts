@@ -10,7 +10,6 @@ import type { Intent } from '../../../understanding/intents.ts'
 import { sectorOf, type Slots } from '../../../understanding/slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import { asksWhyAbsent } from '../../kernel/match-invitees.ts'
 import {
   familiesOf,
   type Meeting,
@@ -41,20 +40,7 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   { intents: ['whatIf'], say: async (context, { slots }) => [await whatIfCard(context, slots)] },
   {
-    intents: ['status', 'quorum', 'missing'],
-    commands: [
-      'who’s coming',
-      "who's coming",
-      'whos coming',
-      'who is coming',
-      'who else is coming',
-      'whos going',
-      'who is going',
-      'who will be there',
-      'who else will be there',
-      'status',
-    ],
-    sentences: [asksWhyAbsent],
+    intents: ['status', 'quorum', 'missing', 'whyAbsent'],
     say: async (context, { intent, slots }) => [
       await answerStatus(context, slots, questionOf(intent, slots)),
     ],

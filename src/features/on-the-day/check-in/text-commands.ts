@@ -6,7 +6,7 @@ import { may } from '../../../domain/permissions.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
-import { asksWhyAbsent, matchInvitees } from '../../kernel/match-invitees.ts'
+import { matchInvitees } from '../../kernel/match-invitees.ts'
 import { type Meeting, overseesAny } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf } from './facts.ts'
@@ -18,16 +18,9 @@ import { dayCard } from './view.ts'
 /** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
 const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
 
-/** 'HV here', 'social worker is not here', as whoever runs the meeting says it; nobody says it of themselves. */
-const seen =
-  /^(?!(?:i|im|i['’]m|we|were|we['’]re|my)\b)(?!.*\b(?:reports?|plan|updates?|notes?|link|forms?|can|could|put|help)\b)[a-z.'’-]+(?: [a-z.'’-]+){0,3} (?:here|absent)(?: now| today| online| in person)?$/
-
 export const texts: readonly TextHandler[] = [
   {
     intents: ['arrive'],
-    commands: ['who is here', "who's here", 'whos here', 'who’s here'],
-    begins: ['mark'],
-    sentences: [clocked, seen],
     records: 'anybody',
     say: (context, said) => sayArrival(context, said),
   },
@@ -38,28 +31,16 @@ export const texts: readonly TextHandler[] = [
       tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
   },
   {
-    intents: [],
-    commands: [
-      'start',
-      'start the meeting',
-      'start the conference',
-      'start meeting',
-      'begin',
-      'register',
-      'the register',
-    ],
-    sentences: [/^(?:who(?:.?s| is)|is anyone|is anybody|anyone|anybody) (?:running )?late$/],
+    intents: ['register'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   {
-    intents: [],
-    sentences: [asksWhyAbsent],
+    intents: ['whyAbsent'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   // 'Police running late' is about somebody else; people who are late themselves do not name an agency.
   {
-    intents: [],
-    sentences: [/\brunning (?:\w+ )*late\b/],
+    intents: ['late'],
     say: (context, { slots }) =>
       slots.agency === undefined && slots.role === undefined
         ? Promise.resolve([])

@@ -50,16 +50,6 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['override'],
-    commands: [
-      'go on without a quorum',
-      'go on without quorum',
-      'go ahead without a quorum',
-      'go ahead without quorum',
-      'carry on without a quorum',
-      'carry on without quorum',
-      'continue without a quorum',
-      'override the quorum',
-    ],
     say: async (context, { slots }) => [await say(context, slots)],
   },
 ]

@@ -41,18 +41,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'circulate reports',
-      'circulate the reports',
-      'send the reports round',
-      'send reports round',
-      'send round the reports',
-      'send round reports',
-      'send out the reports',
-      'send the reports out',
-    ],
-    begins: ['circulate', 'send round the reports'],
+    intents: ['circulate'],
     say: async (context, { slots }) => [
       await pickMeeting(context, await meetingsMeant(context, required, slots), {
         none: () => noSuchMeetingCard(context.actor),

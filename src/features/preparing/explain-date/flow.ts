@@ -36,8 +36,6 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['explain', 'deadline', 'reportRule'],
-    commands: ['dates', 'my dates'],
-    begins: ['dates', 'dates for', 'dates of'],
     say: async (context, { slots, text }) => [await answer(context, slots, text)],
   },
   { intents: ['noticeCheck'], say: async (context, { slots }) => [await notice(context, slots)] },

@@ -37,9 +37,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['pack', 'the pack', 'meeting pack', 'open the pack', 'conference pack'],
-    begins: ['the pack for', 'pack for', 'open the pack'],
+    intents: ['pack'],
     say: async (context, { slots }) => [
       await pickMeeting(context, await meetingsMeant(context, required, slots), {
         none: () => noSuchMeetingCard(context.actor),

@@ -18,47 +18,9 @@ import {
   notYoursCard,
 } from './view.ts'
 
-const whatNext = [
-  'what else do i have to do',
-  'what do i have to do now',
-  'what do i need to do',
-  'do i need to do anything',
-  'do i have to do anything',
-  'what do i do now',
-  'what do you need from me',
-  'what am i supposed to do',
-  'whats next',
-  "what's next",
-  'what next',
-  'what now',
-  'what happens now',
-  'what happens next',
-  'whats left',
-  'what is left',
-  'anything else',
-  'am i done',
-  'is that it',
-  'is that all',
-]
-
-/** 'I checked in with mum today'. */
-const checkedIn = /^(?:(?:i|we)(?:['’]?ve| have)? )?(?:just |now )?checked in (?:with|on) .{2,80}$/
-
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'to do',
-      'todo',
-      'my to do list',
-      'what do i have to do',
-      'preparation',
-      ...whatNext,
-    ],
-    sentences: [
-      /^what (do|must|should) i (have to |need to )?(do|bring|prepare)( for)? (it|this|that|them)$/,
-      /^what (do|must|should|have) i (have to |need to |got to |to )?(do|bring|prepare) (before|by|for) (the |my |our )?(next )?(core ?group|meeting)/,
-    ],
+    intents: ['toDo'],
     say: async (context) => [await mine(context)],
   },
   {
@@ -80,8 +42,7 @@ export const texts: readonly TextHandler[] = [
     ],
   },
   {
-    intents: [],
-    sentences: [checkedIn],
+    intents: ['checkIn'],
     say: async (context, { slots }) => [await toRecord(context, 'check-in', { slots, note: '' })],
   },
   {

@@ -27,14 +27,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'parents',
-      'who are the parents',
-      'parents and carers',
-      'record the parents',
-      'mum and dad',
-    ],
+    intents: ['parents'],
     say: async (context) => [
       await pickMeeting(context, await meetingsMeant(context, required, {}), {
         none: () => noSuchMeetingCard(context.actor),

@@ -27,7 +27,6 @@ const aboutTheWhole =
 export const texts: readonly TextHandler[] = [
   {
     intents: ['help'],
-    sentences: [aboutTheWhole],
     say: async ({ actor }, { slots: { field }, text }) => {
       if (field === undefined && aboutTheWhole.test(text.toLowerCase()))
         return [wholeHelpCard(actor)]

@@ -31,24 +31,14 @@ export const verbs: readonly Verb[] = [
 ]
 
 /** 'Who has sent a report', 'who hasnt done their report yet'. */
-const whoHasSent =
-  /^who (?:has|have|hasn.?t|haven.?t|still|did|didn.?t)\b.*\b(?:sent|send|submitted|done|given|owes?|in)\b.*\breports?\b/
-
 export const texts: readonly TextHandler[] = [
   {
     intents: ['reports', 'shareStatus'],
-    commands: ['reports', 'the reports', 'read reports', 'read the reports'],
-    begins: ['reports for'],
-    sentences: [whoHasSent],
     say: async (context, { intent, slots }) => [await answer(context, intent, slots)],
   },
   // Only for people who may read an annex. Everybody else gets the usual refusal, which gives nothing away.
   {
-    intents: [],
-    commands: ['annex', 'the annex', 'restricted annex', 'the restricted annex'],
-    sentences: [
-      /^(?:(?:can i |let me )?(?:open|read|show(?: me)?|see) |is there |are there |any )?(?:(?:the|an?|any) )?(?:[\w’']+ )?(?:restricted )?annex(?:es)?$/,
-    ],
+    intents: ['annex'],
     say: (context, { slots }) => annexes(context, slots),
   },
 ]

@@ -17,16 +17,9 @@ import { daySaid, howSaid, memberSpokenOf, membersSaid } from './parse-sharing.t
 import { sharingShow, withholdingForm as withholdingFormVerb } from './verbs.ts'
 import { sharingCard, type SharingFacts, withholdingForm } from './view.ts'
 
-/** 'I've talked the report through with mum': somebody says what they did with it, and with whom of the family. */
-const haveShown =
-  /^(i|we)(.?ve| have)? (shared|showed|shown|talked|gone|went|read|handed|gave|given|explained)\b.*\b(report|it)\b.*\b(mum|dad|parents?|nan|gran|grandad|family|carers?)\b/
-
 export const texts: readonly TextHandler[] = [
   {
     intents: ['share'],
-    commands: ['share my report', 'share', 'sharing'],
-    begins: ['share my report for'],
-    sentences: [haveShown],
     say: async (context, { slots, text }) => [
       await fromText(context, slots, { text, verb: sharingShow }),
     ],

@@ -3,13 +3,12 @@
 import { nextSuggestion } from '../../../domain/language/language.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
-import { meaningOf, meaningSentences } from './meanings.ts'
+import { meaningOf } from './meanings.ts'
 import { noSuggestionCard, suggestionCard } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    sentences: meaningSentences,
+    intents: ['meaning'],
     say: async ({ actor }, { text }) => {
       const means = meaningOf(text)
       return means === undefined ? [] : [sentenceCard(actor, means)]
@@ -17,14 +16,6 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['language'],
-    begins: [
-      'check my wording',
-      'check my words',
-      'how do i say',
-      'how should i say',
-      'how should i word',
-      'better word for',
-    ],
     say: async ({ actor, deps }, { text }) => {
       const found = nextSuggestion(asked(text), deps.wordList, new Set())
       return [found === undefined ? noSuggestionCard(actor) : suggestionCard(actor, found)]

@@ -87,24 +87,16 @@ export const meanings: readonly Meaning[] = [
   },
 ]
 
-const asked = ({ names, known }: Meaning): RegExp => {
-  const name = `(?:${names.join('|')})`
-  const article = `(?:an? |${known === true ? '' : 'the |'})?`
-  return new RegExp(
-    `^(?:what(?:['’]?s| is) ${article}['‘"“]?${name}|what (?:does|do) (?:an? |the )?['‘"“]?${name}['’"”]? (?:mean|stand for|do)|what (?:do|does) (?:you|they|it|that) mean by (?:an? |the )?['‘"“]?${name})['’"”]?(?: for)?$`,
-  )
-}
-const questions = meanings.map((meaning) => ({ sentence: asked(meaning), means: meaning.means }))
-
-/** Whole sentences that ask what a word means, in lower case and without the mark at their end. */
-export const meaningSentences: readonly RegExp[] = questions.map(({ sentence }) => sentence)
+const byName = meanings
+  .flatMap(({ names, means }) => names.map((name) => ({ name, means })))
+  // 'Core group report' is not the core group.
+  .sort((a, b) => b.name.length - a.name.length)
 
 /** Undefined where no word of ours is asked about. */
 export function meaningOf(text: string): string | undefined {
-  const plain = text
+  const words = ` ${text
     .toLowerCase()
-    .replace(/[.!?]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return questions.find(({ sentence }) => sentence.test(plain))?.means
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+  return byName.find(({ name }) => words.includes(` ${name} `))?.means
 }

@@ -40,30 +40,14 @@ export const textVerbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['reportStart', 'reportResume'],
-    commands: [
-      'start my report',
-      'my report',
-      'write my report',
-      'carry on',
-      'carry on where i left off',
-      'continue my report',
-      'open my report',
-      'finish my report',
-      'what is missing in my report',
-      'whats missing in my report',
-      'did you get my report',
-      'is my report in',
-    ],
     say: (context, { slots }) => begin(context, slots, reportWrite),
   },
   {
     intents: ['reportSubmit'],
-    commands: ['submit my report'],
     say: (context, { slots }) => begin(context, slots, reportSubmit),
   },
   {
     intents: ['reportAmend'],
-    commands: ['change my report', 'amend my report'],
     say: (context, { slots }) => begin(context, slots, reportAmend),
   },
   { intents: ['childVoice'], say: voice },

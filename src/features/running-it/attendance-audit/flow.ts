@@ -63,8 +63,6 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['punctuality', 'audit'],
-    commands: ['attendance', 'punctuality', 'export attendance', 'who was late'],
-    begins: ['export attendance', 'export punctuality', 'attendance for', 'who was late'],
     say: (context, { slots, text }) => say(context, slots, text),
   },
 ]

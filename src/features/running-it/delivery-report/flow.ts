@@ -6,6 +6,7 @@ import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.t
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
+import type { Slots } from '../../../understanding/slots.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
@@ -24,29 +25,11 @@ async function shown({ deps, actor }: RequestContext, meeting: Meeting): Promise
   return reportCard(await factsOf(deps, actor, meeting))
 }
 
-/** 'Who can't be reached', 'who didnt get their invite'. */
-const notReached =
-  /^who .*(?:can.?t|cannot|could.?n.?t|was.?n.?t|not).* (?:be )?reach(?:ed)?\b|^who .*(?:didn.?t|did not|hasn.?t|has not|never) (?:get|got|receive|received)\b/
-
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'how is delivery',
-      'how is the delivery',
-      'delivery',
-      'unresolved messages',
-      'unresolved',
-      'undelivered messages',
-      'failed messages',
-    ],
-    say: async (context) => [await totals(context)],
-  },
-  {
-    intents: [],
-    commands: ['who was reached', 'who was not reached', 'who has been reached'],
-    sentences: [notReached],
-    say: reached,
+    intents: ['delivery'],
+    say: async (context, said) =>
+      isAboutAll(context, said) ? [await totals(context)] : reached(context, said),
   },
   // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone comes in.
   {
@@ -54,6 +37,13 @@ export const texts: readonly TextHandler[] = [
     say: async (context, said) => ((await overseesAny(context)) ? reached(context, said) : []),
   },
 ]
+
+/** 'How is delivery', from an administrator; 'who wasn't reached' is about the people of a meeting. */
+const isAboutAll = (
+  { actor }: RequestContext,
+  { text, slots }: { readonly text: string; readonly slots: Slots },
+): boolean =>
+  hasStaffRole(actor, 'administrator') && slots.reference === undefined && !/\bwho\b/i.test(text)
 
 async function reached(
   context: RequestContext,

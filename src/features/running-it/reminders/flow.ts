@@ -28,22 +28,11 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: [
-      'reminders',
-      'my reminders',
-      'stop',
-      'unsubscribe',
-      'mute',
-      'too many messages',
-      'too many reminders',
-      'stop messaging me',
-    ],
+    intents: ['reminders'],
     say: async (context) => [await show(context)],
   },
   {
     intents: ['snooze'],
-    commands: ['snooze'],
     say: async (context, { text, slots }) => [
       await quietBy(context, quietFrom(context, text, slots.time)),
     ],

@@ -52,28 +52,15 @@ async function shown(context: RequestContext, meeting: Meeting): Promise<Private
   return keepingCard(await factsOf(context, meeting))
 }
 
-/** 'Record is in liquidlogic', 'close the case': what follows is looked at first, on the card. */
-const isFiled =
-  /^(?:the )?(?:record|file|case) (?:is|has been|was|now)(?: now)? (?:in|on|filed|saved|uploaded|closed)\b|^close (?:the |this )?case\b/
-
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['retention', 'legal hold', 'export record'],
-    begins: [
-      'legal hold for',
-      'put a legal hold',
-      'retention for',
-      'export record for',
-      'export the record',
-    ],
+    intents: ['retention'],
     say: async (context, { slots, text }) => [
       await find(context, slots.reference ?? numberAtTheEnd(text)),
     ],
   },
   {
-    intents: [],
-    sentences: [isFiled],
+    intents: ['filed'],
     say: async (context, { slots, text }) =>
       hasStaffRole(context.actor, 'administrator')
         ? [await find(context, slots.reference ?? numberAtTheEnd(text))]

@@ -31,8 +31,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: [],
-    commands: ['roles', 'duties', 'who is an administrator', 'change roles'],
+    intents: ['roles'],
     say: async (context) => [await show(context, {})],
   },
 ]

@@ -117,13 +117,41 @@ const whoSees = [
   'Teams keeps what you type here for as long as your own organisation says.',
 ]
 
-/** For text that was not understood: it was kept nowhere, and three things to do instead. */
-export const notUnderstoodCard = (person: Person, overseesMeetings: boolean): PrivateCard => ({
-  audience: 'one-person',
-  to: person.id,
-  template: 'not-understood',
-  data: { offers: asData(offers(person, overseesMeetings).slice(0, 3)) },
-})
+type OtherReading = {
+  readonly title: string
+  readonly intent: string
+  readonly reference: string
+}
+
+/** For text that was not understood: the likeliest things that it may mean, or else what is nearest at hand. */
+export function notUnderstoodCard(
+  person: Person,
+  overseesMeetings: boolean,
+  readings: readonly OtherReading[],
+): PrivateCard {
+  const meant = readings.map((reading): Offer & OtherReading => ({
+    ...reading,
+    verb: 'reading.meant',
+    style: 'default',
+  }))
+  const nearest = offers(person, overseesMeetings).map((offer) => ({
+    ...offer,
+    intent: '',
+    reference: '',
+  }))
+  return {
+    audience: 'one-person',
+    to: person.id,
+    template: 'not-understood',
+    data: {
+      says:
+        meant.length > 0
+          ? 'I’m not sure what you mean. Did you mean one of these?'
+          : 'Sorry, I didn’t understand that. Can I help with one of these?',
+      offers: meant.length > 0 ? meant : nearest.slice(0, 3),
+    },
+  }
+}
 
 /** docs/sources.md, section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
 export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({

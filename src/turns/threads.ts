@@ -1,0 +1,108 @@
+// What was last said and shown in a chat counts for a few minutes: 'yes', 'and the police?', 'no, 4471'. It is held in memory
+// alone, so after a restart, or at another instance, the question is asked once more.
+import type { Instant, PersonId } from '../domain/ids.ts'
+import {
+  invitationAttend,
+  invitationDeclineForm,
+  invitationStill,
+} from '../features/inviting/answer-invitation/verbs.ts'
+import {
+  representativeCome,
+  representativeRefuseForm,
+} from '../features/inviting/represent/verbs.ts'
+import type { Intent } from '../understanding/intents.ts'
+import { type ShortAnswer, shortAnswerIn } from '../understanding/short-answer.ts'
+import type { Slots } from '../understanding/slots.ts'
+import type { Drawn } from './render-card.ts'
+import { renderCard } from './render-card.ts'
+import type { Tap } from './route-press.ts'
+
+/** What the last message was taken to mean: its words are not kept. */
+export type LastSaid = { readonly intent: Intent; readonly slots: Slots }
+
+type Thread = { readonly at: Instant; readonly said?: LastSaid; readonly card?: Drawn }
+
+export interface Threads {
+  of(person: PersonId, now: Instant): Thread | undefined
+  keep(person: PersonId, thread: Thread): void
+}
+
+const counts = 5 * 60_000
+/** More people than this do not talk within a few minutes; the ones who spoke longest ago are forgotten first. */
+const most = 5_000
+
+export function openThreads(): Threads {
+  const threads = new Map<PersonId, Thread>()
+  return {
+    of(person, now) {
+      const thread = threads.get(person)
+      return thread !== undefined && Date.parse(now) - Date.parse(thread.at) < counts
+        ? thread
+        : undefined
+    },
+    keep(person, thread) {
+      threads.delete(person)
+      threads.set(person, thread)
+      const [oldest] = threads.keys()
+      if (threads.size > most && oldest !== undefined) threads.delete(oldest)
+    },
+  }
+}
+
+type Button = { readonly title: string; readonly verb: string; readonly data: unknown }
+
+/** The button of the last card that a few typed words press: its own title, 'yes' or 'no', or a number that one button names. */
+export function tapSaid(text: string, card: Drawn): Tap | undefined {
+  const drawn = renderCard(card)
+  // A form is not sent off by a word: its fields would be empty.
+  if (JSON.stringify(drawn).includes('"Input.')) return undefined
+  const buttons = buttonsIn(drawn)
+  const answer = shortAnswerIn(text)
+  const plain = titled(text)
+  const [only, ...others] =
+    answer === undefined
+      ? buttons.filter(({ title }) => titled(title) === plain || names(title, plain))
+      : pressedBy(answer, card.template, buttons)
+  return only === undefined || others.length > 0 ? undefined : { verb: only.verb, data: only.data }
+}
+
+/** What 'yes' and 'no' press on a card that asks one thing; nothing on any other. */
+function pressedBy(answer: ShortAnswer, template: string, buttons: readonly Button[]): Button[] {
+  if (template === 'proposal') return answer === 'yes' ? buttons.slice(0, 1) : buttons.slice(-1)
+  if (!asking.has(template)) return []
+  const verbs = answer === 'yes' ? coming : notComing
+  const verb = verbs.find((name) => buttons.some((button) => button.verb === name))
+  return buttons.filter((button) => button.verb === verb)
+}
+
+const asking: ReadonlySet<string> = new Set(['invitation', 'representative-asked'])
+const coming = [invitationStill, invitationAttend, representativeCome]
+const notComing = [invitationDeclineForm, representativeRefuseForm]
+
+const titled = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** '4471', 'no, 4471', 'I meant 4471': a meeting's number that stands in a button's title. */
+function names(title: string, plain: string): boolean {
+  const number = /^(?:(?:no|sorry|i meant|i mean|for|the|that) )*(\d{3,}(?: \w+)?)$/.exec(
+    plain,
+  )?.[1]
+  return number !== undefined && ` ${titled(title)} `.includes(` ${number} `)
+}
+
+function buttonsIn(value: unknown): Button[] {
+  if (Array.isArray(value)) return value.flatMap(buttonsIn)
+  if (typeof value !== 'object' || value === null) return []
+  if ('type' in value && value.type === 'Action.Execute' && 'title' in value && 'verb' in value) {
+    const { title, verb } = value
+    return typeof title === 'string' && typeof verb === 'string'
+      ? [{ title, verb, data: 'data' in value ? value.data : {} }]
+      : []
+  }
+  return Object.values(value).flatMap(buttonsIn)
+}

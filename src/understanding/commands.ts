@@ -1,0 +1,32 @@
+// What stands in the command menu, and whole messages as short: each is meant as it stands (examples/commands.txt).
+import { commandExamples } from './examples.ts'
+import type { Intent } from './intents.ts'
+import { longestRead } from './normalise.ts'
+
+/** How an intent is offered, and what a press of that button says: its first command. */
+const phrases = new Map(commandExamples.toReversed().map(({ text, intent }) => [intent, text]))
+export const phraseOf = (intent: Intent): string | undefined => phrases.get(intent)
+
+const byText = new Map(commandExamples.map(({ text, intent }) => [text, intent]))
+
+/** '… for 4471': a meeting's number changes no command. */
+const numberBehind = /(?: (?:for|of|in|at|to|from|on))? #?[a-z]{0,4}-?\d{3,}[a-z0-9/-]*$/
+
+/** The intent of a command, whatever stands around it: capitals, a full stop, 'please', an emoji, a meeting's number. */
+export function commandIn(text: string): Intent | undefined {
+  const plain = plainCommand(text)
+  return byText.get(plain) ?? byText.get(plain.replace(numberBehind, ''))
+}
+
+/** No command is longer than what is read, and how a pasted text begins is enough to know it. */
+const plainCommand = (text: string): string =>
+  text
+    .slice(0, longestRead)
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    // An emoji behind it, or a full stop that was dictated, changes no command.
+    .replace(/(?<=.)[\s.!?,\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+$/u, '')
+    .replace(/ full stop$/, '')
+    .replace(/^(?:please|pls) | (?:please|pls|thanks)$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,43 @@
+// A message that goes on from the one before: 'and the police?', 'same for dad', 'thursday', 'no, 4471', 'the other one'.
+import { plainWords } from './normalise.ts'
+import type { Slots } from './slots.ts'
+import type { Understanding } from './understand.ts'
+
+const goesOn =
+  /^\W*(?:and|what about|how about|ok(?:ay)? and|or|same (?:again )?(?:for|with)|ditto|for|with|but)\b/i
+const correctsNumber =
+  /^\W*(?:(?:no|sorry|not that one|i mean|i meant|for|the|it['’]?s) ?,? ?)*#?\w*\d{3,}\w*\W*$/i
+const theOther =
+  /^\W*(?:no,? )?(?:i (?:mean|meant) )?(?:the )?other (?:one|meeting|conference)\W*$/i
+
+/** The longest message that only adds to the one before, in words. */
+const longest = 8
+
+type Before = { readonly slots: Slots }
+
+/** Whether a message only makes sense after the one before. What is plainly something of its own never does. */
+export function goesOnFrom(
+  text: string,
+  { intent, confidence, isCommand }: Understanding,
+): boolean {
+  const words = plainWords(text).length
+  if (words === 0 || words > longest) return false
+  if (correctsNumber.test(text) || theOther.test(text)) return true
+  if (isCommand) return false
+  return goesOn.test(text) ? intent === 'unknown' || confidence < ownMeaning : intent === 'unknown'
+}
+
+/** From here on a message means something by itself, however it begins. */
+const ownMeaning = 0.7
+
+/** 'The other one', of two meetings. */
+export const otherReference = (
+  text: string,
+  { slots }: Before,
+  references: readonly string[],
+): string | undefined => {
+  const [only, ...more] = references.filter((reference) => reference !== slots.reference)
+  return theOther.test(text) && slots.reference !== undefined && more.length === 0
+    ? only
+    : undefined
+}

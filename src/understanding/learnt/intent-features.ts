@@ -1,0 +1,42 @@
+// What a message is learnt by and read by: its words, neighbouring words, concepts and clues.
+import type { FoundClues } from '../clues.ts'
+import type { Speaker } from '../intents.ts'
+import type { Reading } from '../patterns.ts'
+import type { RefuseWhy } from '../slots.ts'
+import type { FeatureGroup } from './feature-space.ts'
+
+/** A message with what is found in it. */
+export type Seen = {
+  readonly reading: Reading
+  readonly found: FoundClues
+  /** The reason for which a rule would refuse it. */
+  readonly refused: RefuseWhy | undefined
+}
+
+/** A kind weighs as much, however many of it a message has; who speaks weighs most. */
+export function featuresOf({ reading, found, refused }: Seen, speaker: Speaker): FeatureGroup[] {
+  const words = ['^', ...reading.words]
+  return [
+    {
+      length: 1,
+      names: [
+        ...reading.words.map((word) => `word ${word}`),
+        ...reading.words.map((word, at) => `pair ${words[at] ?? ''} ${word}`),
+      ],
+    },
+    {
+      length: 1,
+      names: [...reading.concepts.keys()]
+        .filter((name) => /^[A-Z]/.test(name))
+        .map((name) => `concept ${name}`),
+    },
+    {
+      length: 0.5,
+      names: [
+        ...[...found.keys()].map(({ intent }) => `clue ${intent}`),
+        ...(refused === undefined ? [] : [`clue refuse ${refused}`]),
+      ],
+    },
+    { length: 2, names: [`speaker ${speaker}`] },
+  ]
+}
