@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { instant } from '../../src/domain/ids.ts'
 import { readExamples } from '../../src/understanding/examples.ts'
+import { writingIntents } from '../../src/understanding/intents.ts'
 import { type Speaker, understand } from '../../src/understanding/understand.ts'
 import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
 import { freshSet } from './fresh-set.ts'
@@ -21,10 +25,44 @@ const isRight = ({ as, text, intent, why }: Sentence): boolean => {
   return read.intent === intent && (why === undefined || read.slots.why === why)
 }
 
+const line = z.object({
+  as: z.enum(['chair', 'professional', 'administrator']),
+  text: z.string(),
+  intent: z.string(),
+})
+/** Written by somebody who had seen neither the examples nor the clues; what the screens are for has sets of its own. */
+const secondSet = readFileSync(new URL('./second-set.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((written) => line.parse(JSON.parse(written)))
+  .filter(({ intent }) => intent !== 'emergency' && intent !== 'concern')
+
+const figures = secondSet.map(({ as, text, intent }) => {
+  const read = understand(text, { as, now, references: ['4471', '5103'] })
+  const isRight = read.intent === intent
+  return {
+    isRight,
+    isOffered: isRight || read.alternatives.some((other) => other.intent === intent),
+    writesWrongly: !isRight && writingIntents.has(read.intent),
+  }
+})
+const share = (of: keyof (typeof figures)[number]): number =>
+  figures.filter((figure) => figure[of]).length / figures.length
+
 describe('how often it reads right (the figures of README.md)', () => {
-  test('strangers’ sentences, written after the tuning: no worse than 308 of 337', () => {
+  test('sentences of the makers, written after the tuning: no worse than 300 of 337', () => {
     expect(freshSet.length).toBe(337)
-    expect(freshSet.filter(isRight).length).toBeGreaterThanOrEqual(308)
+    expect(freshSet.filter(isRight).length).toBeGreaterThanOrEqual(300)
+  })
+
+  test('a stranger’s sentences of every intent: nine of ten, and nearly all within what is offered', () => {
+    expect(figures.length).toBe(547)
+    expect(share('isRight')).toBeGreaterThan(0.91)
+    expect(share('isOffered')).toBeGreaterThan(0.965)
+  })
+
+  test('one wrong reading in fifty at the most is of something that writes', () => {
+    expect(share('writesWrongly')).toBeLessThan(0.02)
   })
 
   test('no sentence of the fresh set is among the examples', () => {
@@ -34,9 +72,9 @@ describe('how often it reads right (the figures of README.md)', () => {
     ).toEqual([])
   })
 
-  test('the sentences it was tuned on: 99 of 100', () => {
+  test('the sentences it learnt from: 95 of 100', () => {
     expect(tunedOn.length).toBeGreaterThan(600)
-    expect(tunedOn.filter(isRight).length / tunedOn.length).toBeGreaterThan(0.99)
+    expect(tunedOn.filter(isRight).length / tunedOn.length).toBeGreaterThan(0.95)
   })
 })
 
