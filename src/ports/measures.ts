@@ -15,6 +15,8 @@ export interface Measures {
   failing(now: { readonly families: number; readonly inSuccession: number }): void
   /** From the arrival of a tap or a message to its answer. */
   turned(kind: 'tap' | 'message' | 'other', milliseconds: number): void
+  /** Somebody pressed another reading of what they had typed: the first one was not what they meant. */
+  corrected(): void
   /** A connection was dropped, because too many are open. */
   dropped(): void
   committed(outcome: 'ok' | 'conflict' | 'throttled' | 'unknown'): void

@@ -13,6 +13,7 @@ import type { Directory } from '../ports/directory.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
 import type { Taps } from '../ports/taps.ts'
+import { readingMeant } from '../turns/other-readings.ts'
 import { failureCard } from '../turns/public-cards.ts'
 import type { Drawn } from '../turns/render-card.ts'
 import { tapSchema } from '../turns/route-press.ts'
@@ -127,6 +128,7 @@ function routeTaps(app: Application, parts: BotParts): void {
           if (speaker.person !== undefined && replyToId !== undefined)
             await parts.taps?.note(speaker.person.id, replyToId)
           const tap = action.safeParse(context.activity.value).data?.action
+          if (tap?.verb === readingMeant) parts.measures?.corrected()
           response = cardResponse(await parts.turns.press(speaker, tap))
         },
         failed: async (code) => void (response = cardResponse(failureCard(code))),

@@ -29,7 +29,7 @@ export const otherReadings = ({
   alternatives
     .flatMap(({ intent, confidence }): ReadingOffer[] => {
       const phrase = phraseOf(intent)
-      return phrase === undefined || confidence < worthOffering
+      return phrase === undefined || intent === 'thanks' || confidence < worthOffering
         ? []
         : [{ title: titled(phrase), intent, reference: slots.reference ?? '' }]
     })

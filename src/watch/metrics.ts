@@ -108,6 +108,11 @@ function serviceSeries(registry: Registry) {
       labelNames: ['outcome'],
       registers,
     }),
+    corrections: new Counter({
+      name: 'roundtable_readings_corrected_total',
+      help: 'Messages whose writer pressed another reading than the first',
+      registers,
+    }),
     drops: new Counter({
       name: 'roundtable_connections_dropped_total',
       help: 'Connections dropped, because too many were open',
@@ -133,6 +138,7 @@ function measuresOn(series: Series): Measures {
       series.succession.set(inSuccession)
     },
     turned: (kind, milliseconds) => series.turns.observe({ kind }, seconds(milliseconds)),
+    corrected: () => series.corrections.inc(),
     dropped: () => series.drops.inc(),
     committed: (outcome) => series.commits.inc({ outcome }),
   }

@@ -76,6 +76,11 @@ export function readDate(text: string, now: Instant, tense: Tense): LocalDate | 
     // 'thurs 17th': the number says which Thursday, and is believed where the two disagree; every form shows the day again.
     if (bareWeekday && /\b\d{1,2}(?:st|nd|rd|th)\b/i.test(plain))
       return dayOfMonth(plain, today, tense)
+    // 'Monday 14 10am' is the 14th where that is a Monday; 'thursday 9' is nine o'clock.
+    const numbered = bareWeekday
+      ? dayBehindWeekday(plain, weekday(read), { today, tense })
+      : undefined
+    if (numbered !== undefined) return numbered
     if (bareWeekday && !/\b(?:last|next|this|past)\b/i.test(plain))
       return nearestWeekday(today, weekday(read), tense)
     return read
@@ -86,7 +91,24 @@ export function readDate(text: string, now: Instant, tense: Tense): LocalDate | 
 /** 'the 14th' without a month: the next one there is, or the last one. */
 function dayOfMonth(text: string, today: LocalDate, tense: Tense): LocalDate | undefined {
   const day = /\b(\d{1,2})(?:st|nd|rd|th)\b/i.exec(text)?.[1]
-  if (day === undefined) return undefined
+  return day === undefined ? undefined : numberedDay(day, today, tense)
+}
+
+/** The number right behind a weekday, where that day of the month is one. */
+function dayBehindWeekday(
+  text: string,
+  named: number,
+  { today, tense }: { readonly today: LocalDate; readonly tense: Tense },
+): LocalDate | undefined {
+  const day =
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)? (\d{1,2})(?![\d:.]|\s*[ap]\.?m)/i.exec(
+      text,
+    )?.[1]
+  const found = day === undefined ? undefined : numberedDay(day, today, tense)
+  return found !== undefined && weekday(found) === named ? found : undefined
+}
+
+function numberedDay(day: string, today: LocalDate, tense: Tense): LocalDate | undefined {
   const step = tense === 'coming' ? 1 : -1
   // At most two months lack a day that the month before had: 31 June does not exist, nor 30 February.
   for (let months = 0; months <= 2; months += 1) {

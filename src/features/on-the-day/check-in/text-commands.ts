@@ -74,6 +74,8 @@ async function sayArrival(
   return [await say(context, slots, text)]
 }
 
+const inSomebodysPlace = /\b(?:for|instead of|in place of|on behalf of|covering)\b/i
+
 /** Marks at once if exactly one meeting and one person fit; otherwise writes nothing and shows the buttons. */
 async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
@@ -87,6 +89,9 @@ async function say(context: RequestContext, slots: Slots, text: string): Promise
   )
     return listOrShow(context, fitting)
   const facts = await factsOf(context, only)
+  // 'Jane is here for Daniel': which of the two is named says nothing yet of who was marked.
+  if (inSomebodysPlace.test(text))
+    return dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
   const meant = matchInvitees(facts, slots, text)
   const [invitation, ...more] = meant
   if (invitation === undefined)

@@ -15,7 +15,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 const everybody =
   /\b(?:both(?: of them| parents)?|parents|carers|the family|family|all of them|everyone|everybody|them)\b/i
 const denied =
-  /\b(?:not|never|haven.?t|hasn.?t|didn.?t|couldn.?t|can.?t|isn.?t|except|apart from|without|yet to|still (?:to|need|have))\b/i
+  /\b(?:not|never|haven.?t|hasn.?t|didn.?t|couldn.?t|can.?t|won.?t|will not|isn.?t|refus\w*|tried|no answer|voicemail|except|apart from|without|yet to|still (?:to|need|have))\b/i
 /** Splits a sentence into clauses, so that a 'not' applies to its own clause only. */
 const breaks = /[,;.]|\bbut\b|(?=\b(?:and|or)? ?(?:not|except|apart from|without)\b)/i
 

@@ -148,7 +148,7 @@ export function notUnderstoodCard(
         meant.length > 0
           ? 'I’m not sure what you mean. Did you mean one of these?'
           : 'Sorry, I didn’t understand that. Can I help with one of these?',
-      offers: meant.length > 0 ? meant : nearest.slice(0, 3),
+      offers: [...meant, ...nearest].slice(0, 3),
     },
   }
 }
