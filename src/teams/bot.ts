@@ -173,9 +173,13 @@ function routeMessages(app: Application, parts: BotParts): void {
       work: async () => {
         const speaker = await speakerOf(parts, context)
         if (speaker === undefined) return
-        if (!speaker.isPersonal) return void (await context.sendActivity(groupActivity()))
-        const tap = submittedTap(context.activity)
         const text = typedText(context.activity.text ?? '', context.activity.recipient.name)
+        if (!speaker.isPersonal) {
+          const screen = parts.turns.inGroup(text)
+          await context.sendActivity(screen === undefined ? groupActivity() : cardActivity(screen))
+          return
+        }
+        const tap = submittedTap(context.activity)
         const cards =
           tap === undefined
             ? await parts.turns.message(speaker, text)

@@ -5,16 +5,25 @@ import { hasConflict } from '../domain/state/conference.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
+import { notFoundCard } from '../features/kernel/cards.ts'
 import type { Feature, TextHandler } from '../features/kernel/feature.ts'
 import { familiesOf } from '../features/kernel/meeting-access.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
-import { danger, help, unknown } from '../features/running-it/welcome/flow.ts'
+import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome/danger.ts'
+import { help, unknown } from '../features/running-it/welcome/flow.ts'
+import { chosenReading } from '../features/running-it/welcome/readings.ts'
 import { longestRead } from '../understanding/normalise.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
-import { type Intent, isDanger, type Speaker, understand } from '../understanding/understand.ts'
+import {
+  type Intent,
+  screenOf,
+  type Speaker,
+  understand,
+  type Understanding,
+} from '../understanding/understand.ts'
 import { unknownPersonCard } from './public-cards.ts'
 
 /** From here on a refusal is read from a rule, and not from being like others. */
@@ -27,6 +36,10 @@ export interface MessageRouter {
   from(context: RequestContext, text: string): Promise<Answer>
   /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
   fromStranger(text: string, account: TeamsAccount | undefined, deps: Dependencies): Promise<Answer>
+  /** Where others read too: one of the danger screens, without a name, or nothing. */
+  inGroup(text: string, deps: Dependencies): PublicCard | undefined
+  /** What somebody chose below a danger screen: the reading alone, of a sentence that states nothing. `data` is untrusted. */
+  chosen(context: RequestContext, data: unknown): Promise<PrivateCard>
   /** First contact: hello, and whatever this person was invited to before the chat was there. */
   welcome(context: RequestContext): Promise<Answer>
 }
@@ -43,7 +56,14 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
       }
     },
     async fromStranger(text, account, deps) {
-      return [isDanger(text) ? await danger(deps, undefined) : unknownPersonCard(account)]
+      return [publicScreen(text, deps) ?? unknownPersonCard(account)]
+    },
+    inGroup: publicScreen,
+    async chosen(context, data) {
+      const choice = chosenReading.safeParse(data)
+      return choice.success
+        ? asIfSaid(table, context, choice.data.intent)
+        : notFoundCard(context.actor)
     },
     async welcome(context) {
       const hello = await help(context.deps, context.actor, true)
@@ -56,11 +76,14 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
 
 /** Danger is answered first, then a number that is not there, then the first feature that has a card. */
 async function answer(table: HandlerTable, context: RequestContext, text: string): Promise<Answer> {
+  const as = speaker(context.actor)
   // Before anything is looked up: danger must not wait for a store, nor fail with it.
-  if (isDanger(text)) return [await danger(context.deps, context.actor)]
+  const unaided =
+    screenOf(text) === undefined ? undefined : understand(text, { as, now: context.now })
+  if (unaided !== undefined && isScreen(unaided.intent)) return [await screenFor(context, unaided)]
   const known = await scope(context)
-  const understood = understand(text, { as: speaker(context.actor), now: context.now, ...known })
-  if (understood.intent === 'emergency') return [await danger(context.deps, context.actor)]
+  const understood = understand(text, { as, now: context.now, ...known })
+  if (isScreen(understood.intent)) return [await screenFor(context, understood)]
   const plain = plainCommand(text)
   const command = text.length > longestRead ? undefined : table.byCommand.get(plain)
   const said: Said = { ...understood, text, stated: statedBy(text, command) }
@@ -77,6 +100,43 @@ async function answer(table: HandlerTable, context: RequestContext, text: string
     return sayTo(status.handler, context, { ...said, intent: 'status', slots: status.slots })
   const likely = [...byBeginning(table, said, plain), ...table.ofIntent(said.intent)]
   return (await firstAnswer(likely, context, said)) ?? [await unknown(context)]
+}
+
+const isScreen = (intent: Intent): intent is 'emergency' | 'concern' =>
+  intent === 'emergency' || intent === 'concern'
+
+const screenFor = (context: RequestContext, { intent, alternatives }: Understanding) =>
+  dangerScreen(context.deps, context.actor, {
+    intent: intent === 'concern' ? 'concern' : 'emergency',
+    readings: alternatives.map((other) => other.intent),
+  })
+
+function publicScreen(text: string, deps: Dependencies): PublicCard | undefined {
+  const screen = screenOf(text)
+  return screen === undefined ? undefined : publicDangerScreen(deps, screen)
+}
+
+/** The card of a reading whose sentence is gone: whatever it would record, it can only propose. */
+async function asIfSaid(
+  table: HandlerTable,
+  context: RequestContext,
+  intent: Intent,
+): Promise<PrivateCard> {
+  const said: Said = {
+    intent,
+    slots: {},
+    confidence: 1,
+    alternatives: [],
+    text: '',
+    stated: { unstated: 'uncertain' },
+  }
+  try {
+    const cards = await firstAnswer(table.ofIntent(intent), context, said)
+    return cards?.find((card) => card.audience === 'one-person') ?? (await unknown(context))
+  } catch (error) {
+    if (error instanceof NothingStated) return nothingRecordedCard(context.actor)
+    throw error
+  }
 }
 
 type HandlerTable = {

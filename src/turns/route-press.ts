@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { PrivateCard } from '../domain/messages/card.ts'
 import { notFoundCard } from '../features/kernel/cards.ts'
-import type { Feature } from '../features/kernel/feature.ts'
+import type { Verb } from '../features/kernel/feature.ts'
 import type { RequestContext } from '../features/kernel/request-context.ts'
 import type { Log } from '../ports/log.ts'
 
@@ -13,10 +13,10 @@ export type Tap = z.infer<typeof tapSchema>
 
 export type PressRouter = (context: RequestContext, tap: Tap | undefined) => Promise<PrivateCard>
 
-/** Throws when two features use one verb. */
-export function pressRouter(features: readonly Feature[], log: Log): PressRouter {
-  const verbs = new Map<string, Feature['verbs'][number]>()
-  for (const verb of features.flatMap((feature) => feature.verbs)) {
+/** `all`: every button that is answered. Throws when one verb stands twice. */
+export function pressRouter(all: readonly Verb[], log: Log): PressRouter {
+  const verbs = new Map<string, Verb>()
+  for (const verb of all) {
     if (verbs.has(verb.verb)) throw new Error(`Two features answer the button '${verb.verb}'`)
     verbs.set(verb.verb, verb)
   }

@@ -3,6 +3,7 @@
 import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import type { Feature } from '../features/kernel/feature.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
+import { readingChoose } from '../features/running-it/welcome/readings.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import { openTurn } from './open-turn.ts'
 import { unknownPersonCard } from './public-cards.ts'
@@ -24,14 +25,22 @@ export interface Turns {
   /** The card that takes the place of the one that was tapped. `tap` as it came, untrusted. */
   press(visitor: Visitor, tap: Tap | undefined): Promise<Drawn>
   message(visitor: Visitor, text: string): Promise<readonly Drawn[]>
+  /** Where others read too: a danger screen without a name, or nothing. */
+  inGroup(text: string): Drawn | undefined
   /** First contact: hello, and whatever this person was invited to before they could be reached. */
   welcome(visitor: Visitor): Promise<readonly Drawn[]>
 }
 
 /** Throws when two features use one verb. */
 export function openTurns(parts: TurnsParts): Turns {
-  const press = pressRouter(parts.features, parts.log)
   const messages = messageRouter(parts.features)
+  const press = pressRouter(
+    [
+      ...parts.features.flatMap((feature) => feature.verbs),
+      { verb: readingChoose, press: (context, data) => messages.chosen(context, data) },
+    ],
+    parts.log,
+  )
   return {
     async press({ account, person }, tap) {
       if (person === undefined) return unknownPersonCard(account)
@@ -43,6 +52,7 @@ export function openTurns(parts: TurnsParts): Turns {
       const { context, marked } = openTurn(parts, person)
       return (await messages.from(context, text)).map(marked)
     },
+    inGroup: (text) => messages.inGroup(text, parts.deps),
     async welcome({ account, person }) {
       if (person === undefined) return [unknownPersonCard(account)]
       const { context, marked } = openTurn(parts, person)

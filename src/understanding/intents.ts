@@ -74,7 +74,7 @@ const administratorIntents = [
   'transfer',
 ] as const
 
-const anyonesIntents = ['help', 'emergency', 'refuse'] as const
+const anyonesIntents = ['help', 'emergency', 'concern', 'refuse'] as const
 
 export type Intent =
   | (

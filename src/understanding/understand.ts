@@ -1,7 +1,8 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
 import { type Clue, cluesIn, type IntentClues, intentClues } from './clues.ts'
-import { dangerWords, emergencyConfidence } from './emergency.ts'
+import { prepareLearntScreen } from './danger/learnt-screen.ts'
+import { type Danger, dangerIn, dangerWords } from './emergency.ts'
 import { examples } from './examples.ts'
 import { type Intent, isOnList, type Speaker, writingIntents } from './intents.ts'
 import { compareWith, type Seen } from './likeness.ts'
@@ -72,11 +73,11 @@ const newMender = spellingMender(vocabulary)
 const noneKnown = { names: new Set<string>() }
 
 /**
- * Whether a text speaks of danger to a child now: the screen alone, without a meaning. For somebody whom nobody knows, and
- * before anything is looked up.
+ * Whether a text speaks of danger to a child now, or of something to report today: the screen alone, without a meaning. For
+ * a group, for somebody whom nobody knows, and before anything is looked up.
  */
-export const isDanger = (text: string): boolean =>
-  emergencyConfidence(readWords(text.slice(0, longestScreened), newMender()), noneKnown) > 0
+export const screenOf = (text: string): Danger['intent'] | undefined =>
+  dangerIn(text.slice(0, longestScreened), { mend: newMender(), ...noneKnown })?.intent
 
 /**
  * Reads one message. Danger to a child is looked for first, always, and wins over everything; then requests that the bot
@@ -94,12 +95,42 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const screened = isLong
     ? text.slice(0, longestScreened)
     : markReference(text, context.references ?? [])
-  const words = readWords(screened, mendUnlessName)
-  const danger = emergencyConfidence(words, known)
-  if (danger > 0) return { intent: 'emergency', slots: {}, confidence: danger, alternatives: [] }
-  if (isLong || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word)))
-    return nothing([])
+  const danger = dangerIn(screened, { mend: mendUnlessName, ...known })
+  const words = isLong ? [] : readWords(screened, mendUnlessName)
+  const meaning =
+    isLong || !isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
+      ? nothing([])
+      : meaningOf(text, words, known, context)
+  return danger === undefined || isAllegation(danger, meaning) ? meaning : shown(danger, meaning)
+}
 
+/** An allegation against somebody who works with children has its own answer, which says whom to ring today. */
+const isAllegation = (danger: Danger, { intent, slots, confidence }: Understanding): boolean =>
+  danger.intent === 'concern' &&
+  intent === 'refuse' &&
+  slots.why === 'allegation' &&
+  confidence >= enoughToAccuse
+
+/** The screen, and what else it may have meant: intents alone, nothing of what was written. */
+function shown({ intent, confidence }: Danger, meaning: Understanding): Understanding {
+  const others = [meaning, ...meaning.alternatives].filter(
+    (other) => other.intent !== 'unknown' && other.intent !== 'refuse',
+  )
+  const once = new Map(others.map((other) => [other.intent, other.confidence]))
+  return {
+    intent,
+    slots: {},
+    confidence,
+    alternatives: [...once].slice(0, 3).map(([of, how]) => ({ intent: of, confidence: how })),
+  }
+}
+
+function meaningOf(
+  text: string,
+  words: readonly string[],
+  known: { readonly names: ReadonlySet<string> },
+  context: UnderstandingContext,
+): Understanding {
   const reading = readConcepts(words, intentLexicon, known)
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
@@ -163,6 +194,7 @@ let prepared: ReturnType<typeof compareWith> | undefined
 
 /** Prepares the comparison with the examples, which takes a few tenths of a second, once: call it at start-up, or the first message waits for it. */
 export function prepareUnderstanding(): ReturnType<typeof compareWith> {
+  prepareLearntScreen()
   prepared ??= compareWith(examples, (text) =>
     see(readConcepts(readWords(markReference(text, []), newMender()), intentLexicon, noneKnown)),
   )

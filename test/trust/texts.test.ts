@@ -28,10 +28,12 @@ afterAll(() => endpoint.close())
 const sentencesOf = (intent: Intent): string[] =>
   intent === 'emergency'
     ? ['the baby is floppy and won’t wake up']
-    : examples
-        .filter((example) => example.intent === intent)
-        .slice(0, 1)
-        .map(({ text }) => `${text} for ${number}`)
+    : intent === 'concern'
+      ? [`the child in ${number} has a bruise on her cheek`]
+      : examples
+          .filter((example) => example.intent === intent)
+          .slice(0, 1)
+          .map(({ text }) => `${text} for ${number}`)
 const commands = features.flatMap((feature) =>
   feature.texts.flatMap(({ commands: menu = [], begins = [] }) => [
     ...menu,

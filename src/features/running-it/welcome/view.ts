@@ -1,5 +1,4 @@
-import type { CardValue, PrivateCard, PublicCard } from '../../../domain/messages/card.ts'
-import { type Practice, sayFrontDoor } from '../../../domain/rules/practice.ts'
+import type { CardValue, PrivateCard } from '../../../domain/messages/card.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { personForm } from '../../inviting/add-person/verbs.ts'
 import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
@@ -123,15 +122,4 @@ export const notUnderstoodCard = (person: Person, overseesMeetings: boolean): Pr
   to: person.id,
   template: 'not-understood',
   data: { offers: asData(offers(person, overseesMeetings).slice(0, 3)) },
-})
-
-/** docs/sources.md, section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
-export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({
-  audience: 'anybody',
-  template: 'emergency',
-  data: {
-    frontDoors: [...new Set(practices.map(sayFrontDoor))].map((text) => ({
-      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
-    })),
-  },
 })
