@@ -81,6 +81,7 @@ const [most, always]: readonly [number, Intent] = [3, 'help']
 export function readingButtons(likely: readonly Intent[]): CardValue {
   const offered = likely.filter((intent) => titles[intent] !== undefined).slice(0, most)
   return (offered.length > 0 ? offered : [always]).map((intent) => ({
+    verb: readingChoose,
     intent,
     title: titles[intent] ?? '',
   }))
