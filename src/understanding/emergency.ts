@@ -3,6 +3,7 @@
 import { calmSigns, concernSigns, emergencySigns, stillDanger } from './clues/danger.ts'
 import { asksAboutWord } from './danger/asks-about-word.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
+import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
 import { plainWords, readWords } from './normalise.ts'
 import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
 import { dangerLexicon, readConcepts } from './read-concepts.ts'
@@ -105,8 +106,8 @@ function signsOf(reading: Reading): Danger | undefined {
 
 /** From here on it is shown: what a miss costs against a needless screen, read from the figures of test/understanding/README.md. */
 const shownFrom = 0.3
-/** Of so few words one decides alone: more is asked of it. */
-const [fewWords, shownOfFewFrom] = [4, 0.6]
+/** More is asked of so few words, of which one decides alone, and of a sentence without a word of harm. */
+const [fewWords, ofFewFrom, withoutHarmFrom] = [4, 0.6, 0.5]
 /** The share of what speaks of danger that makes it danger now. */
 const nowFrom = 0.3
 /** It learnt from single sentences: a longer one is looked at in pieces that overlap by half. */
@@ -131,11 +132,16 @@ function likeness(sentences: readonly (readonly string[])[]): Danger | undefined
 function likenessOf(words: readonly string[]): Danger | undefined {
   const { emergency, concern } = likelihoodOf(words)
   const together = emergency + concern
-  if (together < (words.length <= fewWords ? shownOfFewFrom : shownFrom)) return undefined
+  if (together < needed(words)) return undefined
   return {
     intent: emergency >= nowFrom * together ? 'emergency' : 'concern',
     confidence: Math.round(together * 1000) / 1000,
   }
+}
+
+function needed(words: readonly string[]): number {
+  if (words.length <= fewWords) return ofFewFrom
+  return speaksOfHarm(kindsIn(words).found) ? shownFrom : withoutHarmFrom
 }
 
 function inPieces(words: readonly string[]): (readonly string[])[] {

@@ -147,6 +147,16 @@ describe('both screens', () => {
     expect(shown).not.toContain(heading.worry)
   })
 
+  it.each([
+    'what number do I ring, the baby isn’t breathing',
+    'what is the procedure she has taken an overdose',
+    'explain to me why he is hitting her',
+    'What does FGM stand for? They are cutting her tonight.',
+    'what is a safe dose, she took twenty paracetamol',
+  ])('a question does not hide what is said with it: “%s”', async (text) => {
+    expect(await shownTo('school', { text })).toContain(heading.danger)
+  })
+
   it('carry nothing of what was written', async () => {
     for (const text of [danger, worry])
       expect(await shownTo('school', { text })).not.toMatch(/knife|coat|bruise|cheek/)

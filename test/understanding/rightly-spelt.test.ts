@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import { kindsIn } from '../../src/understanding/danger/word-kinds.ts'
 import { dangerWords } from '../../src/understanding/emergency.ts'
+import { plainWords } from '../../src/understanding/normalise.ts'
 import { dangerLexicon } from '../../src/understanding/read-concepts.ts'
 import { screenOf, understand } from '../../src/understanding/understand.ts'
 import { frequentWords } from '../../src/understanding/words/frequent-words.ts'
@@ -23,7 +24,7 @@ const endings = ['', 's', 'es', 'd', 'ed', 'ly']
 
 /** Whether a word is one of danger itself, but for its ending: 'bleaches' is, 'dear' is not. */
 const isOfDanger = (word: string): boolean =>
-  kindsIn([word]).found.length > 0 ||
+  kindsIn(plainWords(word)).found.length > 0 ||
   endings.some((ending) => {
     const base = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word
     return endings.some((otherEnding) => ofDanger.has(`${base}${otherEnding}`))

@@ -250,6 +250,7 @@ export const stillDanger: readonly string[] = [
   '999',
   'this is emergency',
   'minutes_ago|hour_ago',
+  'has|have|just taken|swallowed overdose|pills|tablets|bleach',
   'in danger',
   'help now',
   'scared|terrified|frightened .. for',

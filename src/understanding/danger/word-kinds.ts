@@ -48,6 +48,10 @@ const ofOneWord = (word: string): readonly string[] => [
     .map(({ kind }) => kind),
 ]
 
+/** Whether one of these kinds is of harm or danger, and not of every day. */
+export const speaksOfHarm = (kinds: readonly string[]): boolean =>
+  kinds.some((kind) => !kind.startsWith('everyday '))
+
 const denials = new Set(['no', 'not', 'never', 'none', 'without', 'nobody', 'nothing', 'denied'])
 /** How many words after a denial are denied by it. */
 const reach = 4

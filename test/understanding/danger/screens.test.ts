@@ -2,6 +2,7 @@
 // of ../README.md.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { understandText } from '../../../src/cli-commands/understand.ts'
 import { instant } from '../../../src/domain/ids.ts'
 import { features } from '../../../src/features/index.ts'
 import { messageRouter } from '../../../src/turns/route-message.ts'
@@ -48,26 +49,25 @@ describe('sentences kept back, which nothing has learnt from (every third that w
   test('of danger now', async () => {
     const shown = await shownAt(keptBack, 'emergency')
     expect(shown.of).toBe(63)
-    expect(shown.emergency).toBeGreaterThanOrEqual(56)
-    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(57)
+    expect(shown.emergency).toBeGreaterThanOrEqual(58)
+    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(59)
   })
 
   test('of something to report today', async () => {
     const shown = await shownAt(keptBack, 'concern')
     expect(shown.of).toBe(69)
-    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(58)
+    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(57)
   })
 
   test('that only sound like danger', async () => {
     const shown = await shownAt(keptBack, 'near-miss')
     expect(shown.of).toBe(133)
-    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(28)
+    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(27)
   })
 
-  test('of every other day', async () => {
+  test('of every other day: none', async () => {
     const shown = await shownAt(keptBack, 'ordinary')
-    expect(shown.of).toBe(133)
-    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(1)
+    expect(shown).toEqual({ of: 133, emergency: 0, concern: 0 })
   })
 })
 
@@ -105,6 +105,21 @@ describe('sentences that it has learnt from', () => {
 
 const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
+
+test('the terminal says the same as the turn', async () => {
+  for (const text of [
+    'mum was drunk when she picked them up',
+    'he has a knife to her throat',
+    'I can come on Thursday',
+  ]) {
+    const said: string[] = []
+    const io = { out: (line: string) => void said.push(line), err: () => undefined }
+    expect(await understandText(() => now)(['--as', 'professional', text, '--json'], io)).toBe(0)
+    expect(JSON.parse(said.join('\n'))).toMatchObject({
+      intent: (await screenAt(text)) ?? 'accept',
+    })
+  }
+})
 
 test('the reader gives the same screens as the turn, whoever writes, and carries nothing of what was written', async () => {
   for (const kind of sentenceKinds)
