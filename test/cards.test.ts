@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { features } from '../src/features/index.ts'
 import { linesCard } from '../src/features/kernel/lines-card.ts'
+import { readingMeant } from '../src/features/running-it/welcome/readings.ts'
 import { shippedPractices } from '../src/practices/load.ts'
 import { publicCardSamples } from '../src/turns/public-cards.ts'
 import { renderCard } from '../src/turns/render-card.ts'
@@ -19,12 +20,18 @@ const samples = [
   ),
   ...publicCardSamples.map((sample) => ({ name: `bot, ${sample.state}`, card: sample.card })),
 ]
-const verbs = new Set(features.flatMap((feature) => feature.verbs.map((verb) => verb.verb)))
+/** Those of the features, and the one below a danger screen that the turn answers itself. */
+const verbs = new Set([
+  ...features.flatMap((feature) => feature.verbs.map((verb) => verb.verb)),
+  readingMeant,
+])
 const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) =>
   file.replace(/\.json$/, ''),
 )
 
 const idsOnly = new Set([
+  // The name of a reading, of a closed list.
+  'intent',
   'caseId',
   'meetingId',
   'invitationId',

@@ -8,12 +8,12 @@ import { z } from 'zod'
 
 import { groupSentence } from '../domain/messages/card.ts'
 import type { Person } from '../domain/state/person.ts'
+import { readingMeant } from '../features/running-it/welcome/readings.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import type { Measures } from '../ports/measures.ts'
 import type { Taps } from '../ports/taps.ts'
-import { readingMeant } from '../turns/other-readings.ts'
 import { failureCard } from '../turns/public-cards.ts'
 import type { Drawn } from '../turns/render-card.ts'
 import { tapSchema } from '../turns/route-press.ts'
@@ -175,9 +175,13 @@ function routeMessages(app: Application, parts: BotParts): void {
       work: async () => {
         const speaker = await speakerOf(parts, context)
         if (speaker === undefined) return
-        if (!speaker.isPersonal) return void (await context.sendActivity(groupActivity()))
-        const tap = submittedTap(context.activity)
         const text = typedText(context.activity.text ?? '', context.activity.recipient.name)
+        if (!speaker.isPersonal) {
+          const screen = parts.turns.inGroup(text)
+          await context.sendActivity(screen === undefined ? groupActivity() : cardActivity(screen))
+          return
+        }
+        const tap = submittedTap(context.activity)
         const cards =
           tap === undefined
             ? await parts.turns.message(speaker, text)

@@ -9,20 +9,21 @@ import { familiesOf } from '../features/kernel/meeting-access.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
-import { danger, help, unknown } from '../features/running-it/welcome/flow.ts'
+import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome/danger.ts'
+import { help, unknown } from '../features/running-it/welcome/flow.ts'
+import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnFrom, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
 import {
   type Intent,
-  isDanger,
+  screenOf,
   slotsAs,
   type Speaker,
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
-import { otherReadings, readingMeant, wordsMeant } from './other-readings.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import type { LastSaid } from './threads.ts'
 
@@ -39,6 +40,8 @@ export interface MessageRouter {
   after(context: RequestContext, text: string, before: LastSaid | undefined): Promise<Answered>
   /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
   fromStranger(text: string, account: TeamsAccount | undefined, deps: Dependencies): Promise<Answer>
+  /** Where others read too: one of the danger screens, without a name, or nothing. */
+  inGroup(text: string, deps: Dependencies): PublicCard | undefined
   /** First contact: hello, and whatever this person was invited to before the chat was there. */
   welcome(context: RequestContext): Promise<Answer>
 }
@@ -67,8 +70,9 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
       },
     },
     async fromStranger(text, account, deps) {
-      return [isDanger(text) ? await danger(deps, undefined) : unknownPersonCard(account)]
+      return [publicScreen(text, deps) ?? unknownPersonCard(account)]
     },
+    inGroup: publicScreen,
     async welcome(context) {
       const hello = await help(context.deps, context.actor, true)
       return (await upcomingSlots(context)).length === 0
@@ -87,14 +91,16 @@ async function answer(
   context: RequestContext,
   { text, before }: { readonly text: string; readonly before: LastSaid | undefined },
 ): Promise<Answered> {
-  // Before anything is looked up: danger must not wait for a store, nor fail with it.
-  if (isDanger(text)) return { cards: [await danger(context.deps, context.actor)] }
-  const known = await scope(context)
   const as = speaker(context.actor)
+  // Before anything is looked up: danger must not wait for a store, nor fail with it.
+  const unaided =
+    screenOf(text) === undefined ? undefined : understand(text, { as, now: context.now })
+  if (unaided !== undefined && isScreen(unaided.intent))
+    return { cards: [await screenFor(context, unaided)] }
+  const known = await scope(context)
   const reading = { as, now: context.now, ...known }
   const understood = understand(text, reading)
-  if (understood.intent === 'emergency')
-    return { cards: [await danger(context.deps, context.actor)] }
+  if (isScreen(understood.intent)) return { cards: [await screenFor(context, understood)] }
   const said = goneOn(text, { understood, before, reading }) ?? {
     ...understood,
     text,
@@ -115,6 +121,20 @@ async function answer(
     cards: [await unknown(context, otherReadings(said))],
     ...(before === undefined ? {} : { said: before }),
   }
+}
+
+const isScreen = (intent: Intent): intent is 'emergency' | 'concern' =>
+  intent === 'emergency' || intent === 'concern'
+
+const screenFor = (context: RequestContext, { intent, alternatives }: Understanding) =>
+  dangerScreen(context.deps, context.actor, {
+    intent: intent === 'concern' ? 'concern' : 'emergency',
+    readings: alternatives.map((other) => other.intent),
+  })
+
+function publicScreen(text: string, deps: Dependencies): PublicCard | undefined {
+  const screen = screenOf(text)
+  return screen === undefined ? undefined : publicDangerScreen(deps, screen)
 }
 
 /** 'And the police?' after 'who is coming': the same again, with what is new. It states nothing, so it records nothing. */

@@ -4,7 +4,7 @@ import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import type { Feature } from '../features/kernel/feature.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
-import { isDanger } from '../understanding/understand.ts'
+import { screenOf } from '../understanding/understand.ts'
 import { openTurn } from './open-turn.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import type { Drawn } from './render-card.ts'
@@ -26,6 +26,8 @@ export interface Turns {
   /** The card that takes the place of the one that was tapped. `tap` as it came, untrusted. */
   press(visitor: Visitor, tap: Tap | undefined): Promise<Drawn>
   message(visitor: Visitor, text: string): Promise<readonly Drawn[]>
+  /** Where others read too: a danger screen without a name, or nothing. */
+  inGroup(text: string): Drawn | undefined
   /** First contact: hello, and whatever this person was invited to before they could be reached. */
   welcome(visitor: Visitor): Promise<readonly Drawn[]>
 }
@@ -51,7 +53,9 @@ export function openTurns(parts: TurnsParts): Turns {
       const { context, marked } = openTurn(parts, person)
       const thread = threads.of(person.id, context.now)
       const tap =
-        thread?.card === undefined || isDanger(text) ? undefined : tapSaid(text, thread.card)
+        thread?.card === undefined || screenOf(text) !== undefined
+          ? undefined
+          : tapSaid(text, thread.card)
       const answered =
         tap === undefined
           ? await messages.after(context, text, thread?.said)
@@ -65,6 +69,7 @@ export function openTurns(parts: TurnsParts): Turns {
       })
       return cards
     },
+    inGroup: (text) => messages.inGroup(text, parts.deps),
     async welcome({ account, person }) {
       if (person === undefined) return [unknownPersonCard(account)]
       const { context, marked } = openTurn(parts, person)

@@ -1,18 +1,64 @@
-// The immediate-danger screen. It is looked at before any other reading of a message, and errs on the side of showing.
-import { calmSigns, dangerSigns, stillDanger } from './clues/danger.ts'
+// The danger screen. It is looked at before any other reading of a message, and errs on the side of showing: signs written by
+// hand and what is learnt from sentences are asked each for itself, and neither can silence the other.
+import { calmSigns, concernSigns, emergencySigns, stillDanger } from './clues/danger.ts'
+import { asksAboutWord } from './danger/asks-about-word.ts'
+import { likelihoodOf } from './danger/learnt-screen.ts'
+import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
+import { plainWords, readWords } from './normalise.ts'
 import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
 import { dangerLexicon, readConcepts } from './read-concepts.ts'
 import { harmlessPhrases } from './words/danger.ts'
 
-const dangers = dangerSigns.map(pattern)
+/**
+ * 'emergency': a child may come to harm now, and the 999 screen is shown. 'concern': something seen, told or known that has
+ * to be reported today (concerns are acted on immediately: docs/sources.md, P37).
+ */
+export type Danger = {
+  readonly intent: 'emergency' | 'concern'
+  /** 0 to 1: how clearly. */
+  readonly confidence: number
+}
+
+type Known = {
+  readonly mend: (word: string) => string
+  readonly names: ReadonlySet<string>
+}
+
+const emergencies = emergencySigns.map(pattern)
+const concerns = concernSigns.map(pattern)
 const calm = calmSigns.map(pattern)
 const still = stillDanger.map(pattern)
 /** The words that signs of danger name themselves, so that spelling is never mended away from them. */
-export const dangerWords: readonly string[] = [...dangers, ...calm, ...still].flatMap(literalWords)
-const signsIn = finder(dangers, (sign) => sign)
+export const dangerWords: readonly string[] = [
+  ...emergencies,
+  ...concerns,
+  ...calm,
+  ...still,
+].flatMap(literalWords)
+const emergenciesIn = finder(emergencies, (sign) => sign)
+const concernsIn = finder(concerns, (sign) => sign)
 const harmless = phrases(harmlessPhrases)
   .map((words) => ({ first: words[0] ?? '', phrase: words.join(' ') }))
   .sort((a, b) => b.phrase.length - a.phrase.length)
+
+/** Undefined when neither half sees anything. A message of both is an emergency. */
+export function dangerIn(text: string, known: Known): Danger | undefined {
+  const sentences = sentencesOf(text)
+  const read = signsIn(readWords(sentences.join('\n'), known.mend), known)
+  if (read?.intent === 'emergency') return read
+  const alike = likeness(sentences.map((sentence) => plainWords(sentence).map(known.mend)))
+  return alike?.intent === 'emergency' ? alike : (read ?? alike)
+}
+
+/** Whoever is addressed: a name in no list, perhaps, and never danger. */
+const address = /^\s*dear (?:(?:mr|mrs|ms|miss|dr)\.? )?[\p{L}’'-]+/iu
+
+/** What was said, sentence by sentence, without whom it is said to and without questions about a word. */
+const sentencesOf = (text: string): string[] =>
+  text
+    .replace(address, '')
+    .split(/(?<=[.?!])\s+|\n+/)
+    .filter((sentence) => !asksAboutWord(plainWords(sentence)))
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
 function withoutHarmlessPhrases(words: readonly string[]): string[] {
@@ -31,27 +77,78 @@ function withoutHarmlessPhrases(words: readonly string[]): string[] {
 const [wholeWords, pieceWords] = [200, 80]
 
 /**
- * 0 when nothing speaks of danger now, else how clearly: 0.7 for one sign, more for several. A long text is read in pieces
- * that overlap by half, up to the first that speaks of danger: a calm word on its first page quiets nothing on its last.
+ * By the signs: 0.7 for one, more for several. A long text is read in pieces that overlap by half, up to the first that
+ * speaks of danger now: a calm word on its first page quiets nothing on its last.
  */
-export function emergencyConfidence(
-  words: readonly string[],
-  known: { readonly names: ReadonlySet<string> },
-): number {
+function signsIn(words: readonly string[], known: Known): Danger | undefined {
   const left = withoutHarmlessPhrases(words)
   const size = left.length <= wholeWords ? wholeWords : pieceWords
+  let found: Danger | undefined
   for (let start = 0; ; start += size / 2) {
-    const confidence = confidenceOf(
-      readConcepts(left.slice(start, start + size), dangerLexicon, known),
-    )
-    if (confidence > 0 || start + size >= left.length) return confidence
+    const danger = signsOf(readConcepts(left.slice(start, start + size), dangerLexicon, known))
+    if (danger?.intent === 'emergency') return danger
+    found ??= danger
+    if (start + size >= left.length) return found
   }
 }
 
-function confidenceOf(reading: Reading): number {
-  const signs = signsIn(reading).length
-  if (signs === 0) return 0
+function signsOf(reading: Reading): Danger | undefined {
+  const now = emergenciesIn(reading).length
+  const count = now === 0 ? concernsIn(reading).length : now
+  if (count === 0) return undefined
   const isStill = still.some((pattern) => matches(reading, pattern))
-  if (!isStill && calm.some((pattern) => matches(reading, pattern))) return 0
-  return Math.min(0.99, 0.65 + signs * 0.08)
+  if (!isStill && calm.some((pattern) => matches(reading, pattern))) return undefined
+  return {
+    intent: now === 0 ? 'concern' : 'emergency',
+    confidence: Math.min(0.99, 0.65 + count * 0.08),
+  }
+}
+
+/** From here on it is shown: what a miss costs against a needless screen, read from the figures of test/understanding/README.md. */
+const shownFrom = 0.3
+/** More is asked of so few words, of which one decides alone, and of a sentence without a word of harm. */
+const [fewWords, ofFewFrom, withoutHarmFrom] = [4, 0.6, 0.5]
+/** The share of what speaks of danger that makes it danger now. */
+const nowFrom = 0.3
+/** It learnt from single sentences: a longer one is looked at in pieces that overlap by half. */
+const [longestSentence, pieceOfSentence] = [40, 30]
+
+/** By what was learnt: the likeliest of each sentence alone and with the one after it. */
+function likeness(sentences: readonly (readonly string[])[]): Danger | undefined {
+  const filled = sentences.filter((words) => words.length > 0)
+  let found: Danger | undefined
+  for (const [at, sentence] of filled.entries()) {
+    const together = [...sentence, ...(filled[at + 1] ?? [])]
+    const pieces = at + 1 === filled.length ? [sentence] : [sentence, together]
+    for (const piece of pieces.flatMap(inPieces)) {
+      const danger = likenessOf(piece)
+      if (danger?.intent === 'emergency') return danger
+      if (danger !== undefined && danger.confidence > (found?.confidence ?? 0)) found = danger
+    }
+  }
+  return found
+}
+
+function likenessOf(words: readonly string[]): Danger | undefined {
+  const { emergency, concern } = likelihoodOf(words)
+  const together = emergency + concern
+  if (together < needed(words)) return undefined
+  return {
+    intent: emergency >= nowFrom * together ? 'emergency' : 'concern',
+    confidence: Math.round(together * 1000) / 1000,
+  }
+}
+
+function needed(words: readonly string[]): number {
+  if (words.length <= fewWords) return ofFewFrom
+  return speaksOfHarm(kindsIn(words).found) ? shownFrom : withoutHarmFrom
+}
+
+function inPieces(words: readonly string[]): (readonly string[])[] {
+  if (words.length <= longestSentence) return [words]
+  const pieces: (readonly string[])[] = []
+  for (let start = 0; ; start += pieceOfSentence / 2) {
+    pieces.push(words.slice(start, start + pieceOfSentence))
+    if (start + pieceOfSentence >= words.length) return pieces
+  }
 }

@@ -73,6 +73,7 @@ const administratorIntents = [
 const anyonesIntents = [
   'help',
   'emergency',
+  'concern',
   'refuse',
   // The bot, its words and its people.
   'contact',

@@ -2,11 +2,11 @@
 import type { Instant } from '../domain/ids.ts'
 import { cluesIn, intentClues } from './clues.ts'
 import { commandIn } from './commands.ts'
-import { dangerWords, emergencyConfidence } from './emergency.ts'
+import { type Danger, dangerIn, dangerWords } from './emergency.ts'
 import { type Intent, type Speaker, writingIntents } from './intents.ts'
 import type { Seen } from './learnt/intent-features.ts'
 import { type Likely, readWith } from './learnt/intent-model.ts'
-import { readModel } from './learnt/model-file.ts'
+import { readLearnt } from './learnt/model-file.ts'
 import { isReadable, longestRead, longestScreened, plainWords, readWords } from './normalise.ts'
 import { saidIn } from './own-words.ts'
 import { literalWords, type Reading } from './patterns.ts'
@@ -71,11 +71,11 @@ const newMender = spellingMender(vocabulary)
 const noneKnown = { names: new Set<string>() }
 
 /**
- * Whether a text speaks of danger to a child now: the screen alone, without a meaning. For somebody whom nobody knows, and
- * before anything is looked up.
+ * Whether a text speaks of danger to a child now, or of something to report today: the screen alone, without a meaning. For
+ * a group, for somebody whom nobody knows, and before anything is looked up.
  */
-export const isDanger = (text: string): boolean =>
-  emergencyConfidence(readWords(text.slice(0, longestScreened), newMender()), noneKnown) > 0
+export const screenOf = (text: string): Danger['intent'] | undefined =>
+  dangerIn(text.slice(0, longestScreened), { mend: newMender(), ...noneKnown })?.intent
 
 /**
  * Reads one message. Danger to a child is looked for first, always, and wins over everything; then requests that the bot
@@ -86,18 +86,40 @@ export const isDanger = (text: string): boolean =>
 export function understand(message: string, context: UnderstandingContext): Understanding {
   const known = { names: nameTokens(context.people ?? []) }
   const agencies = new Set((context.agencies ?? []).flatMap(plainWords))
-  const mend = newMender()
-  const mendUnlessName = (word: string) =>
-    known.names.has(word) || agencies.has(word) ? word : mend(word)
-  const references = context.references ?? []
-  const danger = emergencyConfidence(
-    readWords(message.slice(0, longestScreened), mendUnlessName),
-    known,
+  const mender = newMender()
+  const mend = (word: string) => (known.names.has(word) || agencies.has(word) ? word : mender(word))
+  const danger = dangerIn(message.slice(0, longestScreened), { mend, ...known })
+  const meaning =
+    message.length > longestRead
+      ? nothing([])
+      : meaningOf(saidIn(message), context, { mend, ...known })
+  return danger === undefined || isAllegation(danger, meaning) ? meaning : shown(danger, meaning)
+}
+
+/** An allegation against somebody who works with children has its own answer, which says whom to ring today. */
+const isAllegation = (danger: Danger, { intent, slots }: Understanding): boolean =>
+  danger.intent === 'concern' && intent === 'refuse' && slots.why === 'allegation'
+
+/** The screen, and what else it may have meant: intents alone, nothing of what was written. */
+function shown({ intent, confidence }: Danger, meaning: Understanding): Understanding {
+  const others = [meaning, ...meaning.alternatives].filter(
+    (other) => other.intent !== 'unknown' && other.intent !== 'refuse',
   )
-  if (danger > 0) return { ...nothing([]), intent: 'emergency', confidence: danger }
-  if (message.length > longestRead) return nothing([])
-  const text = saidIn(message)
-  const words = readWords(markReference(text, references), mendUnlessName)
+  const once = new Map(others.map((other) => [other.intent, other.confidence]))
+  const alternatives = [...once]
+    .slice(0, 3)
+    .map(([of, likely]) => ({ intent: of, confidence: likely }))
+  return { ...nothing(alternatives), intent, confidence }
+}
+
+type Known = {
+  readonly names: ReadonlySet<string>
+  readonly mend: (word: string) => string
+}
+
+function meaningOf(text: string, context: UnderstandingContext, known: Known): Understanding {
+  const references = context.references ?? []
+  const words = readWords(markReference(text, references), known.mend)
   const reading = readConcepts(words, intentLexicon, known)
   const slotsFor = (intent: Intent) => readSlots(intent, text, reading, context)
   const command = commandIn(text) ?? numberAlone(text, references)
@@ -107,7 +129,7 @@ export function understand(message: string, context: UnderstandingContext): Unde
   const meanings = readable ? rank(reading, context.as, { refused, another }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')
-    .map(({ intent, probability: confidence }) => ({ intent, confidence: rounded(confidence) }))
+    .map(({ intent, probability }) => ({ intent, confidence: rounded(probability) }))
   const besides = (intent: Intent) =>
     ranked.filter((meaning) => meaning.intent !== intent).slice(0, 3)
   if (command !== undefined)
@@ -191,7 +213,7 @@ let learnt: ReturnType<typeof readWith> | undefined
 
 /** Reads the learnt weights, once: call it at start-up, or the first message waits for it. */
 export function prepareUnderstanding(): ReturnType<typeof readWith> {
-  learnt ??= readWith(readModel())
+  learnt ??= readWith(readLearnt('intents'))
   return learnt
 }
 

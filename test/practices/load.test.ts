@@ -90,7 +90,7 @@ describe('The shipped practices', () => {
   it('invent no telephone number, and say that the council has to enter it', () => {
     for (const one of shippedPractices().values()) {
       expect([one.words.frontDoor.telephone, one.words.frontDoor.outOfHours]).toEqual([null, null])
-      expect(sayFrontDoor(one)).toContain('has not entered its telephone number')
+      expect(sayFrontDoor(one)).toContain('your council’s front door')
     }
   })
 

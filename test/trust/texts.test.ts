@@ -27,7 +27,9 @@ afterAll(() => endpoint.close())
 const sentencesOf = (intent: Intent): string[] =>
   intent === 'emergency'
     ? ['the baby is floppy and won’t wake up']
-    : readExamples()
+    : intent === 'concern'
+      ? [`the child in ${number} has a bruise on her cheek`]
+      : readExamples()
         .filter((example) => example.intent === intent)
         .slice(0, 1)
         .map(({ text }) => `${text} for ${number}`)

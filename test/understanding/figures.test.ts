@@ -6,13 +6,11 @@ import { z } from 'zod'
 import { instant } from '../../src/domain/ids.ts'
 import { readExamples } from '../../src/understanding/examples.ts'
 import { writingIntents } from '../../src/understanding/intents.ts'
-import { type Speaker, understand } from '../../src/understanding/understand.ts'
-import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
+import { understand } from '../../src/understanding/understand.ts'
 import { freshSet } from './fresh-set.ts'
 import type { Sentence } from './sentences.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
-const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 
 /** The sentences on which it was tuned and with which it compares: the figure on them says little about strangers' sentences. */
 const tunedOn: readonly Sentence[] = readExamples().map(({ as, ...rest }) => ({
@@ -75,33 +73,5 @@ describe('how often it reads right (the figures of README.md)', () => {
   test('the sentences it learnt from: 95 of 100', () => {
     expect(tunedOn.length).toBeGreaterThan(600)
     expect(tunedOn.filter(isRight).length / tunedOn.length).toBeGreaterThan(0.95)
-  })
-})
-
-describe('the immediate-danger screen', () => {
-  test('appears for every sentence of the list, whoever writes it', () => {
-    expect(emergencies.length).toBeGreaterThanOrEqual(60)
-    for (const as of speakers)
-      expect(
-        [...emergencies, ...laterEmergencies].filter(
-          (text) => understand(text, { as, now }).intent !== 'emergency',
-        ),
-      ).toEqual([])
-  })
-
-  test('carries nothing of what was written', () => {
-    for (const text of emergencies)
-      expect(understand(text, { as: 'professional', now })).toMatchObject({
-        slots: {},
-        alternatives: [],
-      })
-  })
-
-  test('does not appear for talk about arrangements and the past, but for one of them', () => {
-    expect(nearMisses.length).toBeGreaterThanOrEqual(60)
-    const shown = [...nearMisses, ...laterNearMisses].filter(
-      (text) => understand(text, { as: 'professional', now }).intent === 'emergency',
-    )
-    expect(shown.length).toBeLessThanOrEqual(1)
   })
 })

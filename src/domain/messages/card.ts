@@ -1,5 +1,6 @@
 // What may be shown to whom. A card with a family's information names the one person whom it may reach, and the only
-// way to send one is to that person's own chat; what is said in a group is a fixed neutral sentence.
+// way to send one is to that person's own chat; what is said in a group is a fixed neutral sentence,
+// or a danger screen that names nobody.
 import type { PersonId } from '../ids.ts'
 
 /** Plain data for a template: no undefined, no null (a template prints or breaks on them). */
@@ -27,7 +28,7 @@ export type PublicCard = {
   readonly notThat?: readonly CardData[]
 }
 
-/** The only thing that the bot ever says where more than one person reads: nothing about any family. */
+/** What the bot says where more than one person reads, but for a danger screen: nothing about any family. */
 export const groupSentence =
   'I answer in a private chat only. Please open a chat with me, Round the Table, and ask there.'
 

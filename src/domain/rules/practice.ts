@@ -200,12 +200,10 @@ export function sayDuty(duty: Duty, practice: Practice): string {
       : duty.replaceAll('-', ' ')
 }
 
-/** 'MAST, 01234 567890 (evenings and weekends: …)', or a plain sentence that the council has not given its number yet. */
+/** 'MAST, 01234 567890 (evenings and weekends: …)', or 'MAST, your council’s front door' where the council has entered no number yet. */
 export function sayFrontDoor(practice: Practice): string {
   const { name, telephone, outOfHours } = practice.words.frontDoor
-  const day =
-    telephone === null
-      ? `${name} (the council has not entered its telephone number here yet)`
-      : `${name}, ${telephone}`
+  const ownName = /front door/i.test(name) ? '' : `${name}, `
+  const day = telephone === null ? `${ownName}your council’s front door` : `${name}, ${telephone}`
   return outOfHours === null ? day : `${day} (evenings and weekends: ${outOfHours})`
 }

@@ -1,7 +1,10 @@
-// npm run learn: learns from the examples what messages mean, and keeps the weights.
+// npm run learn: learns from the examples what messages mean, and from the sentences of danger what danger is like.
+import { trainScreen } from '../danger/train-screen.ts'
 import { readExamples } from '../examples.ts'
 import { seenIn } from '../understand.ts'
-import { writeModel } from './model-file.ts'
+import { writeLearnt } from './model-file.ts'
 import { trainIntents } from './train-intents.ts'
 
-writeModel(trainIntents(readExamples(), seenIn))
+const examples = readExamples()
+writeLearnt('intents', trainIntents(examples, seenIn))
+writeLearnt('danger', trainScreen(examples))

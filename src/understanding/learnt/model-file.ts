@@ -1,31 +1,24 @@
-// The learnt weights as a file: rounded to a byte each, and compressed. `npm run learn` writes it; a test learns again and
+// Learnt weights as a file: rounded to a byte each, and compressed. `npm run learn` writes them; a test learns again and
 // compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
 import { z } from 'zod'
 
-import { allIntents, type Intent } from '../intents.ts'
-import { refuseReasons } from '../slots.ts'
-import { spaceOf } from './feature-space.ts'
-import type { IntentModel } from './intent-model.ts'
+import { type FeatureSpace, spaceOf } from './feature-space.ts'
+import type { Weights } from './train-weights.ts'
 
-const file = new URL('./intents.json.gz', import.meta.url)
+export type Learnt = {
+  /** What can be told apart, by name. */
+  readonly classes: readonly string[]
+  readonly space: FeatureSpace
+  readonly weights: Weights
+}
 
-const intents: readonly Intent[] = [...allIntents, 'unknown']
+const fileOf = (name: 'intents' | 'danger'): URL => new URL(`./${name}.json.gz`, import.meta.url)
 
 const shape = z.object({
-  classes: z.array(
-    z.object({
-      intent: z.string().transform((name, context) => {
-        const intent = intents.find((known) => known === name)
-        if (intent !== undefined) return intent
-        context.addIssue(`There is no intent '${name}': run npm run learn`)
-        return z.NEVER
-      }),
-      why: z.enum(refuseReasons).exactOptional(),
-    }),
-  ),
+  classes: z.array(z.string()),
   features: z.array(z.tuple([z.string(), z.number()])),
   bias: z.array(z.number()),
   /** What one step of a rounded weight is worth. */
@@ -33,10 +26,10 @@ const shape = z.object({
   weights: z.base64(),
 })
 
-/** Throws where there is no such file, or where it is no model: the service must not start without. */
-export function readModel(): IntentModel {
+/** Throws where there is no such file, or where it holds no weights: the service must not start without. */
+export function readLearnt(name: 'intents' | 'danger'): Learnt {
   const { classes, features, bias, step, weights } = shape.parse(
-    JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')),
+    JSON.parse(gunzipSync(readFileSync(fileOf(name))).toString('utf8')),
   )
   const rounded = new Int8Array(Buffer.from(weights, 'base64'))
   return {
@@ -51,16 +44,16 @@ export function readModel(): IntentModel {
   }
 }
 
-export function writeModel({ classes, space, weights }: IntentModel): void {
+export function writeLearnt(name: 'intents' | 'danger', { classes, space, weights }: Learnt): void {
   const highest = weights.matrix.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const step = highest / 127
   const rounded = Int8Array.from(weights.matrix, (weight) => Math.round(weight / step))
   const kept: z.input<typeof shape> = {
     classes: [...classes],
-    features: space.features.map(([name, rarity]) => [name, Number(rarity.toFixed(4))]),
+    features: space.features.map(([feature, rarity]) => [feature, Number(rarity.toFixed(4))]),
     bias: [...weights.bias].map((weight) => Number(weight.toFixed(4))),
     step,
     weights: Buffer.from(rounded.buffer).toString('base64'),
   }
-  writeFileSync(file, gzipSync(JSON.stringify(kept), { level: 9 }))
+  writeFileSync(fileOf(name), gzipSync(JSON.stringify(kept), { level: 9 }))
 }

@@ -3,21 +3,19 @@ import type { Example } from '../examples.ts'
 import type { Speaker } from '../intents.ts'
 import { featureSpace } from './feature-space.ts'
 import { featuresOf, type Seen } from './intent-features.ts'
-import type { IntentClass, IntentModel } from './intent-model.ts'
+import { className } from './intent-model.ts'
+import type { Learnt } from './model-file.ts'
 import { trainWeights } from './train-weights.ts'
 
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 
 /** Takes seconds: `npm run learn` does it, and keeps the weights in a file that the service reads. */
-export function trainIntents(
-  examples: readonly Example[],
-  see: (text: string) => Seen,
-): IntentModel {
-  const classes = classesOf(examples)
-  const numbers = new Map(classes.map((of, number) => [keyOf(of), number]))
+export function trainIntents(examples: readonly Example[], see: (text: string) => Seen): Learnt {
+  const classes = [...new Set(examples.map(className))]
+  const numbers = new Map(classes.map((name, number) => [name, number]))
   const said = examples.flatMap((example) => {
     const seen = see(example.text)
-    const label = numbers.get(keyOf(example)) ?? 0
+    const label = numbers.get(className(example)) ?? 0
     return (example.as === 'anyone' ? speakers : [example.as]).map((speaker) => ({
       features: featuresOf(seen, speaker),
       label,
@@ -32,14 +30,4 @@ export function trainIntents(
     { classes: classes.length, features: space.size, passes: 8, decay: 2e-4 },
   )
   return { classes, space, weights }
-}
-
-const keyOf = ({ intent, why }: IntentClass): string =>
-  why === undefined ? intent : `${intent} ${why}`
-
-function classesOf(examples: readonly Example[]): IntentClass[] {
-  const classes = examples.map(({ intent, why }): IntentClass =>
-    why === undefined ? { intent } : { intent, why },
-  )
-  return [...new Map(classes.map((of) => [keyOf(of), of])).values()]
 }

@@ -49,10 +49,10 @@ export const dangerConcepts = {
     run over, in ambulance, bleach`,
   GONE: `
     missing, run away, ran away, running away, run off, ran off, disappeared, vanished, abducted, abduction, kidnapped, kidnapper, kidnappers, kidnap, snatched,
-    taken, been taken, took, taking, gone off, gone off with, gone with, has gone, done runner, did runner, not come home,
+    been taken, gone off, gone off with, gone with, has gone, done runner, did runner, not come home,
     did not come home, never came home, not come back, did not come back, not returned, did not return, never returned, not been seen,
     not seen since, nobody has seen, no one has seen, can not find, can not locate, no idea where, do not know where, nobody knows where,
-    no one knows where, whereabouts unknown, lost, not arrived at school, not got home, left with, driven off, drove off, fled, flee,
+    no one knows where, whereabouts unknown, not arrived at school, not got home, left with, driven off, drove off, fled, flee,
     fleeing, out of country, leaving country, leave country, airport, on plane, getting on ferry, gone missing, goes missing, wandered off,
     climbed out, absconded, got into car, refusing to return, refusing to give back, will not give back, not brought back,
     not bringing back, not brought home, picked up by, no sign, absent without, cant be found, can not be found`,
@@ -146,4 +146,10 @@ export const harmlessPhrases = `
   not come back to us, not come back to me, not come back yet, did not come back to us, did not come back to me, taken leave, taken ill,
   no sign of report, no sign of gp, no sign of police, no sign of school, no sign of hv, do not know where to, no idea where to,
   do not know where it, no idea where it, do not know where meeting, i am on my own, on my own, lone, left school, left our school,
-  drowning in, moved out, jump to, missed, late`
+  drowning in, moved out, jump to, missed, late,
+  not in danger, not in any danger, not danger, nobody hurt, nobody is hurt, nobody hurting, nobody is hurting, no one hurt, no one is hurt, nobody got hurt,
+  nobody got burnt, not self harming, not scared, not frightened, not afraid, not hungry, not hurt, not hurting, not carry knife, not alone,
+  never left alone, not left alone, not be alone, never been left alone, not feel alone, knife crime, knife arch, toy gun, water pistol, knife under supervision,
+  immediate danger or, in emergency, 999 herself, hit it off, shot down in, kill two birds, terrified of speaking, scared of speaking,
+  self harm nurse, self harm worker, self harm team, bumped head in pe, lost two baby teeth, baby teeth, baby tooth, cut onion,
+  house fire was`

@@ -1,6 +1,10 @@
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
 import {
+  concernCard,
+  concernCardFor,
   emergencyCard,
+} from '../../../src/features/running-it/welcome/danger-view.ts'
+import {
   notUnderstoodCard,
   welcomeCard,
   whoSeesCard,
@@ -41,5 +45,14 @@ export const samples: FeatureSamples = ({ practice }) => [
     state: 'refused',
     card: sentenceCard(samplePeople.school, 'I cannot do that. Type ‘help’ to see what I can do.'),
   },
-  { state: 'danger', card: emergencyCard([practice]) },
+  { state: 'danger', card: emergencyCard([practice], ['late', 'decline', 'reschedule']) },
+  { state: 'danger, in a group', card: emergencyCard([practice]) },
+  {
+    state: 'something to report today',
+    card: concernCardFor(samplePeople.school, [practice], {
+      leads: ['Maya Lowe'],
+      readings: ['ragUpdate', 'reportStart', 'language'],
+    }),
+  },
+  { state: 'something to report today, in a group', card: concernCard([practice]) },
 ]

@@ -1,26 +1,34 @@
-// The weights in the file are what the examples teach: whoever corrects a sentence runs `npm run learn` once more.
+// The weights in the files are what the sentences teach: whoever corrects one runs `npm run learn` once more.
 import { describe, expect, it } from 'vitest'
 
+import { trainScreen } from '../../../src/understanding/danger/train-screen.ts'
 import { readExamples } from '../../../src/understanding/examples.ts'
-import { readModel } from '../../../src/understanding/learnt/model-file.ts'
+import { type Learnt, readLearnt } from '../../../src/understanding/learnt/model-file.ts'
 import { trainIntents } from '../../../src/understanding/learnt/train-intents.ts'
 import { seenIn } from '../../../src/understanding/understand.ts'
 
-describe('what is learnt from the examples', () => {
-  it('is what stands in the file: if not, run `npm run learn`', () => {
-    const learnt = trainIntents(readExamples(), seenIn)
-    const kept = readModel()
-    expect(kept.classes).toEqual(learnt.classes)
-    expect(kept.space.features.map(([name]) => name)).toEqual(
-      learnt.space.features.map(([name]) => name),
-    )
-    // Rounded to a byte: no weight is further away than one step, on whatever machine it was learnt.
-    const highest = learnt.weights.matrix.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
-    const step = highest / 127
-    const furthest = learnt.weights.matrix.reduce(
-      (most, one, at) => Math.max(most, Math.abs(one - (kept.weights.matrix[at] ?? Infinity))),
-      0,
-    )
-    expect(furthest).toBeLessThan(step)
-  }, 120_000)
+const names = ({ space }: Learnt): string[] => space.features.map(([name]) => name)
+
+describe('what was learnt', () => {
+  it.each([
+    ['intents', () => trainIntents(readExamples(), seenIn)],
+    ['danger', () => trainScreen(readExamples())],
+  ] as const)(
+    '(%s) is what stands in the file: if not, run `npm run learn`',
+    (name, learn) => {
+      const learnt = learn()
+      const kept = readLearnt(name)
+      expect(kept.classes).toEqual(learnt.classes)
+      expect(names(kept)).toEqual(names(learnt))
+      // Rounded to a byte: no weight is further away than one step, on whatever machine it was learnt.
+      const { matrix } = learnt.weights
+      const step = matrix.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127
+      const furthest = matrix.reduce(
+        (most, one, at) => Math.max(most, Math.abs(one - (kept.weights.matrix[at] ?? Infinity))),
+        0,
+      )
+      expect(furthest).toBeLessThan(step)
+    },
+    120_000,
+  )
 })

@@ -1,26 +1,22 @@
 // First contact, 'help', danger, and everything that is not understood.
-import { practiceId } from '../../../domain/ids.ts'
-import type { PrivateCard, PublicCard } from '../../../domain/messages/card.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee } from '../../../domain/permissions.ts'
 import { never } from '../../../domain/result.ts'
-import type { Practice } from '../../../domain/rules/practice.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { RefuseWhy } from '../../../understanding/slots.ts'
 import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
-import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
-import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { helpShow } from './verbs.ts'
-import { emergencyCard, notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
+import { notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: helpShow, press: (context) => help(context.deps, context.actor, false) },
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['emergency'], say: async (context) => [await danger(context.deps, context.actor)] },
   {
     intents: ['help'],
     say: async (context, said) =>
@@ -114,25 +110,6 @@ const oversees = async (deps: Dependencies, person: Person): Promise<boolean> =>
   (await deps.cases.of(person.id, inSilence)).some(
     (family) => conferencesToOversee(person, family).length > 0,
   )
-
-/** The screen with the numbers of the practices that this person works with, or the national words for anybody else. */
-export async function danger(deps: Dependencies, person: Person | undefined): Promise<PublicCard> {
-  const theirs = person === undefined ? [] : await practicesOf(deps, person)
-  const national = deps.practices.get(practiceId('statutory'))
-  return emergencyCard(theirs.length > 0 ? theirs : national === undefined ? [] : [national])
-}
-
-/** When the store cannot be reached the screen is shown all the same, with the national words. */
-async function practicesOf(deps: Dependencies, person: Person): Promise<Practice[]> {
-  try {
-    const families = await deps.cases.of(person.id, inSilence)
-    return inEachFamily({ leaveOut: inSilence }, families, (family) =>
-      family.conferences.map((conference) => practiceOf(deps, conference)),
-    )
-  } catch {
-    return []
-  }
-}
 
 function refusal(why: RefuseWhy, toAdministrator: boolean): string {
   switch (why) {

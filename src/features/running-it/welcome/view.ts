@@ -1,11 +1,11 @@
-import type { CardValue, PrivateCard, PublicCard } from '../../../domain/messages/card.ts'
-import { type Practice, sayFrontDoor } from '../../../domain/rules/practice.ts'
+import type { CardValue, PrivateCard } from '../../../domain/messages/card.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { personForm } from '../../inviting/add-person/verbs.ts'
 import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
 import { conferenceForm } from '../../inviting/import-conferences/verbs.ts'
 import { statusList } from '../../on-the-day/attendance-status/verbs.ts'
 import { dutyMine } from '../../preparing/preparation/verbs.ts'
+import { readingMeant, type ReadingOffer } from './readings.ts'
 import { helpShow } from './verbs.ts'
 
 type Offer = {
@@ -117,21 +117,15 @@ const whoSees = [
   'Teams keeps what you type here for as long as your own organisation says.',
 ]
 
-type OtherReading = {
-  readonly title: string
-  readonly intent: string
-  readonly reference: string
-}
-
 /** For text that was not understood: the likeliest things that it may mean, or else what is nearest at hand. */
 export function notUnderstoodCard(
   person: Person,
   overseesMeetings: boolean,
-  readings: readonly OtherReading[],
+  readings: readonly ReadingOffer[],
 ): PrivateCard {
-  const meant = readings.map((reading): Offer & OtherReading => ({
+  const meant = readings.map((reading): Offer & ReadingOffer => ({
     ...reading,
-    verb: 'reading.meant',
+    verb: readingMeant,
     style: 'default',
   }))
   const nearest = offers(person, overseesMeetings).map((offer) => ({
@@ -152,14 +146,3 @@ export function notUnderstoodCard(
     },
   }
 }
-
-/** docs/sources.md, section J: the immediate-danger screen. It is the same for everybody and keeps nothing of what was typed. */
-export const emergencyCard = (practices: readonly Practice[]): PublicCard => ({
-  audience: 'anybody',
-  template: 'emergency',
-  data: {
-    frontDoors: [...new Set(practices.map(sayFrontDoor))].map((text) => ({
-      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
-    })),
-  },
-})

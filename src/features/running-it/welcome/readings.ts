@@ -1,10 +1,11 @@
 // What else a message may have meant, as buttons. Each does what typing its own words would; nothing that was typed is in it.
 import { z } from 'zod'
 
-import { isReference } from '../domain/ids.ts'
-import type { Said } from '../features/kernel/feature.ts'
-import { phraseOf } from '../understanding/commands.ts'
-import { allIntents, type Intent } from '../understanding/intents.ts'
+import { isReference } from '../../../domain/ids.ts'
+import type { CardValue } from '../../../domain/messages/card.ts'
+import { phraseOf } from '../../../understanding/commands.ts'
+import { allIntents, type Intent } from '../../../understanding/intents.ts'
+import type { Said } from '../../kernel/feature.ts'
 
 /** The button's verb. */
 export const readingMeant = 'reading.meant'
@@ -34,6 +35,17 @@ export const otherReadings = ({
         : [{ title: titled(phrase), intent, reference: slots.reference ?? '' }]
     })
     .slice(0, most)
+
+/** Under a danger screen: the likeliest that somebody may have meant, and always a way on. */
+export function readingButtons(likely: readonly Intent[]): CardValue {
+  const offered = likely.filter((intent) => phraseOf(intent) !== undefined).slice(0, most)
+  const ways: readonly Intent[] = offered.length > 0 ? offered : ['help']
+  return ways.map((intent) => ({
+    verb: readingMeant,
+    intent,
+    title: titled(phraseOf(intent) ?? ''),
+  }))
+}
 
 const titled = (phrase: string): string =>
   `${phrase.charAt(0).toUpperCase()}${phrase.slice(1).replaceAll("'", '’')}`
