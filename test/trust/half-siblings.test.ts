@@ -96,3 +96,56 @@ describe.each(moments)('%s', (_when, moment) => {
     },
   )
 })
+
+describe('the number of the other’s meeting', () => {
+  const mine = 'Q998'
+  const theirs = 'Z998'
+  const unknown = 'Z997'
+  beforeAll(() => bringInHalfSiblings(endpoint.house, mine, theirs))
+
+  async function say(role: Role, text: string): Promise<string> {
+    const before = endpoint.connector.calls.length
+    expect((await endpoint.post(endpoint.from(role, { text }))).status).toBe(200)
+    return endpoint.connector.calls
+      .slice(before)
+      .map(({ body }) => body)
+      .join('\n')
+      .replace(/"(id|replyToId)":"[^"]*"/g, '')
+  }
+  const sentences = [
+    '',
+    'status ',
+    'who is coming to ',
+    'dates for ',
+    'plan for ',
+    'ratings for ',
+    'trend for ',
+    'reports for ',
+    'start my report for ',
+    'I can come to ',
+    'I can do breakfast club for ',
+    'what did everyone offer for ',
+    'move to thursday ',
+    'core group report for ',
+    'what was decided at ',
+  ]
+
+  it.each(atTheTable)('is for the %s a number that is not there', async (role) => {
+    endpoint.clock.set('2026-11-23T10:00:00.000Z')
+    for (const sentence of sentences) {
+      const real = await say(role, `${sentence}${theirs}`)
+      const none = await say(role, `${sentence}${unknown}`)
+      expect({ sentence, real: real.replaceAll(theirs, unknown) }).toEqual({ sentence, real: none })
+    }
+  })
+
+  it.each(atTheTable)('is never offered to the %s, whatever they ask', async (role) => {
+    const commands = features.flatMap((feature) =>
+      feature.texts.flatMap(({ commands: menu = [] }) => [...menu]),
+    )
+    for (const text of [...commands, 'status Q989', 'I can take him to football on saturdays']) {
+      const shown = await say(role, text)
+      expect({ text, shown: ofTheOther.exec(shown)?.[0] }).toEqual({ text })
+    }
+  })
+})
