@@ -113,17 +113,22 @@ function planWithin(
   { within, ids }: { readonly within: (meeting: MeetingId) => boolean; readonly ids: string },
 ): Plan | undefined {
   if (family.plan === undefined) return undefined
-  const { done, leftOut } = family.plan
   const draft = draftsOf(family).find((one) => isDraftAbout(family, one, ids))?.draft
   // Each part counts its own versions, so that a gap tells nobody of another's.
   const agreed = family.plan.agreed
     .filter(({ meeting }) => within(meeting))
     .map((version, index): AgreedPlan => ({ ...version, number: index + 1 }))
+  const actions = new Set(agreed.flatMap((version) => version.actions.map(({ id }) => id)))
+  const offers = new Set(
+    family.commitments?.filter(({ meeting }) => within(meeting)).map(({ id }) => id),
+  )
+  const done = (family.plan.done ?? []).filter(({ action }) => actions.has(action))
+  const leftOut = (family.plan.leftOut ?? []).filter((offer) => offers.has(offer))
   return {
     agreed,
     ...(draft === undefined ? {} : { draft }),
-    ...(done === undefined ? {} : { done }),
-    ...(leftOut === undefined ? {} : { leftOut }),
+    ...(done.length === 0 ? {} : { done }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   }
 }
 
@@ -140,13 +145,24 @@ function planWithPart(family: Case, part: Case): Plan | undefined {
       : [...others, { meeting: anchor.id, draft: part.plan.draft }]
   const mine = drafts.find(({ meeting }) => meeting === first?.id)
   const otherDrafts = drafts.filter((one) => one !== mine)
-  const { done, leftOut, agreed } = part.plan
-  const known = familyAbout(family, part.children.map(idOf)).plan?.agreed.length ?? 0
+  const known = familyAbout(family, part.children.map(idOf)).plan
+  const done = replaced(before.done, known?.done, part.plan.done)
+  const leftOut = replaced(before.leftOut, known?.leftOut, part.plan.leftOut)
   return {
-    agreed: [...before.agreed, ...agreed.slice(known)],
+    agreed: [...before.agreed, ...part.plan.agreed.slice(known?.agreed.length ?? 0)],
     ...(mine === undefined ? {} : { draft: mine.draft }),
     ...(otherDrafts.length === 0 ? {} : { otherDrafts }),
     ...(done === undefined ? {} : { done }),
     ...(leftOut === undefined ? {} : { leftOut }),
   }
 }
+
+/** A list of the whole family in which one part's entries have given way to what they are now. */
+const replaced = <One>(
+  whole: readonly One[] | undefined,
+  before: readonly One[] = [],
+  now: readonly One[] | undefined,
+): readonly One[] | undefined =>
+  whole === undefined && now === undefined
+    ? undefined
+    : [...(whole ?? []).filter((one) => !before.includes(one)), ...(now ?? [])]
