@@ -17,6 +17,9 @@ const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb
 const own = (verb: string): string => `Q${100 + verbs.indexOf(verb)}`
 const others = (verb: string): string => `Z${100 + verbs.indexOf(verb)}`
 const ofTheOther = /Z\d\d\d/
+/** What is kept of the other, beside ids that were sent and come back as they came. */
+const wordsOfTheOther =
+  /(Child|place|why|note|who|grounds|planned|offered|promised|reported|annex|withheld|rated)-Z\d\d\d/
 
 /** Those with a part in the first one's meetings, and in no other; and those who had one. An administrator has the whole council. */
 const atTheTable: readonly Role[] = [
@@ -79,6 +82,8 @@ describe.each(moments)('%s', (_when, moment) => {
       endpoint.clock.set(moment)
       const before = await kept(verb)
       const ids = idsOnPlan(others(verb))
+      const at = idsOnPlan(own(verb))
+      const mine = [`m-${own(verb)}`, at.coreGroup, at.review]
       const places = [{}, { meetingId: ids.coreGroup }, { meetingId: ids.review }]
       for (const role of atTheTable) {
         const nowhere = await press(role, verb, dataFor(verb, 'Z999'))
@@ -89,6 +94,14 @@ describe.each(moments)('%s', (_when, moment) => {
         }
       }
       for (const role of atTheTable) {
+        // A meeting of their own with whatever else is the other's: a place, an entry, an outcome, a parent.
+        for (const meetingId of mine) {
+          const mixed = await press(role, verb, { ...dataFor(verb, others(verb)), meetingId })
+          expect({ role, meetingId, shown: wordsOfTheOther.exec(mixed)?.[0] }).toEqual({
+            role,
+            meetingId,
+          })
+        }
         const card = await press(role, verb, dataFor(verb, own(verb)))
         expect({ role, shown: ofTheOther.exec(card)?.[0] }).toEqual({ role })
       }

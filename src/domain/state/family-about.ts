@@ -3,6 +3,7 @@
 // part of the record that is about the children of that meeting.
 import type { ChildId, MeetingId } from '../ids.ts'
 import { type Case, childrenOf, findConference } from './case.ts'
+import type { Commitment } from './commitment.ts'
 import type { Conference } from './conference.ts'
 import type { AgreedPlan, OtherDraft, Plan } from './plan.ts'
 
@@ -60,6 +61,11 @@ export function withPart(family: Case, part: Case): Case {
   if (isOfOnePart(family)) return part
   const before = family.commitments ?? []
   const after = part.commitments ?? []
+  const known = familyAbout(family, part.children.map(idOf)).commitments ?? []
+  const isOfAnother = ({ id }: Commitment): boolean =>
+    before.some((one) => one.id === id) && !known.some((one) => one.id === id)
+  // Ids cannot be guessed. Should one be known all the same, nothing is written over by it.
+  if (after.some(isOfAnother)) throw new Error('This id belongs to another part of the family')
   const commitments = [
     ...before.map((one) => after.find(({ id }) => id === one.id) ?? one),
     ...after.filter(({ id }) => !before.some((one) => one.id === id)),

@@ -1,6 +1,7 @@
 // The part of a family's record that is about the children of one meeting, and how the whole is made of it again.
 import { describe, expect, it } from 'vitest'
 
+import { noWords } from '../../../src/domain/commitment/steps.ts'
 import {
   actionId,
   childId,
@@ -130,21 +131,26 @@ describe('two half-siblings with a conference each', () => {
         owner: personId('school'),
         offeredAt: at,
         status: 'offered',
-        words: {
-          promise: 'I ring on Mondays',
-          hope: 'Sleep',
-          childNotices: '',
-          until: '',
-          howOften: '',
-          howFamilyKnows: '',
-          needsFromOthers: '',
-          whatIf: { trigger: '', then: '', who: '' },
-        },
+        words: { ...noWords, promise: 'I ring on Mondays', hope: 'Sleep' },
       })),
     }
     const part = familyAt(offered, ofNia)
     expect(part.commitments?.map(({ id }) => id)).toEqual(['c-5101'])
     expect(withPart(offered, part)).toEqual(offered)
+  })
+
+  it('nothing of the one is written over by an id of the other', () => {
+    const promise = {
+      id: commitmentId('c-5102'),
+      meeting: ofKit.id,
+      owner: personId('school'),
+      offeredAt: at,
+      status: 'offered' as const,
+      words: noWords,
+    }
+    const kept: Case = { ...whole, commitments: [promise] }
+    const forged = { ...familyAt(kept, ofNia), commitments: [{ ...promise, meeting: ofNia.id }] }
+    expect(() => withPart(kept, forged)).toThrow('another part')
   })
 
   it('whoever chairs the one chairs neither the other nor the whole', () => {
