@@ -77,7 +77,10 @@ function halfSiblings(
         })),
         ...two.family.conferences.map((conference) => withOthers(conference, second)),
       ],
-      parents: [...(one.family.parents ?? []), ...(two.family.parents ?? [])],
+      parents: [
+        ...(one.family.parents ?? []),
+        ...(two.family.parents ?? []).map(({ id }) => ({ id, label: `Dad-${second}` })),
+      ],
       plan: { agreed: [...(one.family.plan?.agreed ?? []), ...agreed] },
       commitments: [...(one.family.commitments ?? []), ...promised],
     },

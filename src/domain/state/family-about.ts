@@ -1,7 +1,7 @@
 // Half-siblings may each have a conference of their own, in one record of their family. A right over one child is no right over
 // another (docs/decisions/0024): so whatever follows a conference (the plan, promises, core groups, ratings) is decided on the
 // part of the record that is about the children of that meeting.
-import type { ChildId, MeetingId } from '../ids.ts'
+import type { ChildId, MeetingId, ParentId } from '../ids.ts'
 import { type Case, childrenOf, findConference } from './case.ts'
 import type { Commitment } from './commitment.ts'
 import type { Conference } from './conference.ts'
@@ -41,20 +41,36 @@ function familyAbout(family: Case, ids: readonly ChildId[]): Case {
       childrenOf({ family, conference }).every((child) => children.includes(child))
     )
   }
-  const { plan: _ofAll, commitments, ...rest } = family
+  const { plan: _ofAll, commitments, parents, ...rest } = family
+  const meetings = family.conferences.filter((conference) =>
+    childrenOf({ family, conference }).some((child) => children.includes(child)),
+  )
   const plan = planWithin(family, { within, ids: children.map(idOf).join() })
   return {
     ...rest,
     children,
-    conferences: family.conferences.filter((conference) =>
-      childrenOf({ family, conference }).some((child) => children.includes(child)),
-    ),
+    conferences: meetings,
+    ...(parents === undefined
+      ? {}
+      : { parents: parents.filter(({ id }) => isSpokenOfAmong(family, meetings, id)) }),
     ...(plan === undefined ? {} : { plan }),
     ...(commitments === undefined
       ? {}
       : { commitments: commitments.filter(({ meeting }) => within(meeting)) }),
   }
 }
+
+/** Whoever of the family is known only from meetings about other children is not spoken of at these. */
+const isSpokenOfAmong = (family: Case, meetings: readonly Conference[], id: ParentId): boolean =>
+  meetings.some((one) => isSpokenOf(one, id)) ||
+  !family.conferences.some((one) => isSpokenOf(one, id))
+
+/** Whether somebody of the family is a parent at this meeting, or was shown a report to it. */
+export const isSpokenOf = ({ parents, reports }: Conference, id: ParentId): boolean =>
+  (parents ?? []).includes(id) ||
+  (reports ?? []).some(({ shared }) =>
+    shared.some((entry) => entry.who === 'parent' && entry.parent === id),
+  )
 
 /** The whole family with what has become of one part of its plan and promises. */
 export function withPart(family: Case, part: Case): Case {
