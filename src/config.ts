@@ -29,17 +29,14 @@ const guid = (what: string) =>
   z
     .guid(`must be ${what}: 32 letters and digits with four hyphens`)
     .transform((text) => text.toLowerCase())
-const hosts = list.pipe(
-  z.array(
-    z
-      .string()
-      .toLowerCase()
-      .regex(
-        /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
-        'must be exact host names with commas between them, without https:// and without *',
-      ),
-  ),
-)
+const host = z
+  .string()
+  .toLowerCase()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'must be exact host names with commas between them, without https:// and without *',
+  )
+const hosts = list.pipe(z.array(host))
 const resourceName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'must be the name that the infrastructure gave it')

@@ -70,10 +70,6 @@ export const isChairOf = (family: Case, person: PersonId): boolean =>
   forEveryChild(family, (meetings) =>
     meetings.some((conference) => !isCoreGroup(conference) && conference.chair === person),
   )
-export const isLeadSocialWorkerOf = (family: Case, person: PersonId): boolean =>
-  forEveryChild(family, (meetings) =>
-    meetings.some((conference) => conference.leadSocialWorker === person),
-  )
 /** Chairs or holds a meeting of the family, a core group too. */
 export const runsMeetingOf = (family: Case, person: PersonId): boolean =>
   forEveryChild(family, (meetings) =>
