@@ -43,7 +43,8 @@ export async function openTenant(
     () => later.nudge(),
     { log, metrics },
   )
-  const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
+  const { serviceHosts, fileHosts, tenants } = config
+  const rules: DoorRules = { serviceHosts, fileHosts, tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
   const door = new Door(
     { appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) },
