@@ -186,8 +186,24 @@ export function noticesOf(change: InvitationChange): Announcement[] {
   return notices
 }
 
+/** Whoever named a colleague who has left is told, so that they can name another. */
+export const colleagueLeft = (
+  change: Pick<InvitationChange, 'family' | 'conference' | 'after' | 'at'>,
+): Announcement =>
+  notice(change, {
+    kind: 'representative-answered',
+    step: 'taken-off',
+    tell: 'owner',
+    to: change.after.person,
+  })
+
 function notice(
-  { family, conference, after, at }: InvitationChange,
+  {
+    family,
+    conference,
+    after,
+    at,
+  }: Pick<InvitationChange, 'family' | 'conference' | 'after' | 'at'>,
   parts: Pick<Announcement, 'kind' | 'step' | 'tell' | 'to'>,
 ): Announcement {
   return {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { sayMeant, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, hasConflict, isCoreGroup } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -36,7 +36,7 @@ export async function add(
   if (isNew) await context.deps.directory.keep([person], context.actor.id)
   const added = await addInvitation(context, facts, { person, why: inputs.why })
   const now = await meetingToChange(context, meetingIds(facts))
-  if (now === undefined) return notFoundCard(context.actor)
+  if (now === undefined || added === undefined) return notFoundCard(context.actor)
   return 'problem' in added
     ? addForm(now, inputs, added.problem)
     : addedCard(now, person.name, added.done)
@@ -53,11 +53,9 @@ async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<N
     case 'one':
       return { person: meant.person, isNew: false }
     case 'unclear':
+    case 'former':
       return {
-        problem: sayUnclear(
-          meant.people,
-          'Please give the work e-mail address of the one whom you mean.',
-        ),
+        problem: sayMeant(meant, 'Please give the work e-mail address of the one whom you mean.'),
       }
     case 'nobody': {
       const problem = problemWith(inputs)
@@ -77,8 +75,8 @@ async function addInvitation(
   context: RequestContext,
   meeting: Meeting,
   { person, why }: { readonly person: Person; readonly why: string },
-): Promise<AddResult> {
-  const added = await changeMeeting<AddResult>(context, meeting, {
+): Promise<AddResult | undefined> {
+  return changeMeeting<AddResult>(context, meeting, {
     required: toChange,
     decide: ({ family, conference }) => {
       if (cannotBeInvited(conference, person.id))
@@ -101,7 +99,6 @@ async function addInvitation(
       )
     },
   })
-  return added ?? { done: 'nothing' }
 }
 
 /** Somebody with a conflict of interest; and whoever chairs a conference, who sits there for no agency. */
