@@ -41,7 +41,7 @@ export async function openTenant(
     config,
     async () => systemClock,
     () => later.nudge(),
-    { log, metrics },
+    { log, metrics, everyPage: true },
   )
   const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
