@@ -29,14 +29,15 @@ export async function tellsAnything(
       step === notice.step &&
       to === notice.to,
   )
-  const told = written.flatMap(({ progress }) => (progress.state === 'sent' ? [progress.at] : []))
-  const own = changes.filter(({ by }) => by === notice.to).map(({ at }) => at)
-  const knownAt = [...told, ...own].sort().at(-1)
+  // A card that was changed where it stands since has told nobody: no telephone says so.
+  const told = written.flatMap(({ notice: { at }, progress }) =>
+    progress.state === 'sent' ? [{ of: at, sent: progress.at }] : [],
+  )
+  const known = changes.filter(
+    ({ at, by }) => by === notice.to || told.some((card) => at <= card.of || at < card.sent),
+  )
   const since = written.map((message) => message.notice.at).sort()[0] ?? notice.at
-  const known =
-    knownAt === undefined
-      ? changes.find(({ at }) => at >= since)?.from
-      : changes.filter(({ at }) => at <= knownAt).at(-1)?.to
+  const before = known.at(-1)?.to ?? changes.find(({ at }) => at >= since)?.from
   const now = holderOf(conference, office)
-  return notice.tell === 'owner' ? (known === notice.to) !== (now === notice.to) : known !== now
+  return notice.tell === 'owner' ? (before === notice.to) !== (now === notice.to) : before !== now
 }

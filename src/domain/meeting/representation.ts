@@ -7,6 +7,7 @@ import {
   actingFor,
   type Conference,
   hasConflict,
+  isCoreGroup,
   standingInvitations,
 } from '../state/conference.ts'
 import {
@@ -38,7 +39,12 @@ export function placeProblem(
   named: NamedColleague,
 ): Refusal | undefined {
   const problem = (code: string): Refusal => ({ code, words: sayCannotCome(named.name) })
-  if (named.person !== undefined && hasConflict(conference, named.person))
+  // Whoever chairs a conference sits there for no agency.
+  if (
+    named.person !== undefined &&
+    (hasConflict(conference, named.person) ||
+      (!isCoreGroup(conference) && conference.chair === named.person))
+  )
     return problem('representative.other')
   for (const other of standingInvitations(conference).filter((one) => one.id !== invitation.id)) {
     const answer = currentAnswer(other)

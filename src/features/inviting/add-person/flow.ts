@@ -6,6 +6,8 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
 import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
 import { TakenIdentity } from '../../../ports/directory.ts'
+import { plainWords } from '../../../understanding/normalise.ts'
+import { readAgency } from '../../../understanding/reading/who.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -64,6 +66,19 @@ const theyHaveLeft = new RegExp(
   'u',
 )
 
+/** 'The GP has left': whoever does that at a meeting. */
+const theirRoleHasLeft =
+  /^(?:the|our) [\p{L} -]{2,40}?(?:['’]s| has| have) left(?: (?:the |their |her |his )?(?:job|post|role|team|council|service))?$/u
+
+/** Whoever may name another for one of these is asked whom, under ‘change the meeting’. */
+const namesOffice = /\b(?:chair|social worker|practitioner|lead worker|administrator)\b/
+const mayNameAnother = async (context: RequestContext): Promise<boolean> =>
+  inEachFamily(context, await familiesOf(context), (family) =>
+    conferencesToOversee(context.actor, family).filter((conference) =>
+      may(context.actor, { act: 'change-office', conference }),
+    ),
+  ).length > 0
+
 export const texts: readonly TextHandler[] = [
   {
     intents: [],
@@ -79,6 +94,16 @@ export const texts: readonly TextHandler[] = [
     intents: [],
     sentences: [theyHaveLeft],
     say: async (context, { text }) => ((await runsOneNow(context)) ? [] : gone(context, text)),
+  },
+  {
+    intents: [],
+    sentences: [theirRoleHasLeft],
+    say: async (context, { text }) =>
+      readAgency(plainWords(text)).role === undefined ||
+      (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context))) ||
+      (await runsOneNow(context))
+        ? []
+        : gone(context, text),
   },
 ]
 

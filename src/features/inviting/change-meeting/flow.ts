@@ -5,15 +5,17 @@ import { withoutReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { numbered } from '../../kernel/match-invitees.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { checkMove, move, moveInputs, openMove, slotOf } from './arrangement.ts'
+import { checkMove, move, moveInputs, openMove, slotOf, slotOfPlace } from './arrangement.ts'
 import { cancel, openCancel } from './cancellation.ts'
 import { meetingToChange, openForMeeting, toChange } from './change-facts.ts'
 import { conflictTexts, conflictVerbs } from './conflicts.ts'
 import { inviteeTexts, inviteeVerbs } from './invitees.ts'
 import { officeTexts, officeVerbs } from './offices.ts'
+import { placeIn, toPlace } from './sentences.ts'
 import {
   meetingCancel,
   meetingCancelForm,
@@ -45,6 +47,11 @@ export const texts: readonly TextHandler[] = [
     intents: ['reschedule'],
     commands: ['move the meeting'],
     say: async (context, said) => [await moveFromText(context, said)],
+  },
+  {
+    intents: [],
+    sentences: [toPlace],
+    say: placeFromText,
   },
   {
     intents: [],
@@ -86,6 +93,24 @@ async function moveFromText(
     meetings.map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
     { verb: meetingMoveForm, open: (facts) => openMove(facts, slotFor(facts)) },
   )
+}
+
+/** Filled in, with what it would mean; for whoever may change the meeting. */
+async function placeFromText(
+  context: RequestContext,
+  { text }: { readonly text: string },
+): Promise<PrivateCard[]> {
+  const slot = slotOfPlace(placeIn(text))
+  const meetings = numbered(await meetingsMeant(context, toChange, {}), text)
+  return meetings.length === 0
+    ? []
+    : [
+        await openForMeeting(
+          context,
+          meetings.map((meeting) => ({ ...meeting, slot })),
+          { verb: meetingMoveForm, open: (facts) => openMove(facts, slot) },
+        ),
+      ]
 }
 
 const cancelFromText = async (context: RequestContext, slots: Slots): Promise<PrivateCard> =>

@@ -14,6 +14,13 @@ export const namesInvitee = (text: string): boolean =>
   Object.keys(readAgency(plainWords(text))).length > 0
 /** 'Remove jo', 'take police off'; what else may be removed is not on this list. */
 export const toRemove =
-  /^(?:please |can you |could you )*(?:(?:un-?invite|disinvite) |remove (?!.*\b(?:it|that|this|my|hold|restriction|annex|report|rating|outcome|promise|offer|note|duty|role|app|mum|dad|parents?)\b)(?:[a-z.’'-]+ ?){1,5}(?:\d+)?$|take .+ (?:off|out)\b)/
+  /^(?:please |can you |could you )*(?:(?:un-?invite|disinvite|no longer invite|stop inviting) |(?:do not|don['’]?t) invite .+ any ?(?:more|longer)$|remove (?!.*\b(?:it|that|this|my|hold|restriction|annex|report|rating|outcome|promise|offer|note|duty|role|app|mum|dad|parents?)\b)(?:[a-z.’'-]+ ?){1,5}(?:\d+)?$|take .+ (?:off|out)\b)/
 export const wrongOne =
   /\b(?:wrong (?:person|one|gp|school|nurse|officer|agency)\b.*\binvit|invit\w* the wrong)/
+
+/** 'Change the place of 4471 to the town hall': capitals as they were typed. */
+export const toPlace =
+  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:the )?(?:place|venue|room|location)(?: (?:of|for) \S+)? to (?<place>\S.{0,99})$/iu
+/** The place that a sentence names; '' for none. */
+export const placeIn = (text: string): string =>
+  toPlace.exec(text.trim().replace(/\s+/g, ' '))?.groups?.['place']?.replace(/[.!]+$/, '') ?? ''
