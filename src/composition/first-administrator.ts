@@ -1,8 +1,8 @@
 // The first administrator comes from the configuration; that person adds everybody else.
 import { personId } from '../domain/ids.ts'
 import { identify, sameAccount, wasTakenFrom, withAccount } from '../domain/people/identity.ts'
-import { staffRoles } from '../domain/people/staff-roles.ts'
-import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
+import { canAdminister, staffRoles } from '../domain/people/staff-roles.ts'
+import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import { stableId } from '../features/kernel/stable-id.ts'
 import type { Directory } from '../ports/directory.ts'
 
@@ -46,9 +46,6 @@ export async function welcomeFirstAdministrator(
   // Somebody known by the address alone becomes the administrator whom the configuration names.
   await directory.keep([standing?.account === undefined ? asAdministrator(person) : person])
 }
-
-const canAdminister = (person: Person): boolean =>
-  hasStaffRole(person, 'administrator') && person.account !== undefined
 
 const asAdministrator = (person: Person): Person => ({
   ...person,

@@ -1,6 +1,7 @@
 // What was proved against an earlier version: an administrator made themself chair with the form for a new conference, read
 // everything, and put it back; the chair was told nothing, and the trail did not say what had changed.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
@@ -8,7 +9,8 @@ import { type PersonId, personId } from '../../src/domain/ids.ts'
 import { features } from '../../src/features/index.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { familyId } from '../../src/features/inviting/import-conferences/identifiers.ts'
-import { person } from '../support/families.ts'
+import { directoryTrail } from '../support/directory-trail.ts'
+import { objectIdOf, person, tenant } from '../support/families.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 let council: Staffed
@@ -67,6 +69,19 @@ const told = async () =>
         .filter(({ notice }) => notice.kind === 'office-changed')
         .map(({ notice }) => `${notice.step} ${notice.tell} ${notice.to}`)
         .sort()
+
+const deliver = async () => {
+  const before = council.messenger.handedOver.length
+  const parts = { ...council.parts, outbox: council.outbox }
+  await tick(parts)
+  await send(parts, 100)
+  return council.messenger.handedOver
+    .slice(before)
+    .flatMap(({ to, card }) =>
+      card.template === 'meeting-told' ? [`${to}: ${String(card.data['heading'])}`] : [],
+    )
+    .sort()
+}
 
 describe('an administrator who wants to read everything', () => {
   it.each(['admin', 'other-admin'])(
@@ -283,17 +298,6 @@ describe('what was changed and changed back', () => {
     await press('admin', 'meeting.office', { entry: `${office} ${to} ${from}` })
     council.clock.pass(60_000)
   }
-  const deliver = async () => {
-    const before = council.messenger.handedOver.length
-    const parts = { ...council.parts, outbox: council.outbox }
-    await tick(parts)
-    await send(parts, 100)
-    return council.messenger.handedOver
-      .slice(before)
-      .flatMap(({ to, card }) =>
-        card.template === 'meeting-told' ? [`${to}: ${String(card.data['heading'])}`] : [],
-      )
-  }
   const evening = '2026-11-23T20:00:00.000Z'
 
   it('before anybody could be told is told to nobody', async () => {
@@ -310,7 +314,7 @@ describe('what was changed and changed back', () => {
     await change('chair', 'tom', 'margaret')
     await change('chair', 'margaret', 'tom')
     council.clock.set('2026-11-24T09:30:00.000Z')
-    expect((await deliver()).sort()).toEqual([
+    expect(await deliver()).toEqual([
       'margaret: You are the chair of a meeting',
       'tom: You are no longer the chair of a meeting',
     ])
@@ -320,10 +324,62 @@ describe('what was changed and changed back', () => {
     await change('chair', 'margaret', 'tom')
     expect(await deliver()).toHaveLength(2)
     await change('chair', 'tom', 'margaret')
-    expect((await deliver()).sort()).toEqual([
+    expect(await deliver()).toEqual([
       'margaret: You are no longer the chair of a meeting',
       'tom: You are the chair of a meeting',
     ])
+  })
+})
+
+describe('another Teams account for a chair', () => {
+  const lost = objectIdOf('lost')
+  const wanted = {
+    name: 'Tom Ellery',
+    email: 'tom@example.org',
+    agency: 'Agency of tom',
+    role: 'Health visitor',
+    duty: 'none',
+    teamsId: lost,
+  }
+  const looked = z.object({ choices: z.array(z.object({ entry: z.string(), seen: z.string() })) })
+  const ask = async (who: string) => {
+    const card = await press(who, 'person.add', wanted)
+    const [choice] = looked.safeParse(card.data).data?.choices ?? []
+    return JSON.stringify(
+      (choice === undefined ? card : await press(who, 'person.add', { ...wanted, ...choice })).data,
+    )
+  }
+  const holder = async () =>
+    (await council.deps.directory.byAccount({ tenantId: tenant, objectId: lost }))?.id
+
+  it('takes two administrators, and the chair and the second one are told', async () => {
+    expect(await ask('admin')).toContain('takes two administrators')
+    expect(await ask('admin')).toContain('takes two administrators')
+    expect(await holder()).toBeUndefined()
+    expect(await deliver()).toEqual([
+      'other-admin: Another Teams account for a colleague?',
+      'tom: Another Teams account for you?',
+    ])
+    expect(await ask('other-admin')).toContain('Tom Ellery')
+    expect(await holder()).toBe('tom')
+    expect((await directoryTrail(council.store)).map(({ changed }) => changed.join())).toEqual(
+      expect.arrayContaining(['accountAsked', 'account,accountAsked']),
+    )
+  })
+
+  it('takes two as well where the account was taken away first', async () => {
+    await press('admin', 'person.off-account', { entry: 'tom' })
+    expect(await ask('admin')).toContain('takes two administrators')
+    expect(await holder()).toBeUndefined()
+  })
+
+  it('takes one where there is no other, and for somebody without a role for the whole council', async () => {
+    await council.deps.directory.keep([
+      person('other-admin', { duties: ['chair'] }),
+      person('tom', { name: 'Tom Ellery' }),
+    ])
+    await ask('admin')
+    expect(await holder()).toBe('tom')
   })
 })
 

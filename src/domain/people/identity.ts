@@ -1,6 +1,8 @@
 // Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as long as they have it. Two
 // people are never one record, and one person never two.
+import type { Instant, PersonId } from '../ids.ts'
 import { type Person, sameAgency, type TeamsAccount } from '../state/person.ts'
+import { canAdminister } from './staff-roles.ts'
 import { formerHolderOf, holderOfEmail, sameEmail, sameName, shareName } from './who-is-meant.ts'
 
 export type Identity = { readonly email: string; readonly account?: TeamsAccount }
@@ -71,7 +73,7 @@ export const namesakesOf = (
 /** Without account, address and duties, so that nothing opens or reaches them; the name stays where they were invited. */
 export function takenOff(person: Person, at: NonNullable<Person['left']>['at']): Person {
   if (person.left !== undefined) return person
-  const { account, email, formerEmails: _former, ...rest } = person
+  const { account, email, formerEmails: _former, accountAsked: _asked, ...rest } = person
   return {
     ...rest,
     duties: [],
@@ -102,6 +104,39 @@ export function withoutAccount({ account, formerAccounts = [], ...person }: Pers
       : [account]),
   ]
   return former.length === 0 ? person : { ...person, formerAccounts: former }
+}
+
+export type AccountChange = {
+  readonly before: Person
+  readonly after: Person
+  readonly by: PersonId
+  readonly at: Instant
+}
+
+/**
+ * What one administrator may do alone: the person as wanted; or, where another account would take over a staff role, as they
+ * are with that account asked for. The second administrator who wants the same has it done. Nobody is asked where there is no
+ * second one.
+ */
+export function afterSecondLook(
+  everybody: readonly Person[],
+  { before, after, by, at }: AccountChange,
+): Person {
+  const { accountAsked: asked, ...done } = after
+  const wanted = after.account
+  const isAnother =
+    wanted !== undefined &&
+    (before.account === undefined
+      ? (before.formerAccounts ?? []).length > 0
+      : !sameAccount(before.account, wanted)) &&
+    !wasTakenFrom(before, wanted)
+  if (!isAnother || [...before.duties, ...after.duties].length === 0) return done
+  const isSame = asked !== undefined && sameAccount(asked.account, wanted)
+  const hasSecond = everybody.some(
+    (person) => canAdminister(person) && ![by, before.id].includes(person.id),
+  )
+  if (!hasSecond || (isSame && asked.by !== by)) return done
+  return isSame ? before : { ...before, accountAsked: { account: wanted, by, at } }
 }
 
 /** With this account; the one until now is among those that were taken away. */
