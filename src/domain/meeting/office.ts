@@ -11,8 +11,8 @@ import {
   isCoreGroup,
   standingInvitations,
 } from '../state/conference.ts'
-import type { Announcement } from '../state/notice.ts'
 import { representedBy } from '../state/invitation.ts'
+import type { Announcement } from '../state/notice.ts'
 import { hasStaffRole, type Person, type StaffRole } from '../state/person.ts'
 import { markDecided } from '../state/said-by-file.ts'
 import { noticeOf, type Recipient } from './announcements.ts'

@@ -5,8 +5,8 @@ import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sayMeant, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
-import { replaceConference } from '../../../domain/state/case.ts'
 import { may } from '../../../domain/permissions.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
 import {
   type Conference,
   hasConflict,

@@ -1,7 +1,7 @@
 // What an import is checked against, and who brings it in.
 import type { Instant, PersonId, PracticeId } from '../../../domain/ids.ts'
-import type { AuditActor } from '../../../domain/state/audit-entry.ts'
 import { formerHolderOf, holderOfEmail } from '../../../domain/people/who-is-meant.ts'
+import type { AuditActor } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
