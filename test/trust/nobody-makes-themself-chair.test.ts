@@ -78,7 +78,9 @@ const deliver = async () => {
   return council.messenger.handedOver
     .slice(before)
     .flatMap(({ to, card }) =>
-      card.template === 'meeting-told' ? [`${to}: ${String(card.data['heading'])}`] : [],
+      card.template === 'meeting-told'
+        ? [`${to}: ${JSON.stringify(card.data['heading']).slice(1, -1)}`]
+        : [],
     )
     .sort()
 }
