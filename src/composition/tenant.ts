@@ -41,7 +41,7 @@ export async function openTenant(
     config,
     async () => systemClock,
     () => later.nudge(),
-    { log, metrics },
+    { log, metrics, everyPage: true },
   )
   const { serviceHosts, fileHosts, tenants } = config
   const rules: DoorRules = { serviceHosts, fileHosts, tenants }

@@ -33,6 +33,9 @@ const personRecord: z.ZodType<Person> = z.strictObject({
   formerEmails: z.array(z.string()).exactOptional(),
   account: accountRecord.exactOptional(),
   formerAccounts: z.array(accountRecord).exactOptional(),
+  accountAsked: z
+    .strictObject({ account: accountRecord, by: personField, at: instantField })
+    .exactOptional(),
   left: z
     .strictObject({
       at: instantField,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { CaseId, Instant, MessageId } from '../domain/ids.ts'
-import { isFinal, type Message, newMessage } from '../domain/messages/message.ts'
+import { isFinal, type Message, newMessage, withdrawnReasons } from '../domain/messages/message.ts'
 import { announcementKinds, type Notice } from '../domain/state/notice.ts'
 import { purposes } from '../domain/state/purpose.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -63,7 +63,7 @@ const messageRecord: z.ZodType<Message> = z.strictObject({
     z.strictObject({
       state: z.literal('withdrawn'),
       at: instantField,
-      reason: z.literal('no-longer-needed'),
+      reason: z.enum(withdrawnReasons),
     }),
     z.strictObject({ state: z.literal('e-mailing'), attempts, reason: failureReason }),
     z.strictObject({

@@ -1,7 +1,9 @@
 // Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as long as they have it. Two
 // people are never one record, and one person never two.
+import type { Instant, PersonId } from '../ids.ts'
 import { type Person, sameAgency, type TeamsAccount } from '../state/person.ts'
-import { holderOfEmail, sameEmail, sameName, shareName } from './who-is-meant.ts'
+import { canAdminister } from './staff-roles.ts'
+import { formerHolderOf, holderOfEmail, sameEmail, sameName, shareName } from './who-is-meant.ts'
 
 export type Identity = { readonly email: string; readonly account?: TeamsAccount }
 
@@ -11,6 +13,7 @@ export type Identified =
   /** The address is one person's and the account another's. */
   | { readonly is: 'two'; readonly byEmail: Person; readonly byAccount: Person }
 
+/** By what is theirs now: an address that was somebody's says nothing of who has it today. */
 export function identify(people: readonly Person[], { email, account }: Identity): Identified {
   const byEmail = holderOfEmail(people, email)
   const byAccount = account === undefined ? undefined : holderOfAccount(people, account)
@@ -53,6 +56,10 @@ const holderOfAccount = (people: readonly Person[], account: TeamsAccount): Pers
 export const mayMoveAddress = (holder: Person, name: string): boolean =>
   sameName(holder.name, name) || shareName(holder.name, name)
 
+/** Whether the address is this person's, or was. */
+export const hadAddress = (person: Person, address: string): boolean =>
+  (holderOfEmail([person], address) ?? formerHolderOf([person], address)) !== undefined
+
 /** Whoever else has this name at this agency: maybe the same person with a new address. */
 export const namesakesOf = (
   people: readonly Person[],
@@ -66,7 +73,7 @@ export const namesakesOf = (
 /** Without account, address and duties, so that nothing opens or reaches them; the name stays where they were invited. */
 export function takenOff(person: Person, at: NonNullable<Person['left']>['at']): Person {
   if (person.left !== undefined) return person
-  const { account, email, formerEmails: _former, ...rest } = person
+  const { account, email, formerEmails: _former, accountAsked: _asked, ...rest } = person
   return {
     ...rest,
     duties: [],
@@ -78,6 +85,16 @@ export function takenOff(person: Person, at: NonNullable<Person['left']>['at']):
   }
 }
 
+/** Whether this account was taken away from this person, and is not theirs again since. */
+export const wasTakenFrom = (
+  { account, formerAccounts = [], left }: Person,
+  taken: TeamsAccount,
+): boolean =>
+  (account === undefined || !sameAccount(account, taken)) &&
+  [...formerAccounts, ...(left?.account === undefined ? [] : [left.account])].some((one) =>
+    sameAccount(one, taken),
+  )
+
 /** The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is not reached. */
 export function withoutAccount({ account, formerAccounts = [], ...person }: Person): Person {
   const former = [
@@ -87,4 +104,45 @@ export function withoutAccount({ account, formerAccounts = [], ...person }: Pers
       : [account]),
   ]
   return former.length === 0 ? person : { ...person, formerAccounts: former }
+}
+
+export type AccountChange = {
+  readonly before: Person
+  readonly after: Person
+  readonly by: PersonId
+  readonly at: Instant
+}
+
+/**
+ * What one administrator may do alone: the person as wanted; or, where another account would take over a staff role, as they
+ * are with that account asked for. The second administrator who wants the same has it done. Nobody is asked where there is no
+ * second one.
+ */
+export function afterSecondLook(
+  everybody: readonly Person[],
+  { before, after, by, at }: AccountChange,
+): Person {
+  const { accountAsked: asked, ...done } = after
+  const wanted = after.account
+  const isAnother =
+    wanted !== undefined &&
+    (before.account === undefined
+      ? (before.formerAccounts ?? []).length > 0
+      : !sameAccount(before.account, wanted)) &&
+    !wasTakenFrom(before, wanted)
+  if (!isAnother || [...before.duties, ...after.duties].length === 0) return done
+  const isSame = asked !== undefined && sameAccount(asked.account, wanted)
+  const hasSecond = everybody.some(
+    (person) => canAdminister(person) && ![by, before.id].includes(person.id),
+  )
+  if (!hasSecond || (isSame && asked.by !== by)) return done
+  return isSame ? before : { ...before, accountAsked: { account: wanted, by, at } }
+}
+
+/** With this account; the one until now is among those that were taken away. */
+export function withAccount(person: Person, account: TeamsAccount): Person {
+  if (person.account !== undefined && sameAccount(person.account, account)) return person
+  const { formerAccounts = [], ...rest } = withoutAccount(person)
+  const former = formerAccounts.filter((one) => !sameAccount(one, account))
+  return { ...rest, account, ...(former.length === 0 ? {} : { formerAccounts: former }) }
 }

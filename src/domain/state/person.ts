@@ -21,6 +21,12 @@ export type Person = {
   readonly account?: TeamsAccount
   /** Accounts that an administrator took from them: no file gives one of them back. */
   readonly formerAccounts?: readonly TeamsAccount[]
+  /** Another account that one administrator has asked for: it counts once a second one does the same. */
+  readonly accountAsked?: {
+    readonly account: TeamsAccount
+    readonly by: PersonId
+    readonly at: Instant
+  }
   /** Taken off: nobody here any more, with the account and the address until then. The id is never anybody else's. */
   readonly left?: { readonly at: Instant; readonly account?: TeamsAccount; readonly email?: string }
   /** What a file of people last said of them; absent where none has. */

@@ -75,7 +75,7 @@ export async function agree(
   )
   const now = await planNow(context, ref, 'read-plan')
   const inForce = now === undefined ? undefined : planInForce(now.family)
-  if (now === undefined) return notFoundCard(context.actor)
+  if (now === undefined || problem === undefined) return notFoundCard(context.actor)
   if (problem !== '' || inForce === undefined)
     return agreeForm(now, meetings, {
       inputs,
@@ -89,13 +89,16 @@ export async function agree(
   )
 }
 
-/** Keeps the agreement in one commit; answers with what was wrong, or '' where nothing was. A repeat writes nothing. */
-const keepAgreement = async (
+/**
+ * Keeps the agreement in one commit; answers with what was wrong, or '' where nothing was, and undefined where this person may
+ * no longer. A repeat writes nothing.
+ */
+const keepAgreement = (
   context: RequestContext,
   meeting: Meeting,
   agreement: Agreeing,
-): Promise<string> =>
-  (await changeMeeting<string>(context, meeting, {
+): Promise<string | undefined> =>
+  changeMeeting<string>(context, meeting, {
     required: (conference, family) => ({ act: 'agree-plan', family, conference }),
     decide: ({ family: whole, conference }) => {
       const family = familyAt(whole, conference)
@@ -116,7 +119,7 @@ const keepAgreement = async (
         '',
       )
     },
-  })) ?? ''
+  })
 
 /** Each promise that the agreement brings into the plan, or changes. */
 const promisesChanged = (before: Case, after: Case): AuditEvent[] =>

@@ -1,5 +1,6 @@
 // What an import is checked against, and who brings it in.
 import type { Instant, PersonId, PracticeId } from '../../../domain/ids.ts'
+import { formerHolderOf, holderOfEmail } from '../../../domain/people/who-is-meant.ts'
 import type { AuditActor } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -37,4 +38,6 @@ export const requirePerson = (people: PeopleByEmail, email: string): PersonId =>
   return id
 }
 
-export { holderOfEmail as findByEmail } from '../../../domain/people/who-is-meant.ts'
+/** Whose address it is, or was: a file from before the change still means this person. */
+export const findByEmail = (people: readonly Person[], address: string): Person | undefined =>
+  holderOfEmail(people, address) ?? formerHolderOf(people, address)

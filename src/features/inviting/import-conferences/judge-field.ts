@@ -27,9 +27,11 @@ export function judge(field: FileField, { family, standing, stands, texts, by }:
   const said = saidOf(field, standing)
   const wanted = texts[field]
   const repeats = wanted === said
-  // Somebody who fills in the form decides, here and now.
-  if (by !== 'import')
-    return { field, verdict: wanted === stands[field] ? 'same' : 'take', repeats }
+  // Somebody who fills in the form decides, here and now; but the form does not ask who administers the meeting.
+  if (by !== 'import') {
+    const isSame = field === 'administrator' || wanted === stands[field]
+    return { field, verdict: isSame ? 'same' : 'take', repeats }
+  }
   const isOlderThanDecision =
     wanted !== stands[field] && isTurnedDown(standing.fromFile ?? {}, field, wanted)
   if (isOlderThanDecision) return { field, verdict: 'keep', repeats }
