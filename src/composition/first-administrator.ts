@@ -1,6 +1,6 @@
 // The first administrator comes from the configuration; that person adds everybody else.
 import { personId } from '../domain/ids.ts'
-import { identify, sameAccount } from '../domain/people/identity.ts'
+import { identify, sameAccount, takenOffWith } from '../domain/people/identity.ts'
 import { staffRoles } from '../domain/people/staff-roles.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { stableId } from '../features/kernel/stable-id.ts'
@@ -18,9 +18,7 @@ export async function welcomeFirstAdministrator(
   { account, email }: FirstAdministrator,
 ): Promise<void> {
   const everybody = await directory.all()
-  const wasTakenOff = everybody.some(
-    ({ left }) => left?.account !== undefined && sameAccount(left.account, account),
-  )
+  const wasTakenOff = takenOffWith(everybody, { objectId: account.objectId }) !== undefined
   if (wasTakenOff && everybody.some(canAdminister)) return
   const standing = whoIsFirst(everybody, { account, ...(email === undefined ? {} : { email }) })
   const address =

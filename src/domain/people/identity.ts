@@ -1,6 +1,6 @@
 // Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as long as they have it. Two
 // people are never one record, and one person never two.
-import { type Person, sameAgency, type TeamsAccount } from '../state/person.ts'
+import { type Person, sameAgency, type TakenOff, type TeamsAccount } from '../state/person.ts'
 import { holderOfEmail, sameEmail, sameName, shareName } from './who-is-meant.ts'
 
 export type Identity = { readonly email: string; readonly account?: TeamsAccount }
@@ -63,10 +63,10 @@ export const namesakesOf = (
       person.left === undefined && sameName(person.name, name) && sameAgency(person.agency, agency),
   )
 
-/** Without account, address and duties, so that nothing opens or reaches them; the name stays where they were invited. */
-export function takenOff(person: Person, at: NonNullable<Person['left']>['at']): Person {
+/** Without account, addresses and duties, so that nothing opens or reaches them; the name stays where they were invited. */
+export function takenOff(person: Person, at: TakenOff['at']): Person {
   if (person.left !== undefined) return person
-  const { account, email, formerEmails: _former, ...rest } = person
+  const { account, email, formerEmails, ...rest } = person
   return {
     ...rest,
     duties: [],
@@ -74,9 +74,36 @@ export function takenOff(person: Person, at: NonNullable<Person['left']>['at']):
       at,
       ...(account === undefined ? {} : { account }),
       ...(email === undefined ? {} : { email }),
+      ...(formerEmails === undefined ? {} : { formerEmails }),
     },
   }
 }
+
+/** Every address that somebody who was taken off had, the last one first. */
+export const addressesUntilTakenOff = ({ left }: Person): readonly string[] =>
+  left === undefined
+    ? []
+    : [...(left.email === undefined ? [] : [left.email]), ...(left.formerEmails ?? [])]
+
+/**
+ * Whoever was taken off and had this address or this account, at the end or before. Ask it where nobody has them now: an
+ * object id is nobody else's in whatever tenant.
+ */
+export const takenOffWith = (
+  people: readonly Person[],
+  { email, objectId }: { readonly email?: string; readonly objectId?: string },
+): Person | undefined =>
+  people.find((person) => {
+    const { left, formerAccounts = [] } = person
+    if (left === undefined) return false
+    const accounts = [...(left.account === undefined ? [] : [left.account]), ...formerAccounts]
+    return (
+      (email !== undefined &&
+        addressesUntilTakenOff(person).some((address) => sameEmail(address, email))) ||
+      (objectId !== undefined &&
+        accounts.some((account) => account.objectId.toLowerCase() === objectId.toLowerCase()))
+    )
+  })
 
 /** The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is not reached. */
 export function withoutAccount({ account, formerAccounts = [], ...person }: Person): Person {

@@ -129,7 +129,11 @@ it('says each problem of the form once, and keeps what was typed', async () => {
   })
   expect(card.data).toMatchObject({
     conference: '4600',
-    problems: [{ text: 'Date: Mon 2 November 2026 has passed.' }],
+    problems: [
+      {
+        text: 'Date: Mon 2 November 2026 at 11:00 has passed. Please choose a time to come.',
+      },
+    ],
   })
   expect(await house.deps.cases.load(familyId('HC-2'))).toBeUndefined()
   await house.close()

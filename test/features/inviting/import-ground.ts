@@ -3,6 +3,7 @@ import { personId } from '../../../src/domain/ids.ts'
 import type { PrivateCard } from '../../../src/domain/messages/card.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
+import { tick } from '../../../src/delivery/tick.ts'
 import { features } from '../../../src/features/index.ts'
 import type { Outcome } from '../../../src/features/inviting/import-conferences/bring-in.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
@@ -74,6 +75,13 @@ export async function openImports(file = ':memory:') {
     clock,
     deps,
     store,
+    /** Whom the delivery finds to tell of a move, as it looks at what was left for it. */
+    async toldOfMove(): Promise<string[]> {
+      await tick({ ...instance.parts, deps })
+      return (await deps.cases.messages(familyId('HC-1')))
+        .filter(({ notice }) => notice.kind === 'moved')
+        .map(({ notice }) => notice.to)
+    },
     family,
     meeting,
     press,
@@ -97,6 +105,11 @@ export async function openImports(file = ':memory:') {
       const { data } = await press('chair', 'meeting.move-check', inputs)
       return press('chair', 'meeting.move', { ...inputs, seen: data['seen'] })
     },
+    /** The administrator gives an office of the meeting to somebody else: 'chair deputy chair'. */
+    async handOver(entry: string, reference = '4600') {
+      const { id } = await meeting(reference)
+      return press('admin', 'meeting.office', { caseId: (await family()).id, meetingId: id, entry })
+    },
     async cancel(reference = '4600') {
       const { id, moves } = await meeting(reference)
       return press('chair', 'meeting.cancel', {
@@ -106,6 +119,28 @@ export async function openImports(file = ':memory:') {
         seen: String(moves.length),
       })
     },
+    /** The family as older records have it, from before it was kept what the file said. */
+    forget: () =>
+      deps.cases.change<void>(familyId('HC-1'), (known) =>
+        known === undefined
+          ? { change: 'none', answer: undefined }
+          : {
+              change: 'commit',
+              audit: [],
+              answer: undefined,
+              family: {
+                ...known,
+                conferences: known.conferences.map(
+                  ({ fromFile: _said, children: _children, ...conference }) => ({
+                    ...conference,
+                    invitations: conference.invitations.map(
+                      ({ fromFile: _row, ...invitation }) => invitation,
+                    ),
+                  }),
+                ),
+              },
+            },
+      ),
     familyId: familyId('HC-1'),
     audit: async (number = 'HC-1') => deps.cases.audit(familyId(number)),
     close: () => instance.close(),

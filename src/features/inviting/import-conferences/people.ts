@@ -18,8 +18,8 @@ import {
   identityProblems,
   isOlderRow,
   knownAs,
-  leaverIn,
-  sayLeaver,
+  sayTakenOff,
+  takenOffIn,
   withIdentity,
 } from '../shared/people-in-file.ts'
 import { readFileName } from './cell-values.ts'
@@ -115,11 +115,11 @@ export async function importPeople(
 ): Promise<PeopleOutcome> {
   const { rows, problems } = readRows(text)
   const known = await directory.all()
-  const leavers = rows.flatMap((row) => {
-    const leaver = leaverIn(known, row, homeTenant)
-    return leaver === undefined ? [] : [{ row, leaver }]
+  const takenOff = rows.flatMap((row) => {
+    const person = takenOffIn(known, row, homeTenant)
+    return person === undefined ? [] : [{ row, person }]
   })
-  const staying = rows.filter((row) => leavers.every((one) => one.row !== row))
+  const staying = rows.filter((row) => takenOff.every((one) => one.row !== row))
   const imported = staying.map((row) => importedPerson(row, known, homeTenant))
   const at = (some: (one: ImportedPerson) => readonly RowProblem[]): CellProblem[] =>
     imported.flatMap((one) => some(one).map((problem) => ({ line: one.row.line, ...problem })))
@@ -148,10 +148,10 @@ export async function importPeople(
     counts: { people: rows.length, added, changed },
     notes: [
       ...at((one) => one.notes),
-      ...leavers.map(({ row: { line }, leaver }) => ({
+      ...takenOff.map(({ row: { line }, person }) => ({
         line,
         column: 'email',
-        reason: sayLeaver(leaver),
+        reason: sayTakenOff(person),
       })),
     ].sort((a, b) => a.line - b.line),
   }
