@@ -243,6 +243,7 @@ describe('a day that has changed in an imported file', () => {
     mergeMeeting(before ?? { id: family.id, children: [], conferences: [] }, rows(date), {
       people,
       takenOff: new Set(),
+      calendar,
       sayPerson: (id) => id,
       occasion: { by: 'import', at: instant(moment), homeTenant: 't' },
     })

@@ -11,6 +11,7 @@ import type { Occasion } from './import-context.ts'
 import { mergeMeeting } from './meeting-merge.ts'
 import { emptyFamily, type MeetingRows, type Plan, planImport } from './plan.ts'
 import { readRows, type Row } from './rows.ts'
+import { saidOnce } from './said-once.ts'
 import { withoutFaulty } from './without-faulty.ts'
 
 export type BroughtIn = {
@@ -78,6 +79,7 @@ async function check(
       people,
       byAddress: peopleByAddress(people),
       practices: new Set(deps.practices.keys()),
+      calendar: deps.calendar,
       cases: here.cases,
     },
     occasion,
@@ -88,7 +90,8 @@ async function check(
     ...unreadableProblems(rows, here.unreadable),
     ...(await deletedAmong(deps, readable)),
   ]
-  return { rows, plan: planned.plan, problems: inOrder(all) }
+  const said = occasion.by === 'import' ? saidOnce(raw, all) : all
+  return { rows, plan: planned.plan, problems: inOrder(said) }
 }
 
 const inOrder = (problems: readonly CellProblem[]): readonly CellProblem[] =>

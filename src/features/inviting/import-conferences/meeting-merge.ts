@@ -22,7 +22,7 @@ import { type ImportContext, requirePerson, type RowProblem } from './import-con
 import { mergeInvitation, withInvitation } from './invitation-merge.ts'
 import { officeProblems } from './offices-in-file.ts'
 import type { Row } from './rows.ts'
-import { slotProblems } from './slot-problems.ts'
+import { dayOffNotes, slotProblems } from './slot-problems.ts'
 
 export type MeetingMerge = {
   /** `before` itself where the rows say nothing new, or where there are problems. */
@@ -30,7 +30,7 @@ export type MeetingMerge = {
   readonly events: readonly AuditEvent[]
   readonly notices: readonly Announcement[]
   readonly problems: readonly CellProblem[]
-  /** What of the file is not taken, because it was decided otherwise here. */
+  /** What of the file is not taken, because it was decided otherwise here; and what somebody should look at. */
   readonly notes: readonly CellProblem[]
 }
 
@@ -72,7 +72,13 @@ export function mergeMeeting(
     events,
     notices: noticesOf(before, conference, context),
     problems: [],
-    notes: [...conference.notes.map((note) => ({ line: first.line, ...note })), ...invited.notes],
+    notes: [
+      ...[...conference.notes, ...dayOffNotes(conference, context)].map((note) => ({
+        line: first.line,
+        ...note,
+      })),
+      ...invited.notes,
+    ],
   }
 }
 

@@ -22,7 +22,9 @@ import {
   takenOffIn,
   withIdentity,
 } from '../shared/people-in-file.ts'
+import { readCells, type ReadRow } from '../shared/read-cells.ts'
 import { readFileName } from './cell-values.ts'
+import { headingsOfPeople } from './headings.ts'
 import type { RowProblem } from './import-context.ts'
 import { mergePerson, type PersonMerge, saidBy } from './person-row.ts'
 
@@ -66,7 +68,7 @@ const rowSchema = z.object({
     .optional()
     .transform((text, context) => (text === undefined ? undefined : readDuties(text, context))),
 })
-type Row = z.infer<typeof rowSchema> & { readonly line: number }
+type Row = ReadRow<z.infer<typeof rowSchema>>
 
 function readDuties(text: string, context: z.RefinementCtx): readonly StaffRole[] {
   const names = text
@@ -87,25 +89,11 @@ function readRows(text: string): { rows: Row[]; problems: CellProblem[] } {
   const { raw, problems } = readTable(text, {
     columns: peopleColumns,
     optional: ['teams_id', 'duties'],
+    headings: headingsOfPeople,
   })
-  if (problems.length > 0) return { rows: [], problems }
-  const rows: Row[] = []
-  for (const { line, cells } of raw) {
-    const trimmed = Object.fromEntries(
-      Object.entries(cells).map(([column, cell]) => [column, cell.trim()]),
-    )
-    const read = rowSchema.safeParse({ teams_id: '', ...trimmed })
-    if (read.success) rows.push({ ...read.data, line })
-    else
-      problems.push(
-        ...read.error.issues.map((issue) => ({
-          line,
-          column: String(issue.path[0] ?? ''),
-          reason: issue.message,
-        })),
-      )
-  }
-  return { rows, problems }
+  return problems.length > 0
+    ? { rows: [], problems }
+    : readCells(raw, rowSchema, (cells) => ({ teams_id: '', ...cells }))
 }
 
 /** Idempotent. The directory audits each change as made by 'import'. */

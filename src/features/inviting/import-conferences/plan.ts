@@ -46,7 +46,12 @@ export function planImport(
     ...(occasion.by === 'import' ? [] : off),
   ]
   const { people, notes } = peopleMerged(staying, known, occasion)
-  const context: ImportContext = { occasion, takenOff, ...named([...known.people, ...people]) }
+  const context: ImportContext = {
+    occasion,
+    takenOff,
+    calendar: known.calendar,
+    ...named([...known.people, ...people]),
+  }
   const meetings = meetingsIn(all)
   const bad = new Set(ofRows.map(({ line }) => line))
   // A meeting can be merged once its own rows are right.
