@@ -1,15 +1,12 @@
 // A store into which files are imported, with people who decide something in chat between two of them.
-import { personId } from '../../../src/domain/ids.ts'
-import type { PrivateCard } from '../../../src/domain/messages/card.ts'
+import { tick } from '../../../src/delivery/tick.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import { tick } from '../../../src/delivery/tick.ts'
-import { features } from '../../../src/features/index.ts'
 import type { Outcome } from '../../../src/features/inviting/import-conferences/bring-in.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
-import { openInstance } from '../../support/delivery-ground.ts'
-import { person, setClock } from '../../support/families.ts'
+import { person } from '../../support/families.ts'
+import { openStaffed, type Staffed } from '../../support/staffed.ts'
 
 export type Cells = Readonly<Record<string, string>>
 
@@ -47,13 +44,14 @@ export function csv(...rows: readonly Cells[]): string {
 }
 
 export async function openImports(file = ':memory:') {
-  const clock = setClock('2026-11-23T10:00:00.000Z')
-  const instance = openInstance(file, clock)
-  const { store } = instance
-  let made = 0
-  const deps = { ...instance.deps, newId: () => `new-${(made += 1)}` }
-  await instance.know('admin', 'social-worker')
-  await deps.directory.keep(['chair', 'deputy'].map((name) => person(name, { duties: ['chair'] })))
+  const people = [
+    person('admin', { duties: ['administrator'] }),
+    person('social-worker'),
+    ...['chair', 'deputy'].map((name) => person(name, { duties: ['chair'] })),
+  ]
+  const council = await openStaffed(people, '2026-11-23T10:00:00.000Z', { file })
+  const { clock, deps, store } = council
+  const press: Staffed['press'] = (...args) => council.press(...args)
 
   const family = async (number = 'HC-1'): Promise<Case> => {
     const found = await deps.cases.load(familyId(number))
@@ -65,19 +63,13 @@ export async function openImports(file = ':memory:') {
     if (found === undefined) throw new Error(`${reference} is not here`)
     return found
   }
-  const press = async (who: string, verb: string, data: unknown): Promise<PrivateCard> => {
-    const button = features.flatMap(({ verbs }) => verbs).find((one) => one.verb === verb)
-    const actor = await deps.directory.get(personId(who))
-    if (button === undefined || actor === undefined) throw new Error(`${who} cannot press ${verb}`)
-    return button.press({ actor, now: clock.now(), deps }, data)
-  }
   return {
     clock,
     deps,
     store,
     /** Whom the delivery finds to tell of a move, as it looks at what was left for it. */
     async toldOfMove(): Promise<string[]> {
-      await tick({ ...instance.parts, deps })
+      await tick(council.parts)
       return (await deps.cases.messages(familyId('HC-1')))
         .filter(({ notice }) => notice.kind === 'moved')
         .map(({ notice }) => notice.to)
@@ -143,7 +135,7 @@ export async function openImports(file = ':memory:') {
       ),
     familyId: familyId('HC-1'),
     audit: async (number = 'HC-1') => deps.cases.audit(familyId(number)),
-    close: () => instance.close(),
+    close: () => council.close(),
   }
 }
 export type Imports = Awaited<ReturnType<typeof openImports>>

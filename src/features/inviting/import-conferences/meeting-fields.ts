@@ -78,7 +78,7 @@ export const textsOfMeeting = ({ family, conference }: FamilyMeeting): MeetingTe
   countedFrom: conference.countedFrom ?? '',
   fromPractice: conference.fromPractice ?? '',
   previousKind: conference.previousKind ?? '',
-  children: childIds(family, conference).join(' '),
+  children: childIds({ family, conference }).join(' '),
   parents: parentsAreKnown({ family, conference })
     ? listOf(parentsOf({ family, conference }).map(({ label }) => label))
     : '',
