@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { type Cells, csv, type Imports, linesOf, openImports, row } from './import-ground.ts'
 
@@ -116,6 +117,21 @@ describe('a meeting of 120 people, in chat', () => {
     expect(told).toHaveLength(2 * new Set(told).size)
     // Whoever moves it knows of it.
     expect(new Set(told).size).toBe(122)
+  })
+
+  it('is chased, everybody at once, and nobody twice', async () => {
+    await here.bringIn(csv(...meetings(1, 120)))
+    await here.toldOfMove()
+    const ids = { caseId: here.familyId, meetingId: (await here.meeting()).id }
+    here.clock.set('2026-11-26T10:00:00.000Z')
+    const { data } = await here.press('chair', 'chase.preview', ids)
+    const whom = z.string().parse(data['ticked'])
+    for (const _tap of [1, 2]) await here.press('chair', 'chase.send', { ...ids, whom })
+    const asked = (await here.deps.cases.messages(here.familyId)).filter(
+      ({ notice }) => notice.kind === 'chase',
+    )
+    expect(asked).toHaveLength(whom.split(',').length)
+    expect(asked.length).toBeGreaterThan(100)
   })
 
   it('is cancelled, and everybody is told', async () => {
