@@ -22,7 +22,10 @@ export async function openStaffed(
   { practice = plainPractice, file = ':memory:' }: StaffedOptions = {},
 ): Promise<Staffed> {
   const clock = setClock(moment)
-  const instance = openInstance(file, clock, practice)
+  const opened = openInstance(file, clock, practice)
+  let made = 0
+  const deps = { ...opened.deps, newId: () => `new-${(made += 1)}` }
+  const instance = { ...opened, deps, parts: { ...opened.parts, deps } }
   await instance.deps.directory.keep(people)
   const verbs = new Map(features.flatMap((one) => one.verbs.map((verb) => [verb.verb, verb])))
   return {
