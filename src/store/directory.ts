@@ -41,6 +41,7 @@ const personRecord: z.ZodType<Person> = z.strictObject({
       at: instantField,
       account: accountRecord.exactOptional(),
       email: z.string().exactOptional(),
+      formerEmails: z.array(z.string()).exactOptional(),
     })
     .exactOptional(),
   fromFile: saidOfPerson.exactOptional(),

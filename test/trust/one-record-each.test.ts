@@ -285,6 +285,18 @@ describe('the first administrator', () => {
   })
 })
 
+it('whoever was taken off does not come back by an account that was taken from them before', async () => {
+  await welcomeFirstAdministrator(directory(), {
+    account: { tenantId: tenant, objectId: objectIdOf('first') },
+  })
+  await council.press('admin', 'person.off-account', { entry: 'first-administrator' })
+  await council.press('admin', 'person.off', { entry: 'first-administrator' })
+  await welcomeFirstAdministrator(directory(), {
+    account: { tenantId: tenant, objectId: objectIdOf('first') },
+  })
+  expect(await byAccount('first')).toBeUndefined()
+})
+
 it('Lee, who was taken off and whose address the next one gets, is never that next one', async () => {
   await people(`Lee Ash,lee@alder.example,Alder School,Teacher,${objectIdOf('lee')}`)
   const lee = await byAccount('lee')

@@ -1,7 +1,7 @@
 // Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as long as they have it. Two
 // people are never one record, and one person never two.
 import type { Instant, PersonId } from '../ids.ts'
-import { type Person, sameAgency, type TeamsAccount } from '../state/person.ts'
+import { type Person, sameAgency, type TakenOff, type TeamsAccount } from '../state/person.ts'
 import { canAdminister } from './staff-roles.ts'
 import { formerHolderOf, holderOfEmail, sameEmail, sameName, shareName } from './who-is-meant.ts'
 
@@ -70,10 +70,10 @@ export const namesakesOf = (
       person.left === undefined && sameName(person.name, name) && sameAgency(person.agency, agency),
   )
 
-/** Without account, address and duties, so that nothing opens or reaches them; the name stays where they were invited. */
-export function takenOff(person: Person, at: NonNullable<Person['left']>['at']): Person {
+/** Without account, addresses and duties, so that nothing opens or reaches them; the name stays where they were invited. */
+export function takenOff(person: Person, at: TakenOff['at']): Person {
   if (person.left !== undefined) return person
-  const { account, email, formerEmails: _former, accountAsked: _asked, ...rest } = person
+  const { account, email, formerEmails, accountAsked: _asked, ...rest } = person
   return {
     ...rest,
     duties: [],
@@ -81,18 +81,45 @@ export function takenOff(person: Person, at: NonNullable<Person['left']>['at']):
       at,
       ...(account === undefined ? {} : { account }),
       ...(email === undefined ? {} : { email }),
+      ...(formerEmails === undefined ? {} : { formerEmails }),
     },
   }
 }
 
+/** Every account that was taken from somebody, with the one that they had until they were taken off. */
+const accountsTakenFrom = ({ formerAccounts = [], left }: Person): readonly TeamsAccount[] => [
+  ...(left?.account === undefined ? [] : [left.account]),
+  ...formerAccounts,
+]
+
 /** Whether this account was taken away from this person, and is not theirs again since. */
-export const wasTakenFrom = (
-  { account, formerAccounts = [], left }: Person,
-  taken: TeamsAccount,
-): boolean =>
-  (account === undefined || !sameAccount(account, taken)) &&
-  [...formerAccounts, ...(left?.account === undefined ? [] : [left.account])].some((one) =>
-    sameAccount(one, taken),
+export const wasTakenFrom = (person: Person, taken: TeamsAccount): boolean =>
+  (person.account === undefined || !sameAccount(person.account, taken)) &&
+  accountsTakenFrom(person).some((one) => sameAccount(one, taken))
+
+/** Every address that somebody who was taken off had, the last one first. */
+export const addressesUntilTakenOff = ({ left }: Person): readonly string[] =>
+  left === undefined
+    ? []
+    : [...(left.email === undefined ? [] : [left.email]), ...(left.formerEmails ?? [])]
+
+/**
+ * Whoever was taken off and had this address or this account, at the end or before. Ask it where nobody has them now: an
+ * object id is nobody else's in whatever tenant.
+ */
+export const takenOffWith = (
+  people: readonly Person[],
+  { email, objectId }: { readonly email?: string; readonly objectId?: string },
+): Person | undefined =>
+  people.find(
+    (person) =>
+      person.left !== undefined &&
+      ((email !== undefined &&
+        addressesUntilTakenOff(person).some((address) => sameEmail(address, email))) ||
+        (objectId !== undefined &&
+          accountsTakenFrom(person).some(
+            (account) => account.objectId.toLowerCase() === objectId.toLowerCase(),
+          ))),
   )
 
 /** The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is not reached. */

@@ -1,11 +1,12 @@
 // Whose record a row of a file is about: shared by the file of people and the file of conferences. A Teams account is who
 // somebody is. A file gives it to whoever has none and never moves it; with it, a new address is the same person's.
-import type { PersonId } from '../../../domain/ids.ts'
 import {
+  addressesUntilTakenOff,
   hadAddress,
   identify,
   mayMoveAddress,
   sameAccount,
+  takenOffWith,
   wasTakenFrom,
   withAddress,
 } from '../../../domain/people/identity.ts'
@@ -65,36 +66,40 @@ export function withIdentity(person: Person, row: PersonRow, tenantId: string): 
 }
 
 /** Whoever was taken off here, by the row's address or Teams id: a file that still names them brings nobody back. */
-export const leaverIn = (
+export const takenOffIn = (
   people: readonly Person[],
   row: PersonRow,
   tenantId: string,
 ): Person | undefined =>
   identify(people, identityIn(row, tenantId)).is === 'new' &&
   formerHolderOf(people, row.email) === undefined
-    ? people.find(
-        ({ left }) =>
-          left !== undefined &&
-          ((left.email !== undefined && sameEmail(left.email, row.email)) ||
-            (left.account !== undefined &&
-              row.teams_id !== '' &&
-              left.account.objectId.toLowerCase() === row.teams_id)),
-      )
+    ? takenOffWith(people, {
+        email: row.email,
+        ...(row.teams_id === '' ? {} : { objectId: row.teams_id }),
+      })
     : undefined
 
-export const sayLeaver = ({ name }: Person): string =>
-  `is that of ${name}, who was taken off here: the file brings nobody back. If somebody has it now, use ‘add person’ in chat.`
+/** Of an address, or of a row with it. */
+export const sayTakenOff = ({ name }: Person): string =>
+  `is that of ${name}, who was taken off here, and stays so. If somebody else has it now, use ‘add person’ in chat.`
 
-/** Everybody's id by their address, and by those that were theirs where nobody else has them now; in lower case. */
-export const idsByAddress = (people: readonly Person[]): ReadonlyMap<string, PersonId> =>
+/**
+ * Everybody by their address, and by those that were theirs where nobody else has them now, also of people who were taken
+ * off: of a meeting that was held, a file goes on naming who chaired it. In lower case.
+ */
+export const peopleByAddress = (people: readonly Person[]): ReadonlyMap<string, Person> =>
   new Map(
     [
-      ...people.flatMap(({ id, formerEmails = [] }) =>
-        formerEmails.map((address) => ({ address, id })),
+      ...people.flatMap((person) => named(person, addressesUntilTakenOff(person).toReversed())),
+      ...people.flatMap((person) => named(person, person.formerEmails ?? [])),
+      ...people.flatMap((person) =>
+        named(person, person.email === undefined ? [] : [person.email]),
       ),
-      ...people.flatMap(({ id, email }) => (email === undefined ? [] : [{ address: email, id }])),
-    ].map(({ address, id }) => [address.toLowerCase(), id]),
+    ].map(({ address, person }) => [address.toLowerCase(), person]),
   )
+
+const named = (person: Person, addresses: readonly string[]) =>
+  addresses.map((address) => ({ address, person }))
 
 /** What makes one person of two, or two of one. */
 export function identityProblems(
@@ -141,7 +146,11 @@ function accountProblem(row: PersonRow, { people, tenantId, addresses }: File): 
   const identity = identityIn(row, tenantId)
   if (identify(people, identity).is === 'two') return elsewhere
   const person = knownAs(people, row, tenantId)
-  if (person === undefined) return takenAwayProblem(row, people, identity.account)
+  if (person === undefined)
+    // Whoever was taken off is left out of the file, which is no fault of it.
+    return takenOffIn(people, row, tenantId) === undefined
+      ? takenAwayProblem(row, people, identity.account)
+      : undefined
   if (hadAddress(person, row.email))
     return person.account === undefined ||
       identity.account === undefined ||
