@@ -29,6 +29,14 @@ const guid = (what: string) =>
   z
     .guid(`must be ${what}: 32 letters and digits with four hyphens`)
     .transform((text) => text.toLowerCase())
+const host = z
+  .string()
+  .toLowerCase()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'must be exact host names with commas between them, without https:// and without *',
+  )
+const hosts = list.pipe(z.array(host))
 const resourceName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, 'must be the name that the infrastructure gave it')
@@ -100,17 +108,8 @@ const identity = z.object({
     'the object id in Microsoft Entra of the first conference administrator',
   ),
   FIRST_ADMINISTRATOR_EMAIL: z.email('must be a work e-mail address').toLowerCase().optional(),
-  SERVICE_HOSTS: list.pipe(
-    z.array(
-      z
-        .string()
-        .toLowerCase()
-        .regex(
-          /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
-          'must be exact host names with commas between them, without https:// and without *',
-        ),
-    ),
-  ),
+  SERVICE_HOSTS: hosts,
+  FILE_HOSTS: hosts,
 })
 
 /** Belongs to the bot in Teams as well, but none of it by itself asks for an identity. */
@@ -251,6 +250,7 @@ function tenantConfig(
       ? {}
       : { firstAdministratorEmail: bot.FIRST_ADMINISTRATOR_EMAIL }),
     serviceHosts: bot.SERVICE_HOSTS.length > 0 ? bot.SERVICE_HOSTS : teamsHosts,
+    fileHosts: bot.FILE_HOSTS,
     messagesPerSecond: paced.MESSAGES_PER_SECOND,
     ...(paced.FORWARDED_FOR_HOPS === undefined
       ? {}

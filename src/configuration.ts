@@ -12,6 +12,8 @@ export type TenantConfig = {
   /** Without it the first administrator gives it in chat (‘add person’). */
   readonly firstAdministratorEmail?: string
   readonly serviceHosts: readonly string[]
+  /** Of the SharePoint and OneDrive in which people keep their files; none, and no file is handed over. */
+  readonly fileHosts: readonly string[]
   /** To the people of one tenant together; Teams' own limit is a little higher. */
   readonly messagesPerSecond: number
   /** E-mail for people whom Teams does not reach. */

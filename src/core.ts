@@ -38,15 +38,19 @@ export type Core = {
 
 export const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now()) }
 
+type CoreOptions = {
+  readonly log?: Log | undefined
+  readonly metrics?: Metrics
+  /** The service looks through the store's file when it starts; a command of the terminal is too short for that. */
+  readonly everyPage?: boolean
+}
+
 /** Opens the store and everything that stands on it. `open` gives the clock: the system's, or the practice room's, which the store keeps. */
 export async function openCore(
   config: Config,
   open: (store: Store) => Promise<Clock>,
   committed: () => void,
-  {
-    log = openLog(config.logLevel),
-    metrics,
-  }: { readonly log?: Log | undefined; readonly metrics?: Metrics } = {},
+  { log = openLog(config.logLevel), metrics, everyPage = false }: CoreOptions = {},
 ): Promise<Core> {
   let clock: Clock = systemClock
   // Before the store is opened: what has outlived its day is deleted from it.
@@ -56,7 +60,7 @@ export async function openCore(
       'This machine’s clock',
       'Let it keep its time by NTP, and start again.',
     )
-  const opened = await openStore(config, () => clock.now())
+  const opened = await openStore(config, () => clock.now(), { everyPage })
   const store = metrics === undefined ? opened : measuredStore(opened, metrics.measures)
   try {
     await claimEnvironment(store, config.mode)

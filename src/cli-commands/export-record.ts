@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 
 import { caseId, isIdText, isReference, personId, reference } from '../domain/ids.ts'
-import { holderOfEmail, sameEmail } from '../domain/people/who-is-meant.ts'
+import { takenOffWith } from '../domain/people/identity.ts'
+import { holderOfEmail } from '../domain/people/who-is-meant.ts'
 import {
   aboutFamilyMember,
   aboutProfessional,
@@ -209,7 +210,6 @@ async function subjectFor(deps: Dependencies, values: Values): Promise<Result<Ma
 const subject = (made: SubjectExport, families: readonly Case[]): Result<Made> =>
   ok({ text: subjectText(made), json: made, reads: readsOf(families, 'about-a-person') })
 
-/** Somebody may ask who has left, or has another address by now. */
-const whoseAddress = (people: readonly Person[], address: string): Person | undefined =>
-  holderOfEmail(people, address) ??
-  people.find(({ left }) => left?.email !== undefined && sameEmail(left.email, address))
+/** Somebody may ask who was taken off, or has another address by now. */
+const whoseAddress = (people: readonly Person[], email: string): Person | undefined =>
+  holderOfEmail(people, email) ?? takenOffWith(people, { email })

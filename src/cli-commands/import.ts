@@ -10,7 +10,8 @@ const importUsage = `Brings in conferences with their invitations, all of the fi
   import FILE.csv [--json] [--leave-out-faulty]
 
   FILE.csv             one row an invitation; its first row names the columns, as in
-                       src/sandbox/example-conferences.csv; dates as 2027-03-31 or 31/03/2027
+                       src/sandbox/example-conferences.csv or as councils call them (Venue, Start
+                       time); dates as 2027-03-31 or 31/03/2027
   --leave-out-faulty   a family in which something is wrong stays out, and the others come in;
                        ends with 1, so that somebody looks
   --json               for programs

@@ -1,8 +1,8 @@
 // The first administrator comes from the configuration; that person adds everybody else.
 import { personId } from '../domain/ids.ts'
-import { identify, sameAccount } from '../domain/people/identity.ts'
-import { staffRoles } from '../domain/people/staff-roles.ts'
-import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
+import { identify, sameAccount, wasTakenFrom, withAccount } from '../domain/people/identity.ts'
+import { canAdminister, staffRoles } from '../domain/people/staff-roles.ts'
+import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import { stableId } from '../features/kernel/stable-id.ts'
 import type { Directory } from '../ports/directory.ts'
 
@@ -11,38 +11,41 @@ export type FirstAdministrator = { readonly account: TeamsAccount; readonly emai
 /**
  * Idempotent. An account that is known stays as it is, but for an address that it lacks. Another account in the
  * configuration is another person with a record of their own: the earlier one keeps theirs until somebody takes them off.
- * Whoever was taken off does not come back by a restart, as long as somebody else can administer.
+ * Whoever was taken off, or whose account was taken away, does not come back by a restart, as long as somebody else can
+ * administer; where nobody can, they get back what was theirs.
  */
 export async function welcomeFirstAdministrator(
   directory: Directory,
   { account, email }: FirstAdministrator,
 ): Promise<void> {
   const everybody = await directory.all()
-  const wasTakenOff = everybody.some(
-    ({ left }) => left?.account !== undefined && sameAccount(left.account, account),
+  const holdsIt = everybody.some(
+    (person) => person.account !== undefined && sameAccount(person.account, account),
   )
-  if (wasTakenOff && everybody.some(canAdminister)) return
-  const standing = whoIsFirst(everybody, { account, ...(email === undefined ? {} : { email }) })
+  const wasTaken = !holdsIt && everybody.some((person) => wasTakenFrom(person, account))
+  if (wasTaken && everybody.some(canAdminister)) return
+  const standing =
+    whoIsFirst(everybody, { account, ...(email === undefined ? {} : { email }) }) ??
+    everybody.find(
+      (one) => one.left === undefined && one.account === undefined && wasTakenFrom(one, account),
+    )
   const address =
     standing?.email ??
     (email === undefined || isTaken(everybody, email, standing) ? undefined : email)
-  const person: Person = {
-    ...(standing ?? {
-      id: newId(everybody, account),
-      name: 'Conference administrator',
-      agency: 'Council',
-      role: 'Conference administrator',
-      duties: ['administrator'],
-    }),
-    ...(address === undefined ? {} : { email: address.toLowerCase() }),
-    account,
+  const known: Person = standing ?? {
+    id: newId(everybody, account),
+    name: 'Conference administrator',
+    agency: 'Council',
+    role: 'Conference administrator',
+    duties: ['administrator'],
   }
+  const person = withAccount(
+    address === undefined ? known : { ...known, email: address.toLowerCase() },
+    account,
+  )
   // Somebody known by the address alone becomes the administrator whom the configuration names.
   await directory.keep([standing?.account === undefined ? asAdministrator(person) : person])
 }
-
-const canAdminister = (person: Person): boolean =>
-  hasStaffRole(person, 'administrator') && person.account !== undefined
 
 const asAdministrator = (person: Person): Person => ({
   ...person,

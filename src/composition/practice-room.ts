@@ -98,7 +98,7 @@ async function openRoomCore(
     config,
     async (store) => (clock = await openRoomClock({ store, elapsed })),
     () => later.nudge(),
-    { log, metrics },
+    { log, metrics, everyPage: true },
   )
   if (clock === undefined) throw new Error('The practice room has no clock')
   return { core, clock }

@@ -41,9 +41,10 @@ export async function openTenant(
     config,
     async () => systemClock,
     () => later.nudge(),
-    { log, metrics },
+    { log, metrics, everyPage: true },
   )
-  const rules: DoorRules = { serviceHosts: config.serviceHosts, tenants: config.tenants }
+  const { serviceHosts, fileHosts, tenants } = config
+  const rules: DoorRules = { serviceHosts, fileHosts, tenants }
   const { appId, appType, homeTenant: tenantId, appPassword } = config
   const door = new Door(
     { appId, appType, tenantId, ...(appPassword === undefined ? {} : { appPassword }) },

@@ -143,7 +143,7 @@ async function change(
     readonly now: Instant
   },
 ): Promise<SlotOutcome> {
-  const { deps, messenger, measures, log } = parts
+  const { deps, messenger, measures, log, outbox } = parts
   const outcome = await messenger.update(to, message.progress.activity, card)
   measures?.attempted('update', outcome.outcome)
   log.info('card.updated', { message: message.notice.id, outcome: outcome.outcome })
@@ -161,7 +161,7 @@ async function change(
     case 'gone': {
       // What stands in the chat is out of date for good, and says so when it is tapped.
       const decided = await decideAgain(
-        { deps, views: viewsOf(parts.features).notices, now },
+        { deps, views: viewsOf(parts.features).notices, now, messages: outbox.messages },
         message.notice,
       )
       return decided.send === 'never'

@@ -3,7 +3,13 @@
 import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
-import { beforeAttempt, isFinal, type Message, withdrawn } from '../domain/messages/message.ts'
+import {
+  beforeAttempt,
+  isFinal,
+  type Message,
+  withdrawn,
+  type WithdrawnReason,
+} from '../domain/messages/message.ts'
 import { reminderTime, usualWish } from '../domain/messages/reminders.ts'
 import { digestCard } from '../features/running-it/reminders/view.ts'
 import type { Taken } from '../ports/outbox.ts'
@@ -92,7 +98,7 @@ async function announce(
 ): Promise<SlotOutcome> {
   const print = printOf(ready.needed.card)
   if (handedOver.has(print)) {
-    await withdraw(parts, ready.taken)
+    await withdraw(parts, ready.taken, 'no-longer-needed')
     return 'done'
   }
   handedOver.add(print)
@@ -122,18 +128,25 @@ async function decide(parts: SenderParts, views: Views, taken: Taken): Promise<R
   const { outbox, deps } = parts
   const { message } = taken
   const now = deps.clock.now()
-  const decided = await decideAgain({ deps, views: views.notices, now }, message.notice)
+  const decided = await decideAgain(
+    { deps, views: views.notices, now, messages: outbox.messages },
+    message.notice,
+  )
   if (decided.send === 'now') return { taken, needed: decided }
   if (decided.send === 'later') await outbox.keep(taken, message, decided.at)
-  else await withdraw(parts, taken)
+  else await withdraw(parts, taken, decided.reason)
   return undefined
 }
 
 /** Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody. */
-async function withdraw({ outbox, deps, log, measures }: SenderParts, taken: Taken): Promise<void> {
-  await outbox.keep(taken, withdrawn(taken.message, deps.clock.now()), undefined)
+async function withdraw(
+  { outbox, deps, log, measures }: SenderParts,
+  taken: Taken,
+  reason: WithdrawnReason,
+): Promise<void> {
+  await outbox.keep(taken, withdrawn(taken.message, deps.clock.now(), reason), undefined)
   measures?.ended('withdrawn')
-  log.info('message.withdrawn', { message: taken.message.notice.id })
+  log.info('message.withdrawn', { message: taken.message.notice.id, reason })
 }
 
 /** One card for everything of which this person is to be reminded now; what may wait for another day waits. */

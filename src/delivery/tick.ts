@@ -46,6 +46,7 @@ async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<reado
     return []
   }
   if (await erase(deps, family, now)) return []
+  await outbox.writeRest(wake.caseId)
   const { reminders, alarms, next, uncounted } = await laddersNow(deps, family, now)
   const again = uncounted.length === 0 ? undefined : addMilliseconds(now, uncountedMs)
   const stale = wake.changed ? await staleCards(parts, family, now) : []

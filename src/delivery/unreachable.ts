@@ -1,7 +1,7 @@
 // Somebody whom Teams does not reach: the app is added for them where that is permitted, else an e-mail goes out, and in
 // the end a human is told.
 import { inLondon } from '../domain/dates/dates.ts'
-import { type Instant, messageId } from '../domain/ids.ts'
+import { type Instant, messageId, type PersonId } from '../domain/ids.ts'
 import type { Message, SendOutcome } from '../domain/messages/message.ts'
 import { findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
@@ -68,13 +68,19 @@ export const needsSomebody = ({ progress, notice }: Message): boolean =>
 
 /**
  * Writes the message that tells the administrator of a meeting, or its chair where the administrator is the one who was
- * not reached, that somebody was not. One a person, meeting and day; repeating it writes none.
+ * not reached or has left, that somebody was not. One a person, meeting and day; repeating it writes none.
  */
 export async function tellSomebody(
-  { cases }: Pick<Dependencies, 'cases'>,
+  { cases, directory }: Pick<Dependencies, 'cases' | 'directory'>,
   { notice }: Message,
   at: Instant,
 ): Promise<void> {
+  const here = await cases.load(notice.caseId)
+  const meeting = here === undefined ? undefined : findConference(here, notice.meeting)
+  const people = await directory.named(
+    meeting === undefined ? [] : [meeting.administrator, meeting.chair],
+  )
+  const isHere = (id: PersonId): boolean => people.get(id)?.left === undefined
   await cases.change(notice.caseId, (family) => {
     const conference = family === undefined ? undefined : findConference(family, notice.meeting)
     if (family === undefined || conference === undefined)
@@ -83,7 +89,9 @@ export async function tellSomebody(
       { to: conference.administrator, tell: 'administrator' },
       { to: conference.chair, tell: 'chair' },
     ] satisfies Pick<Announcement, 'to' | 'tell'>[]
-    const listener = listeners.find(({ to }) => to !== notice.to && !hasConflict(conference, to))
+    const listener = listeners.find(
+      ({ to }) => to !== notice.to && isHere(to) && !hasConflict(conference, to),
+    )
     if (listener === undefined) return { change: 'none', answer: undefined }
     const stuck: Announcement = {
       id: messageId(`told:stuck:${conference.id}:${inLondon(at).date}:${notice.to}:${listener.to}`),

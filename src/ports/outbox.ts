@@ -15,6 +15,11 @@ export interface Outbox {
   /** Cases whose next rung is reached, each held until `until` so that no other instance derives at the same time. */
   wakes(now: Instant, until: Instant, limit: number): Promise<Wake[]>
   /**
+   * Writes the messages of changes that had more of them than one batch holds; repeating it writes none twice. Throws
+   * StoreBusy when the store could not be reached in time.
+   */
+  writeRest(id: CaseId): Promise<void>
+  /**
    * Writes the messages that are not there yet, has those that are `stale` looked at again, and says when to look at the case again, in one batch.
    * Returns how many were new, or 'changed' when the case was changed meanwhile: it then comes due again at once.
    */

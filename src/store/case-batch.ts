@@ -1,6 +1,5 @@
 // What one change of a case writes: its document, its wake-up, and what belongs to it, in one batch.
 import type { CaseId, PaperId } from '../domain/ids.ts'
-import { newMessage } from '../domain/messages/message.ts'
 import type { AuditEntry, ChainedEntry } from '../domain/state/audit-entry.ts'
 import { type Case, peopleOf } from '../domain/state/case.ts'
 import type { Announcement } from '../domain/state/notice.ts'
@@ -9,7 +8,7 @@ import type { Clock } from '../ports/clock.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, startOfTrail, type Trail } from './audit/chain.ts'
 import { referenceKey, type StoredCase } from './case-reader.ts'
-import { messageDoc } from './outbox.ts'
+import { messageOp, overflowDoc } from './overflow.ts'
 import { paperDoc, paperKey } from './records/paper.ts'
 
 type CaseCommit = {
@@ -22,7 +21,7 @@ type CaseCommit = {
 
 export type CaseBatch = { readonly ops: Op[]; readonly trail: Trail }
 
-/** Throws RangeError when a change holds more than one batch takes. */
+/** Messages that are too many for the batch wait in one document of it. Throws RangeError when anything else is too much. */
 export async function caseBatch(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   { family, audit, notices = [], papers = [], discarded = [] }: CaseCommit,
@@ -33,23 +32,28 @@ export async function caseBatch(
   const discardedDocs = await stillThere(store, family.id, discarded)
   const kept = caseDoc(family, trail)
   const wake: Doc = { pk: family.id, id: 'wake', type: 'wake', nextAt: clock.now(), body: {} }
-  const ops: Op[] = [
+  const writes = (told: readonly Announcement[], over: readonly Announcement[]): Op[] => [
     before === undefined
       ? { op: 'create', doc: kept }
       : { op: 'replace', doc: kept, etag: before.doc.etag },
     // A read leaves its trace and changes nothing: nobody's reminders are worked out anew for it.
-    ...(family === before?.family ? [] : [{ op: 'upsert', doc: wake } satisfies Op]),
-    ...fresh.map((notice): Op => ({
+    ...(family === before?.family && over.length === 0
+      ? []
+      : [{ op: 'upsert', doc: wake } satisfies Op]),
+    ...told.map(messageOp),
+    ...over.slice(0, 1).map(({ id }): Op => ({
       op: 'create',
-      doc: messageDoc(newMessage(notice), notice.at),
+      doc: overflowDoc(family.id, `${trail.length}:${id}`, over),
     })),
     ...papers.map((paper): Op => ({ op: 'upsert', doc: paperDoc(family.id, paper) })),
     ...discardedDocs.map((doc): Op => ({ op: 'delete', id: doc.id, etag: doc.etag })),
     ...entries.map((entry): Op => ({ op: 'create', doc: auditDoc(family.id, entry) })),
   ]
+  const whole = writes(fresh, [])
+  const ops = whole.length > maxOps ? writes([], fresh) : whole
   if (ops.length > maxOps)
     throw new RangeError(
-      `One change of a case may have ${maxOps - 2} audit entries, messages and papers at the most`,
+      `One change of a case may have ${maxOps - 3} audit entries and papers at the most`,
     )
   return { ops, trail }
 }

@@ -33,11 +33,15 @@ const personRecord: z.ZodType<Person> = z.strictObject({
   formerEmails: z.array(z.string()).exactOptional(),
   account: accountRecord.exactOptional(),
   formerAccounts: z.array(accountRecord).exactOptional(),
+  accountAsked: z
+    .strictObject({ account: accountRecord, by: personField, at: instantField })
+    .exactOptional(),
   left: z
     .strictObject({
       at: instantField,
       account: accountRecord.exactOptional(),
       email: z.string().exactOptional(),
+      formerEmails: z.array(z.string()).exactOptional(),
     })
     .exactOptional(),
   fromFile: saidOfPerson.exactOptional(),

@@ -4,88 +4,16 @@ import { z } from 'zod'
 
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { CaseId, Instant, MessageId } from '../domain/ids.ts'
-import { isFinal, type Message, newMessage } from '../domain/messages/message.ts'
-import { announcementKinds, type Notice } from '../domain/state/notice.ts'
-import { purposes } from '../domain/state/purpose.ts'
+import { type Message, newMessage } from '../domain/messages/message.ts'
+import type { Notice } from '../domain/state/notice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { commitWithRetry, type Delay, delay } from './commit-with-retry.ts'
+import { writeOverflow } from './overflow.ts'
 import { allDocs, allDocsForPerson } from './paginate.ts'
-import {
-  caseField,
-  instantField,
-  meetingField,
-  messageField,
-  obligationField,
-  personField,
-} from './records/fields.ts'
-
-const addressed = {
-  id: messageField,
-  caseId: caseField,
-  meeting: meetingField,
-  step: z.string(),
-  tell: z.enum(['owner', 'administrator', 'chair']),
-  to: personField,
-  about: z.array(obligationField),
-  at: instantField,
-}
-/** Reminders and announcements have one shape in the store: the kind says which it is. */
-const noticeRecord: z.ZodType<Notice> = z.discriminatedUnion('kind', [
-  z.strictObject({ ...addressed, kind: z.enum(purposes) }),
-  z.strictObject({ ...addressed, kind: z.enum(announcementKinds) }),
-])
-const attempts = z.number().int().nonnegative()
-const failureReason = z.enum([
-  'never-installed',
-  'blocked',
-  'no-teams-account',
-  'refused',
-  'stopped-by-admin',
-  'gave-up',
-])
-const messageRecord: z.ZodType<Message> = z.strictObject({
-  notice: noticeRecord,
-  unsure: z.number().int().nonnegative(),
-  shown: z
-    .strictObject({
-      print: z.string(),
-      at: instantField,
-      tries: z.number().int().nonnegative(),
-      together: z.literal(true).exactOptional(),
-    })
-    .exactOptional(),
-  progress: z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('queued'), attempts }),
-    z.strictObject({ state: z.literal('started'), attempts, at: instantField }),
-    z.strictObject({ state: z.literal('sent'), attempts, at: instantField, activity: z.string() }),
-    z.strictObject({
-      state: z.literal('withdrawn'),
-      at: instantField,
-      reason: z.literal('no-longer-needed'),
-    }),
-    z.strictObject({ state: z.literal('e-mailing'), attempts, reason: failureReason }),
-    z.strictObject({
-      state: z.literal('failed'),
-      at: instantField,
-      reason: failureReason,
-      instead: z.literal('e-mail').exactOptional(),
-    }),
-    z.strictObject({ state: z.literal('unresolved'), at: instantField }),
-  ]),
-})
-
-/** A message as it is kept; `nextAt` is when the sender looks at it, and until it is final its person leads to it. */
-export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc => ({
-  pk: message.notice.caseId,
-  id: message.notice.id,
-  type: 'message',
-  on: message.notice.at,
-  body: message,
-  ...(nextAt === undefined ? {} : { nextAt }),
-  ...(nextAt === undefined || isFinal(message) ? {} : { people: [message.notice.to] }),
-})
+import { caseField } from './records/fields.ts'
+import { messageDoc, messageRecord } from './records/message.ts'
 
 /** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
 const unreadableMs = 300_000
@@ -131,6 +59,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox 
       }
       return wakes
     },
+    writeRest: (id) => writeOverflow({ store, pause }, id),
     record: (wake, notices, next, stale = []) => recordLook(access, wake, { notices, next, stale }),
     due: (now, limit) => dueMessages(access, now, limit),
     async dueFor(person, now) {

@@ -37,6 +37,8 @@ const arrivals = new WeakMap<object, Arrival>()
 export type DoorRules = {
   /** Where a serviceUrl may point to: exact host names over https, or loopback in the practice room. */
   readonly serviceHosts: readonly string[] | 'loopback'
+  /** Where a file may be put: the council's own SharePoint and OneDrive, as exact host names; absent, nowhere. */
+  readonly fileHosts?: readonly string[]
   /** The tenants whose people may use the bot; in the practice room everybody is in the one invented tenant. */
   readonly tenants: readonly string[]
   readonly sandboxTenant?: string
@@ -47,7 +49,7 @@ export const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 /** Whether an address is on this machine, where the practice room is, or over https at a host that `isOurs` knows; nobody's name and no port in it. */
 export function isTrusted(
   address: string,
-  { serviceHosts }: DoorRules,
+  { serviceHosts }: Pick<DoorRules, 'serviceHosts'>,
   isOurs: (host: string, serviceHosts: readonly string[]) => boolean,
 ): boolean {
   if (!URL.canParse(address)) return false

@@ -67,14 +67,15 @@ async function speakerOf(
   const account = accountOf(arrival, rules)
   const personal = isPersonal(arrival, rules)
   if (account === undefined) return { isPersonal: personal, isFirst: false }
+  const person = await directory.byAccount(account)
   const { first } = personal
     ? await conversations.remember(
         account,
         TurnContext.getConversationReference(context.activity),
         clock.now(),
+        person === undefined ? 'stranger' : undefined,
       )
     : { first: false }
-  const person = await directory.byAccount(account)
   const known: { readonly person?: Person } = person === undefined ? {} : { person }
   return { isPersonal: personal, account, isFirst: first, ...known }
 }

@@ -44,16 +44,23 @@ const chatRecord = z.strictObject({
 export type Chat = z.infer<typeof chatRecord>
 
 const partition = 'chats'
+/** A stranger may be added in a few days, and is told of an invitation then; after a month nobody waits for that. In seconds. */
+const strangerTtl = 30 * 86_400
 const key = ({ tenantId, objectId }: TeamsAccount) =>
   createHash('sha256').update(`${tenantId}/${objectId}`.toLowerCase()).digest('hex').slice(0, 40)
 
 export interface Conversations {
+  /** For somebody who is written to, and so is no stranger any more. */
   find(account: TeamsAccount): Promise<Chat | undefined>
-  /** Keeps the newest reference; returns whether this is the first contact, which is answered with a welcome once. */
+  /**
+   * Keeps the newest reference, a stranger's for a month; returns whether this is the first contact, which is answered with a
+   * welcome once.
+   */
   remember(
     account: TeamsAccount,
     reference: Partial<ConversationReference>,
     at: Instant,
+    whose?: 'stranger',
   ): Promise<{ first: boolean }>
   /** The person has removed or blocked the bot. */
   forget(account: TeamsAccount): Promise<void>
@@ -69,8 +76,13 @@ export function storedConversations(store: Store): Conversations {
     known.keep(`${doc.id} ${doc.etag}`, chat)
     return { doc, chat }
   }
-  const write = async (of: TeamsAccount, chat: Chat, etag: string | undefined) => {
-    const doc = { pk: partition, id: key(of), type: 'chat', body: chat }
+  const write = async (
+    of: TeamsAccount,
+    chat: Chat,
+    { etag, ttl }: { readonly etag?: string | undefined; readonly ttl?: number | undefined },
+  ) => {
+    const lasting = ttl === undefined ? {} : { ttl }
+    const doc = { pk: partition, id: key(of), type: 'chat', ...lasting, body: chat }
     return (
       (
         await store.commit(partition, [
@@ -83,14 +95,18 @@ export function storedConversations(store: Store): Conversations {
   return {
     async find(of) {
       const doc = await store.get(partition, key(of))
+      if (doc === undefined) return undefined
       // The SDK may write into what it is given: it gets one of its own.
-      return doc === undefined ? undefined : chatRecord.parse(doc.body)
+      const chat = chatRecord.parse(doc.body)
+      if (doc.ttl !== undefined) await write(of, chat, { etag: doc.etag })
+      return chat
     },
-    async remember(of, reference, at) {
+    async remember(of, reference, at, whose) {
       for (let tries = 0; tries < 5; tries += 1) {
         const before = await read(of)
         if (
           before?.chat.reachable === true &&
+          (before.doc.ttl === undefined || whose === 'stranger') &&
           before.chat.reference.serviceUrl === reference.serviceUrl &&
           before.chat.reference.conversation.id === reference.conversation?.id
         )
@@ -101,7 +117,8 @@ export function storedConversations(store: Store): Conversations {
           reachable: true,
           seenAt: at,
         })
-        if (await write(of, chat, before?.doc.etag))
+        const ttl = whose === 'stranger' ? strangerTtl : undefined
+        if (await write(of, chat, { etag: before?.doc.etag, ttl }))
           return { first: before === undefined || !before.chat.reachable }
       }
       // Others are writing the same newest reference: theirs will do.
@@ -109,8 +126,7 @@ export function storedConversations(store: Store): Conversations {
     },
     async forget(of) {
       const before = await read(of)
-      if (before !== undefined)
-        await write(of, { ...before.chat, reachable: false }, before.doc.etag)
+      if (before !== undefined) await write(of, { ...before.chat, reachable: false }, before.doc)
     },
   }
 }

@@ -176,7 +176,9 @@ async function upload(
   info: NonNullable<z.infer<typeof consent>['uploadInfo']>,
 ): Promise<Partial<Activity> | undefined> {
   if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules))
-    return saying('I cannot put the file there. Please ask your Teams administrator.')
+    return saying(
+      'I may put files into the council’s own OneDrive only, and this place is not on my list. Nothing was sent. Please ask whoever runs Round the Table to add it.',
+    )
   const begun: FileRecord = {
     ...held.file,
     progress: { state: 'uploading', until: addMilliseconds(now(), uploadMs) },
@@ -244,14 +246,9 @@ const infoActivity = (
   attachments: [{ contentType: infoCard, contentUrl, name, content: { uniqueId, fileType } }],
 })
 
-/** Hosts under which Microsoft 365 keeps a person's files: the public cloud and the government clouds. */
-const fileHosts = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us']
-
-/** Whether a file about families may be sent to this address: Teams names it in an activity, and is believed for these hosts alone. */
+/** Whether a file about families may be sent to this address: Teams names it in an activity, and is believed for the council's own hosts alone. */
 export const isTrustedUpload = (address: string, rules: DoorRules): boolean =>
-  isTrusted(address, rules, (host) =>
-    fileHosts.some((ours) => host.endsWith(ours) && host.length > ours.length),
-  )
+  isTrusted(address, rules, (host) => rules.fileHosts?.includes(host) === true)
 
 async function put(address: string, { base64, contentType }: FileRecord): Promise<boolean> {
   const bytes = Buffer.from(base64, 'base64')

@@ -1,5 +1,6 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
+import { hasPart } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
@@ -228,7 +229,11 @@ async function scope({ actor, deps }: RequestContext) {
   const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
   const conferences = families
     .flatMap((family) => family.conferences)
-    .filter((conference) => !hasConflict(conference, actor.id))
+    .filter((conference) =>
+      hasStaffRole(actor, 'administrator')
+        ? !hasConflict(conference, actor.id)
+        : hasPart(conference, actor.id),
+    )
   const agencies = [
     ...new Set(
       conferences.flatMap((conference) =>

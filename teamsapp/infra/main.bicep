@@ -17,6 +17,12 @@ param displayName string = 'Round the Table'
 @description('Object id in Microsoft Entra of the first conference administrator, who adds everybody else.')
 param firstAdministrator string
 
+@description('Work e-mail address of the first conference administrator; empty, and they give it in chat.')
+param firstAdministratorEmail string = ''
+
+@description('Hosts of the SharePoint and OneDrive in which people keep their files, with commas, for example harrowmere-my.sharepoint.com. Empty, and no file is handed over.')
+param fileHosts string = ''
+
 @description('Tenants of partner agencies whose people may use the bot, with commas; may be empty.')
 param allowedTenants string = ''
 
@@ -137,6 +143,8 @@ module app 'app.bicep' = {
       MICROSOFT_APP_TYPE: 'UserAssignedMSI'
       MICROSOFT_APP_TENANT_ID: tenant().tenantId
       FIRST_ADMINISTRATOR: firstAdministrator
+      FIRST_ADMINISTRATOR_EMAIL: firstAdministratorEmail
+      FILE_HOSTS: fileHosts
       ALLOWED_TENANTS: allowedTenants
       COSMOS_ENDPOINT: store.outputs.endpoint
       COSMOS_DATABASE: store.outputs.database

@@ -203,7 +203,7 @@ describe('import, beside a running service', () => {
           .err,
       ).toBe('')
     expect((await bringIn([heading, row({ date: '3/4/27' })].join('\n'))).err).toContain(
-      "'3/4/27' is not a date that I can read. Write it as year-month-day, for example 2027-03-31. In Excel, give the column the format yyyy-mm-dd and save again.",
+      '‘3/4/27’ can be read in two ways. Write the year with four figures, for example 2027-03-31. In Excel, give the column the format yyyy-mm-dd and save again.',
     )
   })
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { tick } from '../../src/delivery/tick.ts'
 import { instant } from '../../src/domain/ids.ts'
+import { noticeOf } from '../../src/domain/meeting/announcements.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import { replaceConference } from '../../src/domain/state/case.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
@@ -145,6 +146,25 @@ describe('a change that lands while the messages are worked out', () => {
 })
 
 describe('more messages than one batch holds', () => {
+  /** Everybody of a meeting is told of something in one change of the case. */
+  const tellAll = (family: Case, kind: 'moved') =>
+    one.deps.cases.change<void>(family.id, () => {
+      const conference = onlyConference(family)
+      const at = one.deps.clock.now()
+      const event = { caseId: family.id, conference, kind, event: '1', step: kind, at }
+      return {
+        change: 'commit',
+        family: { ...family },
+        audit: [
+          { event: 'conference.moved', meeting: conference.id, status: '', by: 'import', at },
+        ],
+        notices: conference.invitations.map((invitation) =>
+          noticeOf(event, { to: invitation.person, tell: 'owner', invitation: invitation.id }),
+        ),
+        answer: undefined,
+      }
+    })
+
   it('are all written, a batch at a time, none twice and none left out', async () => {
     const family = crowd(250)
     await one.bringIn(family)
@@ -165,6 +185,36 @@ describe('more messages than one batch holds', () => {
     await Promise.all([tick(one.parts), tick(other.parts)])
     expect(await one.messages(family)).toHaveLength(150)
     expect((await tick(one.parts)) + (await tick(other.parts))).toBe(0)
+  })
+
+  it('tell of one change to everybody, whoever of two instances comes to it', async () => {
+    const family = crowd(250)
+    await one.bringIn(family)
+    await tellAll(family, 'moved')
+    await Promise.all([tick(one.parts), tick(other.parts)])
+    await tick(one.parts)
+    const told = (await one.messages(family)).filter(({ notice }) => notice.kind === 'moved')
+    expect(told).toHaveLength(250)
+    expect(new Set(told.map(({ notice }) => notice.to)).size).toBe(250)
+  })
+
+  it('are gone with the family where it is erased before they are written', async () => {
+    const family = crowd(250)
+    await one.bringIn(family)
+    await tellAll(family, 'moved')
+    const at = one.deps.clock.now()
+    const meeting = onlyConference(family).id
+    await one.deps.cases.erase(family.id, () => ({
+      event: 'case.erased',
+      meeting,
+      by: 'service',
+      at,
+    }))
+    await tick(one.parts)
+    expect(await one.messages(family)).toEqual([])
+    expect(
+      (await one.deps.cases.everything(family.id)).filter(({ type }) => type === 'overflow'),
+    ).toEqual([])
   })
 
   it('exactly one batch full needs no second look', async () => {

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { send } from '../../src/delivery/sender.ts'
 import { tick } from '../../src/delivery/tick.ts'
 import type { Fallback } from '../../src/delivery/unreachable.ts'
+import { personId } from '../../src/domain/ids.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
+import { takenOff } from '../../src/domain/people/identity.ts'
 import type { Installation } from '../../src/ports/installer.ts'
 import type { MailOutcome } from '../../src/ports/neutral-mail.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
-import { objectIdOf, oneFamily, type SetClock, setClock } from '../support/families.ts'
+import { objectIdOf, oneFamily, person, type SetClock, setClock } from '../support/families.ts'
 
 let clock: SetClock
 let house: Instance
@@ -101,6 +103,19 @@ describe('somebody whom Teams does not reach', () => {
   it('who is the administrator: the chair is told', async () => {
     await house.bringIn(oneFamily({ invited: ['admin'] }))
     house.messenger.script({ outcome: 'unreachable', reason: 'blocked' })
+    await round()
+    expect(stuck()).toEqual(['chair'])
+  })
+
+  it('where the administrator has left: the chair is told', async () => {
+    await house.bringIn(school)
+    const admin = await house.deps.directory.get(personId('admin'))
+    if (admin === undefined) throw new Error('The administrator is not known')
+    await house.deps.directory.keep([
+      person('other-admin', { duties: ['administrator'] }),
+      takenOff(admin, clock.now()),
+    ])
+    house.messenger.script(never)
     await round()
     expect(stuck()).toEqual(['chair'])
   })

@@ -7,7 +7,7 @@ import type { Message, SendOutcome } from '../../src/domain/messages/message.ts'
 import type { LadderStep, Practice } from '../../src/domain/rules/practice.ts'
 import type { AuditEntry } from '../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../src/domain/state/case.ts'
-import type { StaffRole } from '../../src/domain/state/person.ts'
+import type { Person, StaffRole } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
 import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
@@ -167,11 +167,16 @@ export function openInstance(
         })),
       })),
     know: (...names) =>
-      deps.directory.keep(names.map((name) => person(name, { duties: dutiesOf(name) }))),
+      deps.directory.keep(
+        names.map((name) => person(name, { duties: dutiesOf(name), ...roleOf(name) })),
+      ),
     messages: (family) => outbox.messages(family.id),
     close: () => store.close(),
   }
 }
+
+const roleOf = (name: string): Pick<Person, 'role'> | undefined =>
+  name === 'social-worker' ? { role: 'Social worker' } : undefined
 
 const dutiesOf = (name: string): readonly StaffRole[] =>
   name === 'admin' ? ['administrator'] : name === 'chair' ? ['chair'] : []

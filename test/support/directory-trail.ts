@@ -15,7 +15,9 @@ type Kept = DirectoryEvent & {
 const entryRecord: z.ZodType<Kept> = z.strictObject({
   event: z.enum(['person.added', 'person.changed', 'person.taken-off']),
   person: personField,
-  changed: z.array(z.enum(['name', 'agency', 'role', 'email', 'account', 'duties'])),
+  changed: z.array(
+    z.enum(['name', 'agency', 'role', 'email', 'account', 'accountAsked', 'duties']),
+  ),
   duties: z.array(z.enum(staffRoles)),
   by: z.union([z.literal('import'), z.literal('configuration'), personField]),
   at: instantField,

@@ -68,7 +68,7 @@ export async function bringInRoster(
   }))
 }
 
-function rosterOnPlan(number: string): {
+export function rosterOnPlan(number: string): {
   readonly family: Case
   readonly papers: readonly Paper[]
 } {

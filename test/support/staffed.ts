@@ -14,13 +14,18 @@ export interface Staffed extends Instance {
   stands(family: Case): Promise<Case>
 }
 
+export type StaffedOptions = { readonly practice?: Practice; readonly file?: string }
+
 export async function openStaffed(
   people: readonly Person[],
   moment = '2026-11-23T09:30:00.000Z',
-  practice: Practice = plainPractice,
+  { practice = plainPractice, file = ':memory:' }: StaffedOptions = {},
 ): Promise<Staffed> {
   const clock = setClock(moment)
-  const instance = openInstance(':memory:', clock, practice)
+  const opened = openInstance(file, clock, practice)
+  let made = 0
+  const deps = { ...opened.deps, newId: () => `new-${(made += 1)}` }
+  const instance = { ...opened, deps, parts: { ...opened.parts, deps } }
   await instance.deps.directory.keep(people)
   const verbs = new Map(features.flatMap((one) => one.verbs.map((verb) => [verb.verb, verb])))
   return {

@@ -10,6 +10,16 @@ import { objectIdOf, tenant } from '../support/families.ts'
 const at = instant('2026-11-23T10:00:00.000Z')
 const account = { tenantId: tenant, objectId: objectIdOf('school') }
 const open = () => storedConversations(openSqlite(':memory:', () => at))
+const days = (count: number) => instant(new Date(Date.parse(at) + count * 86_400_000).toISOString())
+const openUntil = () => {
+  let now = at
+  return {
+    conversations: storedConversations(openSqlite(':memory:', () => now)),
+    pass: (count: number) => {
+      now = days(count)
+    },
+  }
+}
 const chat = (more: Partial<ConversationReference> = {}): Partial<ConversationReference> => ({
   user: { id: '29:school', name: 'school' },
   bot: { id: '28:bot', name: 'bot' },
@@ -46,6 +56,35 @@ describe('where somebody’s chat is', () => {
       Array.from({ length: 10 }, () => conversations.remember(account, chat(), at)),
     )
     expect(all.filter(({ first }) => first)).toHaveLength(1)
+  })
+
+  it('of a stranger is forgotten after a month, and is new again then', async () => {
+    const { conversations, pass } = openUntil()
+    expect(await conversations.remember(account, chat(), at, 'stranger')).toEqual({ first: true })
+    pass(29)
+    expect(await conversations.remember(account, chat(), at, 'stranger')).toEqual({ first: false })
+    pass(31)
+    expect(await conversations.find(account)).toBeUndefined()
+  })
+
+  it('of a stranger stays once somebody adds them, whether they write or are written to', async () => {
+    for (const how of ['writes', 'is written to']) {
+      const { conversations, pass } = openUntil()
+      await conversations.remember(account, chat(), at, 'stranger')
+      pass(20)
+      if (how === 'writes') await conversations.remember(account, chat(), at)
+      else await conversations.find(account)
+      pass(60)
+      expect(await conversations.find(account), how).toBeDefined()
+    }
+  })
+
+  it('of a stranger who takes the bot off is not kept any longer for it', async () => {
+    const { conversations, pass } = openUntil()
+    await conversations.remember(account, chat(), at, 'stranger')
+    await conversations.forget(account)
+    pass(31)
+    expect(await conversations.find(account)).toBeUndefined()
   })
 
   it('follows Teams when it moves to another address or another chat', async () => {

@@ -266,10 +266,19 @@ describe('a file that is offered', () => {
 })
 
 describe('where a file may be sent', () => {
-  const tenant: DoorRules = { serviceHosts: ['smba.trafficmanager.net'], tenants: [] }
+  const tenant: DoorRules = {
+    serviceHosts: ['smba.trafficmanager.net'],
+    tenants: [],
+    fileHosts: ['harrowmere-my.sharepoint.com', 'harrowmere.sharepoint.com'],
+  }
   it.each([
     ['https://harrowmere-my.sharepoint.com/personal/lead/upload?x=1', true],
-    ['https://harrowmere-my.sharepoint.us/x', true],
+    ['https://harrowmere.sharepoint.com/sites/x', true],
+    // Another tenant's, however much its name is like ours.
+    ['https://harrowmere-my.sharepoint.us/x', false],
+    ['https://elsewhere-my.sharepoint.com/x', false],
+    ['https://harrowmere-my.sharepoint.com.sharepoint.com/x', false],
+    ['https://x.harrowmere-my.sharepoint.com/x', false],
     ['http://harrowmere-my.sharepoint.com/x', false],
     ['https://sharepoint.com.evil.example/x', false],
     ['https://evilsharepoint.com/x', false],
@@ -281,6 +290,11 @@ describe('where a file may be sent', () => {
     ['nonsense', false],
   ])('%s: %s', (address, trusted) => {
     expect(isTrustedUpload(address, tenant)).toBe(trusted)
+  })
+
+  it('nowhere, as long as nobody has named the council’s own hosts', () => {
+    const { fileHosts: _none, ...unnamed } = tenant
+    expect(isTrustedUpload('https://harrowmere-my.sharepoint.com/x', unnamed)).toBe(false)
   })
 })
 

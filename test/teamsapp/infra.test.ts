@@ -186,6 +186,8 @@ describe('the infrastructure (not compiled here)', () => {
         'MICROSOFT_APP_TYPE',
         'MICROSOFT_APP_TENANT_ID',
         'FIRST_ADMINISTRATOR',
+        'FIRST_ADMINISTRATOR_EMAIL',
+        'FILE_HOSTS',
         'COSMOS_ENDPOINT',
       ]),
     )

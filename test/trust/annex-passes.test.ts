@@ -2,10 +2,11 @@
 // not, neither as a draft nor as submitted, there nor back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { invitationId } from '../../src/domain/ids.ts'
+import { invitationId, personId } from '../../src/domain/ids.ts'
 import { findInvitation } from '../../src/domain/state/case.ts'
 import { revision } from '../../src/domain/state/invitation.ts'
 import { papersOf } from '../../src/domain/state/paper.ts'
+import { olderAnnexDraftId } from '../../src/domain/state/report-words.ts'
 import { oneFamily, onlyConference, person } from '../support/families.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
@@ -98,6 +99,59 @@ describe('an annex that is still a draft', () => {
   })
 })
 
+describe('a draft from before each writer had their own', () => {
+  const older = { meeting: onlyConference(family).id, invitation: invitationId('i-school') }
+  beforeEach(async () => {
+    await writes('school', 'Mum sings with him.')
+    await council.deps.cases.change(family.id, (now) => {
+      if (now === undefined) throw new Error('The family is gone')
+      return {
+        change: 'commit',
+        family: now,
+        audit: [],
+        papers: [
+          {
+            kind: 'report-annex-draft',
+            id: olderAnnexDraftId(older),
+            ...older,
+            words: 'MAGPIE',
+            why: 'MAGPIE, and why',
+            by: personId('school'),
+            at: council.clock.now(),
+          },
+        ],
+        answer: undefined,
+      }
+    })
+  })
+  const drafts = async () =>
+    papersOf(
+      await council.deps.cases.papers(family.id, { kinds: ['report-annex-draft'] }),
+      'report-annex-draft',
+    ).map(({ words }) => words)
+
+  it('is there for its writer, goes to the chair with the report, and is then gone', async () => {
+    expect(await seenBy('school')).toContain('MAGPIE')
+    await submit('school')
+    expect(await annexes()).toEqual(['1 school: MAGPIE'])
+    expect(await drafts()).toEqual([])
+  })
+
+  it('is replaced by what its writer writes now, and is nobody else’s', async () => {
+    await annex('school', 'HERON')
+    await submit('school')
+    expect(await annexes()).toEqual(['1 school: HERON'])
+    expect(await drafts()).toEqual([])
+  })
+
+  it('stays where a colleague submits the report', async () => {
+    await handOver()
+    expect(await seenBy('deputy')).not.toContain('MAGPIE')
+    await submit('deputy')
+    expect(await drafts()).toEqual(['MAGPIE'])
+  })
+})
+
 describe('an annex that is submitted', () => {
   beforeEach(async () => {
     await writes('school', 'Mum sings with him.')
@@ -117,6 +171,8 @@ describe('an annex that is submitted', () => {
     await annex('deputy', 'HERON')
     await submit('deputy')
     expect(await annexes()).toEqual(['1 school: MAGPIE', '1 deputy: HERON'])
+    const card = await press('chair', 'report.annex')
+    expect(card).toMatch(/school wrote:.*MAGPIE.*deputy wrote:.*HERON/)
     await writes('deputy', 'Mum sings with him every day.')
     await submit('deputy')
     const chairs = await press('chair', 'report.annex')

@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { welcomeFirstAdministrator } from '../../src/composition/first-administrator.ts'
+import { withAccount, withAddress } from '../../src/domain/people/identity.ts'
 import type { Person } from '../../src/domain/state/person.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
-import { objectIdOf, person, tenant } from '../support/families.ts'
+import { objectIdOf, oneFamily, onlyConference, person, tenant } from '../support/families.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
@@ -17,10 +18,18 @@ beforeEach(async () => {
   council = await openStaffed([
     person('admin', { duties: ['administrator'] }),
     person('chair', { duties: ['chair'] }),
-    person('social-worker'),
+    person('social-worker', { role: 'Social worker' }),
   ])
 })
-afterEach(() => council.close())
+const others: Staffed[] = []
+const openEmpty = async (known: readonly Person[]): Promise<Staffed> => {
+  const other = await openStaffed(known)
+  others.push(other)
+  return other
+}
+afterEach(async () => {
+  await Promise.all([council, ...others.splice(0)].map((each) => each.close()))
+})
 
 const directory = () => council.deps.directory
 const byAccount = (name: string) =>
@@ -110,6 +119,61 @@ describe('another address for the same Teams account', () => {
   })
 })
 
+describe('an address that was somebody’s until it changed', () => {
+  const family = oneFamily({ invited: ['social-worker'] })
+  const ids = { caseId: family.id, meetingId: onlyConference(family).id }
+  const invited = async () => {
+    const now = await council.deps.cases.load(family.id)
+    return now?.conferences.flatMap(({ invitations }) => invitations.map((one) => one.person))
+  }
+  beforeEach(async () => {
+    await council.bringIn(family)
+    await people(`Aoife Byrne,dsl@alder.example,Alder School,Teacher,${objectIdOf('aoife')}`)
+    await people(`Aoife Byrne,aoife@trust.example,Alder School,Teacher,${objectIdOf('aoife')}`)
+  })
+
+  it('invites nobody who has it no more, in chat', async () => {
+    const { data } = await council.press('admin', 'meeting.add', {
+      ...ids,
+      name: 'Sam Reid',
+      role: 'Teacher',
+      agency: 'Alder School',
+      email: 'dsl@alder.example',
+    })
+    expect(JSON.stringify(data)).toContain('That address was Aoife Byrne')
+    expect(await invited()).toEqual(['social-worker'])
+  })
+
+  it('invites nobody who has it no more, by file: the line says whose it was', async () => {
+    const row = (name: string) =>
+      `family,conference,kind,practice,date,time,place,chair_email,social_worker_email,administrator_email,children,name,email,agency,role\nHC-1,4499,initial,statutory,2026-12-10,10:00,Room 1,chair@example.org,social-worker@example.org,admin@example.org,Child A:7,${name},dsl@alder.example,Alder School,Teacher`
+    expect(await importCsv(council.deps, row('Sam Reid'), 'import')).toMatchObject({
+      ok: false,
+      problems: [{ line: 2, column: 'email' }],
+    })
+    expect(await people('Sam Reid,dsl@alder.example,Alder School,Teacher,')).toMatchObject({
+      ok: false,
+      problems: [{ line: 2, column: 'email' }],
+    })
+    expect(await importCsv(council.deps, row('Aoife Byrne'), 'import')).toMatchObject({ ok: true })
+  })
+
+  it('takes nobody off who has it no more', async () => {
+    const { data } = await council.press('admin', 'person.off-check', { who: 'dsl@alder.example' })
+    expect(JSON.stringify(data)).toContain('That address was Aoife Byrne')
+  })
+})
+
+it('an account that was taken from somebody comes back by no file with another address', async () => {
+  await people(`Aoife Byrne,aoife@alder.example,Alder School,Teacher,${objectIdOf('aoife')}`)
+  const aoife = await byAccount('aoife')
+  await council.press('admin', 'person.off-account', { entry: aoife?.id ?? '' })
+  expect(
+    await people(`Aoife Byrne,aoife@trust.example,Alder School,Teacher,${objectIdOf('aoife')}`),
+  ).toMatchObject({ ok: false, problems: [{ line: 2, column: 'teams_id' }] })
+  expect(await byAccount('aoife')).toBeUndefined()
+})
+
 describe('the first administrator', () => {
   const account = (name: string) => ({ tenantId: tenant, objectId: objectIdOf(name) })
 
@@ -162,12 +226,75 @@ describe('the first administrator', () => {
     expect(ids[0]?.id).toBe('first-administrator')
   })
 
+  it('whose account was taken away gets it back by no restart, whatever address the configuration has', async () => {
+    await welcomeFirstAdministrator(directory(), {
+      account: account('first'),
+      email: 'priya.nair@example.org',
+    })
+    await council.press('admin', 'person.off-account', { entry: 'first-administrator' })
+    for (const email of [undefined, 'priya.nair@example.org', 'other@example.org'])
+      await welcomeFirstAdministrator(directory(), {
+        account: account('first'),
+        ...(email === undefined ? {} : { email }),
+      })
+    expect(await byAccount('first')).toBeUndefined()
+    expect(await directory().all()).toHaveLength(4)
+  })
+
+  it('who has another account since does not get a second record for the one before it', async () => {
+    await welcomeFirstAdministrator(directory(), {
+      account: account('first'),
+      email: 'priya.nair@example.org',
+    })
+    const [priya] = (await directory().all()).filter(({ id }) => id === 'first-administrator')
+    if (priya === undefined) throw new Error('nobody was welcomed')
+    await directory().keep([withAccount(priya, account('second'))])
+    await welcomeFirstAdministrator(directory(), { account: account('first') })
+    expect(await byAccount('first')).toBeUndefined()
+    expect(await byAccount('second')).toMatchObject({ id: 'first-administrator' })
+  })
+
+  it('gets back what was theirs where nobody else can administer', async () => {
+    const taken = person('old', { name: 'Priya Nair', formerAccounts: [account('first')] })
+    const { account: _none, ...priya } = taken
+    const { directory: empty } = (await openEmpty([priya])).deps
+    await welcomeFirstAdministrator(empty, { account: account('first') })
+    expect(await empty.all()).toMatchObject([
+      { id: 'old', account: account('first'), duties: ['administrator'] },
+    ])
+  })
+
+  it('is not somebody who once had the address of the configuration', async () => {
+    await people('Sam Reid,sam@example.org,Council,Clerk,')
+    const sam = await directory().byEmail('sam@example.org')
+    if (sam === undefined) throw new Error('Sam is not known')
+    await directory().keep([withAddress(sam, 'sam.reid@example.org')])
+    await welcomeFirstAdministrator(directory(), {
+      account: account('first'),
+      email: 'sam@example.org',
+    })
+    expect((await byAccount('first'))?.id).not.toBe(sam.id)
+    expect(await directory().byEmail('sam.reid@example.org')).toMatchObject({ duties: [] })
+  })
+
   it('who was taken off does not come back by a restart', async () => {
     await welcomeFirstAdministrator(directory(), { account: account('first') })
     await council.press('admin', 'person.off', { entry: 'first-administrator' })
     await welcomeFirstAdministrator(directory(), { account: account('first') })
     expect(await byAccount('first')).toBeUndefined()
   })
+})
+
+it('whoever was taken off does not come back by an account that was taken from them before', async () => {
+  await welcomeFirstAdministrator(directory(), {
+    account: { tenantId: tenant, objectId: objectIdOf('first') },
+  })
+  await council.press('admin', 'person.off-account', { entry: 'first-administrator' })
+  await council.press('admin', 'person.off', { entry: 'first-administrator' })
+  await welcomeFirstAdministrator(directory(), {
+    account: { tenantId: tenant, objectId: objectIdOf('first') },
+  })
+  expect(await byAccount('first')).toBeUndefined()
 })
 
 it('Lee, who was taken off and whose address the next one gets, is never that next one', async () => {

@@ -1,7 +1,6 @@
 // A core group is arranged from a conference: whoever was invited to that is asked, unless somebody leaves them out.
-import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/dates.ts'
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
-import { type Arrangement, furthestDays } from '../meeting/changes.ts'
+import { type Arrangement, slotProblem } from '../meeting/changes.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
 import { type Case, childrenOf } from '../state/case.ts'
 import { type Conference, hasConflict, standingInvitations } from '../state/conference.ts'
@@ -88,13 +87,8 @@ function problemWith(
   { date, time, place, onlineLink, asked }: ArrangedCoreGroup,
   at: Instant,
 ): Refusal | undefined {
-  if (londonInstant(date, time) <= at)
-    return {
-      code: 'core-group.past',
-      words: `${sayDate(date)} at ${time} has passed. Please choose a time to come.`,
-    }
-  if (date > addDays(inLondon(at).date, furthestDays))
-    return { code: 'core-group.too-far', words: sayTooFar(date) }
+  const problem = slotProblem({ date, time }, at)
+  if (problem !== undefined) return problem
   if (place === undefined && onlineLink === undefined)
     return {
       code: 'meeting.nowhere',

@@ -3,7 +3,7 @@ import type { Case } from '../state/case.ts'
 import { type Conference, isCoreGroup } from '../state/conference.ts'
 import { hasPlace, type Invitation } from '../state/invitation.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
-import { leadsFamily, maySeeRatings, maySeeWhoRated } from './access.ts'
+import { leadsAt, maySeeRatings, maySeeWhoRated } from './access.ts'
 import { membersOwing } from './update.ts'
 
 export type CoreGroupAct =
@@ -17,6 +17,8 @@ export type CoreGroupAct =
   | {
       readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'
       readonly family: Case
+      /** The core group, or the review to which it reports: whose children they are. */
+      readonly conference: Conference
     }
   /** To open the ratings at the meeting, and to answer the core group's three questions. */
   | { readonly act: 'lead-core-group'; readonly family: Case; readonly conference: Conference }
@@ -25,7 +27,11 @@ export type CoreGroupAct =
   /** To put the core group's report together and submit it. */
   | { readonly act: 'assemble-report'; readonly family: Case; readonly conference: Conference }
   /** To have that report as a file: the core group reads it here, and takes nothing away. */
-  | { readonly act: 'export-core-group-report'; readonly family: Case }
+  | {
+      readonly act: 'export-core-group-report'
+      readonly family: Case
+      readonly conference: Conference
+    }
 
 export function mayInCoreGroup(person: Person, wanted: CoreGroupAct): boolean {
   switch (wanted.act) {
@@ -36,13 +42,13 @@ export function mayInCoreGroup(person: Person, wanted: CoreGroupAct): boolean {
       )
     case 'see-ratings':
     case 'take-down-family-rating':
-      return maySeeRatings(wanted.family, person)
+      return maySeeRatings(wanted.family, wanted.conference, person)
     case 'export-core-group-report':
-      return leadsFamily(wanted.family, person)
+      return leadsAt(wanted.family, wanted.conference, person)
     case 'see-who-rated':
-      return maySeeWhoRated(wanted.family, person)
+      return maySeeWhoRated(wanted.family, wanted.conference, person)
     case 'lead-core-group':
-      return isCoreGroup(wanted.conference) && leadsFamily(wanted.family, person)
+      return isCoreGroup(wanted.conference) && leadsAt(wanted.family, wanted.conference, person)
     case 'count-updates':
       return hasStaffRole(person, 'audit-lead')
     case 'assemble-report':

@@ -4,6 +4,7 @@ import type { Instant } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
 import type { Case } from '../state/case.ts'
 import type { Conference } from '../state/conference.ts'
+import { familyAt } from '../state/family-about.ts'
 import { sameAgency } from '../state/person.ts'
 import { coreGroupsOf } from './access.ts'
 import { hasReported, membersOwing } from './update.ts'
@@ -22,7 +23,7 @@ function agenciesMissing(coreGroup: Conference): string[] {
 
 /** The agencies that missed this core group and the one before it (two cycles, docs/sources.md, section E); none while this one is to come. */
 export function missedTwice(family: Case, coreGroup: Conference, now: Instant): string[] {
-  const all = coreGroupsOf(family)
+  const all = coreGroupsOf(familyAt(family, coreGroup))
   const index = all.findIndex((conference) => conference.id === coreGroup.id)
   const before = index <= 0 ? undefined : all[index - 1]
   if (before === undefined || now < startsAt(coreGroup) || !wasHeld(coreGroup) || !wasHeld(before))

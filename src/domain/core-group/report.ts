@@ -18,6 +18,7 @@ import {
   type SubmittedCoreGroupReport,
   submittedId,
 } from '../state/core-group-papers.ts'
+import { familyAt } from '../state/family-about.ts'
 import type { Rating } from '../state/rating.ts'
 import type { ReportFacts } from '../state/report-facts.ts'
 import { coreGroupsBefore } from './participation.ts'
@@ -52,11 +53,12 @@ export type ReportPapers = {
 }
 
 export function assembled(
-  family: Case,
+  whole: Case,
   review: Conference,
   papers: ReportPapers,
   { practice, now }: CoreGroupReportContext,
 ): CoreGroupReport {
+  const family = familyAt(whole, review)
   const coreGroups = coreGroupsBefore(family, review).filter(
     (conference) => now >= startsAt(conference),
   )
@@ -176,7 +178,11 @@ export function submitted(
     cycles: report.cycles.flatMap((cycle) =>
       cycle.answers === undefined ? [] : [cycle.answers.id],
     ),
-    outcomes: outcomesOf(family).map(({ id, words, harm }) => ({ id, words, harm })),
+    outcomes: outcomesOf(familyAt(family, report.review)).map(({ id, words, harm }) => ({
+      id,
+      words,
+      harm,
+    })),
   }
   const facts: ReportFacts = {
     kind: 'core-group',

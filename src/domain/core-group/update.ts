@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '../result.ts'
 import type { Practice } from '../rules/practice.ts'
 import type { Case } from '../state/case.ts'
 import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
+import { familyAt } from '../state/family-about.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 import type { UpdateFacts } from '../state/update-facts.ts'
 
@@ -64,7 +65,7 @@ export function withEntry(
   const before = updateOf(coreGroup, invitation) ?? { invitation, rated: [] }
   const entries = (before.rated.find((one) => one.outcome === outcome)?.entries ?? 0) + 1
   const rated = [...before.rated.filter((one) => one.outcome !== outcome), { outcome, entries }]
-  const whole = outcomesOf(family).every((outcome) =>
+  const whole = outcomesOf(familyAt(family, coreGroup)).every((outcome) =>
     rated.some((other) => other.outcome === outcome.id),
   )
   return withFacts(coreGroup, {

@@ -1,6 +1,6 @@
 // What may be changed about a meeting once it stands: its day, its place, who is invited; or it is called off.
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
-import { addDays, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
+import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, LocalDate, LocalTime, PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
@@ -8,7 +8,7 @@ import { deadlineIn } from '../rules/deadlines.ts'
 import { type Practice, ruleFor } from '../rules/practice.ts'
 import type { AuditActor } from '../state/audit-entry.ts'
 import type { Case } from '../state/case.ts'
-import { type Conference, outcomeOf } from '../state/conference.ts'
+import { type Conference, outcomeOf, type Slot } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 import { type FileField, markDecided } from '../state/said-by-file.ts'
 
@@ -25,7 +25,7 @@ export type ChangeOccasion = {
 }
 
 /** The furthest day for which a meeting can be booked, in calendar days: beyond it the year is probably wrong. */
-export const furthestDays = 800
+const furthestDays = 800
 
 /**
  * The meeting with another day, time, place or link; the same value when nothing is different. Another day or time is a
@@ -99,14 +99,19 @@ export function arrangementProblem(
       'meeting.same-day',
       'This meeting was cancelled. Please give it a new date or time.',
     )
-  const today = inLondon(now).date
-  if (moves && startsAt({ ...conference, ...to }) <= now)
-    return problem(
-      'meeting.past',
-      `${sayDate(to.date)} at ${to.time} has passed. Please choose a time to come.`,
-    )
-  if (to.date > addDays(today, furthestDays)) return problem('meeting.too-far', sayTooFar(to.date))
-  return undefined
+  return moves ? slotProblem(to, now) : undefined
+}
+
+/** Why no meeting can be put on this day and time: it has passed, or is so far off that the year is probably wrong. */
+export function slotProblem({ date, time }: Slot, now: Instant): Refusal | undefined {
+  if (londonInstant(date, time) <= now)
+    return {
+      code: 'meeting.past',
+      words: `${sayDate(date)} at ${time} has passed. Please choose a time to come.`,
+    }
+  return date > addDays(inLondon(now).date, furthestDays)
+    ? { code: 'meeting.too-far', words: sayTooFar(date) }
+    : undefined
 }
 
 /** It is recorded that the meeting could not go ahead. */

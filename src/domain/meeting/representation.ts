@@ -7,6 +7,7 @@ import {
   actingFor,
   type Conference,
   hasConflict,
+  isCoreGroup,
   standingInvitations,
 } from '../state/conference.ts'
 import {
@@ -38,7 +39,12 @@ export function placeProblem(
   named: NamedColleague,
 ): Refusal | undefined {
   const problem = (code: string): Refusal => ({ code, words: sayCannotCome(named.name) })
-  if (named.person !== undefined && hasConflict(conference, named.person))
+  // Whoever chairs a conference sits there for no agency.
+  if (
+    named.person !== undefined &&
+    (hasConflict(conference, named.person) ||
+      (!isCoreGroup(conference) && conference.chair === named.person))
+  )
     return problem('representative.other')
   for (const other of standingInvitations(conference).filter((one) => one.id !== invitation.id)) {
     const answer = currentAnswer(other)
@@ -186,8 +192,24 @@ export function noticesOf(change: InvitationChange): Announcement[] {
   return notices
 }
 
+/** Whoever named a colleague who has left is told, so that they can name another. */
+export const colleagueLeft = (
+  change: Pick<InvitationChange, 'family' | 'conference' | 'after' | 'at'>,
+): Announcement =>
+  notice(change, {
+    kind: 'representative-answered',
+    step: 'taken-off',
+    tell: 'owner',
+    to: change.after.person,
+  })
+
 function notice(
-  { family, conference, after, at }: InvitationChange,
+  {
+    family,
+    conference,
+    after,
+    at,
+  }: Pick<InvitationChange, 'family' | 'conference' | 'after' | 'at'>,
   parts: Pick<Announcement, 'kind' | 'step' | 'tell' | 'to'>,
 ): Announcement {
   return {

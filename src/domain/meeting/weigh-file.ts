@@ -10,6 +10,12 @@ export type Statement = {
   readonly wanted: string
   /** Whether a person has decided it here since the file last agreed, whatever it came to. */
   readonly isDecidedHere?: boolean
+  /** Whether a person says it now, in the form: that is a decision. */
+  readonly isDecidedNow?: boolean
+  /** Whether somebody has decided against just this: a file that comes back to it is older than the decision. */
+  readonly isTurnedDown?: boolean
+  /** Whether nobody can tell who was first to say it, and to keep what stands could do harm. */
+  readonly isUnsure?: boolean
 }
 
 /**
@@ -19,8 +25,24 @@ export type Statement = {
  */
 export type Verdict = 'same' | 'take' | 'keep' | 'clash'
 
-export function weighFile({ said, stands, wanted, isDecidedHere = false }: Statement): Verdict {
+export function weighFile(statement: Statement): Verdict {
+  const { said, stands, wanted } = statement
   if (wanted === stands) return 'same'
-  if (said === undefined || wanted === said) return 'keep'
-  return stands === said && !isDecidedHere ? 'take' : 'clash'
+  if (statement.isDecidedNow === true) return 'take'
+  if (statement.isTurnedDown === true) return 'keep'
+  if (said === undefined || wanted === said) return statement.isUnsure === true ? 'clash' : 'keep'
+  return stands === said && statement.isDecidedHere !== true ? 'take' : 'clash'
+}
+
+/** The fields by what becomes of them, each list in the order in which they were given. */
+export type Weighed<Field extends string> = Readonly<Record<Verdict, readonly Field[]>>
+
+export function weighFields<Field extends string>(
+  fields: readonly Field[],
+  statementOf: (field: Field) => Statement,
+): Weighed<Field> {
+  const judged = fields.map((field) => ({ field, verdict: weighFile(statementOf(field)) }))
+  const among = (verdict: Verdict): readonly Field[] =>
+    judged.filter((one) => one.verdict === verdict).map(({ field }) => field)
+  return { same: among('same'), take: among('take'), keep: among('keep'), clash: among('clash') }
 }

@@ -13,7 +13,7 @@ export type MessageState =
       readonly at: Instant
       readonly activity: string
     }
-  | { readonly state: 'withdrawn'; readonly at: Instant; readonly reason: 'no-longer-needed' }
+  | { readonly state: 'withdrawn'; readonly at: Instant; readonly reason: WithdrawnReason }
   /** Not to be reached in Teams: an e-mail in neutral words is on its way. */
   | { readonly state: 'e-mailing'; readonly attempts: number; readonly reason: FailureReason }
   | {
@@ -24,6 +24,10 @@ export type MessageState =
     }
   /** Tried twice with an unknown outcome: a human has to look. */
   | { readonly state: 'unresolved'; readonly at: Instant }
+
+/** 'has-left': whoever it was for was taken off before it went out. */
+export const withdrawnReasons = ['no-longer-needed', 'has-left'] as const
+export type WithdrawnReason = (typeof withdrawnReasons)[number]
 
 export type FailureReason =
   | 'never-installed'
@@ -157,10 +161,11 @@ export function beforeAttempt(message: Message, at: Instant): Message {
   return { ...message, unsure, progress: { state: 'started', attempts, at } }
 }
 
-export const withdrawn = (message: Message, at: Instant): Message => ({
-  ...message,
-  progress: { state: 'withdrawn', at, reason: 'no-longer-needed' },
-})
+export const withdrawn = (
+  message: Message,
+  at: Instant,
+  reason: WithdrawnReason = 'no-longer-needed',
+): Message => ({ ...message, progress: { state: 'withdrawn', at, reason } })
 
 export const isFinal = (message: Message): boolean =>
   !['queued', 'started', 'e-mailing'].includes(message.progress.state)

@@ -2,6 +2,7 @@
 // promised, and a word before each core group on how it goes. Done means that nothing is asked any more; stuck means that
 // somebody else is asked what would help, and that only the end is still reminded of.
 import { commitmentsOf } from '../commitment/commitment.ts'
+import { coreGroupsOf } from '../core-group/access.ts'
 import { withinReach } from '../dates/calendar.ts'
 import { londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -20,6 +21,7 @@ import {
   isPlanned,
   type Stuck,
 } from '../state/commitment.ts'
+import { familyAt, isAboutAll, partsOf } from '../state/family-about.ts'
 import type { Purpose } from '../state/purpose.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 
@@ -30,15 +32,17 @@ export const commitmentDuties = (family: Case, context: RuleContext): Obligation
   const planned = commitmentsOf(family).filter(isPlanned)
   return [
     ...planned.flatMap((one) => ofPromise(family, one, context)),
-    ...beforeCoreGroups(family, planned, context),
+    ...partsOf(family).flatMap((part) => beforeCoreGroups(family, part, context)),
   ]
 }
 
 /** Whoever promised it; once they have no part any more, the lead social worker sees to it with the family. */
-const ownerNow = (family: Case, { owner }: Commitment): PersonId =>
-  takesPart(family, owner) && !isKeptOut(family, owner)
+function ownerNow(family: Case, { owner, meeting }: Commitment): PersonId {
+  const part = familyAt(family, findConference(family, meeting))
+  return takesPart(part, owner) && !isKeptOut(family, owner)
     ? owner
-    : (leadSocialWorkerOf(family) ?? owner)
+    : (leadSocialWorkerOf(part) ?? owner)
+}
 
 function ofPromise(family: Case, one: Planned, { practices }: RuleContext): Obligation[] {
   const conference = findConference(family, one.meeting)
@@ -95,12 +99,11 @@ const when = (on: LocalDate, due: LocalDate): ObligationStatus => ({
 /** One for each owner and core group to come, however much they promised: met once something was said of each. */
 function beforeCoreGroups(
   family: Case,
-  planned: readonly Planned[],
+  part: Case,
   { practices, calendar }: RuleContext,
 ): Obligation[] {
-  const groups = family.conferences
-    .filter((conference) => conference.kind === 'core-group' && conference.cancelled === undefined)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  const planned = commitmentsOf(part).filter(isPlanned)
+  const groups = coreGroupsOf(part).filter((group) => isAboutAll(part, group))
   return groups.flatMap((group, index) => {
     const practice = practiceUnder(practices, group.practice)
     const rule = ruleFor(practice, 'update-commitment', 'core-group')

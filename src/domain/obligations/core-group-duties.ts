@@ -14,12 +14,14 @@ import type { MeetingContext } from '../rules/context.ts'
 import { deadlineIn } from '../rules/deadlines.ts'
 import { ruleFor } from '../rules/practice.ts'
 import { actingFor, isCoreGroup } from '../state/conference.ts'
+import { familyAt } from '../state/family-about.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 import type { Purpose } from '../state/purpose.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 
-export function coreGroupDuties(context: MeetingContext): Obligation[] {
-  if (!isCoreGroup(context.conference)) return []
+export function coreGroupDuties(whole: MeetingContext): Obligation[] {
+  if (!isCoreGroup(whole.conference)) return []
+  const context = { ...whole, family: familyAt(whole.family, whole.conference) }
   const owing = owingReport(context.conference)
   return [
     ...membersOwing(context.conference).flatMap((invitation) =>

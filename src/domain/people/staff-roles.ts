@@ -12,7 +12,8 @@ export const staffRoleWords: Readonly<Record<StaffRole, string>> = {
 }
 
 /** What of a person has changed in the directory, as codes. */
-export type PersonField = 'name' | 'agency' | 'role' | 'email' | 'account' | 'duties'
+export type PersonField =
+  'name' | 'agency' | 'role' | 'email' | 'account' | 'accountAsked' | 'duties'
 /** Who changed the directory: a person, an import from a terminal, or the configuration (the first administrator, the practice room's cast). */
 export type DirectoryActor = AuditActor | 'configuration'
 /** One change of the directory, as ids and codes: the name and the address are never in it. `duties`: those that stand after it. */
@@ -26,7 +27,7 @@ export type DirectoryEvent = {
 }
 
 /** An administrator whom nobody can sign in as is none: an account is needed to act. */
-const canAdminister = (person: Person): boolean =>
+export const canAdminister = (person: Person): boolean =>
   hasStaffRole(person, 'administrator') && person.account !== undefined
 
 /** Whether a directory that had an administrator would be left without one. */
@@ -64,6 +65,14 @@ export const lastAdministratorWords =
 
 /** What changed from one to the other. */
 export function changedFields(before: Person | undefined, after: Person): PersonField[] {
-  const fields: readonly PersonField[] = ['name', 'agency', 'role', 'email', 'account', 'duties']
+  const fields: readonly PersonField[] = [
+    'name',
+    'agency',
+    'role',
+    'email',
+    'account',
+    'accountAsked',
+    'duties',
+  ]
   return fields.filter((field) => JSON.stringify(before?.[field]) !== JSON.stringify(after[field]))
 }

@@ -16,16 +16,22 @@ export type PersonMeant =
   | { readonly found: 'nobody' }
   /** People of that name of whom none, or more than one, is what was typed: ask which. */
   | { readonly found: 'unclear'; readonly people: readonly Person[] }
+  /** The address was theirs and is nobody's here now: it may be the next one's in the job. */
+  | { readonly found: 'former'; readonly person: Person }
 
 /**
  * `everybody`: those who may be meant at all, without whoever has left; for a colleague, those of the services of the invitation, never everybody.
- * Whoever has a typed address is meant, whatever the name says; an unknown address is somebody new.
+ * Whoever has a typed address is meant, whatever the name says; an unknown address is somebody new. Whoever had it before
+ * is meant only with their whole name.
  */
 export function whoIsMeant(everybody: readonly Person[], typed: TypedPerson): PersonMeant {
   const people = everybody.filter(({ left }) => left === undefined)
   if (typed.email !== '') {
-    const person = holderOfEmail(people, typed.email)
-    return person === undefined ? { found: 'nobody' } : { found: 'one', person }
+    const holder = holderOfEmail(people, typed.email)
+    if (holder !== undefined) return { found: 'one', person: holder }
+    const person = formerHolderOf(people, typed.email)
+    if (person === undefined) return { found: 'nobody' }
+    return { found: sameName(person.name, typed.name) ? 'one' : 'former', person }
   }
   const named = people.filter(({ name }) => typed.name !== '' && sameName(name, typed.name))
   if (named.length === 0) return { found: 'nobody' }
@@ -35,10 +41,29 @@ export function whoIsMeant(everybody: readonly Person[], typed: TypedPerson): Pe
     : { found: 'unclear', people: named }
 }
 
-/** Whose address it is; or, where it is nobody's any more, whose it was. */
+/**
+ * The one way in which a person is looked up by a single field: an address where there is an @, else the whole name, else a part
+ * of it that one has alone. For what is shown before anything is done.
+ */
+export function lookUp(people: readonly Person[], who: string): PersonMeant {
+  const isAddress = who.includes('@')
+  const meant = whoIsMeant(people, isAddress ? { name: '', email: who } : { name: who, email: '' })
+  if (meant.found !== 'nobody' || isAddress) return meant
+  const alike = namedLike(people, who)
+  const [person, ...others] = alike
+  if (person === undefined) return meant
+  return others.length === 0 ? { found: 'one', person } : { found: 'unclear', people: alike }
+}
+
+/** Whose address it is. */
 export const holderOfEmail = (people: readonly Person[], address: string): Person | undefined =>
-  people.find(({ email }) => email !== undefined && sameEmail(email, address)) ??
-  people.find(({ formerEmails = [] }) => formerEmails.some((one) => sameEmail(one, address)))
+  people.find(({ email }) => email !== undefined && sameEmail(email, address))
+
+/** Whose address it was, where it is nobody's now. */
+export const formerHolderOf = (people: readonly Person[], address: string): Person | undefined =>
+  holderOfEmail(people, address) === undefined
+    ? people.find(({ formerEmails = [] }) => formerEmails.some((one) => sameEmail(one, address)))
+    : undefined
 
 /** Those whose name has all of these words: 'Callum', 'Pryce', 'Callum Pryce'. */
 export function namedLike(people: readonly Person[], typed: string): Person[] {
@@ -96,7 +121,16 @@ function isLike(known: Person, role: string): boolean {
 export const sayPerson = ({ name, role, agency, email }: Person): string =>
   `${name} (${[role, agency, ...(email === undefined ? [] : [email])].join(', ')})`
 
-/** `then`: what to do about it, as a sentence. A council may have many of a name; the card has room for some. */
+/** Why nobody is taken: `then` says what to do about it, as a sentence. */
+export const sayMeant = (
+  meant: Extract<PersonMeant, { readonly found: 'unclear' | 'former' }>,
+  then: string,
+): string =>
+  meant.found === 'unclear'
+    ? sayUnclear(meant.people, then)
+    : `That address was ${sayPerson(meant.person)} until it changed. Please give the address as it is now. If it is somebody else’s now, an administrator adds them first (‘add person’).`
+
+/** A council may have many of a name; the card has room for some. */
 export const sayUnclear = (people: readonly Person[], then: string): string =>
   `${people.length === 1 ? 'Of that name I know only' : 'Of that name I know'} ${people
     .slice(0, maxSaid)

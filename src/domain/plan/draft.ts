@@ -14,7 +14,7 @@ import type {
   PlanOutcome,
   PlanWords,
 } from '../state/plan.ts'
-import { planInForce } from './plan.ts'
+import { wordsInForce } from './plan.ts'
 
 export type PlanEdit =
   | { readonly edit: 'outcome'; readonly outcome: PlanOutcome }
@@ -36,7 +36,7 @@ export type Edited = {
 
 /** The next version as it stands; before somebody begins, that is the version in force. */
 export function draftOf(family: Case): PlanWords & { readonly revision: number } {
-  const from = family.plan?.draft ?? planInForce(family)
+  const from = family.plan?.draft ?? wordsInForce(family)
   return {
     outcomes: from?.outcomes ?? [],
     actions: from?.actions ?? [],

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../result.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { practiceUnder } from '../rules/practice.ts'
 import type { AuditEntry, ChainedEntry } from '../state/audit-entry.ts'
-import type { Case } from '../state/case.ts'
+import { type Case, childrenOf } from '../state/case.ts'
 import { type Conference, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import type { Hold, Retention, Settled } from '../state/retention.ts'
 import type { Stamp } from '../state/stamp.ts'
@@ -23,12 +23,28 @@ export type Closing = { readonly conference: Conference; readonly at: Instant }
 const closing: ReadonlySet<string> = new Set(['no-plan', 'stepped-down', 'ended'])
 
 /**
- * The conference that closed the case, and when its outcome was confirmed: the last one, if it made no plan or ended one.
- * Undefined while a plan goes on, while an outcome is not recorded, or while another conference is to come. A family whose
- * conferences were all called off is closed by the last of the cancellations.
+ * The conference that closed the case, and when its outcome was confirmed: the last one about each child, if it made no plan or
+ * ended one; of half-siblings the later. Undefined while a plan goes on for any of them, while an outcome is not recorded, or
+ * while another conference is to come. What was called off, and nothing else, is closed by the last of the cancellations.
  */
 export function closedBy(family: Case): Closing | undefined {
-  const conferences = family.conferences.filter((conference) => !isCoreGroup(conference))
+  const all = family.conferences.filter((conference) => !isCoreGroup(conference))
+  const chains =
+    family.children.length === 0
+      ? [all]
+      : family.children
+          .map((child) =>
+            all.filter((conference) => childrenOf({ family, conference }).includes(child)),
+          )
+          .filter((chain) => chain.length > 0)
+  const closed = chains.map(lastClosing)
+  return closed.some((one) => one === undefined)
+    ? undefined
+    : closed.flatMap((one) => one ?? []).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
+}
+
+/** The same of the conferences about one child. */
+function lastClosing(conferences: readonly Conference[]): Closing | undefined {
   const [last] = conferences
     .filter((conference) => conference.cancelled === undefined)
     .sort((a, b) => (a.date < b.date ? 1 : -1))

@@ -7,6 +7,7 @@ import {
   type AnnexDraft,
   annexDraftId,
   annexId,
+  olderAnnexDraftId,
   type SubmittedAnnex,
 } from '../state/report-words.ts'
 
@@ -28,6 +29,7 @@ export function annexIdsOf(whose: Whose, report: Versions, writer: PersonId): Pa
 /** The papers to load for a writer: the draft of their annex as well. */
 export const annexPapersOf = (whose: Whose, report: Versions, writer: PersonId): PaperId[] => [
   annexDraftId(whose, writer),
+  olderAnnexDraftId(whose),
   ...annexIdsOf(whose, report, writer),
 ]
 
@@ -48,11 +50,21 @@ export function annexOfWriter<Annex extends AnnexDraft | SubmittedAnnex>(
   writer: PersonId,
 ): Annex | undefined {
   const own = annexes.filter(({ by }) => by === writer)
-  return (
-    own.find(({ kind }) => kind === 'report-annex-draft') ??
-    own.reduce<Annex | undefined>(
-      (newest, annex) => (newest === undefined || annex.at >= newest.at ? annex : newest),
-      undefined,
-    )
+  const drafts = own.filter(({ kind }) => kind === 'report-annex-draft')
+  return (drafts.length === 0 ? own : drafts).reduce<Annex | undefined>(
+    (newest, annex) => (newest === undefined || annex.at >= newest.at ? annex : newest),
+    undefined,
   )
 }
+
+/** The drafts that end once this writer's annex is submitted: wherever theirs lay, and nobody else's. */
+export const annexDraftsOf = (
+  whose: Whose,
+  writer: PersonId,
+  annex: AnnexDraft | SubmittedAnnex | undefined,
+): PaperId[] => [
+  annexDraftId(whose, writer),
+  ...(annex?.kind === 'report-annex-draft' && annex.id === olderAnnexDraftId(whose)
+    ? [annex.id]
+    : []),
+]

@@ -11,6 +11,7 @@ import {
   sameChildren,
 } from '../state/case.ts'
 import type { Conference } from '../state/conference.ts'
+import { isSpokenOf } from '../state/family-about.ts'
 import type { SharedWith } from '../state/report-facts.ts'
 import { markDecided } from '../state/said-by-file.ts'
 
@@ -113,12 +114,6 @@ function besideThem(meeting: FamilyMeeting): readonly Parent[] {
 const isOfferable = ({ family, conference }: FamilyMeeting, id: ParentId): boolean =>
   isSpokenOf(conference, id) ||
   !family.conferences.some((one) => !sameChildren(family, one, conference) && isSpokenOf(one, id))
-
-const isSpokenOf = ({ parents, reports }: Conference, id: ParentId): boolean =>
-  (parents ?? []).includes(id) ||
-  (reports ?? []).some(({ shared }) =>
-    shared.some((entry) => entry.who === 'parent' && entry.parent === id),
-  )
 
 const isOfAge = ({ age }: Child, practice: Practice): boolean =>
   age !== 'unborn' && age >= practice.sharesWithChildrenFrom.value

@@ -10,8 +10,8 @@ import {
   shareAChild,
 } from '../state/case.ts'
 import { type Conference, hasConflict } from '../state/conference.ts'
-import type { Invitation } from '../state/invitation.ts'
-import { sameAgency } from '../state/person.ts'
+import { hasPlace, type Invitation } from '../state/invitation.ts'
+import { type Person, sameAgency } from '../state/person.ts'
 import {
   type ChangedField,
   type ReportDraft,
@@ -109,11 +109,14 @@ export function differences(
     .map(({ field, child }) => ({ field, ...(child === undefined ? {} : { child }) }))
 }
 
-/** Where the last report of this person or agency about this family is: of the newest meeting before this one. */
+/**
+ * Where the report is with which this one may begin: the newest before this meeting that this person wrote themselves, or that
+ * their agency wrote and that went round to them. What a colleague wrote for others is not theirs to read.
+ */
 export function lastReportOf(
   family: Case,
   conference: Conference,
-  { invitation, author }: { readonly invitation: Invitation; readonly author: PersonId },
+  { invitation, author }: { readonly invitation: Invitation; readonly author: Person },
 ): { readonly id: PaperId; readonly date: LocalDate } | undefined {
   const found = family.conferences
     .filter(
@@ -122,23 +125,13 @@ export function lastReportOf(
         one.kind !== 'core-group' &&
         one.date < conference.date &&
         shareAChild(family, one, conference) &&
-        !hasConflict(one, author),
+        !hasConflict(one, author.id),
     )
     .flatMap((conference) =>
       conference.invitations
-        .filter(
-          (otherInvitation) =>
-            otherInvitation.person === invitation.person ||
-            sameAgency(otherInvitation.agency, invitation.agency),
-        )
-        .map((otherInvitation) => ({
-          conference: conference,
-          own: otherInvitation.person === invitation.person,
-          facts: reportOf(conference, otherInvitation.id),
-          invitation: otherInvitation.id,
-        })),
+        .flatMap((place) => lastRead(conference, place, author))
+        .filter(({ own, agency }) => own || sameAgency(agency, invitation.agency)),
     )
-    .filter(({ facts }) => facts !== undefined && facts.versions.length > 0)
     .sort((a, b) =>
       a.conference.date === b.conference.date
         ? Number(b.own) - Number(a.own)
@@ -146,13 +139,28 @@ export function lastReportOf(
           ? 1
           : -1,
     )[0]
-  const number = found?.facts?.versions.at(-1)?.number
-  return found === undefined || number === undefined
+  return found === undefined
     ? undefined
     : {
-        id: versionId({ meeting: found.conference.id, invitation: found.invitation }, number),
+        id: versionId({ meeting: found.conference.id, invitation: found.place }, found.number),
         date: found.conference.date,
       }
+}
+
+/** The newest version of one place's report that this person wrote, or else the newest that went round to them. */
+function lastRead(conference: Conference, { id: place, agency }: Invitation, author: Person) {
+  const report = reportOf(conference, place)
+  const wrote = report?.versions.findLast((version) => version.by === author.id)?.number
+  const places = new Set(
+    conference.invitations
+      .filter((invitation) => hasPlace(invitation, author.id))
+      .map(({ id }) => id),
+  )
+  const sent = (report?.circulated ?? []).findLast(({ to }) => to.some((one) => places.has(one)))
+  const number = wrote ?? sent?.version
+  return number === undefined
+    ? []
+    : [{ conference, place, agency, own: wrote !== undefined, number }]
 }
 
 /** What is asked anew each time: a child's and a family's views, the risk and the clear view are of today (S2, S4). */

@@ -15,7 +15,7 @@ export type AuditEvent =
   | { readonly event: 'conference.brought-in' | 'conference.updated'; readonly meeting: MeetingId }
   /** Somebody else chairs, or leads the case, from now on. */
   | {
-      readonly event: 'chair.changed' | 'lead-social-worker.changed'
+      readonly event: 'chair.changed' | 'lead-social-worker.changed' | 'administrator.changed'
       readonly meeting: MeetingId
       readonly from: PersonId
       readonly to: PersonId

@@ -78,7 +78,8 @@ export const childrenKnownTo = (family: Case, person: PersonId): readonly Child[
   return family.children.filter((child) => known.includes(child))
 }
 
-const hasPart = (conference: Conference, person: PersonId): boolean =>
+/** Whether a person runs this meeting, is invited to it, or is asked to come for somebody. */
+export const hasPart = (conference: Conference, person: PersonId): boolean =>
   !hasConflict(conference, person) && partsIn(conference).includes(person)
 
 export const findConference = (family: Case, id: MeetingId): Conference | undefined =>

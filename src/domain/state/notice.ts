@@ -44,6 +44,7 @@ export const announcementKinds = [
   'cancelled',
   'removed',
   'office-changed',
+  'account-asked',
   'exclusion-asked',
   'exclusion-decided',
   'chase-lead',

@@ -8,6 +8,13 @@ export type StaffRole = 'administrator' | 'chair' | 'audit-lead'
 /** Identity in Teams is tenant and object id together, never a name or an e-mail address. */
 export type TeamsAccount = { readonly tenantId: string; readonly objectId: string }
 
+export type TakenOff = {
+  readonly at: Instant
+  readonly account?: TeamsAccount
+  readonly email?: string
+  readonly formerEmails?: readonly string[]
+}
+
 export type Person = {
   readonly id: PersonId
   readonly name: string
@@ -21,8 +28,14 @@ export type Person = {
   readonly account?: TeamsAccount
   /** Accounts that an administrator took from them: no file gives one of them back. */
   readonly formerAccounts?: readonly TeamsAccount[]
-  /** Taken off: nobody here any more, with the account and the address until then. The id is never anybody else's. */
-  readonly left?: { readonly at: Instant; readonly account?: TeamsAccount; readonly email?: string }
+  /** Another account that one administrator has asked for: it counts once a second one does the same. */
+  readonly accountAsked?: {
+    readonly account: TeamsAccount
+    readonly by: PersonId
+    readonly at: Instant
+  }
+  /** Taken off: nobody here any more, with the account and the addresses until then. The id is never anybody else's. */
+  readonly left?: TakenOff
   /** What a file of people last said of them; absent where none has. */
   readonly fromFile?: PersonSaidByFile
 }

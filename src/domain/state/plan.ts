@@ -20,7 +20,7 @@ export type PlanOutcome = {
   readonly harm: string
   /** What the child will notice when it is better. */
   readonly childNotices: string
-  /** Absent: every child of the family. */
+  /** Absent: every child whom the plan is about. */
   readonly children?: readonly ChildId[]
   /** Brought in from the family's own plan, made at a family group conference (S2). */
   readonly from?: 'family'
@@ -88,8 +88,14 @@ export type ActionDone = {
   readonly at: Instant
 }
 
+/** The next version for children whose meetings are their own, named by one of these meetings. */
+export type OtherDraft = { readonly meeting: MeetingId; readonly draft: PlanDraft }
+
 export type Plan = {
+  /** About the children of the family's first meeting: see state/family-about.ts. */
   readonly draft?: PlanDraft
+  /** Where half-siblings have meetings of their own. */
+  readonly otherDrafts?: readonly OtherDraft[]
   readonly agreed: readonly AgreedPlan[]
   readonly done?: readonly ActionDone[]
   /** Offers whose action was taken out of a draft: they stay out until somebody asks for them. */ readonly leftOut?: readonly CommitmentId[]

@@ -128,6 +128,9 @@ export const versionId = ({ meeting, invitation }: PaperOwner, number: number): 
 /** Of one writer: it does not pass with the place, as the draft of the report does. */
 export const annexDraftId = ({ meeting, invitation }: PaperOwner, writer: PersonId): PaperId =>
   paperId(`report-annex-draft:${meeting}:${invitation}:${writer}`)
+/** Where a draft of it lay before each writer had their own: it is still that of whoever wrote it. */
+export const olderAnnexDraftId = ({ meeting, invitation }: PaperOwner): PaperId =>
+  paperId(`report-annex-draft:${meeting}:${invitation}`)
 /** `writer` where somebody else submitted that version. */
 export const annexId = (
   { meeting, invitation }: PaperOwner,

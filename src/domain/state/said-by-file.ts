@@ -50,6 +50,7 @@ type Standing = {
   readonly onlineLink?: string
   readonly chair: string
   readonly leadSocialWorker: string
+  readonly administrator: string
   readonly fromFile?: MeetingSaidByFile
 }
 
@@ -90,6 +91,7 @@ function textOf(standing: Standing, field: FileField): string | undefined {
       return standing[field] ?? ''
     case 'chair':
     case 'leadSocialWorker':
+    case 'administrator':
       return standing[field]
     default:
       return undefined

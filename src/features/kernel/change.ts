@@ -61,6 +61,9 @@ export function changeCase<Found, Answer>(
       const found = family === undefined ? undefined : find(family)
       if (found === undefined) return { change: 'none', answer: undefined }
       const decision = decide(found, papers)
+      // What is decided on one part of a family (state/family-about.ts) is put back into the whole before it is kept.
+      if (decision.change === 'commit' && family !== undefined && isPartOf(decision.family, family))
+        throw new Error('A change of one part of a family would lose the others')
       return decision.change === 'commit'
         ? {
             ...decision,
@@ -71,6 +74,10 @@ export function changeCase<Found, Answer>(
     reading,
   )
 }
+
+const isPartOf = (after: Case, before: Case): boolean =>
+  after.conferences.length < before.conferences.length ||
+  after.children.length < before.children.length
 
 export type MeetingChange<Answer> = {
   readonly required: RequiredAct

@@ -7,6 +7,7 @@ import { deadlineIn } from '../../domain/rules/deadlines.ts'
 import type { Practice } from '../../domain/rules/practice.ts'
 import { type Case, childrenOf, sayChildren } from '../../domain/state/case.ts'
 import type { Conference } from '../../domain/state/conference.ts'
+import { familyAt } from '../../domain/state/family-about.ts'
 import { kindWords } from '../../domain/state/meeting-kind.ts'
 import type { Purpose } from '../../domain/state/purpose.ts'
 
@@ -37,19 +38,20 @@ export function toPrepare({
   family,
   practice,
   calendar,
-  conference: { kind, date },
+  conference,
 }: {
   readonly family: Case
   readonly practice: Practice
   readonly calendar: Calendar
   readonly conference: Conference
 }): string[] {
+  const { kind, date } = conference
   return [...practice.rules.values()]
     .filter(
       (rule) =>
         rule.kinds.includes(kind) &&
         (rule.purpose === 'core-group-update'
-          ? outcomesOf(family).length > 0
+          ? outcomesOf(familyAt(family, conference)).length > 0
           : rule.owedBy === 'invited-professional' &&
             rule.anchor === 'conference' &&
             rule.direction === 'before' &&

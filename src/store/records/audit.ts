@@ -34,7 +34,7 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
-      event: z.enum(['chair.changed', 'lead-social-worker.changed']),
+      event: z.enum(['chair.changed', 'lead-social-worker.changed', 'administrator.changed']),
       meeting: meetingField,
       from: personField,
       to: personField,

@@ -5,6 +5,7 @@ import type {
   ActionOwner,
   AgreedPlan,
   Contingency,
+  OtherDraft,
   Plan,
   PlanAction,
   PlanDraft,
@@ -68,15 +69,18 @@ const touched = z.strictObject({
   revision: z.number().int(),
 })
 
+const draft = z.strictObject({
+  ...words,
+  changedBy: personField,
+  changedAt: instantField,
+  revision: z.number().int(),
+  touched: z.array(touched),
+} satisfies FieldSchemas<PlanDraft>)
+
 export const planRecord: z.ZodType<Plan> = z.strictObject({
-  draft: z
-    .strictObject({
-      ...words,
-      changedBy: personField,
-      changedAt: instantField,
-      revision: z.number().int(),
-      touched: z.array(touched),
-    } satisfies FieldSchemas<PlanDraft>)
+  draft: draft.exactOptional(),
+  otherDrafts: z
+    .array(z.strictObject({ meeting: meetingField, draft } satisfies FieldSchemas<OtherDraft>))
     .exactOptional(),
   agreed: z.array(
     z.strictObject({

@@ -43,18 +43,25 @@ const schema = `
     INSERT INTO people SELECT DISTINCT value, ifnull(new."on", ''), new.pk, new.id, new.type FROM json_each(new.people);
   END;`
 
+/** `everyPage`: a damaged one is named now, and not met by whoever first asks for what is on it. It takes as long as the file is big. */
+export type Opening = { readonly everyPage?: boolean }
+
 /**
  * Opens the file, or ':memory:', with its tables made when it is new. From then on a statement waits for another
  * program's lock at most `busyWaitMs` milliseconds. Throws an Error that names the file and says what to do.
  */
-export function openFile(name: string, busyWaitMs: number): Database {
+export function openFile(
+  name: string,
+  busyWaitMs: number,
+  { everyPage = false }: Opening = {},
+): Database {
   const file = name === ':memory:' ? name : resolve(name)
   try {
     if (file !== ':memory:') makeForThisAccount(file)
     const db = new DatabaseSync(file, { timeout: openingWaitMs })
     try {
       makeReady(db)
-      if (!isReadable(db)) throw new ForeignFile(damaged)
+      if (everyPage && !isReadable(db)) throw new ForeignFile(damaged)
       db.exec(`PRAGMA busy_timeout = ${busyWaitMs}`)
       return db
     } catch (error) {
@@ -87,7 +94,6 @@ export function snapshot(from: string, to: string): void {
   }
 }
 
-/** Whether every page can be read: a damaged one would otherwise be met by whoever first asks for what is on it. */
 const isReadable = (db: Database): boolean =>
   db.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok'
 
@@ -106,10 +112,13 @@ function makeForThisAccount(file: string): void {
   }
 }
 
-/** A file that was copied here may be open to every account of the machine. Its companions take its mode over. */
+/**
+ * A file that was copied here may be open to every account of the machine. Its companions take its mode over. Another account's
+ * file is theirs to close.
+ */
 function closeToOthers(file: string): void {
-  if (process.platform === 'win32') return
-  const { mode } = statSync(file)
+  const { mode, uid } = statSync(file)
+  if (uid !== process.geteuid?.()) return
   if ((mode & 0o077) !== 0) chmodSync(file, mode & 0o700)
 }
 

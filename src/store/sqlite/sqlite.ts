@@ -13,7 +13,7 @@ import type {
   StoredDoc,
 } from '../../ports/store.ts'
 import { bodyText, checkCommit, namedIds, pageSize } from '../record-body.ts'
-import { type Database, isBusy, openFile, type Row } from './file.ts'
+import { type Database, isBusy, openFile, type Opening, type Row } from './file.ts'
 import { afterAllText, prepare, type Statements } from './statements.ts'
 
 /** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
@@ -27,8 +27,8 @@ const clearedAtOnce = 50
  * keeps everything until `close`. `now` serves ttl alone. Throws an Error that names the file and says what to do when
  * it is another program's, another version's, no database, or cannot be written.
  */
-export function openSqlite(file: string, now: () => Instant): Store {
-  return new SqliteStore(openFile(file, busyWaitMs), now)
+export function openSqlite(file: string, now: () => Instant, opening: Opening = {}): Store {
+  return new SqliteStore(openFile(file, busyWaitMs, opening), now)
 }
 
 type Waiting = {

@@ -421,6 +421,9 @@ describe('the core group’s report', () => {
 })
 
 describe('who may see ratings', () => {
+  const [conference] = familyOnPlan.conferences.filter(({ kind }) => kind === 'core-group')
+  if (conference === undefined) throw new Error('There is no core group')
+  const onPlan = { family: familyOnPlan, conference }
   const person = (name: keyof typeof samplePeople) => ({ ...samplePeople[name], duties: [] })
   it.each([
     ['chair', true],
@@ -431,17 +434,17 @@ describe('who may see ratings', () => {
     ['deputy', false],
     ['admin', false],
   ] as const)('%s: %s', (name, sees) => {
-    expect(may(person(name), { act: 'see-ratings', family: familyOnPlan })).toBe(sees)
+    expect(may(person(name), { act: 'see-ratings', ...onPlan })).toBe(sees)
   })
   it('an administrator sees who has given one; the audit lead counts alone; a conflict of interest ends all', () => {
-    expect(may(samplePeople.admin, { act: 'see-who-rated', family: familyOnPlan })).toBe(true)
-    expect(may(samplePeople.admin, { act: 'see-ratings', family: familyOnPlan })).toBe(false)
+    expect(may(samplePeople.admin, { act: 'see-who-rated', ...onPlan })).toBe(true)
+    expect(may(samplePeople.admin, { act: 'see-ratings', ...onPlan })).toBe(false)
     const audit = { ...samplePeople.housing, duties: ['audit-lead'] } satisfies Parameters<
       typeof may
     >[0]
     expect([
       may(audit, { act: 'count-updates' }),
-      may(audit, { act: 'see-who-rated', family: familyOnPlan }),
+      may(audit, { act: 'see-who-rated', ...onPlan }),
     ]).toEqual([true, false])
     const kept = {
       ...familyOnPlan,
@@ -450,6 +453,6 @@ describe('who may see ratings', () => {
         conflicts: [samplePeople.chair.id],
       })),
     }
-    expect(may(samplePeople.chair, { act: 'see-ratings', family: kept })).toBe(false)
+    expect(may(samplePeople.chair, { act: 'see-ratings', family: kept, conference: onPlan.conference })).toBe(false)
   })
 })

@@ -235,11 +235,15 @@ describe('a day that has changed in an imported file', () => {
     ]).rows
   }
   const people = new Map(
-    ['c', 's', 'a', 'r'].map((one) => [`${one}@example.org`, personId(one)] as const),
+    ['c', 's', 'a', 'r'].map(
+      (one) => [`${one}@example.org`, person(one, { duties: ['chair', 'administrator'] })] as const,
+    ),
   )
   const take = (before: Case | undefined, date: string, moment: string) =>
     mergeMeeting(before ?? { id: family.id, children: [], conferences: [] }, rows(date), {
       people,
+      takenOff: new Set(),
+      calendar,
       sayPerson: (id) => id,
       occasion: { by: 'import', at: instant(moment), homeTenant: 't' },
     })

@@ -14,6 +14,7 @@ import {
 import { latestDay } from '../../../src/domain/meeting/latest-day.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { may } from '../../../src/domain/permissions.ts'
+import { closedBy } from '../../../src/domain/record/retention.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
 import { lastReportOf } from '../../../src/domain/report/submitting.ts'
@@ -113,8 +114,20 @@ it('a report begins with nothing that was written about the other child', () => 
   const last = (conference: Conference) =>
     lastReportOf(family(written, conference), conference, {
       invitation: school,
-      author: personId('school'),
+      author: person('school'),
     })
   expect(last(ofKit)).toBeUndefined()
   expect(last(review)?.date).toBe('2026-12-10')
+})
+
+const decided = (conference: Conference, answer: string): Conference => ({
+  ...conference,
+  records: planned(conference.date).records.map((record) => ({ ...record, answer })),
+})
+
+it('a record is kept for as long as a plan goes on for one of them, however the other’s conference ended', () => {
+  expect(closedBy(family(initial, decided(ofKit, 'no-plan')))).toBeUndefined()
+  expect(closedBy(family(decided(initial, 'no-plan'), ofKit))).toBeUndefined()
+  const both = [decided(initial, 'no-plan'), decided(ofKit, 'no-plan')]
+  expect(closedBy(family(...both))?.conference.reference).toBe('5102')
 })

@@ -30,6 +30,8 @@ const ids = (meant: PersonMeant): readonly string[] => {
       return []
     case 'unclear':
       return ['which?', ...meant.people.map(({ id }) => id)]
+    case 'former':
+      return ['once', meant.person.id]
   }
 }
 const meant = (typed: Partial<Parameters<typeof whoIsMeant>[1]>) =>

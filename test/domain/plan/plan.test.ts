@@ -480,7 +480,7 @@ describe('who may', () => {
     ])
     expect(who({ act: 'edit-plan', family })).toEqual(['chair', 'social worker'])
     expect(who({ act: 'agree-plan', family, conference })).toEqual(['chair'])
-    expect(who({ act: 'offer-commitment', family })).toEqual([
+    expect(who({ act: 'offer-commitment', family, conference })).toEqual([
       'chair',
       'social worker',
       'promised something',
@@ -510,7 +510,7 @@ describe('who may', () => {
     }
     for (const name of ['social worker', 'promised something'] as const) {
       expect(may(people[name], { act: 'read-plan', family: kept })).toBe(false)
-      expect(may(people[name], { act: 'offer-commitment', family: kept })).toBe(false)
+      expect(may(people[name], { act: 'offer-commitment', family: kept, conference: first })).toBe(false)
       expect(commitmentLevelOf(people[name], kept)).toBe('nothing')
     }
     // After the review of spring another social worker leads: the first has no part any more.

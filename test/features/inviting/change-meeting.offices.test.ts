@@ -22,6 +22,9 @@ describe('what is said of it', () => {
     ['Shazia Malik takes over as lead social worker', 'lead-social-worker', 'Shazia Malik'],
     ['new social worker for 4471', 'lead-social-worker', ''],
     ['the social worker left', 'lead-social-worker', ''],
+    ['change the administrator of 4471 to Nell Ferris', 'administrator', 'Nell Ferris'],
+    ['Priya takes over as administrator of 4471', 'administrator', 'Priya'],
+    ['the administrator has left', 'administrator', ''],
   ])('‘%s’', (text, office, who) => {
     const plain = text.toLowerCase()
     expect(saysOffice.some((pattern) => pattern.test(plain))).toBe(true)
@@ -73,10 +76,36 @@ describe('in the chat', () => {
     expect(words(asked)).toContain('I know nobody called ‘Zara’')
   })
 
-  it.each(['change lead social worker for 4471', 'the social worker left'])(
-    '‘%s’ opens the form, and is no worry about a colleague',
+  it.each([
+    'change lead social worker for 4471',
+    'the social worker left',
+    'The social worker has left.',
+    'our social worker has left',
+  ])('‘%s’ opens the form, and is no worry about a colleague', async (text) => {
+    expect(words(await house.onlyAnswer('admin', text))).toContain('Another lead social worker')
+  })
+
+  it.each([
+    ['admin', 'the gp has left', 'Nothing is changed yet.'],
+    ['school', 'the social worker has left', 'Please tell Priya Nair, who arranges your meetings.'],
+    ['chair', 'the administrator has left', 'Another administrator'],
+  ])('%s, who says ‘%s’, hears what can be done', async (who, text, answer) => {
+    expect(words(await house.onlyAnswer(who, text))).toContain(answer)
+  })
+
+  it('a new place is filled in as it was typed, and nothing is changed by words alone', async () => {
+    const form = await house.onlyAnswer('admin', 'Change the place of 4471 to the Town Hall')
+    expect(words(form)).toContain('What it would mean')
+    expect(JSON.stringify(form.cards)).toContain('the Town Hall')
+    expect(words(await house.onlyAnswer('school', 'my invitations'))).not.toContain('Town Hall')
+  })
+
+  it.each(['no longer invite Dr Bhatt to 4471', 'don’t invite the gp to 4471 any more'])(
+    '‘%s’ looks at what taking them off would mean',
     async (text) => {
-      expect(words(await house.onlyAnswer('admin', text))).toContain('Another lead social worker')
+      const asked = words(await house.onlyAnswer('admin', text))
+      expect(asked).toContain('Take this person off the list?')
+      expect(asked).toContain('Dr Anil Bhatt')
     },
   )
 

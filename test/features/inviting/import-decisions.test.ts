@@ -104,7 +104,7 @@ describe('the nightly file, older than what was decided by day', () => {
     const outcome = await here.bringIn(
       csv(row(), row({ name: 'Jo Tanner', email: 'jo@example.org', agency: 'Health' })),
     )
-    expect(linesOf(outcome)[0]).toContain('was taken off here: the file brings nobody back')
+    expect(linesOf(outcome)[0]).toContain('was taken off here, and stays so')
     expect(await here.deps.directory.byEmail('ruth@example.org')).toBeUndefined()
     const jo = await here.deps.directory.byEmail('jo@example.org')
     expect((await here.meeting()).invitations.map(({ person }) => person)).toEqual([
@@ -182,6 +182,28 @@ describe('the nightly file, older than what was decided by day', () => {
   })
 })
 
+describe('an hour that has passed', () => {
+  const words = (at: string) =>
+    `line 2, time: Mon 23 November 2026 at ${at} has passed. Please choose a time to come.`
+
+  it('is none to which a file moves the meeting of today', async () => {
+    const today = { date: '2026-11-23', time: '15:00' }
+    await here.bringIn(csv(row(today)))
+    const earlier = csv(row({ ...today, time: '09:30' }))
+    expect(linesOf(await here.bringIn(earlier))).toEqual([words('09:30')])
+    expect(await here.meeting()).toMatchObject({ ...today, moves: [] })
+    expect((await here.bringIn(csv(row({ ...today, time: '16:00' })))).ok).toBe(true)
+  })
+
+  it('is none to which a file moves a meeting of another day, nor one for a new meeting', async () => {
+    await here.bringIn(csv(row()))
+    const now = { date: '2026-11-23', time: '10:00' }
+    expect(linesOf(await here.bringIn(csv(row(now))))).toEqual([words('10:00')])
+    const fresh = csv(row({ ...now, conference: '4601' }))
+    expect(linesOf(await here.bringIn(fresh))).toEqual([words('10:00')])
+  })
+})
+
 describe('a file that says something new', () => {
   it('is followed where nobody has decided otherwise, field by field', async () => {
     await here.bringIn(friday)
@@ -242,40 +264,18 @@ describe('a file that says something new', () => {
 })
 
 describe('a record from before it was kept what the file said', () => {
-  const forget = () =>
-    here.deps.cases.change<void>(here.familyId, (family) =>
-      family === undefined
-        ? { change: 'none', answer: undefined }
-        : {
-            change: 'commit',
-            audit: [],
-            answer: undefined,
-            family: {
-              ...family,
-              conferences: family.conferences.map(
-                ({ fromFile: _said, children: _children, ...conference }) => ({
-                  ...conference,
-                  invitations: conference.invitations.map(
-                    ({ fromFile: _row, ...invitation }) => invitation,
-                  ),
-                }),
-              ),
-            },
-          },
-    )
-
   it('is not moved back by an old file, however often it was moved', async () => {
     await here.bringIn(friday)
     await here.move({ date: '2026-12-17' })
     await here.move({ date: '2026-12-16', place: 'Kestrel House' })
-    await forget()
+    await here.forget()
     expect((await here.bringIn(friday)).ok).toBe(true)
     expect(await here.meeting()).toMatchObject({ date: '2026-12-16', place: 'Kestrel House' })
   })
 
   it('still follows a file that says something new', async () => {
     await here.bringIn(friday)
-    await forget()
+    await here.forget()
     expect((await here.bringIn(csv(row({ date: '2026-12-21' })))).ok).toBe(true)
     expect(await here.meeting()).toMatchObject({ date: '2026-12-21' })
   })

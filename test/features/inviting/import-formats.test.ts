@@ -5,6 +5,7 @@ import {
   readFileDate,
   readFileTime,
 } from '../../../src/features/inviting/import-conferences/cell-values.ts'
+import { importPeople } from '../../../src/features/inviting/import-conferences/people.ts'
 import { csv, type Imports, linesOf, openImports, row } from './import-ground.ts'
 
 let here: Imports
@@ -44,9 +45,18 @@ describe('a day', () => {
       '‘12/18/2026’ has no month 18: days come first here. If the file has the month first, write 2026-12-18.',
     ],
     ['31/02/2027', 'There is no 2027-02-31: February 2027 ends on the 28th.'],
-    ['3/4/27', 'is not a date that I can read'],
+    ['3/4/27', '‘3/4/27’ can be read in two ways. Write the year with four figures'],
+    ['14-12-26', '‘14-12-26’ can be read in two ways. Write the year with four figures'],
+    ['00/00/2026', 'There is no such day as ‘00/00/2026’.'],
+    ['32/13/2026', 'There is no such day as ‘32/13/2026’.'],
+    ['2026-13-45', 'There is no such day as ‘2026-13-45’.'],
     ['18/12/2026 14:00', 'has a time of day in it'],
-    ['46374.5', 'is not a date that I can read'],
+    [
+      '46374.4166667',
+      '‘46374.4166667’ is Excel’s number for Fri 18 December 2026 at 10:00. Put the day alone here, and the time into its own column.',
+    ],
+    ['46374.5', 'is Excel’s number for Fri 18 December 2026 at 12:00.'],
+    ['99999.5', 'is not a date that I can read'],
     ['next Friday', 'is not a date that I can read'],
     ['12', 'is not a date that I can read'],
   ])('%s is not guessed', (text, words) => {
@@ -74,6 +84,29 @@ describe('a time', () => {
   ])('%s is %s', (text, time) => {
     expect(readFileTime(text)).toEqual({ ok: true, value: time })
   })
+
+  it.each([
+    [
+      '46374.4166667',
+      'is Excel’s number for Fri 18 December 2026 at 10:00. Put the time alone here',
+    ],
+    ['18/12/2026 10:00', 'has a day in it. Put the time alone here'],
+    ['2026-12-18T10:00:00Z', 'has a day in it. Put the time alone here'],
+    ['10:00-11:30', 'has two times in it. Put the time alone here at which it begins'],
+    ['10am to 12pm', 'has two times in it.'],
+  ])('%s is no time alone', (text, words) => {
+    const read = readFileTime(text)
+    expect(read.ok ? read.value : read.refusal.words).toContain(words)
+  })
+
+  it.each(['2:00', '00:30', '6.59', '22:00'])(
+    '%s is an hour at which no meeting begins',
+    async (time) => {
+      const [line = ''] = linesOf(await here.bringIn(csv(row({ time }))))
+      expect(line).toContain(`line 2, time: ‘${time}’ is `)
+      expect(line).toContain('no meeting begins at that hour')
+    },
+  )
 
   it.each(['25:00', '13:00 PM', '10', '0.25', '0.4170', '10:00:30', 'noon', ''])(
     '%s is not guessed',
@@ -156,6 +189,125 @@ describe('a file', () => {
   ])('may call the kind %s', async (kind, meant) => {
     await here.bringIn(csv(row({ kind })))
     expect((await here.meeting()).kind).toBe(meant)
+  })
+})
+
+describe('a cell that Excel could not work out', () => {
+  it.each([
+    ['place', '#REF!'],
+    ['email', '#N/A'],
+    ['children', 'Nia:#VALUE!'],
+    ['why', '#NAME?'],
+    ['date', '#DIV/0!'],
+  ])('is named once, in the column %s', async (column, cell) => {
+    const error = cell.replace('Nia:', '')
+    expect(linesOf(await here.bringIn(csv(row({ [column]: cell }))))).toEqual([
+      `line 2, ${column}: has ‘${error}’ in it, which is how Excel says that a formula went wrong. Put the cell right, and save again.`,
+    ])
+    expect(await here.deps.cases.load(here.familyId)).toBeUndefined()
+  })
+
+  it('or had no room to show', async () => {
+    expect(linesOf(await here.bringIn(csv(row({ date: '##########' }))))).toEqual([
+      'line 2, date: has ‘########’ in it: the column was too narrow in Excel. Make it wider, and save again.',
+    ])
+  })
+
+  it('is named in a file of people as well', async () => {
+    const outcome = await importPeople(
+      here.deps,
+      'name,email,agency,role\n#REF!,ruth@example.org,Alder School,Teacher',
+    )
+    expect(outcome).toMatchObject({ ok: false, problems: [{ line: 2, column: 'name' }] })
+  })
+
+  it.each(['conference', 'family'])('or has shortened, as a number of the %s', async (column) => {
+    expect(linesOf(await here.bringIn(csv(row({ [column]: '9.00E+03' }))))[0]).toBe(
+      `line 2, ${column}: ‘9.00E+03’ is a number as Excel shortens it. Give the column the format ‘Text’ or ‘Number’, and save again.`,
+    )
+  })
+})
+
+describe('a fault of the meeting', () => {
+  it('that stands in each of its rows is said once, with the lines', async () => {
+    const invitees = ['ann', 'bea', 'cat', 'dee'].map((name) => ({
+      name,
+      email: `${name}@example.org`,
+    }))
+    const bad = invitees.map((cells) => row({ ...cells, date: '2026-02-31', chair_email: '' }))
+    expect(linesOf(await here.bringIn(csv(...bad)))).toEqual([
+      'line 2, date: cannot be used. There is no 2026-02-31: February 2026 ends on the 28th. (The same on lines 3, 4, 5.)',
+      'line 2, chair_email: is empty. Give the chair’s e-mail address. (The same on lines 3, 4, 5.)',
+    ])
+    const nobody = invitees.map((cells) => row({ ...cells, chair_email: 'nobody@example.org' }))
+    expect(linesOf(await here.bringIn(csv(...nobody)))).toEqual([
+      expect.stringMatching(
+        /^line 2, chair_email: nobody with .* \(The same on lines 3, 4, 5\.\)$/,
+      ),
+    ])
+  })
+
+  it('is said of each meeting that has it, and of each person their own', async () => {
+    const two = csv(
+      row({ date: 'soon', email: 'nobody' }),
+      row({ date: 'soon', email: 'nobody', conference: '4601' }),
+    )
+    expect(linesOf(await here.bringIn(two)).map((line) => line.split(':')[0])).toEqual([
+      'line 2, date',
+      'line 2, email',
+      'line 3, date',
+      'line 3, email',
+    ])
+  })
+})
+
+describe('the headings of a council’s own spreadsheet', () => {
+  it.each([
+    ['conference', 'Conference Number'],
+    ['time', 'Start time'],
+    ['place', 'Venue'],
+    ['place', 'Location'],
+    ['date', 'Conference Date'],
+    ['kind', 'Type of conference'],
+    ['family', 'Family No.'],
+    ['chair_email', 'Chair e-mail address'],
+    ['chair_email', 'Conference chair'],
+    ['social_worker_email', 'Lead Social Worker'],
+    ['administrator_email', 'Business Support'],
+    ['name', 'Full Name'],
+    ['email', 'E-mail address'],
+    ['agency', 'Organisation'],
+    ['role', 'Job Title'],
+  ])('%s may be called ‘%s’', async (column, name) => {
+    const own = heading.split(',').map((each) => (each === column ? name : each))
+    expect(linesOf(await here.bringIn(`${own.join(',')}\n${cells}`))).toEqual([])
+    expect((await here.meeting()).place).toBe('Alder Lane Family Hub')
+  })
+
+  it('and one column under two names is asked about', async () => {
+    const outcome = await here.bringIn(`${heading},Venue\n${cells},Town Hall`)
+    expect(linesOf(outcome)[0]).toContain('place: stands in the heading twice')
+  })
+
+  it('may be those of a file of people', async () => {
+    const outcome = await importPeople(
+      here.deps,
+      'Full name,E-mail address,Organisation,Job title\nRuth,ruth@example.org,Alder School,Teacher',
+    )
+    expect(outcome).toMatchObject({ ok: true, counts: { added: 1 } })
+  })
+})
+
+describe('a day on which nobody works', () => {
+  it('comes in, and is named once', async () => {
+    const sunday = csv(row({ date: '2026-12-20' }))
+    expect(linesOf(await here.bringIn(sunday))).toEqual([
+      'line 2, date: 4600 is on Sun 20 December 2026, which is no working day (Sunday). Put it right in the file if that is a mistake.',
+    ])
+    expect((await here.meeting()).date).toBe('2026-12-20')
+    expect(linesOf(await here.bringIn(sunday))).toEqual([])
+    const christmas = csv(row({ date: '2026-12-25' }))
+    expect(linesOf(await here.bringIn(christmas))[0]).toContain('(Christmas Day)')
   })
 })
 

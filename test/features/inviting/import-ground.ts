@@ -1,14 +1,12 @@
 // A store into which files are imported, with people who decide something in chat between two of them.
-import { personId } from '../../../src/domain/ids.ts'
-import type { PrivateCard } from '../../../src/domain/messages/card.ts'
+import { tick } from '../../../src/delivery/tick.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import { features } from '../../../src/features/index.ts'
 import type { Outcome } from '../../../src/features/inviting/import-conferences/bring-in.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
-import { openInstance } from '../../support/delivery-ground.ts'
-import { person, setClock } from '../../support/families.ts'
+import { person } from '../../support/families.ts'
+import { openStaffed, type Staffed } from '../../support/staffed.ts'
 
 export type Cells = Readonly<Record<string, string>>
 
@@ -46,13 +44,14 @@ export function csv(...rows: readonly Cells[]): string {
 }
 
 export async function openImports(file = ':memory:') {
-  const clock = setClock('2026-11-23T10:00:00.000Z')
-  const instance = openInstance(file, clock)
-  const { store } = instance
-  let made = 0
-  const deps = { ...instance.deps, newId: () => `new-${(made += 1)}` }
-  await instance.know('admin', 'social-worker')
-  await deps.directory.keep(['chair', 'deputy'].map((name) => person(name, { duties: ['chair'] })))
+  const people = [
+    person('admin', { duties: ['administrator'] }),
+    person('social-worker', { role: 'Social worker' }),
+    ...['chair', 'deputy'].map((name) => person(name, { duties: ['chair'] })),
+  ]
+  const council = await openStaffed(people, '2026-11-23T10:00:00.000Z', { file })
+  const { clock, deps, store } = council
+  const press: Staffed['press'] = (...args) => council.press(...args)
 
   const family = async (number = 'HC-1'): Promise<Case> => {
     const found = await deps.cases.load(familyId(number))
@@ -64,16 +63,17 @@ export async function openImports(file = ':memory:') {
     if (found === undefined) throw new Error(`${reference} is not here`)
     return found
   }
-  const press = async (who: string, verb: string, data: unknown): Promise<PrivateCard> => {
-    const button = features.flatMap(({ verbs }) => verbs).find((one) => one.verb === verb)
-    const actor = await deps.directory.get(personId(who))
-    if (button === undefined || actor === undefined) throw new Error(`${who} cannot press ${verb}`)
-    return button.press({ actor, now: clock.now(), deps }, data)
-  }
   return {
     clock,
     deps,
     store,
+    /** Whom the delivery finds to tell of a move, as it looks at what was left for it. */
+    async toldOfMove(): Promise<string[]> {
+      await tick(council.parts)
+      return (await deps.cases.messages(familyId('HC-1')))
+        .filter(({ notice }) => notice.kind === 'moved')
+        .map(({ notice }) => notice.to)
+    },
     family,
     meeting,
     press,
@@ -97,6 +97,11 @@ export async function openImports(file = ':memory:') {
       const { data } = await press('chair', 'meeting.move-check', inputs)
       return press('chair', 'meeting.move', { ...inputs, seen: data['seen'] })
     },
+    /** The administrator gives an office of the meeting to somebody else: 'chair deputy chair'. */
+    async handOver(entry: string, reference = '4600') {
+      const { id } = await meeting(reference)
+      return press('admin', 'meeting.office', { caseId: (await family()).id, meetingId: id, entry })
+    },
     async cancel(reference = '4600') {
       const { id, moves } = await meeting(reference)
       return press('chair', 'meeting.cancel', {
@@ -106,9 +111,31 @@ export async function openImports(file = ':memory:') {
         seen: String(moves.length),
       })
     },
+    /** The family as older records have it, from before it was kept what the file said. */
+    forget: () =>
+      deps.cases.change<void>(familyId('HC-1'), (known) =>
+        known === undefined
+          ? { change: 'none', answer: undefined }
+          : {
+              change: 'commit',
+              audit: [],
+              answer: undefined,
+              family: {
+                ...known,
+                conferences: known.conferences.map(
+                  ({ fromFile: _said, children: _children, ...conference }) => ({
+                    ...conference,
+                    invitations: conference.invitations.map(
+                      ({ fromFile: _row, ...invitation }) => invitation,
+                    ),
+                  }),
+                ),
+              },
+            },
+      ),
     familyId: familyId('HC-1'),
     audit: async (number = 'HC-1') => deps.cases.audit(familyId(number)),
-    close: () => instance.close(),
+    close: () => council.close(),
   }
 }
 export type Imports = Awaited<ReturnType<typeof openImports>>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { type Cells, csv, type Imports, linesOf, openImports, row } from './import-ground.ts'
 
@@ -53,11 +54,10 @@ describe('a family of 300 rows', () => {
     const moved = csv(...rows.map((cells) => ({ ...cells, time: '11:00' })))
     expect((await here.bringIn(moved)).ok).toBe(true)
     expect((await here.bringIn(moved)).ok).toBe(true)
-    const told = (await here.deps.cases.messages(here.familyId)).filter(
-      ({ notice }) => notice.kind === 'moved',
-    )
-    expect(new Set(told.map(({ notice }) => notice.to)).size).toBe(103)
+    const told = await here.toldOfMove()
+    expect(new Set(told).size).toBe(103)
     expect(told).toHaveLength(103)
+    expect(await here.toldOfMove()).toHaveLength(103)
   })
 })
 
@@ -88,6 +88,61 @@ describe('a crash between two commits', () => {
       rmSync(folder, { recursive: true, force: true })
     },
   )
+
+  it('leaves nobody untold of a move, though the file never comes again', async () => {
+    const rows = meetings(1, 100)
+    await here.bringIn(csv(...rows))
+    const { cases } = here.deps
+    const change: typeof cases.change = cases.change.bind(cases)
+    let commits = 0
+    cases.change = (...args) => {
+      commits += 1
+      if (commits > 1) throw new Error('The power is off')
+      return change(...args)
+    }
+    const moved = csv(...rows.map((cells) => ({ ...cells, time: '11:00', why: 'Dad asked' })))
+    await expect(here.bringIn(moved)).rejects.toThrow('The power is off')
+    cases.change = change
+    expect(new Set(await here.toldOfMove()).size).toBe(103)
+  })
+})
+
+describe('a meeting of 120 people, in chat', () => {
+  it('is moved, twice within the hour, and each time everybody is told', async () => {
+    await here.bringIn(csv(...meetings(1, 120)))
+    await here.move({ time: '11:00' })
+    await here.move({ time: '12:00' })
+    expect((await here.meeting()).time).toBe('12:00')
+    const told = await here.toldOfMove()
+    expect(told).toHaveLength(2 * new Set(told).size)
+    // Whoever moves it knows of it.
+    expect(new Set(told).size).toBe(122)
+  })
+
+  it('is chased, everybody at once, and nobody twice', async () => {
+    await here.bringIn(csv(...meetings(1, 120)))
+    await here.toldOfMove()
+    const ids = { caseId: here.familyId, meetingId: (await here.meeting()).id }
+    here.clock.set('2026-11-26T10:00:00.000Z')
+    const { data } = await here.press('chair', 'chase.preview', ids)
+    const whom = z.string().parse(data['ticked'])
+    for (const _tap of [1, 2]) await here.press('chair', 'chase.send', { ...ids, whom })
+    const asked = (await here.deps.cases.messages(here.familyId)).filter(
+      ({ notice }) => notice.kind === 'chase',
+    )
+    expect(asked).toHaveLength(whom.split(',').length)
+    expect(asked.length).toBeGreaterThan(100)
+  })
+
+  it('is cancelled, and everybody is told', async () => {
+    await here.bringIn(csv(...meetings(1, 120)))
+    await here.cancel()
+    await here.toldOfMove()
+    const told = (await here.deps.cases.messages(here.familyId)).filter(
+      ({ notice }) => notice.kind === 'cancelled',
+    )
+    expect(told.length).toBeGreaterThanOrEqual(122)
+  })
 })
 
 describe('one family’s mistake', () => {

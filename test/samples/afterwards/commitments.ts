@@ -62,8 +62,10 @@ export const samples: FeatureSamples = () => [
   {
     state: 'step one, for one of several families',
     card: whichFamilyForm(school, {
-      families: [samplePlanCase, samplePlanCase],
-      now: sampleNow,
+      places: [samplePlanCase, samplePlanCase].map((family) => ({
+        family,
+        conference: sampleConference,
+      })),
       entry: offered.id,
       inputs: { ...empty, promise: 'I can do breakfast club' },
       problem: 'Please choose for whom.',

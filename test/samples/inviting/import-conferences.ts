@@ -1,8 +1,4 @@
-import {
-  broughtInCard,
-  formCard,
-  secondInForm,
-} from '../../../src/features/inviting/import-conferences/view.ts'
+import { broughtInCard, formCard } from '../../../src/features/inviting/import-conferences/view.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
@@ -38,7 +34,7 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
     now: sampleNow,
   }
   return [
-    { state: 'asking', card: formCard(facts, empty, []) },
+    { state: 'asking', card: formCard(facts, empty) },
     {
       state: 'with problems',
       card: formCard(
@@ -49,17 +45,26 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
           date: '2027-02-28',
           invited: 'Ed Corrigan; knows him\nSam',
         },
-        [
-          'Family’s number: is empty. Give the family’s number in your case system.',
-          'Invited, line 2: I do not know ‘Sam’ yet.',
-        ],
+        {
+          problems: [
+            'Family’s number: is empty. Give the family’s number in your case system.',
+            'Invited, line 2: I do not know ‘Sam’ yet.',
+          ],
+        },
       ),
     },
     {
       state: 'like one that is here',
-      card: formCard(facts, { ...empty, conference: '44' }, [
-        `The meeting’s number: This family has a meeting of the same kind at that very day and time: 4471. If it is the same meeting, use that number; if it is another one, ${secondInForm}`,
-      ]),
+      card: formCard(
+        facts,
+        { ...empty, conference: '44' },
+        {
+          problems: [
+            'The meeting’s number: This family has a meeting of the same kind at that very day and time: 4471. If it is the same meeting, use that number; if it is another one, tick ‘It is another meeting’ below.',
+          ],
+          asksWhetherSecond: true,
+        },
+      ),
     },
     { state: 'brought in', card: broughtInCard(facts, { ...done, changed: 6 }) },
     { state: 'already here', card: broughtInCard(facts, { ...done, changed: 0 }) },

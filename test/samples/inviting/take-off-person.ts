@@ -17,7 +17,6 @@ export const samples: FeatureSamples = () => [
       person: samplePeople.school,
       attends: ['4471'],
       runs: [],
-      runsUnseen: false,
     }),
   },
   {
@@ -25,8 +24,7 @@ export const samples: FeatureSamples = () => [
     card: offCheck(samplePeople.admin, {
       person: samplePeople.chair,
       attends: [],
-      runs: ['4471'],
-      runsUnseen: true,
+      runs: [{ reference: '4471', office: 'chair' }],
     }),
   },
 ]

@@ -39,6 +39,8 @@ const annex: SubmittedAnnex = {
   at: sampleNow,
 }
 
+const writers = new Map([[samplePeople.school.id, samplePeople.school]])
+
 export const samples: FeatureSamples = () => [
   { state: 'the family', card: pageCard(facts(samplePeople.healthVisitor), 0) },
   { state: 'a child', card: pageCard(facts(samplePeople.chair, { all: true }), 1) },
@@ -56,15 +58,15 @@ export const samples: FeatureSamples = () => [
   },
   {
     state: 'the annex, to the chair',
-    card: annexCard(facts(samplePeople.chair, { all: true }), [annex]),
+    card: annexCard(facts(samplePeople.chair, { all: true }), [annex], writers),
   },
   {
     state: 'the annex, opened to the lead social worker',
-    card: annexCard(facts(samplePeople.chair, { all: true, lead: true }), [annex]),
+    card: annexCard(facts(samplePeople.chair, { all: true, lead: true }), [annex], writers),
   },
   {
     state: 'the annex, to its author',
-    card: annexCard(facts(samplePeople.school, { all: true }), [{ ...annex, why: '' }]),
+    card: annexCard(facts(samplePeople.school, { all: true }), [{ ...annex, why: '' }], writers),
   },
   {
     state: 'the file as a link',

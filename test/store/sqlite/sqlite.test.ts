@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -21,7 +22,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { instant, instantFromMilliseconds } from '../../../src/domain/ids.ts'
 import type { Doc, Op, Store } from '../../../src/ports/store.ts'
-import { openFile } from '../../../src/store/sqlite/file.ts'
+import { openFile, type Opening } from '../../../src/store/sqlite/file.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 import { storeContract } from '../contract.ts'
 
@@ -385,9 +386,9 @@ describe('the file', () => {
 })
 
 describe('a file that cannot be the store', () => {
-  const refusal = (file: string): string => {
+  const refusal = (file: string, opening: Opening = {}): string => {
     try {
-      open(file)
+      openSqlite(file, () => morning, opening)
     } catch (error) {
       if (error instanceof Error) return error.message
     }
@@ -479,8 +480,22 @@ describe('a file that cannot be the store', () => {
     const bytes = readFileSync(file)
     bytes.fill(0xff, bytes.length - 8_192, bytes.length - 4_096)
     writeFileSync(file, bytes)
-    expect(refusal(file)).toContain('it is damaged. Put back the last backup.')
+    expect(refusal(file, { everyPage: true })).toContain('it is damaged. Put back the last backup.')
+    // A command of the terminal does not look through all of it.
+    await openSqlite(file, () => morning).close()
   })
+
+  it.skipIf(process.geteuid?.() !== 0)(
+    'is left as it is where it is another account’s',
+    async () => {
+      const file = join(folder, 'a.db')
+      await openSqlite(file, () => morning).close()
+      chmodSync(file, 0o640)
+      chownSync(file, 65_534, 65_534)
+      await openSqlite(file, () => morning).close()
+      expect(statSync(file).mode & 0o777).toBe(0o640)
+    },
+  )
 
   it('is closed to every other account when it was copied here open to them', async () => {
     const file = join(folder, 'a.db')

@@ -3,6 +3,7 @@ import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { commitmentLevelOf, may } from '../../../domain/permissions.ts'
+import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import {
@@ -24,12 +25,14 @@ export async function everybodys(
 ): Promise<PrivateCard> {
   const { actor, deps, leaveOut } = context
   const widely = hasStaffRole(actor, 'administrator') || hasStaffRole(actor, 'audit-lead')
+  const isNamed = ({ conferences }: Case): boolean =>
+    reference === undefined || conferences.some((conference) => conference.reference === reference)
   const families = (await deps.cases.of(widely ? 'administrators' : actor.id, leaveOut)).filter(
-    (family) =>
-      reference === undefined ||
-      family.conferences.some((conference) => conference.reference === reference),
+    isNamed,
   )
-  const seen = inEachFamily(context, families, (family) => readable(context, family))
+  const seen = inEachFamily(context, families, (family) => readable(context, family)).filter(
+    ({ family }) => isNamed(family),
+  )
   if (seen.length > 0) {
     const offered = seen.filter(
       ({ commitment }) => commitment.status === 'smart' || commitment.status === 'agreed',
@@ -51,28 +54,31 @@ export async function everybodys(
   )
 }
 
-function seenAt(
+function isSeenAt(
   level: ReturnType<typeof commitmentLevelOf>,
-  all: readonly Commitment[],
+  commitment: Commitment,
   reader: PersonId,
-): readonly Commitment[] {
+): boolean {
   switch (level) {
     case 'all':
-      return all
+      return true
     case 'plan-and-own':
-      return all.filter((commitment) => isPlanned(commitment) || commitment.owner === reader)
+      return isPlanned(commitment) || commitment.owner === reader
     case 'own':
-      return all.filter((commitment) => commitment.owner === reader)
+      return commitment.owner === reader
     default:
-      return []
+      return false
   }
 }
 
-function readable({ actor }: RequestContext, family: Case): Listed[] {
-  return seenAt(commitmentLevelOf(actor, family), commitmentsOf(family), actor.id)
+/** How much this person sees is asked for the children of each promise. */
+const readable = ({ actor }: RequestContext, family: Case): Listed[] =>
+  commitmentsOf(family)
     .filter((commitment) => may(actor, { act: 'read-commitment', family, commitment }))
-    .map((commitment) => ({ family, commitment }))
-}
+    .map((commitment) => ({ family: partOfPromise(family, commitment), commitment }))
+    .filter(({ family: part, commitment }) =>
+      isSeenAt(commitmentLevelOf(actor, part), commitment, actor.id),
+    )
 
 /** '□ In the plan: 2, ✓ Done: 1' */
 function sayCounts(all: readonly CommitmentStatus[]): string {

@@ -17,12 +17,14 @@ import {
   type PersonId,
 } from '../../../domain/ids.ts'
 import { may } from '../../../domain/permissions.ts'
-import { currentMeetings } from '../../../domain/plan/roster.ts'
+import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
+import { currentMeetings, currentParts } from '../../../domain/plan/roster.ts'
 import type { Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Case, type FamilyMeeting, findConference } from '../../../domain/state/case.ts'
 import type { Commitment } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
+import { familyAt, isAboutAll } from '../../../domain/state/family-about.ts'
 import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { idField } from '../../kernel/card-fields.ts'
@@ -37,6 +39,7 @@ export type Reader = {
   readonly now: Instant
 }
 export type FamilyCommitment = { readonly family: Case; readonly commitment: Commitment }
+/** `family` is the part of it that the meeting is about (state/family-about.ts). */
 export type CommitmentFacts = Reader & FamilyCommitment & { readonly conference: Conference }
 
 const commitmentRef = z.object({
@@ -75,7 +78,7 @@ export async function factsOf(
     return undefined
   return {
     ...(await readerOf(context, context.actor, [commitment])),
-    family,
+    family: familyAt(family, conference),
     commitment,
     conference,
   }
@@ -141,19 +144,37 @@ export const auditOf = (commitment: Commitment, as: string = commitment.status):
   status: as,
 })
 
-/** The families for which this person may offer something, those with the soonest meeting first. */
-export const familiesToHelp = async (context: RequestContext, number?: string): Promise<Case[]> =>
-  (await context.deps.cases.of(context.actor.id, context.leaveOut)).filter(
-    (family) =>
-      may(context.actor, { act: 'offer-commitment', family }) &&
-      (number === undefined ||
-        family.conferences.some((conference) => conference.reference === number)),
+/** Where this person may offer something: for each group of children one meeting of theirs, the soonest meetings first. */
+export async function placesToOffer(
+  context: RequestContext,
+  number?: string,
+): Promise<FamilyMeeting[]> {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  return inEachFamily(context, families, (family) =>
+    currentParts(family)
+      .filter(
+        (part) =>
+          number === undefined ||
+          part.conferences.some((conference) => conference.reference === number),
+      )
+      .flatMap((part) => {
+        const conference = meetingToOffer(context, family, part)
+        return conference === undefined ? [] : [{ family: part, conference }]
+      }),
   )
+}
 
-/** The meeting that an offer belongs to: the family's next one, or else the latest. */
-export function meetingToOffer(family: Case, now: Instant): Conference | undefined {
-  const meetings = currentMeetings(family)
-  return meetings.find((conference) => conference.date >= inLondon(now).date) ?? meetings.at(-1)
+/** The meeting that an offer belongs to: this person's next one about these children, or else their latest. */
+function meetingToOffer(
+  { actor, now }: RequestContext,
+  family: Case,
+  part: Case,
+): Conference | undefined {
+  const theirs = currentMeetings(part).filter(
+    (conference) =>
+      isAboutAll(part, conference) && may(actor, { act: 'offer-commitment', family, conference }),
+  )
+  return theirs.find((conference) => conference.date >= inLondon(now).date) ?? theirs.at(-1)
 }
 
 /** A person's own, in all their families. */
@@ -166,6 +187,6 @@ export async function ownOf(context: RequestContext): Promise<FamilyCommitment[]
           commitment.owner === context.actor.id &&
           may(context.actor, { act: 'keep-commitment', family, commitment }),
       )
-      .map((commitment) => ({ family, commitment })),
+      .map((commitment) => ({ family: partOfPromise(family, commitment), commitment })),
   )
 }

@@ -7,18 +7,18 @@ import {
   type CommitmentId,
   commitmentId,
   isIdText,
-  meetingId,
   outcomeId,
 } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok } from '../../../domain/result.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import { idField, typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
-import { factsOf, familiesToHelp, meetingToOffer } from './facts.ts'
+import { factsOf, placesToOffer } from './facts.ts'
 import { whatForm, type WhatInputs, whenForm, whichFamilyForm } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
 import { whenOf } from './offering.ts'
@@ -35,9 +35,9 @@ export async function openOffer(
     reference,
   }: { readonly promise?: string; readonly until?: string; readonly reference?: string } = {},
 ): Promise<PrivateCard> {
-  const found = await familiesToHelp(context, reference)
-  const families = found.length > 0 ? found : await familiesToHelp(context)
-  const [only, ...others] = families
+  const found = await placesToOffer(context, reference)
+  const places = found.length > 0 ? found : await placesToOffer(context)
+  const [only, ...others] = places
   const inputs: WhatInputs = { promise, outcome: '', hope: '', childNotices: '', until }
   if (only === undefined)
     return sentenceCard(
@@ -46,26 +46,22 @@ export async function openOffer(
     )
   if (others.length > 0)
     return whichFamilyForm(context.actor, {
-      families,
-      now: context.now,
+      places,
       entry: newEntry(context),
       inputs,
       problem: '',
     })
-  const meeting = meetingToOffer(only, context.now)
-  return meeting === undefined
-    ? notFoundCard(context.actor)
-    : whatForm(
-        {
-          person: context.actor,
-          now: context.now,
-          family: only,
-          meeting: meeting.id,
-          entry: newEntry(context),
-        },
-        inputs,
-        '',
-      )
+  return whatForm(
+    {
+      person: context.actor,
+      now: context.now,
+      family: only.family,
+      meeting: only.conference.id,
+      entry: newEntry(context),
+    },
+    inputs,
+    '',
+  )
 }
 
 const whereText = /^([^|]+)\|([^|]+)$/
@@ -96,13 +92,14 @@ async function whereOf(context: RequestContext, data: unknown): Promise<OfferPla
       : [chosenCase, chosenMeeting ?? '']
   const family =
     isIdText(inCase) && isIdText(at) ? await context.deps.cases.load(caseId(inCase)) : undefined
+  const conference = family?.conferences.find(({ id }) => id === at)
   if (
     family === undefined ||
-    !may(context.actor, { act: 'offer-commitment', family }) ||
-    !family.conferences.some((conference) => conference.id === at)
+    conference === undefined ||
+    !may(context.actor, { act: 'offer-commitment', family, conference })
   )
     return undefined
-  return { family, meeting: meetingId(at), entry: ref.data.entry }
+  return { family: familyAt(family, conference), meeting: conference.id, entry: ref.data.entry }
 }
 
 /** Step one kept: what is promised, what it helps, what the child will notice. */
@@ -148,12 +145,11 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
 /** No family was chosen among several: asks again and keeps everything that was typed. */
 async function chooseAgain(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const ref = offerRef.safeParse(data)
-  const families = await familiesToHelp(context)
-  if (!ref.success || families.length < 2 || ref.data.caseId !== '')
+  const places = await placesToOffer(context)
+  if (!ref.success || places.length < 2 || ref.data.caseId !== '')
     return notFoundCard(context.actor)
   return whichFamilyForm(context.actor, {
-    families,
-    now: context.now,
+    places,
     entry: ref.data.entry,
     inputs: whatInputs.parse(data),
     problem: 'Please choose for whom.',

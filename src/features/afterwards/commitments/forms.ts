@@ -1,16 +1,21 @@
 // The three steps of an offer as cards, and the card that asks for whom it is.
 import { onlyWellbeing, wellbeingSentence } from '../../../domain/commitment/smart.ts'
-import type { CommitmentId, Instant, MeetingId } from '../../../domain/ids.ts'
+import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
 import { mayReplace, type Suggestion } from '../../../domain/language/language.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
-import { type Case, childrenKnownTo, sayChildren } from '../../../domain/state/case.ts'
+import {
+  type Case,
+  childrenKnownTo,
+  type FamilyMeeting,
+  sayChildren,
+} from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { wayChoices } from './agreement-ways.ts'
-import { type CommitmentFacts, meetingToOffer } from './facts.ts'
+import type { CommitmentFacts } from './facts.ts'
 
 export type WhatInputs = {
   readonly promise: string
@@ -87,34 +92,25 @@ export function whatForm(
 const outcomesToChoose = (person: Person, family: Case) =>
   may(person, { act: 'read-plan', family }) ? outcomesOf(family) : []
 
-/** The same for somebody who knows several families: they choose, and keep what they have typed. */
+/** The same for somebody with a part for several families, or for two half-siblings apart: they choose, and keep what they have typed. */
 export function whichFamilyForm(
   person: Person,
   {
-    families,
-    now,
+    places,
     entry,
     inputs,
     problem,
   }: {
-    readonly families: readonly Case[]
-    readonly now: Instant
+    readonly places: readonly FamilyMeeting[]
     readonly entry: CommitmentId
     readonly inputs: WhatInputs
     readonly problem: string
   },
 ): PrivateCard {
-  const choices = families.flatMap((family) => {
-    const meeting = meetingToOffer(family, now)
-    return meeting === undefined
-      ? []
-      : [
-          {
-            title: `${meeting.reference}: ${kindWords[meeting.kind]}, ${sayWhen(meeting)}`,
-            value: `${family.id}|${meeting.id}`,
-          },
-        ]
-  })
+  const choices = places.map(({ family, conference }) => ({
+    title: `${conference.reference}: ${kindWords[conference.kind]}, ${sayWhen(conference)}`,
+    value: `${family.id}|${conference.id}`,
+  }))
   return card(person, 'commitment-what', {
     caseId: '',
     meetingId: '',

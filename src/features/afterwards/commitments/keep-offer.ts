@@ -5,7 +5,7 @@ import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
 import { nextSuggestion, type Suggestion } from '../../../domain/language/language.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Result } from '../../../domain/result.ts'
-import type { Case } from '../../../domain/state/case.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Commitment, OfferWords } from '../../../domain/state/commitment.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -24,7 +24,7 @@ export async function keepOffer(
   change: (words: OfferWords) => Result<OfferWords>,
 ): Promise<CommitmentOutcome> {
   const outcome = await changeCase<OfferNow, CommitmentOutcome>(context, id, {
-    find: (family) => offerToWrite(context, family, entry),
+    find: (family) => offerToWrite(context, family, { meeting, entry }),
     decide: ({ family, before }) => {
       const words = change(before?.words ?? noWords)
       const after = words.ok
@@ -52,12 +52,13 @@ type OfferNow = { readonly family: Case; readonly before: Commitment | undefined
 function offerToWrite(
   { actor }: RequestContext,
   family: Case,
-  entry: CommitmentId,
+  { meeting, entry }: Pick<OfferPlace, 'meeting' | 'entry'>,
 ): OfferNow | undefined {
   const before = findCommitment(family, entry)
+  const conference = findConference(family, meeting)
   const mayWrite =
     before === undefined
-      ? may(actor, { act: 'offer-commitment', family })
+      ? conference !== undefined && may(actor, { act: 'offer-commitment', family, conference })
       : may(actor, { act: 'keep-commitment', family, commitment: before })
   return mayWrite ? { family, before } : undefined
 }

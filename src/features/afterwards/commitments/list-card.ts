@@ -49,7 +49,9 @@ export function listCard(
   { heading, notice = '', lines = [], verb = commitmentShow, action = 'Open' }: ListWords,
 ): PrivateCard {
   const rows = inOrder(all)
-  const several = new Set(rows.map(({ family }) => family.id)).size > 1
+  const about = ({ family }: Listed) =>
+    [family.id, ...family.children.map(({ id }) => id)].join(' ')
+  const several = new Set(rows.map(about)).size > 1
   return {
     audience: 'one-person',
     to: person.id,

@@ -3,9 +3,11 @@
 import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
+import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { isOwed } from '../../../domain/state/commitment.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { obligationsIn } from '../../kernel/request-context.ts'
@@ -43,7 +45,7 @@ const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
       : (headings[notice.kind] ?? 'What you said you would do')
   return listCard(
     await readerOf({ deps, now }, to, about),
-    about.map((commitment) => ({ family, commitment })),
+    about.map((commitment) => ({ family: partOfPromise(family, commitment), commitment })),
     { heading, ...(group === undefined ? {} : { lines: [`Meeting ${group}`] }) },
   )
 }
@@ -64,7 +66,7 @@ const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   if (late.length === 0) return undefined
   return listCard(
     await readerOf({ deps, now }, to, late),
-    late.map((commitment) => ({ family, commitment })),
+    late.map((commitment) => ({ family: partOfPromise(family, commitment), commitment })),
     {
       heading: 'Promised, and not done yet',
       lines: ['Perhaps something gets in the way. Who could help?'],
@@ -81,7 +83,7 @@ const stuckNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   if (conference === undefined) return undefined
   const facts = {
     ...(await readerOf({ deps, now }, to, [found])),
-    family,
+    family: familyAt(family, conference),
     commitment: found,
     conference,
   }

@@ -15,6 +15,7 @@ import type { LocalDate } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
 import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/roster.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
@@ -181,7 +182,8 @@ async function say(
 }
 
 /** Tells the lead social worker, or the chair where the promise is the lead social worker's own. */
-function stuckNotices(context: RequestContext, family: Case, after: Commitment): Announcement[] {
+function stuckNotices(context: RequestContext, whole: Case, after: Commitment): Announcement[] {
+  const family = partOfPromise(whole, after)
   const conference = findConference(family, after.meeting)
   const to = [leadSocialWorkerOf(family), chairOf(family)].find(
     (personId) =>

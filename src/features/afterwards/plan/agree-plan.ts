@@ -10,9 +10,10 @@ import { type Agreeing, agreePlan } from '../../../domain/plan/agreeing.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import type { Case } from '../../../domain/state/case.ts'
+import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isOwed } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
+import { familyAt, withPart } from '../../../domain/state/family-about.ts'
 import type { Announcement } from '../../../domain/state/notice.ts'
 import type { AgreedPlan } from '../../../domain/state/plan.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -74,7 +75,7 @@ export async function agree(
   )
   const now = await planNow(context, ref, 'read-plan')
   const inForce = now === undefined ? undefined : planInForce(now.family)
-  if (now === undefined) return notFoundCard(context.actor)
+  if (now === undefined || problem === undefined) return notFoundCard(context.actor)
   if (problem !== '' || inForce === undefined)
     return agreeForm(now, meetings, {
       inputs,
@@ -88,15 +89,19 @@ export async function agree(
   )
 }
 
-/** Keeps the agreement in one commit; answers with what was wrong, or '' where nothing was. A repeat writes nothing. */
-const keepAgreement = async (
+/**
+ * Keeps the agreement in one commit; answers with what was wrong, or '' where nothing was, and undefined where this person may
+ * no longer. A repeat writes nothing.
+ */
+const keepAgreement = (
   context: RequestContext,
   meeting: Meeting,
   agreement: Agreeing,
-): Promise<string> =>
-  (await changeMeeting<string>(context, meeting, {
+): Promise<string | undefined> =>
+  changeMeeting<string>(context, meeting, {
     required: (conference, family) => ({ act: 'agree-plan', family, conference }),
-    decide: ({ family, conference }) => {
+    decide: ({ family: whole, conference }) => {
+      const family = familyAt(whole, conference)
       if (isRepeat(family, agreement)) return unchanged('')
       const after = agreePlan(family, agreement)
       if (!after.ok) return refused(after.refusal, after.refusal.words)
@@ -104,7 +109,7 @@ const keepAgreement = async (
       if (agreed === undefined) return unchanged('')
       return commit(
         {
-          family: after.value,
+          family: withPart(whole, after.value),
           notices: agreedNotices(after.value, conference, { agreed, by: context.actor.id }),
           audit: [
             { event: 'plan.agreed', meeting: conference.id, version: agreed.number },
@@ -114,7 +119,7 @@ const keepAgreement = async (
         '',
       )
     },
-  })) ?? ''
+  })
 
 /** Each promise that the agreement brings into the plan, or changes. */
 const promisesChanged = (before: Case, after: Case): AuditEvent[] =>
@@ -170,7 +175,8 @@ function agreedNotices(
 }
 
 /** Sends the agreed plan to those who promised something in it; dropped if a newer version has been agreed. */
-export const agreedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+export const agreedNotice: NoticeView = async ({ notice, family: whole, to, now, deps }) => {
+  const family = familyAt(whole, findConference(whole, notice.meeting))
   const version = planInForce(family)
   const promised = commitmentsOf(family).some(
     (commitment) => commitment.owner === to.id && isOwed(commitment),

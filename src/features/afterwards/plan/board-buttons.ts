@@ -20,7 +20,7 @@ type BoardButton = {
 
 /** The next step stands out; a new outcome is always at hand; what else there is waits under 'More'. */
 export function boardButtons(
-  { family, draft }: PlanFacts,
+  { family, conference, draft }: PlanFacts,
   {
     offers,
     leftOut,
@@ -62,6 +62,7 @@ export function boardButtons(
   const row = (buttons: readonly BoardButton[]) =>
     buttons.map((button) => ({
       caseId: family.id,
+      meetingId: conference.id,
       seen: draft.revision,
       entry: '',
       slot: '',

@@ -5,6 +5,7 @@ import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import { isIdText } from '../../../domain/ids.ts'
 import { bringFamilyPlan, bringOffers } from '../../../domain/plan/sources.ts'
 import type { Case } from '../../../domain/state/case.ts'
+import { withPart } from '../../../domain/state/family-about.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, unchanged } from '../../kernel/change.ts'
@@ -29,13 +30,13 @@ const bring = async (
   { what, decide }: BringIn,
 ): Promise<number> =>
   (await changeCase(context, ref.caseId, {
-    find: (family) => writablePlan(context, family),
-    decide: ({ family, meeting }) => {
+    find: (family) => writablePlan(context, family, ref),
+    decide: ({ whole, family, meeting }) => {
       const after = decide(family)
       if (after.family === family) return unchanged(0)
       return commit(
         {
-          family: after.family,
+          family: withPart(whole, after.family),
           audit: [{ event: 'plan.brought-in', meeting: meeting.id, status: what }],
         },
         after.brought,

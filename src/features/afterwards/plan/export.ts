@@ -2,26 +2,23 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { caseId, isIdText } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { may } from '../../../domain/permissions.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { documentName } from '../../../domain/record/document.ts'
-import type { Person } from '../../../domain/state/person.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Offered } from '../../../ports/files.ts'
 import type { FileKind } from '../../kernel/feature.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
-import { noteReading, type PlanFacts, type PlanRequest } from './facts.ts'
+import { noteReading, type PlanFacts, planNow, type PlanRequest } from './facts.ts'
 import { type PaperKind, planPaper } from './paper.ts'
 import { noPlanCard } from './view.ts'
 
 export const planFile: FileKind = {
   kind: 'plan',
-  mayStillHave: async ({ actor, deps }, { caseId: id }) => {
-    const family = id !== undefined && isIdText(id) ? await deps.cases.load(caseId(id)) : undefined
-    return family !== undefined && may(actor, { act: 'read-plan', family })
-  },
+  mayStillHave: async (context, { caseId: id = '', meetingId = '' }) =>
+    isIdText(id) &&
+    (await planNow(context, { caseId: caseId(id), meetingId }, 'read-plan')) !== undefined,
 }
 
 /** The version that was asked for, or the one in force. */
@@ -52,19 +49,22 @@ export async function handOver(
           id,
           name: documentName(inLondon(version.agreedAt).date),
           contentType: wordType,
-          about: { kind: planFile.kind, ids: { caseId: family.id } },
+          about: {
+            kind: planFile.kind,
+            ids: { caseId: family.id, meetingId: facts.conference.id },
+          },
           bytes,
         })
   return handedCard(facts, String(version.number), offered)
 }
 
 export const handedCard = (
-  { person, family }: { readonly person: Person; readonly family: PlanFacts['family'] },
+  { person, family, conference }: Pick<PlanFacts, 'person' | 'family' | 'conference'>,
   entry: string,
   offered: Offered,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'plan-file',
-  data: { caseId: family.id, entry, ...fileWords(offered) },
+  data: { caseId: family.id, meetingId: conference.id, entry, ...fileWords(offered) },
 })

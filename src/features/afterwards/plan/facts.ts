@@ -11,11 +11,12 @@ import {
   entryOf,
   type PlanEdit,
 } from '../../../domain/plan/draft.ts'
-import { currentMeetings, namedInPlan } from '../../../domain/plan/roster.ts'
+import { currentParts, namedInPlan, newestMeeting } from '../../../domain/plan/roster.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
+import { familyAt, withPart } from '../../../domain/state/family-about.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { PlanWords } from '../../../domain/state/plan.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -27,6 +28,7 @@ import { practiceOf, type RequestContext } from '../../kernel/request-context.ts
 
 export type PlanFacts = {
   readonly person: Person
+  /** The part of the family whose plan it is (state/family-about.ts). */
   readonly family: Case
   /** The newest meeting at which the plan is discussed. */
   readonly conference: Conference
@@ -42,6 +44,8 @@ const planRef = z.object({
     .string()
     .refine(isIdText)
     .transform((text) => caseId(text)),
+  /** A meeting about the children whose plan it is. Cards from before half-siblings had plans of their own carry none. */
+  meetingId: z.string().catch(''),
   entry: z.string().max(120).catch(''),
   slot: z.string().max(120).catch(''),
   seen: z.coerce.number().int().nonnegative().catch(0),
@@ -56,7 +60,7 @@ export async function planFacts(
   person: Person,
   family: Case,
 ): Promise<PlanFacts | undefined> {
-  const conference = currentMeetings(family).at(-1)
+  const conference = newestMeeting(family)
   if (conference === undefined) return undefined
   return {
     person,
@@ -82,13 +86,30 @@ export const planFor =
 /** The plan as it stands now; undefined for somebody who may not do that with it any more. */
 export async function planNow(
   context: RequestContext,
-  { caseId: id }: Pick<PlanRef, 'caseId'>,
+  ref: Pick<PlanRef, 'caseId' | 'meetingId'>,
   act: 'edit-plan' | 'read-plan',
 ): Promise<PlanFacts | undefined> {
-  const family = await context.deps.cases.load(id)
-  return family !== undefined && may(context.actor, { act, family })
-    ? planFacts(context, context.actor, family)
+  const part = partMeant(context, await context.deps.cases.load(ref.caseId), ref)
+  return part !== undefined && may(context.actor, { act, family: part })
+    ? planFacts(context, context.actor, part)
     : undefined
+}
+
+/** The part of the family that a button names; one without a meeting means the only plan that this person may read. */
+function partMeant(
+  { actor }: Pick<RequestContext, 'actor'>,
+  family: Case | undefined,
+  { meetingId: id }: Pick<PlanRef, 'meetingId'>,
+): Case | undefined {
+  if (family === undefined) return undefined
+  if (id !== '') {
+    const conference = family.conferences.find((one) => one.id === id)
+    return conference === undefined ? undefined : familyAt(family, conference)
+  }
+  const [only, ...others] = currentParts(family).filter((part) =>
+    may(actor, { act: 'read-plan', family: part }),
+  )
+  return others.length > 0 ? undefined : only
 }
 
 /** Audits the read before the plan is shown. */
@@ -113,39 +134,49 @@ export async function noteReturning(context: RequestContext, facts: PlanFacts): 
   if (!read) await noteReading(context, facts)
 }
 
-/** The families whose plan this person may read or write, those with the soonest meeting first. */
+/** The parts of families whose plan this person may read or write, those with the soonest meeting first. */
 export async function plansOf(context: RequestContext, number?: string): Promise<Case[]> {
   const { actor } = context
   return inEachFamily(context, await familiesOf(context), (family) =>
-    (may(actor, { act: 'read-plan', family }) || may(actor, { act: 'edit-plan', family })) &&
-    (number === undefined ||
-      family.conferences.some((conference) => conference.reference === number))
-      ? [family]
-      : [],
+    currentParts(family).filter(
+      (part) =>
+        (may(actor, { act: 'read-plan', family: part }) ||
+          may(actor, { act: 'edit-plan', family: part })) &&
+        (number === undefined ||
+          part.conferences.some((conference) => conference.reference === number)),
+    ),
   )
 }
 
 export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }
 
-type WritablePlan = { readonly family: Case; readonly meeting: Conference }
+type WritablePlan = { readonly whole: Case; readonly family: Case; readonly meeting: Conference }
 
-/** The family as it stands inside a change, with its newest meeting, when this person may still write the plan. */
-export function writablePlan({ actor }: RequestContext, family: Case): WritablePlan | undefined {
-  const meeting = currentMeetings(family).at(-1)
-  return meeting !== undefined && may(actor, { act: 'edit-plan', family })
-    ? { family, meeting }
+/** The family as it stands inside a change, and its part with the newest meeting, when this person may still write the plan. */
+export function writablePlan(
+  context: RequestContext,
+  whole: Case,
+  ref: Pick<PlanRef, 'meetingId'>,
+): WritablePlan | undefined {
+  const family = partMeant(context, whole, ref)
+  const meeting = family === undefined ? undefined : newestMeeting(family)
+  return family !== undefined &&
+    meeting !== undefined &&
+    may(context.actor, { act: 'edit-plan', family })
+    ? { whole, family, meeting }
     : undefined
 }
 
 /** Makes one change of the draft. The last writer of an entry wins, and is told whose words were replaced. Idempotent. */
 export async function changePlan(
   context: RequestContext,
-  { caseId: id, seen }: Pick<PlanRef, 'caseId' | 'seen'>,
+  ref: Pick<PlanRef, 'caseId' | 'meetingId' | 'seen'>,
   edit: PlanEdit,
 ): Promise<EditOutcome> {
+  const { caseId: id, seen } = ref
   const outcome = await changeCase<WritablePlan, EditOutcome>(context, id, {
-    find: (family) => writablePlan(context, family),
-    decide: ({ family, meeting }) => {
+    find: (family) => writablePlan(context, family, ref),
+    decide: ({ whole, family, meeting }) => {
       const after = editPlan(family, edit, { by: context.actor.id, at: context.now, seen })
       if (!after.ok) return refused(after.refusal, { refusal: after.refusal.words })
       const edited = after.value
@@ -156,7 +187,10 @@ export async function changePlan(
         entry: entryOf(edit),
         status: edited.did,
       }
-      return commit({ family: edited.family, audit: [event] }, { refusal: '', edited })
+      return commit(
+        { family: withPart(whole, edited.family), audit: [event] },
+        { refusal: '', edited },
+      )
     },
   })
   return outcome ?? { refusal: '' }

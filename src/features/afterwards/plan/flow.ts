@@ -7,6 +7,7 @@ import { may } from '../../../domain/permissions.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { familyDid, familyDidNot } from '../../../domain/plan/progress.ts'
 import type { Case } from '../../../domain/state/case.ts'
+import { withPart } from '../../../domain/state/family-about.ts'
 import type { AgreedPlan } from '../../../domain/state/plan.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -24,6 +25,7 @@ import {
   planFor,
   planNow,
   plansOf,
+  writablePlan,
 } from './facts.ts'
 import {
   planAgree,
@@ -87,7 +89,7 @@ async function show(
   return draft || version === undefined ? boardCard(facts, '') : planCard(facts, version, '')
 }
 
-type PlanInForce = { readonly family: Case; readonly version: AgreedPlan }
+type PlanInForce = { readonly whole: Case; readonly family: Case; readonly version: AgreedPlan }
 
 /** What somebody of the family did or did not do after all, in the version in force. */
 function recordFamily(status: 'done' | 'not-done'): ActOnPlan {
@@ -96,13 +98,14 @@ function recordFamily(status: 'done' | 'not-done'): ActOnPlan {
     const entry = actionId(ref.entry)
     const stamp = { by: context.actor.id, at: context.now }
     const notice = await changeCase<PlanInForce, string>(context, ref.caseId, {
-      find: (family) => {
-        const version = planInForce(family)
-        return version !== undefined && may(context.actor, { act: 'edit-plan', family })
-          ? { family, version }
-          : undefined
+      find: (whole) => {
+        const writable = writablePlan(context, whole, ref)
+        const version = writable === undefined ? undefined : planInForce(writable.family)
+        return writable === undefined || version === undefined
+          ? undefined
+          : { ...writable, version }
       },
-      decide: ({ family, version }) => {
+      decide: ({ whole, family, version }) => {
         const after =
           status === 'done'
             ? familyDid(family, entry, { on: inLondon(context.now).date, ...stamp })
@@ -111,7 +114,7 @@ function recordFamily(status: 'done' | 'not-done'): ActOnPlan {
         if (after.value === family) return unchanged('')
         return commit(
           {
-            family: after.value,
+            family: withPart(whole, after.value),
             audit: [{ event: 'plan.edited', meeting: version.meeting, entry, status }],
           },
           status === 'done' ? 'Recorded: they did it.' : 'Taken back.',

@@ -13,14 +13,14 @@ import type { PlanFacts } from './facts.ts'
 import { actionLine, maxChanges, sayOwner } from './rows.ts'
 
 const card = (
-  { person, family, draft }: PlanFacts,
+  { person, family, conference, draft }: PlanFacts,
   template: string,
   data: CardData,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template,
-  data: { caseId: family.id, seen: draft.revision, ...data },
+  data: { caseId: family.id, meetingId: conference.id, seen: draft.revision, ...data },
 })
 const said = ({ notice = '', problem = '' }: FormWords): CardData => ({
   notice,
@@ -72,6 +72,7 @@ export function outcomeForm(
     actions: actions.map((action) => ({
       ...actionLine(facts, action),
       caseId: family.id,
+      meetingId: facts.conference.id,
       entry: action.id,
       slot: entry,
       seen: draft.revision,
@@ -185,6 +186,7 @@ export function whatIfForm(
       then: contingency.then,
       who: contingency.who,
       caseId: family.id,
+      meetingId: facts.conference.id,
       entry: contingency.id,
       seen: draft.revision,
     })),
@@ -238,6 +240,7 @@ export function agreeForm(
     template: 'plan-agree',
     data: {
       caseId: family.id,
+      meetingId: facts.conference.id,
       seen,
       ...said(words),
       ...inputs,

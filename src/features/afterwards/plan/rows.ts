@@ -72,6 +72,7 @@ export function outcomeRow(
   const whatIfs = plan.contingencies.filter((contingency) => contingency.outcome === outcome.id)
   return {
     caseId: facts.family.id,
+    meetingId: facts.conference.id,
     entry: outcome.id,
     number: `${number}  `,
     opens: actions.length === 0 ? `Add who does what for ${number}` : `Open ${number}`,

@@ -5,7 +5,7 @@ import { may } from '../../../domain/permissions.ts'
 import { type PlanChange, planChanges } from '../../../domain/plan/agreeing.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { actionStatus } from '../../../domain/plan/progress.ts'
-import { currentMeetings } from '../../../domain/plan/roster.ts'
+import { currentMeetings, newestMeeting } from '../../../domain/plan/roster.ts'
 import {
   leftOutOffers,
   readyOffers,
@@ -30,11 +30,20 @@ import {
 } from './rows.ts'
 import { planFamilyDid, planFamilyDidNot } from './verbs.ts'
 
-const card = ({ person, family }: PlanFacts, template: string, data: CardData): PrivateCard => ({
+const card = (
+  { person, family, conference }: PlanFacts,
+  template: string,
+  data: CardData,
+): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template,
-  data: { caseId: family.id, about: sayChildren(childrenKnownTo(family, person.id)), ...data },
+  data: {
+    caseId: family.id,
+    meetingId: conference.id,
+    about: sayChildren(childrenKnownTo(family, person.id)),
+    ...data,
+  },
 })
 const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
 
@@ -79,6 +88,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     ),
     named: named.map((planOutcome, index) => ({
       caseId: family.id,
+      meetingId: facts.conference.id,
       entry: planOutcome.id,
       number: `${whole.length + index + 1}  `,
       opens: `Open ${whole.length + index + 1}`,
@@ -168,6 +178,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
           .slice(-4)
           .map((agreedPlan) => ({
             caseId: family.id,
+            meetingId: conference.id,
             entry: String(agreedPlan.number),
             title: `Version ${agreedPlan.number}`,
           }))
@@ -195,6 +206,7 @@ function familyButton(
   const words = `${sayOwner(facts, action.owner)}: ${action.words}`
   return {
     caseId: facts.family.id,
+    meetingId: facts.conference.id,
     entry: action.id,
     verb: done ? planFamilyDidNot : planFamilyDid,
     title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
@@ -215,12 +227,13 @@ export const whichPlanCard = (person: Person, families: readonly Case[]): Privat
   template: 'plan-which',
   data: {
     families: families.slice(0, 10).flatMap((family) => {
-      const meeting = currentMeetings(family).at(-1)
+      const meeting = newestMeeting(family)
       return meeting === undefined
         ? []
         : [
             {
               caseId: family.id,
+              meetingId: meeting.id,
               title: `${meeting.reference}: ${kindWords[meeting.kind]}, ${sayDay(meeting.date)}`,
             },
           ]

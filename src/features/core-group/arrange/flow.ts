@@ -21,6 +21,7 @@ import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -114,7 +115,8 @@ async function everyConference(context: RequestContext): Promise<Meeting[]> {
 
 /** Suggests a number derived from the conference's, and ticks everybody. The conference's place and link are not copied: people would go there. */
 function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
-  const count = family.conferences.filter(isCoreGroup).length + 1
+  // A half-sibling's core groups are not counted: nobody learns of them by a number that is missing.
+  const count = familyAt(family, conference).conferences.filter(isCoreGroup).length + 1
   return {
     number: `${conference.reference}-CG${count}`,
     date: '',

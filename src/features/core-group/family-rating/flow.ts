@@ -11,6 +11,7 @@ import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { colours, type FamilyRating, type Rating } from '../../../domain/state/rating.ts'
@@ -90,7 +91,9 @@ function coreGroupIn(
     conference.cancelled !== undefined
   )
     return undefined
-  return may(actor, { act: 'take-down-family-rating', family }) ? { family, conference } : undefined
+  return may(actor, { act: 'take-down-family-rating', family, conference })
+    ? { family, conference }
+    : undefined
 }
 
 const inputs: z.ZodType<FamilyInputs> = z.object({
@@ -115,7 +118,9 @@ function checked(
       'family-rating.whose',
       'Please choose who said it. If a parent is missing, the lead social worker can add them.',
     )
-  const outcome = outcomesOf(meeting.family).find((outcome) => outcome.id === form.about)
+  const outcome = outcomesOf(familyAt(meeting.family, meeting.conference)).find(
+    (outcome) => outcome.id === form.about,
+  )
   if (outcome === undefined) return refuse('family-rating.outcome', 'Please choose an outcome.')
   const colour = colours.find((colour) => colour === form.colour)
   if (colour === undefined) return refuse('family-rating.colour', 'Please choose how they see it.')

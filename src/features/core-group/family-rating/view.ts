@@ -4,6 +4,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { namedFor } from '../../../domain/report/parents.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
@@ -76,7 +77,7 @@ export const familyRatingForm = (
     problem,
     hasProblem: problem !== '',
     people: familyPlaces(meeting).map(({ place, label }) => ({ value: place, title: label })),
-    outcomes: outcomesOf(meeting.family).map((outcome, index) => ({
+    outcomes: outcomesOf(familyAt(meeting.family, meeting.conference)).map((outcome, index) => ({
       value: outcome.id,
       title: `${index + 1}. ${outcome.words}`,
     })),

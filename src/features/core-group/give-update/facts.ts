@@ -2,6 +2,7 @@
 import { currentRatings } from '../../../domain/core-group/rating.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import { meetingObligations } from '../../../domain/obligations/obligations.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import { representedBy } from '../../../domain/state/invitation.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import { type Find, withFacts } from '../../kernel/press.ts'
@@ -55,6 +56,7 @@ export async function factsOf(
   )
   return {
     ...membership,
+    family: familyAt(membership.family, membership.conference),
     person: actor,
     practice: practiceOf(deps, membership.conference),
     now,

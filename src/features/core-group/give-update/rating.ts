@@ -11,6 +11,7 @@ import type { Refusal } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import { updateDraftId } from '../../../domain/state/core-group-papers.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
@@ -47,10 +48,10 @@ export function nextCard(
 
 const outcomeRef = z.object({ outcomeId: idField.transform((text) => outcomeId(text)) })
 
-function outcomeIn({ family }: Membership, data: unknown): PlanOutcome | undefined {
+function outcomeIn({ family, conference }: Membership, data: unknown): PlanOutcome | undefined {
   const ref = outcomeRef.safeParse(data)
   return ref.success
-    ? outcomesOf(family).find((outcome) => outcome.id === ref.data.outcomeId)
+    ? outcomesOf(familyAt(family, conference)).find((outcome) => outcome.id === ref.data.outcomeId)
     : undefined
 }
 

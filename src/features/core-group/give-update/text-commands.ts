@@ -130,7 +130,7 @@ async function fromWords(
   said: TypedUpdate,
 ): Promise<PrivateCard> {
   const facts = await factsOf(context, membership)
-  if (outcomesOf(membership.family).length === 0) return noteAgain(context, facts)
+  if (outcomesOf(facts.family).length === 0) return noteAgain(context, facts)
   const entries = entriesFrom(facts, said)
   return entries.length === 0
     ? nextCard(facts)

@@ -8,6 +8,7 @@ import { inLondon } from '../../../domain/dates/dates.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { type Conference, isCoreGroup } from '../../../domain/state/conference.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -31,13 +32,13 @@ export function sightOf(
     conference === undefined ||
     !isCoreGroup(conference) ||
     conference.cancelled !== undefined ||
-    !may(actor, { act: 'see-who-rated', family })
+    !may(actor, { act: 'see-who-rated', family, conference })
   )
     return undefined
   return {
     family,
     conference,
-    sees: may(actor, { act: 'see-ratings', family }) ? 'ratings' : 'who',
+    sees: may(actor, { act: 'see-ratings', family, conference }) ? 'ratings' : 'who',
   }
 }
 
@@ -51,12 +52,13 @@ export async function factsOf(
       ? await deps.cases.papers(family.id, { kinds: ['rating', 'core-group-note'] })
       : []
   const practice = practiceOf(deps, conference)
-  const ratings = visibleRatings(family, papersOf(papers, 'rating'), {
+  const part = familyAt(family, conference)
+  const ratings = visibleRatings(part, papersOf(papers, 'rating'), {
     practices: deps.practices,
     now,
   })
   return {
-    family,
+    family: part,
     conference,
     sees,
     notes: isOpenToAll(conference, { practice, now })
@@ -67,7 +69,7 @@ export async function factsOf(
     now,
     leads: may(actor, { act: 'lead-core-group', family, conference }),
     progress: progressOf({
-      family,
+      family: part,
       ratings,
       today: inLondon(now).date,
       staleWeeks: practice.staleRatingWeeks.value,

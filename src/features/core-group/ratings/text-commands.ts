@@ -4,6 +4,7 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
+import { isAboutAll, partsOf } from '../../../domain/state/family-about.ts'
 import { hasStaffRole } from '../../../domain/state/person.ts'
 import { readOrdinal } from '../../../understanding/reading/content.ts'
 import { readReference } from '../../../understanding/reading/reference.ts'
@@ -72,10 +73,8 @@ async function answer(
   const counts = may(actor, { act: 'count-updates' }) && !hasStaffRole(actor, 'administrator')
   if (counts) return [await countsCard(context)]
   const families = await familiesOf(context)
-  const all = inEachFamily(context, families, (family) => current(context, family, slots)).filter(
-    ({ family }) =>
-      slots.reference === undefined ||
-      family.conferences.some((conference) => conference.reference === slots.reference),
+  const all = inEachFamily(context, families, (family) =>
+    partsOf(family).flatMap((part) => current(context, { family, part }, slots)),
   )
   const chosen = await pickMeeting(context, all, {
     none: () => noCoreGroup(context),
@@ -91,10 +90,19 @@ const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
     'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.',
   )
 
-function current(context: RequestContext, family: Case, { reference }: Slots): Sight[] {
-  const all = coreGroupsOf(family).flatMap(
-    (conference) => sightOf(context, family, conference.id) ?? [],
+function current(
+  context: RequestContext,
+  { family, part }: { readonly family: Case; readonly part: Case },
+  { reference }: Slots,
+): Sight[] {
+  if (
+    reference !== undefined &&
+    !part.conferences.some((conference) => conference.reference === reference)
   )
+    return []
+  const all = coreGroupsOf(part)
+    .filter((conference) => isAboutAll(part, conference))
+    .flatMap((conference) => sightOf(context, family, conference.id) ?? [])
   const named = all.find(({ conference }) => conference.reference === reference)
   // The next one as soon as anybody has given something for it; until then the last that was held.
   const begun = all.filter(

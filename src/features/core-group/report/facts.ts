@@ -7,6 +7,7 @@ import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
+import { familyAt } from '../../../domain/state/family-about.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { withFacts } from '../../kernel/press.ts'
@@ -30,7 +31,7 @@ export function reviewIn(
     conference.cancelled !== undefined
   )
     return undefined
-  return may(actor, { act: 'see-ratings', family }) ? { family, conference } : undefined
+  return may(actor, { act: 'see-ratings', family, conference }) ? { family, conference } : undefined
 }
 
 export async function factsOf(context: RequestContext, review: Meeting): Promise<ReportFacts> {
@@ -74,11 +75,11 @@ export function factsFrom(
   const obligation = duty(context, family, conference)
   return {
     person: actor,
-    family,
+    family: familyAt(family, conference),
     report,
     now,
     assembles: may(actor, { act: 'assemble-report', family, conference }),
-    exports: may(actor, { act: 'export-core-group-report', family }),
+    exports: may(actor, { act: 'export-core-group-report', family, conference }),
     ...(obligation === undefined ? {} : { obligation }),
   }
 }

@@ -185,10 +185,7 @@ export const mayStillHave: FileKind['mayStillHave'] = async (context, ids) => {
     isIdText(family) && isIdText(meeting)
       ? reviewIn(context, await context.deps.cases.load(caseId(family)), meetingId(meeting))
       : undefined
-  return (
-    found !== undefined &&
-    may(context.actor, { act: 'export-core-group-report', family: found.family })
-  )
+  return found !== undefined && may(context.actor, { act: 'export-core-group-report', ...found })
 }
 
 /** Due soon, due, or late: to whoever puts it together, and the day after to the chair. */

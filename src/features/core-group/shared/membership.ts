@@ -5,6 +5,7 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Refusal } from '../../../domain/result.ts'
 import { findConference } from '../../../domain/state/case.ts'
+import { familyAt, isAboutAll, partsOf } from '../../../domain/state/family-about.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -35,7 +36,7 @@ export const membershipAt = finderFrom(membershipIn)
 
 /** A core group's update closes when the next one begins: then that one's counts. */
 export const isClosed = ({ family, conference }: Meeting, now: RequestContext['now']): boolean =>
-  coreGroupsOf(family).some(
+  coreGroupsOf(familyAt(family, conference)).some(
     (coreGroup) => coreGroup.date > conference.date && now >= startsAt(coreGroup),
   )
 
@@ -47,7 +48,7 @@ export const updateClosed: Refusal = {
 }
 
 /**
- * For each of their families, the core group whose update they mean. The nearest open one without a complete update wins,
+ * For each part of their families, the core group whose update they mean. The nearest open one without a complete update wins,
  * past or future, so that a missed one does not block the next; failing that the next to come, then the last. A reference
  * that was typed decides.
  */
@@ -56,8 +57,12 @@ export async function membershipsMeant(
   slots: Pick<Slots, 'reference'>,
 ): Promise<Membership[]> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
-  return inEachFamily(context, families, (family): Membership[] => {
-    const all = coreGroupsOf(family)
+  const parts = inEachFamily(context, families, (family) =>
+    partsOf(family).map((part) => ({ family, part })),
+  )
+  return inEachFamily(context, parts, ({ family, part }): Membership[] => {
+    const all = coreGroupsOf(part)
+      .filter((conference) => isAboutAll(part, conference))
       .flatMap((conference) => membershipIn(context, family, conference.id) ?? [])
       .filter((membership) => !isClosed(membership, context.now))
     const owed = all.filter(({ conference, invitation }) => !isComplete(conference, invitation.id))
@@ -66,7 +71,7 @@ export async function membershipsMeant(
     // '4471' names the family by any of its meetings.
     if (
       slots.reference !== undefined &&
-      !family.conferences.some((conference) => conference.reference === slots.reference)
+      !part.conferences.some((conference) => conference.reference === slots.reference)
     )
       return []
     const named = all.filter(({ conference }) => conference.reference === slots.reference)

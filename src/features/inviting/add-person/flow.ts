@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { afterSecondLook } from '../../../domain/people/identity.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
 import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
 import { TakenIdentity } from '../../../ports/directory.ts'
@@ -14,8 +15,16 @@ import { familiesOf } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
 import { changeOf } from './records.ts'
+import { tellOfAsked } from './second-administrator.ts'
 import { personAdd, personForm as personFormVerb } from './verbs.ts'
-import { addedCard, namesakeLook, personForm, type PersonInputs, replacingLook } from './view.ts'
+import {
+  addedCard,
+  askedCard,
+  namesakeLook,
+  personForm,
+  type PersonInputs,
+  replacingLook,
+} from './view.ts'
 
 const inputs = z.object({
   name: typed,
@@ -45,6 +54,15 @@ export const verbs: readonly Verb[] = [
 /** 'Ruth has left' says on the day who has gone home. */
 const hasLeft = /\bhas left\W*$/i
 
+/** Whoever may name another for one of these is asked whom, under ‘change the meeting’. */
+const namesOffice = /\b(?:chair|social worker|practitioner|lead worker|administrator)\b/
+const mayNameAnother = async (context: RequestContext): Promise<boolean> =>
+  inEachFamily(context, await familiesOf(context), (family) =>
+    conferencesToOversee(context.actor, family).filter((conference) =>
+      may(context.actor, { act: 'change-office', conference }),
+    ),
+  ).length > 0
+
 export const texts: readonly TextHandler[] = [
   {
     intents: ['addPerson'],
@@ -53,7 +71,10 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['personLeft'],
     say: async (context, { text }) =>
-      hasLeft.test(text) && (await runsOneNow(context)) ? [] : gone(context, text),
+      (hasLeft.test(text) && (await runsOneNow(context))) ||
+      (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context)))
+        ? []
+        : gone(context, text),
   },
 ]
 
@@ -117,14 +138,23 @@ const accountIn = (form: PersonInputs, homeTenant: string): TeamsAccount | undef
       }
 
 async function keep(
-  { actor, deps }: RequestContext,
+  context: RequestContext,
   form: PersonInputs,
   [person, ...alongside]: readonly [Person, ...Person[]],
 ): Promise<PrivateCard> {
+  const { actor, deps, now: at } = context
   try {
     const before = await deps.directory.get(person.id)
-    await deps.directory.keep([...alongside, person], actor.id)
-    return addedCard(actor, person, before === undefined ? 'added' : 'changed')
+    if (before === undefined) {
+      await deps.directory.keep([...alongside, person], actor.id)
+      return addedCard(actor, person, 'added')
+    }
+    const everybody = await deps.directory.all()
+    const after = afterSecondLook(everybody, { before, after: person, by: actor.id, at })
+    await deps.directory.keep([...alongside, after], actor.id)
+    if (after.accountAsked === undefined) return addedCard(actor, after, 'changed')
+    await tellOfAsked(context, everybody, after)
+    return askedCard(actor, after)
   } catch (error) {
     if (error instanceof TakenIdentity)
       return personForm(

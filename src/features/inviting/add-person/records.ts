@@ -1,14 +1,16 @@
 // Which record the form is about, and what it would change of it: pure, so that a look and the change itself decide alike.
 import {
+  hadAddress,
   identify,
   mayMoveAddress,
   namesakesOf,
   sameAccount,
+  withAccount,
   withAddress,
   withoutFormer,
 } from '../../../domain/people/identity.ts'
 import { staffRoles } from '../../../domain/people/staff-roles.ts'
-import { holderOfEmail, sayPerson } from '../../../domain/people/who-is-meant.ts'
+import { formerHolderOf, sayPerson } from '../../../domain/people/who-is-meant.ts'
 import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
 import { digest } from '../../kernel/stable-id.ts'
 import { newPersonId } from '../shared/new-person.ts'
@@ -45,10 +47,7 @@ export function changeOf(people: readonly Person[], details: Details, same: stri
       is: 'refused',
       words: `This Teams id belongs to somebody else whom I know already: ${sayPerson(identified.byAccount)}. The address is that of ${sayPerson(identified.byEmail)}. If they are one person, take one of the two off first (‘take a person off’).`,
     }
-  const holdsIt =
-    identified.is === 'known' && !isOnlyFormer(identified.person, details)
-      ? identified.person
-      : undefined
+  const holdsIt = identified.is === 'known' ? identified.person : undefined
   if (holdsIt !== undefined)
     return isSomebodyElse(holdsIt, inputs)
       ? {
@@ -56,10 +55,8 @@ export function changeOf(people: readonly Person[], details: Details, same: stri
           words: `This Teams id belongs to somebody else whom I know already: ${sayPerson(holdsIt)}. Is it the right one? If it is the same person, change the name first, with the address that I know.`,
         }
       : changed(holdsIt, details)
-  const [alike] = [
-    ...people.filter((person) => holderOfEmail([person], inputs.email) !== undefined),
-    ...namesakesOf(people, inputs),
-  ]
+  const [namesake] = namesakesOf(people, inputs)
+  const alike = formerHolderOf(people, inputs.email) ?? namesake
   if (alike !== undefined && same === alike.id)
     return account !== undefined &&
       alike.account !== undefined &&
@@ -81,19 +78,10 @@ export function changeOf(people: readonly Person[], details: Details, same: stri
 
 /** Neither address nor name is this account's: a wrong Teams id would make one person of two. */
 const isSomebodyElse = (known: Person, { email, name }: PersonInputs): boolean =>
-  known.email !== undefined &&
-  holderOfEmail([known], email) === undefined &&
-  !mayMoveAddress(known, name)
+  known.email !== undefined && !hadAddress(known, email) && !mayMoveAddress(known, name)
 
 const otherAccount = (known: Person): string =>
   `${sayPerson(known)} has another Teams account here, so this is somebody else, or the account is a new one. Give the address that I know to change the account.`
-
-/** Found by an address alone that is theirs no more: it may be the next one's. */
-const isOnlyFormer = (person: Person, { inputs, account }: Details): boolean =>
-  (account === undefined ||
-    person.account === undefined ||
-    !sameAccount(person.account, account)) &&
-  person.email?.toLowerCase() !== inputs.email.toLowerCase()
 
 function changed(known: Person, details: Details): PersonChange {
   const person = withInputs(known, details)
@@ -107,14 +95,19 @@ function changed(known: Person, details: Details): PersonChange {
 const withInputs = (
   known: Pick<Person, 'id' | 'duties'> & Partial<Person>,
   { inputs, account }: Details,
-): Person => ({
-  ...withAddress(
-    { ...known, name: inputs.name, agency: inputs.agency, role: inputs.role },
+): Person => {
+  const person = withAddress(
+    {
+      ...known,
+      name: inputs.name,
+      agency: inputs.agency,
+      role: inputs.role,
+      duties: staffRoles.filter((duty) => duty === inputs.duty || known.duties.includes(duty)),
+    },
     inputs.email.toLowerCase(),
-  ),
-  duties: staffRoles.filter((duty) => duty === inputs.duty || known.duties.includes(duty)),
-  ...(account === undefined ? {} : { account }),
-})
+  )
+  return account === undefined ? person : withAccount(person, account)
+}
 
 const replaced = (before: Person, after: Person): string[] => {
   const line = (what: string, one: string | undefined, other: string | undefined): string[] =>

@@ -1,6 +1,7 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sayPerson } from '../../../domain/people/who-is-meant.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
 
 export type PersonInputs = {
   readonly name: string
@@ -72,6 +73,13 @@ export const personForm = (
     addTitle: look === undefined ? 'Add' : 'Look again',
   },
 })
+
+/** To the first of two administrators. */
+export const askedCard = (to: Person, { name }: Person): PrivateCard =>
+  sentenceCard(
+    to,
+    `Nothing is changed yet. Another Teams account for ${name}, who has a role for the whole council, takes two administrators: please ask another one to type the same under ‘add person’. ${name} is told, and so are the other administrators.`,
+  )
 
 export const addedCard = (
   to: Person,

@@ -12,21 +12,49 @@ export function colleagueSaidCard(
   answer: Represented,
   notice: string,
 ): PrivateCard {
-  const refused = answer.confirmation.status === 'refused'
-  const said = sayColleague(answer)
-  const reason = answer.confirmation.status === 'refused' ? answer.confirmation.reason : ''
-  return invitationCard(facts, 'representative-said', {
+  const { confirmation } = answer
+  return saidCard(facts, answer, {
+    ...sayColleague(answer),
+    notice,
+    reason: confirmation.status === 'refused' ? confirmation.reason : '',
+    refused: confirmation.status === 'refused',
+  })
+}
+
+/** To whoever named a colleague who has left their job since. */
+export const colleagueLeftCard = (facts: InvitationFacts, answer: Represented): PrivateCard =>
+  saidCard(facts, answer, {
+    heading: 'Your colleague cannot come any more',
+    next: 'Please name somebody else, or say that you come yourself.',
+    notice: '',
+    reason: '',
+    refused: true,
+  })
+
+type Said = {
+  readonly heading: string
+  readonly next: string
+  readonly notice: string
+  readonly reason: string
+  readonly refused: boolean
+}
+
+const saidCard = (
+  facts: InvitationFacts,
+  { name, role }: Represented,
+  { notice, heading, reason, next, refused }: Said,
+): PrivateCard =>
+  invitationCard(facts, 'representative-said', {
     notice,
     hasNotice: notice !== '',
-    heading: said.heading,
-    theirWords: `${answer.name}, ${answer.role}`,
+    heading,
+    theirWords: `${name}, ${role}`,
     reason,
     hasReason: reason !== '',
-    next: said.next,
+    next,
     refused,
     confirmed: !refused,
   })
-}
 
 export type ColleagueInputs = {
   readonly colleague: string

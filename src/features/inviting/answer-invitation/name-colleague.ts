@@ -8,6 +8,7 @@ import {
   namedLike,
   type PersonMeant,
   sameEmail,
+  sayMeant,
   sayUnclear,
   whoIsMeant,
 } from '../../../domain/people/who-is-meant.ts'
@@ -47,7 +48,7 @@ export async function represent(tap: InvitationTap, data: unknown): Promise<Priv
   const meant = colleagueMeant(people, inputs)
   if (meant.found === 'one') return nameColleague(tap, inputs, asChoice(meant.person))
   if (meant.found !== 'nobody')
-    return representForm(await withColleagues(tap.context, tap.facts), inputs, sayMeant(meant))
+    return representForm(await withColleagues(tap.context, tap.facts), inputs, sayWhich(meant))
   return nameColleague(tap, inputs, {
     status: 'represented',
     name: inputs.name,
@@ -73,13 +74,10 @@ function colleagueMeant(
   return isTypedToo ? { found: 'one', person: picked } : { found: 'two-named', person: picked }
 }
 
-const sayMeant = (meant: Exclude<ColleagueMeant, { readonly found: 'one' | 'nobody' }>): string =>
+const sayWhich = (meant: Exclude<ColleagueMeant, { readonly found: 'one' | 'nobody' }>): string =>
   meant.found === 'two-named'
     ? `You chose ${meant.person.name} and wrote somebody else as well. Please leave only the one who comes.`
-    : sayUnclear(
-        meant.people,
-        'Please choose from the list, or give the work e-mail of the one who comes.',
-      )
+    : sayMeant(meant, 'Please choose from the list, or give the work e-mail of the one who comes.')
 
 const asChoice = (known: Person): ColleagueChoice => ({
   status: 'represented',

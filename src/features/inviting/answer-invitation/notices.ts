@@ -9,7 +9,7 @@ import { currentAnswer, isSettled, representedBy } from '../../../domain/state/i
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { colleagueSaidCard } from './colleague-cards.ts'
+import { colleagueLeftCard, colleagueSaidCard } from './colleague-cards.ts'
 import type { InvitationFacts } from './invitation-facts.ts'
 import { describe, standingCard } from './invitation-tap.ts'
 import { answeredCard, askingCard, cancelledCard } from './view.ts'
@@ -50,8 +50,28 @@ const reminderSentence = ({ invitation }: InvitationFacts): string =>
     ? 'You were not sure yet. Can you say now?'
     : 'A reminder: your answer is still missing.'
 
-/** A colleague's reply, to the person who named them; not sent once somebody else is named or the reply has changed. */
-const colleagueSaidNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+/**
+ * A colleague's reply, or that they have left, to the person who named them; not sent once somebody else is named or the
+ * reply has changed.
+ */
+const colleagueSaidNotice: NoticeView = (occasion) =>
+  occasion.notice.step === 'taken-off' ? colleagueLeftNotice(occasion) : colleagueReplied(occasion)
+
+const colleagueLeftNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const found = open(notice, family, now)
+  if (
+    found === undefined ||
+    currentAnswer(found.invitation).status !== 'awaited' ||
+    !may(to, { act: 'answer-invitation', invitation: found.invitation })
+  )
+    return undefined
+  const named = found.invitation.answers.at(-2)
+  return named?.status === 'represented'
+    ? colleagueLeftCard(describe({ deps, now }, to, { family, ...found }), named)
+    : undefined
+}
+
+const colleagueReplied: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   const standing = found === undefined ? undefined : currentAnswer(found.invitation)
   if (

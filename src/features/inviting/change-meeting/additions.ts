@@ -4,9 +4,16 @@ import { z } from 'zod'
 import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { sayMeant, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { may } from '../../../domain/permissions.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
-import { type Conference, hasConflict, isCoreGroup } from '../../../domain/state/conference.ts'
+import {
+  type Conference,
+  hasConflict,
+  isCoreGroup,
+  standingInvitations,
+} from '../../../domain/state/conference.ts'
+import { representedBy } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -31,12 +38,12 @@ export async function add(
   const named = await findNamed(context, inputs)
   if ('problem' in named) return addForm(facts, inputs, named.problem)
   const { person, isNew } = named
-  if (cannotBeInvited(facts.conference, person.id))
+  if (cannotBeInvited(context, facts.conference, person.id))
     return addForm(facts, inputs, sayCannot(context, facts, person.id))
   if (isNew) await context.deps.directory.keep([person], context.actor.id)
   const added = await addInvitation(context, facts, { person, why: inputs.why })
   const now = await meetingToChange(context, meetingIds(facts))
-  if (now === undefined) return notFoundCard(context.actor)
+  if (now === undefined || added === undefined) return notFoundCard(context.actor)
   return 'problem' in added
     ? addForm(now, inputs, added.problem)
     : addedCard(now, person.name, added.done)
@@ -53,11 +60,9 @@ async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<N
     case 'one':
       return { person: meant.person, isNew: false }
     case 'unclear':
+    case 'former':
       return {
-        problem: sayUnclear(
-          meant.people,
-          'Please give the work e-mail address of the one whom you mean.',
-        ),
+        problem: sayMeant(meant, 'Please give the work e-mail address of the one whom you mean.'),
       }
     case 'nobody': {
       const problem = problemWith(inputs)
@@ -77,11 +82,11 @@ async function addInvitation(
   context: RequestContext,
   meeting: Meeting,
   { person, why }: { readonly person: Person; readonly why: string },
-): Promise<AddResult> {
-  const added = await changeMeeting<AddResult>(context, meeting, {
+): Promise<AddResult | undefined> {
+  return changeMeeting<AddResult>(context, meeting, {
     required: toChange,
     decide: ({ family, conference }) => {
-      if (cannotBeInvited(conference, person.id))
+      if (cannotBeInvited(context, conference, person.id))
         return unchanged({ problem: sayCannot(context, { conference }, person.id) })
       const id =
         conference.invitations.find((invitation) => invitation.person === person.id)?.id ??
@@ -101,24 +106,39 @@ async function addInvitation(
       )
     },
   })
-  return added ?? { done: 'nothing' }
 }
 
-/** Somebody with a conflict of interest; and whoever chairs a conference, who sits there for no agency. */
-const cannotBeInvited = (conference: Conference, person: Person['id']): boolean =>
-  hasConflict(conference, person) || (!isCoreGroup(conference) && conference.chair === person)
+/** Somebody with a conflict of interest, whoever chairs a conference and sits there for no agency, and whoever fills a place already. */
+function cannotBeInvited(
+  { actor }: Pick<RequestContext, 'actor'>,
+  conference: Conference,
+  person: Person['id'],
+): boolean {
+  const standing = conference.invitations.find((invitation) => invitation.person === person)
+  return (
+    hasConflict(conference, person) ||
+    (!isCoreGroup(conference) && conference.chair === person) ||
+    standingInvitations(conference).some((invitation) => representedBy(invitation) === person) ||
+    // Why somebody was taken off is for those who may know of a conflict: to anybody else it reads like one.
+    (standing?.withdrawn !== undefined &&
+      standing.withdrawn.by !== actor.id &&
+      !may(actor, { act: 'record-conflict', conference }))
+  )
+}
 
-/** That a conflict is recorded is for the chair and the administrators to know. To anybody else both reasons read the same. */
+/** That a conflict is recorded is for the chair and the administrators to know. To anybody else every reason reads the same. */
 const sayCannot = (
-  { actor }: RequestContext,
+  { actor }: Pick<RequestContext, 'actor'>,
   { conference }: { readonly conference: Conference },
   person: Person['id'],
 ): string => {
-  if (conference.chair !== actor.id && !actor.duties.includes('administrator'))
-    return 'This person cannot be invited to this meeting. Please ask the chair, or choose somebody else of the agency.'
-  return hasConflict(conference, person)
-    ? 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
-    : 'This person chairs the meeting. Choose somebody else of the agency.'
+  if (!may(actor, { act: 'record-conflict', conference }))
+    return 'I cannot invite this person from here: they may have another part in this meeting, or somebody has taken them off its list. Please ask the chair or the administrator, or choose somebody else of the agency.'
+  if (hasConflict(conference, person))
+    return 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
+  return !isCoreGroup(conference) && conference.chair === person
+    ? 'This person chairs the meeting. Choose somebody else of the agency.'
+    : 'This person comes in a colleague’s place already, and one person fills one place. Choose somebody else of the agency.'
 }
 
 function problemWith(inputs: AddInputs): string | undefined {

@@ -25,7 +25,7 @@ import { movedCard, moveForm, type MoveInputs } from './view.ts'
 
 export const slotOf = (data: unknown): string =>
   z
-    .object({ slot: z.string().max(40) })
+    .object({ slot: z.string().max(120) })
     .catch({ slot: '' })
     .parse(data).slot
 
@@ -45,7 +45,12 @@ const standing = ({ date, time, place, onlineLink }: Conference): MoveInputs => 
   reason: '',
 })
 
+/** A slot that names a place, and no day. */
+export const slotOfPlace = (place: string): string => `@${place}`
+
 export function openMove(facts: ChangeFacts, slot: string): PrivateCard {
+  if (slot.startsWith('@'))
+    return checkMove(facts, { ...standing(facts.conference), place: slot.slice(1) })
   const [date = '', time = ''] = slot.split('T')
   const now = standing(facts.conference)
   const inputs = { ...now, ...(date === '' ? {} : { date }), ...(time === '' ? {} : { time }) }

@@ -61,8 +61,8 @@ export async function cancel(
     },
   })
   const now = await meetingToChange(context, meetingIds(facts))
-  if (now === undefined) return notFoundCard(actor)
-  return problem === undefined || problem === ''
+  if (now === undefined || problem === undefined) return notFoundCard(actor)
+  return problem === ''
     ? cancelledCard(now, newDateSentences(now))
     : openCancel(now, reason, problem)
 }

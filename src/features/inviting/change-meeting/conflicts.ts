@@ -84,20 +84,22 @@ async function settle(
   facts: ChangeFacts,
   { person, lifted }: { readonly person: Person; readonly lifted: boolean },
 ): Promise<PrivateCard> {
-  await changeMeeting<undefined>(context, facts, {
+  const done = await changeMeeting<true>(context, facts, {
     required,
     decide: ({ family, conference }) => {
       const after = lifted
         ? withoutConflict(family, person.id)
         : withConflict(family, person.id, { by: context.actor.id, at: context.now })
-      if (after === family) return unchanged(undefined)
+      if (after === family) return unchanged(true)
       const event = lifted ? 'conflict.lifted' : 'conflict.recorded'
       return commit(
         { family: after, audit: [{ event, meeting: conference.id, person: person.id }] },
-        undefined,
+        true,
       )
     },
   })
   const now = await meetingToRecordIn(context, meetingIds(facts))
-  return now === undefined ? notFoundCard(context.actor) : conflictCard(now, person, lifted)
+  return now === undefined || done === undefined
+    ? notFoundCard(context.actor)
+    : conflictCard(now, person, lifted)
 }

@@ -4,16 +4,18 @@ import { readMove } from '../../../understanding/reading/moved.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import { numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { checkMove, move, moveInputs, openMove, slotOf } from './arrangement.ts'
+import { checkMove, move, moveInputs, openMove, slotOf, slotOfPlace } from './arrangement.ts'
 import { cancel, openCancel } from './cancellation.ts'
 import { meetingToChange, openForMeeting, toChange } from './change-facts.ts'
 import { conflictTexts, conflictVerbs } from './conflicts.ts'
 import { inviteeTexts, inviteeVerbs } from './invitees.ts'
 import { officeTexts, officeVerbs } from './offices.ts'
+import { placeIn } from './place-sentence.ts'
 import {
   meetingCancel,
   meetingCancelForm,
@@ -47,7 +49,8 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['changeMeeting'],
-    say: async (context) => [await menuFromText(context)],
+    say: async (context, said) =>
+      placeIn(said.text) === '' ? [await menuFromText(context)] : placeFromText(context, said),
   },
   {
     intents: ['cancel'],
@@ -83,6 +86,24 @@ async function moveFromText(
     meetings.map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
     { verb: meetingMoveForm, open: (facts) => openMove(facts, slotFor(facts)) },
   )
+}
+
+/** Filled in, with what it would mean; for whoever may change the meeting. */
+async function placeFromText(
+  context: RequestContext,
+  { text }: { readonly text: string },
+): Promise<PrivateCard[]> {
+  const slot = slotOfPlace(placeIn(text))
+  const meetings = numbered(await meetingsMeant(context, toChange, {}), text)
+  return meetings.length === 0
+    ? []
+    : [
+        await openForMeeting(
+          context,
+          meetings.map((meeting) => ({ ...meeting, slot })),
+          { verb: meetingMoveForm, open: (facts) => openMove(facts, slot) },
+        ),
+      ]
 }
 
 const cancelFromText = async (context: RequestContext, slots: Slots): Promise<PrivateCard> =>

@@ -6,7 +6,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { forecast } from '../../../domain/quorum/forecast.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
-import type { Invitation } from '../../../domain/state/invitation.ts'
+import { type Invitation, representedBy } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { ChangeFacts } from './change-facts.ts'
@@ -116,6 +116,7 @@ export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
   const { person, conference } = facts
   const all = new Set<PersonId>([
     ...conference.invitations.map((invitation) => invitation.person),
+    ...standingInvitations(conference).flatMap((invitation) => representedBy(invitation) ?? []),
     ...membersOf(conference).flatMap(({ who }) =>
       [...facts.people.keys()].filter((id) => id === who),
     ),

@@ -1,13 +1,24 @@
 // What people are told of a change that they did not make: neutral words, once, and only while it is still so.
-import { holderOf, offices, officeWords } from '../../../domain/meeting/office.ts'
+import {
+  holderOf,
+  leftStep,
+  type Office,
+  offices,
+  officeWords,
+} from '../../../domain/meeting/office.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
-import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import {
+  type Conference,
+  standingInvitations,
+  toBeConfirmedAgain,
+} from '../../../domain/state/conference.ts'
 import { representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { sayConference, toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { meetingMenu } from './verbs.ts'
 
 const lookOffer = (family: Case, meetingId: string) => [
   { title: 'Who is coming', verb: statusShow, caseId: family.id, meetingId },
@@ -74,9 +85,44 @@ const removedView: NoticeView = async ({ notice, family, to }) => {
       ])
 }
 
+type OfficeLeft = Pick<Parameters<NoticeView>[0], 'family' | 'to' | 'deps'> & {
+  readonly conference: Conference
+  readonly office: Office
+}
+
+/** Not sent once somebody else has the office, or the meeting is off. */
+async function officeLeftView({ conference, office, family, to, deps }: OfficeLeft) {
+  const holder = await deps.directory.get(holderOf(conference, office))
+  if (
+    holder?.left === undefined ||
+    conference.cancelled !== undefined ||
+    !may(to, { act: 'see-status', conference })
+  )
+    return undefined
+  const words = officeWords[office]
+  return toldCard(
+    to,
+    `A meeting needs another ${words}`,
+    [`${sayConference(conference)}: ${holder.name} was its ${words} and has left.`],
+    may(to, { act: 'change-office', conference })
+      ? [
+          {
+            title: 'Name another',
+            verb: meetingMenu,
+            caseId: family.id,
+            meetingId: conference.id,
+          },
+        ]
+      : lookOffer(family, conference.id),
+  )
+}
+
 /** To the old one, the new one, and the administrator; not sent where it has changed back, or on, since. */
 const officeView: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
+  const left = offices.find((one) => leftStep(one) === notice.step)
+  if (conference !== undefined && left !== undefined)
+    return officeLeftView({ conference, office: left, family, to, deps })
   const office = offices.find((one) => one === notice.step)
   if (conference === undefined || office === undefined) return undefined
   const words = officeWords[office]

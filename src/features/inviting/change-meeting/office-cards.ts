@@ -42,6 +42,7 @@ export const officeForm = (
 const sees: Readonly<Record<Office, string>> = {
   chair: 'reads every report to this meeting, what is for the chair alone as well',
   'lead-social-worker': 'sees who comes, and reads every report to this meeting',
+  administrator: 'hears of what nobody answers, and sees who comes',
 }
 
 /** What it would mean, before anything is done. */

@@ -1,9 +1,9 @@
-// How people say that somebody else chairs a meeting, or leads the case: 'tom is ill, margaret chairs 5103'.
+// How people say that somebody else chairs a meeting, leads the case or administers the meeting: 'tom is ill, margaret chairs 5103'.
 import type { Office } from '../../../domain/meeting/office.ts'
 
 const please = '(?:please |can you |could you )*'
 const office =
-  '(?:chair|chairperson|lead social worker|social worker|lead practitioner|lead worker)'
+  '(?:chair|chairperson|lead social worker|social worker|lead practitioner|lead worker|(?:conference )?administrator)'
 const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"
 /** Nobody's name: what begins with one of these asks, or speaks of somebody who is not named. */
 const nobody =
@@ -52,7 +52,9 @@ export function readOffice(text: string): { readonly office: Office; readonly wh
   return {
     office: /\b(?:social worker|practitioner|worker)\b/.test(plain)
       ? 'lead-social-worker'
-      : 'chair',
+      : /\badministrator\b/.test(plain)
+        ? 'administrator'
+        : 'chair',
     who: asTyped(who, text),
   }
 }

@@ -1,9 +1,10 @@
-// Somebody else chairs a meeting, or leads the case: looked at first, then done with one tap, and told to both. Never for
+// Somebody else chairs a meeting, leads the case or administers the meeting: looked at first, then done with one tap, and told to both. Never for
 // oneself (office.ts).
 import { z } from 'zod'
 
 import { isIdText, personId } from '../../../domain/ids.ts'
 import {
+  dutyFor,
   holderOf,
   type Office,
   officeEvents,
@@ -14,7 +15,8 @@ import {
   withOffice,
 } from '../../../domain/meeting/office.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { namedLike, sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { staffRoleWords } from '../../../domain/people/staff-roles.ts'
+import { lookUp, sayMeant } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -37,18 +39,15 @@ import {
 } from './office-cards.ts'
 import { readOffice } from './office-sentences.ts'
 import { meetingOffice, meetingOfficeCheck, meetingOfficeForm } from './verbs.ts'
+import { menuCard } from './view.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'change-office', conference })
 const meetingToHandOver = withFacts(meetingFor(required), factsOf)
 
 export const officeVerbs: readonly Verb[] = [
-  pressOn(meetingOfficeForm, meetingToHandOver, (context, facts, data) =>
-    open(context, facts, inputsIn(data)),
-  ),
-  pressOn(meetingOfficeCheck, meetingToHandOver, (context, facts, data) =>
-    check(context, facts, inputsIn(data)),
-  ),
-  pressOn(meetingOffice, meetingToHandOver, handOver),
+  pressOn(meetingOfficeForm, meetingToHandOver, withOfficeIn(open)),
+  pressOn(meetingOfficeCheck, meetingToHandOver, withOfficeIn(check)),
+  pressOn(meetingOffice, meetingToHandOver, withOfficeIn(handOver)),
 ]
 
 export const officeTexts: readonly TextHandler[] = [
@@ -89,22 +88,29 @@ const pressed = z.object({
 })
 
 /** The office stands in the button, with the name that was typed in a sentence where several meetings were meant. */
-function inputsIn(data: unknown): OfficeInputs {
+function inputsIn(data: unknown): OfficeInputs | undefined {
   const { entry, slot, who } = pressed.parse(data)
   const [first = '', ...rest] = (entry === '' ? slot : entry).split(' ')
-  return {
-    office: offices.find((office) => office === first) ?? 'chair',
-    who: who === '' ? rest.join(' ') : who,
+  const office = offices.find((office) => office === first)
+  return office === undefined ? undefined : { office, who: who === '' ? rest.join(' ') : who }
+}
+
+/** A button without an office that there is leads to what can be changed. */
+function withOfficeIn(
+  act: (context: RequestContext, facts: ChangeFacts, inputs: OfficeInputs) => Drawn,
+) {
+  return (context: RequestContext, facts: ChangeFacts, data: unknown): Drawn => {
+    const inputs = inputsIn(data)
+    return inputs === undefined ? menuCard(facts) : act(context, facts, inputs)
   }
 }
 
+type Drawn = Promise<PrivateCard> | PrivateCard
+
 /** With a name, what it would mean; nothing is done by words alone. */
-const open = (
-  context: RequestContext,
-  facts: ChangeFacts,
-  inputs: OfficeInputs,
-): Promise<PrivateCard> | PrivateCard =>
-  inputs.who === '' ? officeForm(facts, inputs) : check(context, facts, inputs)
+function open(context: RequestContext, facts: ChangeFacts, inputs: OfficeInputs): Drawn {
+  return inputs.who === '' ? officeForm(facts, inputs) : check(context, facts, inputs)
+}
 
 async function check(
   context: RequestContext,
@@ -123,28 +129,26 @@ async function check(
   return wrong === undefined ? officeCheck(facts, office, person) : problem(wrong.words)
 }
 
-/** By address or whole name among everybody; else, among those who may have the office, by a part of the name that one has alone. */
+/** By an address among everybody; by a name, among those who may have the office. */
 function personMeant(
   everybody: readonly Person[],
   office: Office,
   who: string,
 ): { readonly person: Person } | { readonly problem: string } {
-  const email = who.includes('@')
-  const chairs = everybody.filter((person) => hasStaffRole(person, 'chair'))
-  const among = office === 'chair' && !email ? chairs : everybody
-  const meant = whoIsMeant(among, { name: email ? '' : who, email: email ? who : '' })
-  const alike = meant.found === 'nobody' && !email ? namedLike(among, who) : []
-  const [only, ...others] = alike
+  const duty = dutyFor[office]
+  const among =
+    duty === undefined || who.includes('@')
+      ? everybody
+      : everybody.filter((person) => hasStaffRole(person, duty))
+  const meant = lookUp(among, who)
   if (meant.found === 'one') return { person: meant.person }
-  if (only !== undefined && others.length === 0) return { person: only }
-  const several = meant.found === 'unclear' ? meant.people : alike
-  if (several.length > 0)
-    return { problem: sayUnclear(several, 'Please give the work e-mail of the one who is meant.') }
+  if (meant.found !== 'nobody')
+    return { problem: sayMeant(meant, 'Please give the work e-mail of the one who is meant.') }
   return {
     problem:
-      office === 'chair'
-        ? `I know no conference chair called ‘${who}’. An administrator gives somebody that duty first (‘roles’).`
-        : `I know nobody called ‘${who}’. Please give the name as I know it, or the work e-mail.`,
+      duty === undefined
+        ? `I know nobody called ‘${who}’. Please give the name as I know it, or the work e-mail.`
+        : `I know no ${staffRoleWords[duty]} called ‘${who}’. An administrator gives somebody that duty first (‘roles’).`,
   }
 }
 
@@ -158,10 +162,9 @@ const lookAgain = 'Somebody else has changed this since you looked. This is how 
 async function handOver(
   context: RequestContext,
   facts: ChangeFacts,
-  data: unknown,
+  { office, who }: OfficeInputs,
 ): Promise<PrivateCard> {
   const { actor, deps, now: at } = context
-  const { office, who } = inputsIn(data)
   const [toId = '', from = ''] = who.split(' ')
   const to = isIdText(toId) ? await deps.directory.get(personId(toId)) : undefined
   if (to === undefined) return officeForm(facts, { office, who: '' })
@@ -184,8 +187,11 @@ async function handOver(
     },
   })
   const now = await meetingToHandOver(context, meetingIds(facts))
-  if (now === undefined) return officeHandedOver(actor, office, to)
-  return result?.done === true
-    ? officeChanged(now, office, { to, before: result.before })
+  if (result?.done === true)
+    return now === undefined
+      ? officeHandedOver(actor, office, to)
+      : officeChanged(now, office, { to, before: result.before })
+  return now === undefined
+    ? notFoundCard(actor)
     : officeForm(now, { office, who: to.name, problem: result?.words ?? lookAgain })
 }

@@ -59,6 +59,7 @@ export function menuCard(facts: ChangeFacts): PrivateCard {
             verb: meetingOfficeForm,
             entry: 'lead-social-worker',
           },
+          { title: 'Another administrator', verb: meetingOfficeForm, entry: 'administrator' },
         ]
       : []),
     may(person, { act: 'record-conflict', conference }) && {

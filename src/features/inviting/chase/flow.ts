@@ -162,6 +162,23 @@ async function send(
       return ask === '' ? [] : [{ invitation, ask }]
     })
   if (requests.length === 0) return preview(context, meeting, {}, 'Please tick whom to ask.')
+  let asked = 0
+  for (let from = 0; from < requests.length; from += askedAtOnce)
+    asked += await ask(context, meeting, requests.slice(from, from + askedAtOnce))
+  const after = await meetingAt(context, meetingIds(meeting), required)
+  if (after === undefined) return notFoundCard(context.actor)
+  return outcome(context, after, sayAsked(asked, requests.length))
+}
+
+/** A commit of the store takes 100 documents, and each person is one of the trail and one message. */
+const askedAtOnce = 45
+
+/** How many were asked; repeating it asks nobody twice. */
+async function ask(
+  context: RequestContext,
+  meeting: Meeting,
+  requests: readonly ChaseRequest[],
+): Promise<number> {
   const { people } = await factsOf(context, meeting)
   const asked = await changeMeeting<number>(context, meeting, {
     required,
@@ -182,9 +199,7 @@ async function send(
       return commit({ family, audit, notices: done.notices }, done.asked.length)
     },
   })
-  const after = await meetingAt(context, meetingIds(meeting), required)
-  if (after === undefined) return notFoundCard(context.actor)
-  return outcome(context, after, sayAsked(asked ?? 0, requests.length))
+  return asked ?? 0
 }
 
 function sayAsked(asked: number, ticked: number): string {

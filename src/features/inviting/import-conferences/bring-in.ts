@@ -2,15 +2,16 @@
 // written; then each meeting is written in a commit of its own, or in several where many people are invited to it.
 import type { CaseId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import type { Announcement } from '../../../domain/state/notice.ts'
 import { StoreBusy } from '../../../ports/case-store.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
+import { peopleByAddress } from '../shared/people-in-file.ts'
 import { familyId, meetingOf } from './identifiers.ts'
 import type { Occasion } from './import-context.ts'
 import { mergeMeeting } from './meeting-merge.ts'
 import { emptyFamily, type MeetingRows, type Plan, planImport } from './plan.ts'
 import { readRows, type Row } from './rows.ts'
+import { saidOnce } from './said-once.ts'
 import { withoutFaulty } from './without-faulty.ts'
 
 export type BroughtIn = {
@@ -71,11 +72,14 @@ async function check(
   const { rows, problems } = readRows(raw)
   const here = await casesOf(deps, rows)
   const readable = rows.filter((row) => !here.unreadable.has(familyId(row.family)))
+  const people = await deps.directory.all()
   const planned = planImport(
     readable,
     {
-      people: await deps.directory.all(),
+      people,
+      byAddress: peopleByAddress(people),
       practices: new Set(deps.practices.keys()),
+      calendar: deps.calendar,
       cases: here.cases,
     },
     occasion,
@@ -86,7 +90,8 @@ async function check(
     ...unreadableProblems(rows, here.unreadable),
     ...(await deletedAmong(deps, readable)),
   ]
-  return { rows, plan: planned.plan, problems: inOrder(all) }
+  const said = occasion.by === 'import' ? saidOnce(raw, all) : all
+  return { rows, plan: planned.plan, problems: inOrder(said) }
 }
 
 const inOrder = (problems: readonly CellProblem[]): readonly CellProblem[] =>
@@ -119,11 +124,12 @@ async function write(
 
 const countsOf = (
   written: readonly MeetingRows[],
-  { people }: Plan,
+  { people, context }: Plan,
   changed: number,
 ): BroughtIn => ({
   conferences: written.length,
-  invitations: written.reduce((sum, { rows }) => sum + rows.length, 0),
+  invitations: written.flatMap(({ rows }) => rows).filter(({ line }) => !context.takenOff.has(line))
+    .length,
   people: people.length,
   changed,
 })
@@ -135,9 +141,8 @@ type Written = {
   readonly isBusy: boolean
 }
 
-/** A commit of the store takes 100 documents: a row is one of the trail, and a person who is told of a move is another. */
+/** A commit of the store takes 100 documents, and a row is one of the trail. Whoever is told of a move is told by the first. */
 const rowsAtOnce = 30
-const noticesAtOnce = 60
 
 async function writeMeeting(
   deps: Dependencies,
@@ -151,20 +156,19 @@ async function writeMeeting(
       const done = await deps.cases.change<Committed>(family, (before) => {
         const merged = mergeMeeting(before ?? emptyFamily(family), some, context)
         const { events, notices, problems } = merged
-        const answer = { changed: events.length, problems, later: notices.slice(noticesAtOnce) }
+        const answer = { changed: events.length, problems }
         if (events.length === 0) return { change: 'none', answer }
         const { by, at } = context.occasion
         return {
           change: 'commit',
           family: merged.family,
           audit: events.map((event) => ({ ...event, by, at })),
-          notices: notices.slice(0, noticesAtOnce),
+          notices,
           answer,
         }
       })
       changed += done.changed
       if (done.problems.length > 0) return { changed, problems: done.problems, isBusy: false }
-      await tellOthers(deps, family, done.later)
     }
     return { changed, problems: [], isBusy: false }
   } catch (error) {
@@ -173,31 +177,7 @@ async function writeMeeting(
   }
 }
 
-type Committed = {
-  readonly changed: number
-  readonly problems: readonly CellProblem[]
-  readonly later: readonly Announcement[]
-}
-
-/** Whoever did not fit into the commit of the change. */
-async function tellOthers(
-  deps: Dependencies,
-  family: CaseId,
-  notices: readonly Announcement[],
-): Promise<void> {
-  for (let from = 0; from < notices.length; from += noticesAtOnce)
-    await deps.cases.change<undefined>(family, (now) =>
-      now === undefined
-        ? { change: 'none', answer: undefined }
-        : {
-            change: 'commit',
-            family: now,
-            audit: [],
-            notices: notices.slice(from, from + noticesAtOnce),
-            answer: undefined,
-          },
-    )
-}
+type Committed = Pick<Written, 'changed' | 'problems'>
 
 const busyProblem = ([first]: readonly Row[]): CellProblem[] =>
   first === undefined

@@ -1,5 +1,5 @@
 // Days and times as spreadsheets and case systems write them. What can be read in two ways is not guessed.
-import { addDays, parseLocalDate } from '../../../domain/dates/dates.ts'
+import { addDays, parseLocalDate, sayDate } from '../../../domain/dates/dates.ts'
 import {
   isLocalTime,
   type LocalDate,
@@ -18,39 +18,75 @@ const serials = { from: 36_526, to: 73_050 }
 
 /**
  * 2026-12-18, 18/12/2026 with the day first, 18 Dec 2026, or Excel's number 46374; with or without a midnight behind it.
- * Refuses two figures for a year among three numbers, a month above 12, a day that there is not, and a time of day.
+ * Refuses two figures for a year among three numbers, a month above 12, a day that there is not, and a time of day, Excel's too.
  */
 export function readFileDate(text: string): Result<LocalDate> {
   const written = text.trim()
   const day = written.replace(/[T\s]+00?:00(:00(\.0+)?)?(Z|\s?AM)?$/i, '').replace(weekdays, '')
   const clock = /^(\S.*?)[T\s]+\d{1,2}:\d{2}/.exec(day)
   if (clock !== null)
-    return refuse(
-      'date.with-time',
-      `‘${written}’ has a time of day in it. Put the day alone here, and the time into its own column.`,
-    )
+    return refuse('date.with-time', `‘${written}’ has a time of day in it. ${dayAlone}`)
   return serialDate(day) ?? britishDate(day) ?? wordedDate(day) ?? parseLocalDate(day)
 }
 
+const dayAlone = 'Put the day alone here, and the time into its own column.'
+
+/** Excel's number for a moment: the day before the point, and the share of it behind. */
+function serial(text: string): { readonly date: LocalDate; readonly share: number } | undefined {
+  const moment = /^\d{5}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  return moment >= serials.from && moment <= serials.to
+    ? { date: addDays(dayZero, Math.floor(moment)), share: moment % 1 }
+    : undefined
+}
+
+const saySerial = (
+  text: string,
+  { date, share }: NonNullable<ReturnType<typeof serial>>,
+): string => {
+  const time = shareOfDay(text, share)
+  return `‘${text}’ is Excel’s number for ${sayDate(date)}${time.ok ? ` at ${time.value}` : ' with a time of day'}.`
+}
+
 function serialDate(text: string): Result<LocalDate> | undefined {
-  const days = /^\d{5}(\.0+)?$/.test(text) ? Number(text) : undefined
-  return days === undefined || days < serials.from || days > serials.to
-    ? undefined
-    : ok(addDays(dayZero, days))
+  const found = serial(text)
+  if (found === undefined) return undefined
+  return found.share === 0
+    ? ok(found.date)
+    : refuse('date.with-time', `${saySerial(text, found)} ${dayAlone}`)
 }
 
 function britishDate(text: string): Result<LocalDate> | undefined {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  if (day === undefined || month === undefined || year === undefined)
-    return /^\d{4}[/.]\d{1,2}[/.]\d{1,2}$/.test(text)
-      ? parseLocalDate(text.replace(/[/.](\d)(?!\d)/g, '-0$1').replace(/[/.]/g, '-'))
-      : undefined
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? []
+  if (day === undefined || month === undefined || year === undefined) return yearFirst(text)
+  if (year.length === 2)
+    return refuse(
+      'date.short-year',
+      `‘${text}’ can be read in two ways. Write the year with four figures, for example 2027-03-31.`,
+    )
   if (Number(month) > 12 && Number(day) <= 12)
     return refuse(
       'date.month-first',
       `‘${text}’ has no month ${month}: days come first here. If the file has the month first, write ${iso(year, day, month)}.`,
     )
-  return parseLocalDate(iso(year, month, day))
+  return dayOf(text, iso(year, month, day))
+}
+
+function yearFirst(text: string): Result<LocalDate> | undefined {
+  const [, year, month, day] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? []
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : dayOf(text, iso(year, month, day))
+}
+
+/** Says of 00/00/2026 what stands in the cell, and not what was made of it. */
+function dayOf(text: string, written: string): Result<LocalDate> {
+  const date = parseLocalDate(written)
+  return date.ok || date.refusal.code === 'date.impossible'
+    ? date
+    : refuse(
+        'date.impossible',
+        `There is no such day as ‘${text}’. Write it as year-month-day, for example 2027-03-31.`,
+      )
 }
 
 function wordedDate(text: string): Result<LocalDate> | undefined {
@@ -63,6 +99,8 @@ function wordedDate(text: string): Result<LocalDate> | undefined {
 
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
+const timeAlone = 'Put the time alone here at which it begins, for example 10:00.'
 
 const unreadable = (text: string): Result<LocalTime> =>
   refuse(
@@ -78,6 +116,13 @@ export function readFileTime(text: string): Result<LocalTime> {
     /^(1899-12-30|30\/12\/1899|1900-01-0[01]|0[01]\/01\/1900)[T\s]+/,
     '',
   )
+  const moment = serial(alone)
+  if (moment !== undefined)
+    return refuse('time.with-day', `${saySerial(alone, moment)} ${timeAlone}`)
+  if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[T\s]/.test(alone))
+    return refuse('time.with-day', `‘${written}’ has a day in it. ${timeAlone}`)
+  if (/\d\s*([ap]\.?m\.?)?\s*(-|–|—|\bto\b|\buntil\b)\s*\d/i.test(alone))
+    return refuse('time.two', `‘${written}’ has two times in it. ${timeAlone}`)
   const share = /^0?\.(\d+)$/.exec(alone)?.[1]
   // 0.25 may be 00:25 or a quarter of a day.
   if (share?.length === 2) return unreadable(written)

@@ -1,6 +1,11 @@
 // The children of a row: found again by what they are called here or were called before; one child keeps one identity.
 import { type ChildId, childId } from '../../../domain/ids.ts'
-import { type Case, type Child, childrenOf } from '../../../domain/state/case.ts'
+import {
+  type Case,
+  type Child,
+  childrenOf,
+  type FamilyMeeting,
+} from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { plain } from './identifiers.ts'
@@ -149,5 +154,5 @@ const agesSaid = (said: string | undefined): ReadonlyMap<string, string> =>
 export const childrenSaid = (said: string | undefined): readonly string[] | undefined =>
   said === undefined ? undefined : [...agesSaid(said).keys()]
 
-export const childIds = (family: Case, conference: Conference): readonly ChildId[] =>
-  childrenOf({ family, conference }).map(({ id }) => id)
+export const childIds = (meeting: FamilyMeeting): readonly ChildId[] =>
+  childrenOf(meeting).map(({ id }) => id)

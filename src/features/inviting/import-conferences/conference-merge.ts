@@ -1,8 +1,8 @@
 // Merges the rows of a meeting into what stands here. A field changes only where the file says something new of it, and
 // whatever the meeting has gathered since is kept.
 import { type ChildId } from '../../../domain/ids.ts'
-import { arrangementProblem, rearranged } from '../../../domain/meeting/changes.ts'
-import type { Verdict } from '../../../domain/meeting/weigh-file.ts'
+import { rearranged } from '../../../domain/meeting/changes.ts'
+import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../../domain/state/said-by-file.ts'
 import { meetingOf } from './identifiers.ts'
 import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
-import { judge, type Judged } from './judge-field.ts'
+import { saidOf, statementOf } from './judge-field.ts'
 import {
   columnOf,
   isStated,
@@ -74,9 +74,9 @@ function begun(family: Case, row: Row, { texts, children, context }: RowFacts): 
     date: row.date,
     time: row.time,
     ...optional(row),
-    chair: requirePerson(people, row.chair_email),
-    leadSocialWorker: requirePerson(people, row.social_worker_email),
-    administrator: requirePerson(people, row.administrator_email),
+    chair: requirePerson(people, row.chair_email).id,
+    leadSocialWorker: requirePerson(people, row.social_worker_email).id,
+    administrator: requirePerson(people, row.administrator_email).id,
     children,
     fromFile: occasion.by === 'import' ? nowSaid(row, texts, { family }) : {},
   }
@@ -111,38 +111,35 @@ function updated(
   { row, ...facts }: RowFacts & { readonly row: Row },
 ): MergedConference {
   const { texts, children, context } = facts
-  const stands = textsOfMeeting(family, standing)
-  const judged = fileFields
-    .filter((field) => isStated(row, field))
-    .map((field) => judge(field, { family, standing, stands, texts, by: context.occasion.by }))
-  const taken = new Set(
-    judged.filter(({ verdict }) => verdict === 'take').map(({ field }) => field),
+  const { by } = context.occasion
+  const meeting = { family, conference: standing }
+  const stands = textsOfMeeting(meeting)
+  const weighed = weighFields(
+    fileFields.filter((field) => isStated(row, field)),
+    (field) => statementOf(field, { meeting, stands, texts, by }),
   )
+  const taken = new Set(weighed.take)
   const say = (field: FileField, text: string) => sayField(field, text, { family, ...context })
-  const notTaken = (verdict: Verdict, words: (one: Judged) => string): RowProblem[] =>
-    judged
-      .filter((one) => one.verdict === verdict)
-      .map((one) => ({ column: columnOf[one.field], reason: words(one) }))
-  const clashes = notTaken(
-    'clash',
-    ({ field }) =>
-      `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or the meeting in chat.`,
-  )
-  const notes = notTaken(
-    'keep',
-    ({ field, repeats }) =>
-      `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; the file ${repeats ? 'still ' : ''}says ${say(field, texts[field])}.`,
-  )
+  const still = (field: FileField) => (texts[field] === saidOf(field, standing) ? 'still ' : '')
   const changed = withTaken(standing, taken, { row, children, context })
   return {
     standing,
     merged:
-      context.occasion.by === 'import'
-        ? withSaid(changed, nowSaid(row, texts, { family, standing }))
-        : withMarks(changed, markDecided(standing, [...taken])),
+      by === 'import'
+        ? withSaid(changed, nowSaid(row, texts, meeting))
+        : withMarks(changed, markDecided(standing, weighed.take)),
     takesParents: taken.has('parents'),
-    problems: [...clashes, ...slotProblems(standing, row, { taken, context })],
-    notes: [...notes, ...cancelledNote(standing, row, context)],
+    problems: weighed.clash.map((field) => ({
+      column: columnOf[field],
+      reason: `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or the meeting in chat.`,
+    })),
+    notes: [
+      ...weighed.keep.map((field) => ({
+        column: columnOf[field],
+        reason: `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; the file ${still(field)}says ${say(field, texts[field])}.`,
+      })),
+      ...cancelledNote(standing, row, context),
+    ],
   }
 }
 
@@ -180,12 +177,12 @@ function withTaken(
     ...(previousKind === undefined ? {} : { previousKind }),
     ...(taken.has('kind') ? { kind: row.kind } : {}),
     ...(taken.has('practice') ? { practice: row.practice } : {}),
-    ...(taken.has('chair') ? { chair: requirePerson(people, row.chair_email) } : {}),
+    ...(taken.has('chair') ? { chair: requirePerson(people, row.chair_email).id } : {}),
     ...(taken.has('leadSocialWorker')
-      ? { leadSocialWorker: requirePerson(people, row.social_worker_email) }
+      ? { leadSocialWorker: requirePerson(people, row.social_worker_email).id }
       : {}),
     ...(taken.has('administrator')
-      ? { administrator: requirePerson(people, row.administrator_email) }
+      ? { administrator: requirePerson(people, row.administrator_email).id }
       : {}),
     ...(taken.has('children') ? { children } : {}),
   }
@@ -207,27 +204,6 @@ const withSaid = (conference: Conference, said: MeetingSaidByFile): Conference =
   JSON.stringify(said) === JSON.stringify(conference.fromFile)
     ? conference
     : { ...conference, fromFile: said }
-
-type Taken = { readonly taken: ReadonlySet<FileField>; readonly context: ImportContext }
-
-/** A file does not bring back what was called off here, and moves nothing that has begun. */
-function slotProblems(
-  standing: Conference,
-  row: Row,
-  { taken, context }: Taken,
-): readonly RowProblem[] {
-  if (!taken.has('slot')) return []
-  const { by, at } = context.occasion
-  if (by === 'import' && standing.cancelled !== undefined)
-    return [
-      {
-        column: 'date',
-        reason: `${row.conference} was cancelled here, and a new day in the file does not bring it back. Give it the new date in chat, or give the new meeting a number of its own.`,
-      },
-    ]
-  const problem = arrangementProblem(standing, arrangementOf(standing, taken, row), at)
-  return problem?.code === 'meeting.begun' ? [{ column: 'date', reason: problem.words }] : []
-}
 
 const cancelledNote = (
   { cancelled }: Conference,

@@ -76,7 +76,7 @@ const empty: FormInputs = {
 
 async function openForm(context: RequestContext): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
-  return formCard(await facts(context), { ...empty, practice: await lastPractice(context) }, [])
+  return formCard(await facts(context), { ...empty, practice: await lastPractice(context) })
 }
 
 /** Most councils have one: that of the latest conference is offered. */
@@ -105,15 +105,23 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const form = inputs.safeParse(data)
   const known = await facts(context)
   if (!form.success)
-    return formCard(known, empty, ['The form came back unreadable. Please fill it in again.'])
+    return formCard(known, empty, {
+      problems: ['The form came back unreadable. Please fill it in again.'],
+    })
   const { raw, problems } = formRows(form.data, known)
-  if (problems.length > 0) return formCard(known, form.data, problems)
+  if (problems.length > 0) return formCard(known, form.data, { problems })
   // Checked before anything is written: somebody with a conflict of interest must not learn that the family is here.
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
-  if (!outcome.ok) return formCard(known, form.data, sayProblems(outcome.problems))
+  if (!outcome.ok)
+    return formCard(known, form.data, {
+      problems: sayProblems(outcome.problems),
+      ...(outcome.problems.some(({ code }) => code === 'second-meeting')
+        ? { asksWhetherSecond: true }
+        : {}),
+    })
   const family = await context.deps.cases.load(familyId(form.data.family))
   const conference = family?.conferences.find(
     (conference) => conference.reference === form.data.conference.toUpperCase(),

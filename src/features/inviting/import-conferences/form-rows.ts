@@ -1,8 +1,8 @@
 // The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
+import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { readInvitee } from './invited-line.ts'
-import { secondInFile } from './meeting-merge.ts'
-import { type FormFacts, type FormInputs, secondInForm } from './view.ts'
+import type { FormFacts, FormInputs } from './view.ts'
 
 /** The form's lines of invited people as rows, each with the meeting's own fields. */
 export function formRows(
@@ -15,7 +15,8 @@ export function formRows(
     .filter((line) => line !== '')
     .map((line) => readInvitee(line, people))
   const { invited: _invited, chair, social_worker: socialWorker, ...meeting } = form
-  const emailOf = (id: string) => people.find((person) => person.id === id)?.email ?? ''
+  const chosen = (id: string) => people.find((person) => person.id === id)
+  const emailOf = (id: string) => chosen(id)?.email ?? ''
   const meetingCells = {
     ...meeting,
     children: form.children.replace(/\n/g, ';'),
@@ -36,11 +37,23 @@ export function formRows(
             `I do not know your e-mail address yet. Type ‘add person’ and give your own name, agency and e-mail address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
           ]
         : []),
+      ...problemWith('Chair', chosen(chair)),
+      ...problemWith('Lead social worker', chosen(socialWorker)),
       ...invitees.flatMap(({ problem }, index) =>
         problem === undefined ? [] : [`Invited, line ${index + 1}: ${problem}`],
       ),
     ],
   }
+}
+
+/** Somebody may be taken off while the form is open. */
+function problemWith(label: string, person: Person | undefined): string[] {
+  if (person === undefined || person.email !== undefined) return []
+  return [
+    person.left === undefined
+      ? `${label}: I do not know the e-mail address of ${person.name}. Please add it first (‘add person’).`
+      : `${label}: ${person.name} was taken off here. Please choose somebody else.`,
+  ]
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -66,7 +79,7 @@ export const sayProblems = (problems: readonly CellProblem[]): string[] => [
     problems.map(({ line, column, reason }) =>
       labels[column] === undefined
         ? `Invited, line ${line}, ${column}: ${reason}`
-        : `${labels[column]}: ${reason.replace(secondInFile, secondInForm)}`,
+        : `${labels[column]}: ${reason}`,
     ),
   ),
 ]

@@ -1,5 +1,6 @@
 // What an import is checked against, and who brings it in.
-import type { Instant, PersonId, PracticeId } from '../../../domain/ids.ts'
+import type { Calendar } from '../../../domain/dates/calendar.ts'
+import type { Instant, PracticeId } from '../../../domain/ids.ts'
 import type { AuditActor } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -10,7 +11,9 @@ export type RowProblem = Omit<CellProblem, 'line'>
 
 export type KnownRecords = {
   readonly people: readonly Person[]
+  readonly byAddress: PeopleByAddress
   readonly practices: ReadonlySet<PracticeId>
+  readonly calendar: Calendar
   /** The cases that the rows' families have already, and those in which a conference of the same number stands. */
   readonly cases: readonly Case[]
 }
@@ -21,20 +24,22 @@ export type Occasion = {
   readonly homeTenant: string
 }
 
-export type PeopleByEmail = ReadonlyMap<string, PersonId>
+/** By an address in lower case that is theirs or was, also of people who were taken off. */
+export type PeopleByAddress = ReadonlyMap<string, Person>
 
 export type ImportContext = {
-  readonly people: PeopleByEmail
+  readonly people: PeopleByAddress
   readonly occasion: Occasion
+  readonly calendar: Calendar
+  /** The lines whose person was taken off here: what they say of the meeting counts, and nobody is invited by them. */
+  readonly takenOff: ReadonlySet<number>
   /** For a sentence that names somebody. */
   readonly sayPerson: (id: string) => string
 }
 
-/** The id of somebody whom the checks have found. */
-export const requirePerson = (people: PeopleByEmail, email: string): PersonId => {
-  const id = people.get(email)
-  if (id === undefined) throw new TypeError('A person of a checked row is not known')
-  return id
+/** Somebody whom the checks have found. */
+export const requirePerson = (people: PeopleByAddress, address: string): Person => {
+  const person = people.get(address)
+  if (person === undefined) throw new TypeError('A person of a checked row is not known')
+  return person
 }
-
-export { holderOfEmail as findByEmail } from '../../../domain/people/who-is-meant.ts'

@@ -1,8 +1,8 @@
 // Merges a row into the invitation of its person; answers given since are kept, and so is what was decided here.
 import { type ChildId, invitationId, type PersonId } from '../../../domain/ids.ts'
-import { weighFile } from '../../../domain/meeting/weigh-file.ts'
+import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Child } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
+import { type Conference, isCoreGroup } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { InviteeSaidByFile } from '../../../domain/state/said-by-file.ts'
 import { stableId } from '../../kernel/stable-id.ts'
@@ -37,7 +37,7 @@ export function mergeInvitation(
   const facts = factsOf(row, knows)
   const standing = conference.invitations.find((invitation) => invitation.person === person)
   const said = occasion.by === 'import' ? { fromFile: saidBy(row, knows, standing?.fromFile) } : {}
-  if (standing !== undefined) return updated(standing, { row, facts, knows, said, occasion })
+  if (standing !== undefined) return updated(standing, { row, facts, said, occasion })
   // Whatever the file says, somebody with a conflict of interest is never told of this meeting.
   const unseen: Pick<Invitation, 'withdrawn'> = conference.conflicts.includes(person)
     ? { withdrawn: { why: 'conflict', by: conference.chair, at: occasion.at } }
@@ -55,10 +55,21 @@ export function mergeInvitation(
       ...unseen,
     },
     event: 'invitation.added',
-    problems: [],
+    problems: chairsAlready(conference, person)
+      ? [
+          {
+            column: 'email',
+            reason: `is that of the chair of ${row.conference}, who sits there for no agency. Take the row out, or name another chair.`,
+          },
+        ]
+      : [],
     notes: [],
   }
 }
+
+/** As in chat: a chair is independent of every agency at the table. */
+const chairsAlready = (conference: Conference, person: PersonId): boolean =>
+  !isCoreGroup(conference) && conference.chair === person
 
 type Facts = Pick<Invitation, 'agency' | 'role' | 'why' | 'knows' | 'coreGroup'>
 
@@ -108,7 +119,6 @@ function saidBy(
 type Update = {
   readonly row: Row
   readonly facts: Facts
-  readonly knows: readonly ChildId[]
   readonly said: Pick<Invitation, 'fromFile'>
   readonly occasion: Occasion
 }
@@ -116,34 +126,27 @@ type Update = {
 function updated(standing: Invitation, { row, facts, said, occasion }: Update): MergedInvitation {
   const stands = textsOf(standing)
   const wanted = textsOf(facts)
-  const judged = fields
-    .filter((field) => row.stated.has(columnOf[field]))
-    .map((field) => ({
-      field,
-      verdict:
-        occasion.by === 'import'
-          ? weighFile({
-              said: standing.fromFile?.[field],
-              stands: stands[field],
-              wanted: wanted[field],
-            })
-          : wanted[field] === stands[field]
-            ? ('same' as const)
-            : ('take' as const),
-    }))
-  const among = (verdict: string) => judged.filter((one) => one.verdict === verdict)
-  const taken = new Set(among('take').map(({ field }) => field))
+  const weighed = weighFields(
+    fields.filter((field) => row.stated.has(columnOf[field])),
+    (field) => ({
+      said: standing.fromFile?.[field],
+      stands: stands[field],
+      wanted: wanted[field],
+      isDecidedNow: occasion.by !== 'import',
+    }),
+  )
+  const taken = new Set(weighed.take)
   const merged = { ...withTaken(standing, taken, facts), ...said }
   const isSame = taken.size === 0 && isDeepEqual(merged.fromFile, standing.fromFile)
   return {
     ...(isSame
       ? { invitation: standing }
       : { invitation: merged, event: 'invitation.updated' as const }),
-    problems: among('clash').map(({ field }) => ({
+    problems: weighed.clash.map((field) => ({
       column: columnOf[field],
       reason: `The invitation of ${row.name} to ${row.conference} was changed here since the file last said something of it. Take over what it says here, or put it right in chat.`,
     })),
-    notes: among('keep').map(({ field }) => ({
+    notes: weighed.keep.map((field) => ({
       column: columnOf[field],
       reason: `The invitation of ${row.name} to ${row.conference} stays as it was made here.`,
     })),

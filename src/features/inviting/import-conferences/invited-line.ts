@@ -3,8 +3,8 @@ import {
   namedLike,
   sameEmail,
   sameName,
+  sayMeant,
   sayPerson,
-  sayUnclear,
   whoIsMeant,
 } from '../../../domain/people/who-is-meant.ts'
 import { type Person, sameAgency } from '../../../domain/state/person.ts'
@@ -27,9 +27,10 @@ export function readInvitee(line: string, people: readonly Person[]): Invitee {
     case 'one':
       return cellsOf(meant.person, rest.join('; '))
     case 'unclear':
+    case 'former':
       return {
         cells: {},
-        problem: sayUnclear(meant.people, 'Write the e-mail address instead of the name.'),
+        problem: sayMeant(meant, 'Write the e-mail address instead of the name.'),
       }
     case 'nobody':
       return { cells: {}, problem: `I do not know ‘${who}’ yet. ${sayAlike(who, people)}` }

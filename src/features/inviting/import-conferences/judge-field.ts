@@ -1,67 +1,59 @@
-// What becomes of one field of a meeting that a file states, measured against what stands and what the file said before.
-import { type Verdict, weighFile } from '../../../domain/meeting/weigh-file.ts'
+// What there is to say of one field of a meeting that a file states, for it to be weighed (domain/meeting/weigh-file.ts).
+import type { Statement } from '../../../domain/meeting/weigh-file.ts'
 import { parentsAreKnown } from '../../../domain/report/parents.ts'
-import type { Case } from '../../../domain/state/case.ts'
+import type { FamilyMeeting } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { type FileField, isTurnedDown } from '../../../domain/state/said-by-file.ts'
 import { childrenSaid } from './children-merge.ts'
-import type { ImportContext } from './import-context.ts'
+import type { Occasion } from './import-context.ts'
 import type { MeetingTexts } from './meeting-fields.ts'
 
-export type Judged = {
-  readonly field: FileField
-  readonly verdict: Verdict
-  /** Whether the file has said this before. */
-  readonly repeats: boolean
-}
-
 type Compared = {
-  readonly family: Case
-  readonly standing: Conference
+  /** The meeting as it stands, of the family that knows the row's children already. */
+  readonly meeting: FamilyMeeting
   readonly stands: MeetingTexts
   readonly texts: MeetingTexts
-  readonly by: ImportContext['occasion']['by']
+  readonly by: Occasion['by']
 }
 
-export function judge(field: FileField, { family, standing, stands, texts, by }: Compared): Judged {
-  const said = saidOf(field, standing)
-  const wanted = texts[field]
-  const repeats = wanted === said
-  // Somebody who fills in the form decides, here and now.
-  if (by !== 'import')
-    return { field, verdict: wanted === stands[field] ? 'same' : 'take', repeats }
-  const isOlderThanDecision =
-    wanted !== stands[field] && isTurnedDown(standing.fromFile ?? {}, field, wanted)
-  if (isOlderThanDecision) return { field, verdict: 'keep', repeats }
+export function statementOf(field: FileField, { meeting, stands, texts, by }: Compared): Statement {
+  const { conference } = meeting
+  const said = saidOf(field, conference)
   // Mum and Dad are offered until somebody has said who the parents are.
-  const isGuess = field === 'parents' && !parentsAreKnown({ family, conference: standing })
-  const isOlder = standing.fromFile === undefined && said === undefined
-  const before =
-    said ?? (isGuess || (isOlder && !couldBeDecided(field)) ? stands[field] : undefined)
-  const verdict = weighFile({
-    said: before,
+  const isGuess = field === 'parents' && !parentsAreKnown(meeting)
+  const isOlder = conference.fromFile === undefined && said === undefined
+  return {
+    said: said ?? (isGuess || (isOlder && !couldBeDecided.has(field)) ? stands[field] : undefined),
     stands: stands[field],
-    wanted,
-    isDecidedHere: hasDecided(field, standing),
-  })
-  // Of older records nobody can tell who was first to say it, and a parent too many is shown a report.
-  const isUnsure =
-    isOlder && field === 'parents' && verdict === 'keep' && standing.parents === undefined
-  return { field, verdict: isUnsure ? 'clash' : verdict, repeats }
+    // The form does not ask who administers the meeting.
+    wanted: by !== 'import' && field === 'administrator' ? stands[field] : texts[field],
+    isDecidedHere: isDecided(field, conference),
+    isDecidedNow: by !== 'import',
+    isTurnedDown: isTurnedDown(conference.fromFile ?? {}, field, texts[field]),
+    // A parent too many is shown a report.
+    isUnsure: isOlder && field === 'parents' && conference.parents === undefined,
+  }
 }
 
-const hasDecided = (field: FileField, { fromFile, moves }: Conference): boolean => {
+const isDecided = (field: FileField, { fromFile, moves }: Conference): boolean => {
   const last = moves.at(-1)
   return fromFile === undefined
     ? field === 'slot' && last !== undefined && last.by !== 'import'
     : (fromFile.decidedHere ?? []).includes(field)
 }
 
-/** What could be changed in chat before it was kept what the file had said. */
-const couldBeDecided = (field: FileField): boolean =>
-  field === 'place' || field === 'onlineLink' || field === 'parents'
+/** What a person could change before it was kept what the file had said: of an older record nobody can tell who did. */
+const couldBeDecided: ReadonlySet<FileField> = new Set<FileField>([
+  'place',
+  'onlineLink',
+  'parents',
+  'chair',
+  'leadSocialWorker',
+  'administrator',
+])
 
-function saidOf(field: FileField, { fromFile, moves }: Conference): string | undefined {
+/** What the file said of it last time; undefined where it has said nothing yet. */
+export function saidOf(field: FileField, { fromFile, moves }: Conference): string | undefined {
   if (field === 'children') return childrenSaid(fromFile?.children)?.join(' ')
   if (field !== 'slot' || fromFile !== undefined) return fromFile?.[field]
   // Older records: the file's last word is where it last moved the meeting, or else where the meeting began.

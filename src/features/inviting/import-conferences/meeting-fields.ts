@@ -2,17 +2,17 @@
 import { sayDate } from '../../../domain/dates/dates.ts'
 import { type ChildId, localDate } from '../../../domain/ids.ts'
 import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
-import type { Case } from '../../../domain/state/case.ts'
-import type { Conference, Slot } from '../../../domain/state/conference.ts'
+import type { Case, FamilyMeeting } from '../../../domain/state/case.ts'
+import type { Slot } from '../../../domain/state/conference.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import {
   type FileField,
   fileFields,
   type MeetingSaidByFile,
 } from '../../../domain/state/said-by-file.ts'
-import { childIds, sayAges } from './children-merge.ts'
+import { childCalled, childIds, sayAges } from './children-merge.ts'
 import { sameText } from './identifiers.ts'
-import { type ImportContext, type PeopleByEmail, requirePerson } from './import-context.ts'
+import { type ImportContext, type PeopleByAddress, requirePerson } from './import-context.ts'
 import type { Column, Row } from './rows.ts'
 
 export type MeetingTexts = Readonly<Record<FileField, string>>
@@ -48,15 +48,15 @@ const listOf = (labels: readonly string[]): string =>
 
 export const textsOfRow = (
   row: Row,
-  people: PeopleByEmail,
+  people: PeopleByAddress,
   children: readonly ChildId[],
 ): MeetingTexts => ({
   slot: slotText(row),
   place: row.place,
   onlineLink: row.online_link,
-  chair: requirePerson(people, row.chair_email),
-  leadSocialWorker: requirePerson(people, row.social_worker_email),
-  administrator: requirePerson(people, row.administrator_email),
+  chair: requirePerson(people, row.chair_email).id,
+  leadSocialWorker: requirePerson(people, row.social_worker_email).id,
+  administrator: requirePerson(people, row.administrator_email).id,
   kind: row.kind,
   practice: row.practice,
   countedFrom: row.counted_from ?? '',
@@ -66,7 +66,7 @@ export const textsOfRow = (
   parents: listOf(row.parents),
 })
 
-export const textsOfMeeting = (family: Case, conference: Conference): MeetingTexts => ({
+export const textsOfMeeting = ({ family, conference }: FamilyMeeting): MeetingTexts => ({
   slot: slotText(conference),
   place: conference.place ?? '',
   onlineLink: conference.onlineLink ?? '',
@@ -78,7 +78,7 @@ export const textsOfMeeting = (family: Case, conference: Conference): MeetingTex
   countedFrom: conference.countedFrom ?? '',
   fromPractice: conference.fromPractice ?? '',
   previousKind: conference.previousKind ?? '',
-  children: childIds(family, conference).join(' '),
+  children: childIds({ family, conference }).join(' '),
   parents: parentsAreKnown({ family, conference })
     ? listOf(parentsOf({ family, conference }).map(({ label }) => label))
     : '',
@@ -88,10 +88,10 @@ export const textsOfMeeting = (family: Case, conference: Conference): MeetingTex
 export function nowSaid(
   row: Row,
   texts: MeetingTexts,
-  { family, standing }: { readonly family: Case; readonly standing?: Conference },
+  { family, conference }: Pick<FamilyMeeting, 'family'> & Partial<FamilyMeeting>,
 ): MeetingSaidByFile {
-  const before = standing?.fromFile ?? {}
-  const stands = standing === undefined ? texts : textsOfMeeting(family, standing)
+  const before = conference?.fromFile ?? {}
+  const stands = conference === undefined ? texts : textsOfMeeting({ family, conference })
   const saying = fileFields.flatMap((field): [FileField, string][] => {
     const text = isStated(row, field)
       ? field === 'children'
@@ -116,17 +116,13 @@ const agesIn = (row: Row, texts: MeetingTexts, family: Case): string =>
   sayAges(
     family.children
       .filter(({ id }) => texts.children.split(' ').some((each) => each === id))
-      .map(({ id, label, earlier = [] }) => ({
-        id,
+      .map((child) => ({
+        id: child.id,
         age:
-          [label, ...earlier]
-            .map((name) => row.children.find((text) => sameChild(name, text.label)))
-            .find((text) => text !== undefined)?.age ?? 'unborn',
+          row.children.find(({ label }) => childCalled(family.children, label) === child)?.age ??
+          child.age,
       })),
   )
-
-const sameChild = (name: string, label: string): boolean =>
-  sameText(name).toLowerCase() === sameText(label).toLowerCase()
 
 /** A field's text in words that somebody can compare with the file. */
 export function sayField(

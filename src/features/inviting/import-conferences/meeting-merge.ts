@@ -1,8 +1,6 @@
 // What the rows of one meeting change in its family. It is worked out for the whole file before anything is written, and
 // again for each meeting when it is: in between somebody may have decided something in chat.
-import { addDays, inLondon, sayDate, sayTooFar } from '../../../domain/dates/dates.ts'
 import { changeNotices } from '../../../domain/meeting/announcements.ts'
-import { furthestDays } from '../../../domain/meeting/changes.ts'
 import { officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
 import { parentsRecorded } from '../../../domain/report/parents.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
@@ -22,7 +20,9 @@ import { mergeConference, type MergedConference } from './conference-merge.ts'
 import { meetingOf } from './identifiers.ts'
 import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
 import { mergeInvitation, withInvitation } from './invitation-merge.ts'
+import { officeProblems } from './offices-in-file.ts'
 import type { Row } from './rows.ts'
+import { dayOffNotes, slotProblems } from './slot-problems.ts'
 
 export type MeetingMerge = {
   /** `before` itself where the rows say nothing new, or where there are problems. */
@@ -30,7 +30,7 @@ export type MeetingMerge = {
   readonly events: readonly AuditEvent[]
   readonly notices: readonly Announcement[]
   readonly problems: readonly CellProblem[]
-  /** What of the file is not taken, because it was decided otherwise here. */
+  /** What of the file is not taken, because it was decided otherwise here; and what somebody should look at. */
   readonly notes: readonly CellProblem[]
 }
 
@@ -50,9 +50,10 @@ export function mergeMeeting(
   const conference = mergeConference(kin.family, first, { children: kin.children, context })
   const problems = [
     ...conference.problems,
-    ...slotProblems(conference, first, context),
+    ...slotProblems(conference, context),
+    ...officeProblems(conference, first, context),
     ...(conference.standing === undefined
-      ? twinProblems(kin.family, conference.merged, first)
+      ? twinProblems(kin.family, conference.merged, first, context)
       : []),
   ]
   if (problems.length > 0) return refusedAt(before, first, problems)
@@ -71,7 +72,13 @@ export function mergeMeeting(
     events,
     notices: noticesOf(before, conference, context),
     problems: [],
-    notes: [...conference.notes.map((note) => ({ line: first.line, ...note })), ...invited.notes],
+    notes: [
+      ...[...conference.notes, ...dayOffNotes(conference, context)].map((note) => ({
+        line: first.line,
+        ...note,
+      })),
+      ...invited.notes,
+    ],
   }
 }
 
@@ -83,23 +90,17 @@ const refusedAt = (family: Case, { line }: Row, problems: readonly RowProblem[])
   notes: [],
 })
 
-/** A day is looked at where the file brings it: an old row of a meeting that was held says nothing new. */
-function slotProblems(
-  { standing, merged }: MergedConference,
-  { date }: Row,
-  { occasion }: ImportContext,
-): readonly RowProblem[] {
-  if (standing !== undefined && merged.date === standing.date) return []
-  const today = inLondon(occasion.at).date
-  if (date < today) return [{ column: 'date', reason: `${sayDate(date)} has passed.` }]
-  return date > addDays(today, furthestDays) ? [{ column: 'date', reason: sayTooFar(date) }] : []
-}
-
 const withoutZeros = (number: string): string => number.replace(/(^|\D)0+(?=\d)/g, '$1')
 
 /** A spreadsheet drops leading zeros, and so a meeting comes in a second time under what looks like a number of its own. */
-function twinProblems(family: Case, meeting: Conference, row: Row): readonly RowProblem[] {
+function twinProblems(
+  family: Case,
+  meeting: Conference,
+  row: Row,
+  { occasion }: ImportContext,
+): readonly RowProblem[] {
   if (row.second_meeting) return []
+  const another = `if it is another one, ${occasion.by === 'import' ? secondInFile : secondInForm}`
   const others = family.conferences.filter(({ cancelled }) => cancelled === undefined)
   const alike = family.conferences.find(
     ({ reference }) => withoutZeros(reference) === withoutZeros(row.conference),
@@ -108,7 +109,8 @@ function twinProblems(family: Case, meeting: Conference, row: Row): readonly Row
     return [
       {
         column: 'conference',
-        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; if it is another one, ${secondInFile}`,
+        code: 'second-meeting',
+        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; ${another}`,
       },
     ]
   const twin = others.find(
@@ -123,13 +125,14 @@ function twinProblems(family: Case, meeting: Conference, row: Row): readonly Row
     : [
         {
           column: 'conference',
-          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; if it is another one, ${secondInFile}`,
+          code: 'second-meeting',
+          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; ${another}`,
         },
       ]
 }
 
-/** How a file says it; the form has words of its own. */
-export const secondInFile = 'write ‘yes’ into the column second_meeting.'
+const secondInFile = 'write ‘yes’ into the column second_meeting.'
+const secondInForm = 'tick ‘It is another meeting’ below.'
 
 const withConference = (family: Case, { standing, merged }: MergedConference): Case => {
   if (standing === undefined) return { ...family, conferences: [...family.conferences, merged] }
@@ -191,9 +194,9 @@ function withInvitations(before: Case, rows: readonly Row[], context: ImportCont
   const problems: CellProblem[] = []
   const notes: CellProblem[] = []
   const children = childrenOf({ family: before, conference })
-  for (const row of rows) {
-    const person = requirePerson(context.people, row.email)
-    const { occasion } = context
+  const { occasion, takenOff } = context
+  for (const row of rows.filter(({ line }) => !takenOff.has(line))) {
+    const person = requirePerson(context.people, row.email).id
     const merged = mergeInvitation(conference, row, { person, children, occasion })
     const { event, invitation } = merged
     problems.push(...merged.problems.map((problem) => ({ line: row.line, ...problem })))

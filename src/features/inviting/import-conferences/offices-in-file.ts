@@ -1,79 +1,51 @@
-// Who chairs and who leads, by a file: the same act as in chat (domain/meeting/office.ts). A file changes it only where it
-// says something else than the file before it, so that what was decided in chat since is not undone every night.
-import type { PersonId } from '../../../domain/ids.ts'
-import { type Office, officeProblem, officeWords } from '../../../domain/meeting/office.ts'
-import { weighFile } from '../../../domain/meeting/weigh-file.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
+// Who chairs, leads and administers a meeting, by a file: the same rules as in chat (domain/meeting/office.ts), asked of
+// whoever has the office newly once the file is merged. Who has had it all along is not asked.
+import {
+  holderOf,
+  type Office,
+  officeProblem,
+  officeWords,
+} from '../../../domain/meeting/office.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { isTurnedDown } from '../../../domain/state/said-by-file.ts'
-import type { Meeting } from '../../kernel/meeting-access.ts'
-import type { CellProblem } from '../shared/csv-table.ts'
-import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import { sayTakenOff } from '../shared/people-in-file.ts'
+import type { MergedConference } from './conference-merge.ts'
+import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
 import type { Row } from './rows.ts'
 
-type Offices = Pick<Conference, 'chair' | 'leadSocialWorker'>
-
-/** Who would hold the offices once this file is in: it changes one only where it says something new of it. */
-function officesAfter(standing: Conference | undefined, named: Offices): Offices {
-  if (standing === undefined) return named
-  const after = (field: keyof Offices) =>
-    !isTurnedDown(standing.fromFile ?? {}, field, named[field]) &&
-    weighFile({
-      said: standing.fromFile?.[field],
-      stands: standing[field],
-      wanted: named[field],
-      isDecidedHere: standing.fromFile?.decidedHere?.includes(field) === true,
-    }) === 'take'
-      ? named[field]
-      : standing[field]
-  return { chair: after('chair'), leadSocialWorker: after('leadSocialWorker') }
-}
-
-const columns: readonly (readonly [Office, 'chair_email' | 'social_worker_email'])[] = [
+/** The form asks for these two; whoever fills it in for a new meeting administers it. */
+const asked = [
   ['chair', 'chair_email'],
   ['lead-social-worker', 'social_worker_email'],
-]
+] as const
+const columns = [...asked, ['administrator', 'administrator_email']] as const
 
-type OfficeProblem = Omit<CellProblem, 'line'>
+type Merged = Pick<MergedConference, 'standing' | 'merged'>
 
-/** Why the people whom a row names cannot have these offices. `here` is the meeting as it stands. */
-export function officeProblems(
+/** Why the people whom a row gives these offices cannot have them. */
+export const officeProblems = (
+  { standing, merged }: Merged,
   row: Row,
-  here: Meeting | undefined,
-  { people }: KnownRecords,
-  occasion: Occasion,
-): OfficeProblem[] {
-  const chair = findByEmail(people, row.chair_email)
-  const lead = findByEmail(people, row.social_worker_email)
-  if (chair === undefined || lead === undefined) return []
-  const named = { chair: chair.id, leadSocialWorker: lead.id }
-  const standing = here?.conference
-  if (standing !== undefined && occasion.by !== 'import')
-    return columns.flatMap(([office, column]) =>
-      holder(standing, office) === holder(named, office)
-        ? []
-        : [changedInChat(office, column, row)],
+  { people, occasion: { by } }: ImportContext,
+): RowProblem[] =>
+  (by === 'import' ? columns : asked)
+    .filter(
+      ([office]) =>
+        standing === undefined || holderOf(standing, office) !== holderOf(merged, office),
     )
-  const after = officesAfter(standing, named)
-  const meeting = {
-    ...after,
-    kind: row.kind,
-    administrator: findByEmail(people, row.administrator_email)?.id ?? chair.id,
-    invitations: standing?.invitations ?? [],
-    conflicts: standing?.conflicts ?? [],
-  }
-  return columns.flatMap(([office, column]) => {
-    const to: Person = office === 'chair' ? chair : lead
-    if (standing !== undefined && holder(standing, office) === holder(after, office)) return []
-    const problem = officeProblem(meeting, { office, to, by: occasion.by })
-    return problem === undefined ? [] : [{ column, reason: `cannot be taken. ${problem.words}` }]
-  })
+    .flatMap(([office, column]) => {
+      const to = requirePerson(people, row[column])
+      const reason =
+        to.left === undefined ? problemWith(office, to, { standing, merged, by }) : sayTakenOff(to)
+      return reason === undefined ? [] : [{ column, reason }]
+    })
+
+function problemWith(
+  office: Office,
+  to: Person,
+  { standing, merged, by }: Merged & { readonly by: ImportContext['occasion']['by'] },
+): string | undefined {
+  if (standing !== undefined && by !== 'import')
+    return `is not the ${officeWords[office]} of ${merged.reference} here. That is changed by an act of its own: type ‘change the ${officeWords[office]} of ${merged.reference}’.`
+  const problem = officeProblem(merged, { office, to, by })
+  return problem === undefined ? undefined : `cannot be taken. ${problem.words}`
 }
-
-const holder = (offices: Offices, office: Office): PersonId =>
-  office === 'chair' ? offices.chair : offices.leadSocialWorker
-
-const changedInChat = (office: Office, column: string, { conference }: Row): OfficeProblem => ({
-  column,
-  reason: `is not the ${officeWords[office]} of ${conference} here. That is changed by an act of its own: type ‘change the ${officeWords[office]} of ${conference}’.`,
-})

@@ -1,13 +1,13 @@
 // The people of a file: who is new, and what a file says anew of somebody who is known. A name, an agency or a role that
 // was put right here is not put back by an old file.
-import { weighFile } from '../../../domain/meeting/weigh-file.ts'
+import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { InviteeSaidByFile } from '../../../domain/state/said-by-file.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
 import { newPersonId } from '../shared/new-person.ts'
 import { isOlderRow, knownAs, withIdentity } from '../shared/people-in-file.ts'
 import { meetingOf, plain, sameText } from './identifiers.ts'
-import { findByEmail, type KnownRecords, type Occasion } from './import-context.ts'
+import type { KnownRecords, Occasion } from './import-context.ts'
 import type { Row } from './rows.ts'
 
 export type PeopleMerge = {
@@ -56,19 +56,18 @@ const fields = ['name', 'agency', 'role'] as const
 type Change = { readonly said: InviteeSaidByFile | undefined; readonly occasion: Occasion }
 
 function changed(kept: Person, row: Row, { said, occasion }: Change): Person {
-  const taken = fields.filter(
-    (field) =>
-      plain(kept[field]) !== plain(row[field]) &&
-      (occasion.by !== 'import' ||
-        weighFile({
-          said: said?.[field],
-          stands: sameText(kept[field]),
-          wanted: sameText(row[field]),
-        }) === 'take'),
+  const { take } = weighFields(
+    fields.filter((field) => plain(kept[field]) !== plain(row[field])),
+    (field) => ({
+      said: said?.[field],
+      stands: sameText(kept[field]),
+      wanted: sameText(row[field]),
+      isDecidedNow: occasion.by !== 'import',
+    }),
   )
-  return taken.length === 0
+  return take.length === 0
     ? kept
-    : { ...kept, ...Object.fromEntries(taken.map((field) => [field, row[field]])) }
+    : { ...kept, ...Object.fromEntries(take.map((field) => [field, row[field]])) }
 }
 
 const notTaken = (person: Person, row: Row): CellProblem[] =>
@@ -83,14 +82,14 @@ const notTaken = (person: Person, row: Row): CellProblem[] =>
 /** What the file last said of each person, in a row of a meeting that is here already. */
 function lastSaid(
   rows: readonly Row[],
-  { cases, people }: KnownRecords,
+  { cases, byAddress }: KnownRecords,
 ): ReadonlyMap<string, InviteeSaidByFile> {
   const meetings = new Map(
     cases.flatMap((family) => family.conferences.map((meeting) => [meeting.id, meeting] as const)),
   )
   const said = new Map<string, InviteeSaidByFile>()
   for (const row of rows) {
-    const person = findByEmail(people, row.email)?.id
+    const person = byAddress.get(row.email)?.id
     const invitation = meetings
       .get(meetingOf(row))
       ?.invitations.find((invitation) => invitation.person === person)

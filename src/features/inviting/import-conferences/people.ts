@@ -18,11 +18,13 @@ import {
   identityProblems,
   isOlderRow,
   knownAs,
-  leaverIn,
-  sayLeaver,
+  sayTakenOff,
+  takenOffIn,
   withIdentity,
 } from '../shared/people-in-file.ts'
+import { readCells, type ReadRow } from '../shared/read-cells.ts'
 import { readFileName } from './cell-values.ts'
+import { headingsOfPeople } from './headings.ts'
 import type { RowProblem } from './import-context.ts'
 import { mergePerson, type PersonMerge, saidBy } from './person-row.ts'
 
@@ -66,7 +68,7 @@ const rowSchema = z.object({
     .optional()
     .transform((text, context) => (text === undefined ? undefined : readDuties(text, context))),
 })
-type Row = z.infer<typeof rowSchema> & { readonly line: number }
+type Row = ReadRow<z.infer<typeof rowSchema>>
 
 function readDuties(text: string, context: z.RefinementCtx): readonly StaffRole[] {
   const names = text
@@ -87,25 +89,11 @@ function readRows(text: string): { rows: Row[]; problems: CellProblem[] } {
   const { raw, problems } = readTable(text, {
     columns: peopleColumns,
     optional: ['teams_id', 'duties'],
+    headings: headingsOfPeople,
   })
-  if (problems.length > 0) return { rows: [], problems }
-  const rows: Row[] = []
-  for (const { line, cells } of raw) {
-    const trimmed = Object.fromEntries(
-      Object.entries(cells).map(([column, cell]) => [column, cell.trim()]),
-    )
-    const read = rowSchema.safeParse({ teams_id: '', ...trimmed })
-    if (read.success) rows.push({ ...read.data, line })
-    else
-      problems.push(
-        ...read.error.issues.map((issue) => ({
-          line,
-          column: String(issue.path[0] ?? ''),
-          reason: issue.message,
-        })),
-      )
-  }
-  return { rows, problems }
+  return problems.length > 0
+    ? { rows: [], problems }
+    : readCells(raw, rowSchema, (cells) => ({ teams_id: '', ...cells }))
 }
 
 /** Idempotent. The directory audits each change as made by 'import'. */
@@ -115,11 +103,11 @@ export async function importPeople(
 ): Promise<PeopleOutcome> {
   const { rows, problems } = readRows(text)
   const known = await directory.all()
-  const leavers = rows.flatMap((row) => {
-    const leaver = leaverIn(known, row, homeTenant)
-    return leaver === undefined ? [] : [{ row, leaver }]
+  const takenOff = rows.flatMap((row) => {
+    const person = takenOffIn(known, row, homeTenant)
+    return person === undefined ? [] : [{ row, person }]
   })
-  const staying = rows.filter((row) => leavers.every((one) => one.row !== row))
+  const staying = rows.filter((row) => takenOff.every((one) => one.row !== row))
   const imported = staying.map((row) => importedPerson(row, known, homeTenant))
   const at = (some: (one: ImportedPerson) => readonly RowProblem[]): CellProblem[] =>
     imported.flatMap((one) => some(one).map((problem) => ({ line: one.row.line, ...problem })))
@@ -148,10 +136,10 @@ export async function importPeople(
     counts: { people: rows.length, added, changed },
     notes: [
       ...at((one) => one.notes),
-      ...leavers.map(({ row: { line }, leaver }) => ({
+      ...takenOff.map(({ row: { line }, person }) => ({
         line,
         column: 'email',
-        reason: sayLeaver(leaver),
+        reason: sayTakenOff(person),
       })),
     ].sort((a, b) => a.line - b.line),
   }

@@ -1,5 +1,5 @@
 // A row of a file of people, measured against the person as known: only what the file says anew is taken.
-import { weighFile } from '../../../domain/meeting/weigh-file.ts'
+import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Person, StaffRole } from '../../../domain/state/person.ts'
 import type { PersonSaidByFile } from '../../../domain/state/said-by-file.ts'
 import { sameText } from './identifiers.ts'
@@ -19,6 +19,7 @@ export type PersonMerge = {
 }
 
 const fields = ['name', 'agency', 'role', 'duties'] as const
+type Field = (typeof fields)[number]
 
 const textsOf = ({ name, agency, role, duties = [] }: PersonRow) => ({
   name: sameText(name),
@@ -31,26 +32,21 @@ const textsOf = ({ name, agency, role, duties = [] }: PersonRow) => ({
 export function mergePerson(kept: Person, row: PersonRow): PersonMerge {
   const stands = textsOf(kept)
   const wanted = textsOf(row)
-  const judged = fields
-    .filter((field) => field !== 'duties' || row.duties !== undefined)
-    .map((field) => ({
-      field,
-      verdict: weighFile({
-        said: kept.fromFile?.[field] ?? stands[field],
-        stands: stands[field],
-        wanted: wanted[field],
-      }),
-    }))
-  const takes = (field: (typeof fields)[number]) =>
-    judged.some((one) => one.field === field && one.verdict === 'take')
+  const weighed = weighFields(
+    fields.filter((field) => field !== 'duties' || row.duties !== undefined),
+    (field) => ({
+      said: kept.fromFile?.[field] ?? stands[field],
+      stands: stands[field],
+      wanted: wanted[field],
+    }),
+  )
+  const takes = (field: Field) => weighed.take.includes(field)
   const say = (text: string) => (text === '' ? 'nothing' : `‘${text}’`)
-  const notTaken = (verdict: string, end: string): RowProblem[] =>
-    judged
-      .filter((one) => one.verdict === verdict)
-      .map(({ field }) => ({
-        column: field,
-        reason: `${kept.name} has ${say(stands[field])}, as it was decided here; the file ${verdict === 'keep' ? 'still' : 'now'} says ${say(wanted[field])}.${end}`,
-      }))
+  const notTaken = (fields: readonly Field[], adverb: string, end: string): RowProblem[] =>
+    fields.map((field) => ({
+      column: field,
+      reason: `${kept.name} has ${say(stands[field])}, as it was decided here; the file ${adverb} says ${say(wanted[field])}.${end}`,
+    }))
   return {
     person: {
       ...kept,
@@ -60,8 +56,12 @@ export function mergePerson(kept: Person, row: PersonRow): PersonMerge {
       ...(takes('duties') && row.duties !== undefined ? { duties: row.duties } : {}),
       fromFile: saidBy(row, kept.fromFile),
     },
-    problems: notTaken('clash', ' Put right whichever is wrong: the file, or the person in chat.'),
-    notes: notTaken('keep', ''),
+    problems: notTaken(
+      weighed.clash,
+      'now',
+      ' Put right whichever is wrong: the file, or the person in chat.',
+    ),
+    notes: notTaken(weighed.keep, 'still', ''),
   }
 }
 

@@ -3,7 +3,12 @@ import type { CaseId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
-import { identityProblems, idsByAddress, leaverIn, sayLeaver } from '../shared/people-in-file.ts'
+import {
+  identityProblems,
+  peopleByAddress,
+  sayTakenOff,
+  takenOffIn,
+} from '../shared/people-in-file.ts'
 import { disagreements } from './disagreements.ts'
 import { familyId } from './identifiers.ts'
 import { type ImportContext, type KnownRecords, type Occasion } from './import-context.ts'
@@ -30,15 +35,24 @@ export function planImport(
   known: KnownRecords,
   occasion: Occasion,
 ): { readonly plan: Plan; readonly problems: readonly CellProblem[] } {
-  const { rows, notes: leavers } = withoutLeavers(all, known, occasion)
+  const off = takenOffAmong(all, known, occasion)
+  const takenOff = new Set(off.map(({ line }) => line))
+  const staying = all.filter(({ line }) => !takenOff.has(line))
   const ofRows = [
-    ...disagreements(rows),
-    ...rows.flatMap((row) => rowProblems(row, known, occasion)),
-    ...identityProblems(rows, known.people, occasion.homeTenant),
+    ...disagreements(all),
+    ...all.flatMap((row) => rowProblems(row, known)),
+    ...identityProblems(all, known.people, occasion.homeTenant),
+    // A file that still names them invites everybody else; in the form it is said at once.
+    ...(occasion.by === 'import' ? [] : off),
   ]
-  const { people, notes } = peopleMerged(rows, known, occasion)
-  const context: ImportContext = { occasion, ...named([...known.people, ...people]) }
-  const meetings = meetingsIn(rows)
+  const { people, notes } = peopleMerged(staying, known, occasion)
+  const context: ImportContext = {
+    occasion,
+    takenOff,
+    calendar: known.calendar,
+    ...named([...known.people, ...people]),
+  }
+  const meetings = meetingsIn(all)
   const bad = new Set(ofRows.map(({ line }) => line))
   // A meeting can be merged once its own rows are right.
   const tried = tryMeetings(
@@ -47,32 +61,29 @@ export function planImport(
     context,
   )
   return {
-    plan: { people, meetings, context, notes: inOrder([...leavers, ...notes, ...tried.notes]) },
+    plan: { people, meetings, context, notes: inOrder([...off, ...notes, ...tried.notes]) },
     problems: inOrder([...ofRows, ...tried.problems]),
   }
 }
 
-/** A file that still names somebody who was taken off here invites everybody else. In the form it is said at once. */
-function withoutLeavers(
-  all: readonly Row[],
+const takenOffAmong = (
+  rows: readonly Row[],
   { people }: KnownRecords,
   { homeTenant }: Occasion,
-): { readonly rows: readonly Row[]; readonly notes: readonly CellProblem[] } {
-  const found = all.map((row) => ({ row, leaver: leaverIn(people, row, homeTenant) }))
-  return {
-    rows: found.flatMap(({ row, leaver }) => (leaver === undefined ? [row] : [])),
-    notes: found.flatMap(({ row: { line }, leaver }) =>
-      leaver === undefined ? [] : [{ line, column: 'email', reason: sayLeaver(leaver) }],
-    ),
-  }
-}
+): CellProblem[] =>
+  rows.flatMap((row) => {
+    const person = takenOffIn(people, row, homeTenant)
+    return person === undefined
+      ? []
+      : [{ line: row.line, column: 'email', reason: sayTakenOff(person) }]
+  })
 
 const inOrder = (problems: readonly CellProblem[]): readonly CellProblem[] =>
   problems.toSorted((a, b) => a.line - b.line)
 
 function named(people: readonly Person[]): Pick<ImportContext, 'people' | 'sayPerson'> {
   return {
-    people: idsByAddress(people),
+    people: peopleByAddress(people),
     sayPerson: (id) => people.find((person) => person.id === id)?.name ?? 'somebody else',
   }
 }

@@ -1,16 +1,14 @@
 // What is wrong with a row, measured against what is known here already.
 import { addMonths, sayDate } from '../../../domain/dates/dates.ts'
 import { parentLabels } from '../../../domain/report/parents.ts'
-import type { Case } from '../../../domain/state/case.ts'
-import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { Case, FamilyMeeting } from '../../../domain/state/case.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
 import { familyId, plain } from './identifiers.ts'
-import { findByEmail, type KnownRecords, type Occasion, type RowProblem } from './import-context.ts'
-import { officeProblems } from './offices-in-file.ts'
+import type { KnownRecords, RowProblem } from './import-context.ts'
 import type { Row } from './rows.ts'
 
 /** Every problem, in the order in which the columns are looked at. */
-export const rowProblems = (row: Row, known: KnownRecords, occasion: Occasion): CellProblem[] =>
+export const rowProblems = (row: Row, known: KnownRecords): CellProblem[] =>
   [
     ...practiceProblems('practice', row.practice, known),
     ...staffProblems(row, known),
@@ -18,7 +16,7 @@ export const rowProblems = (row: Row, known: KnownRecords, occasion: Occasion): 
     ...kindProblems(row),
     ...countedFromProblems(row),
     ...familyProblems(row),
-    ...meetingProblems(row, known, occasion),
+    ...meetingProblems(row, known),
   ].map((problem) => ({ line: row.line, ...problem }))
 
 const problemIf = (isWrong: boolean, column: string, reason: string): RowProblem[] =>
@@ -35,10 +33,10 @@ const practiceProblems = (
     `‘${practice ?? ''}’ is not a practice that I know. Use one of: ${[...practices].join(', ')}.`,
   )
 
-const staffProblems = (row: Row, { people }: KnownRecords): RowProblem[] =>
+const staffProblems = (row: Row, { byAddress }: KnownRecords): RowProblem[] =>
   (['chair_email', 'social_worker_email', 'administrator_email'] as const).flatMap((column) =>
     problemIf(
-      findByEmail(people, row[column]) === undefined,
+      !byAddress.has(row[column]),
       column,
       `nobody with the address ${row[column]} is known yet. Add this person first (‘add person’ in chat).`,
     ),
@@ -116,15 +114,9 @@ function familyProblems({ children, parents, knows }: Row): RowProblem[] {
   ]
 }
 
-function meetingProblems(row: Row, known: KnownRecords, occasion: Occasion): RowProblem[] {
-  const here = findMeeting(known.cases, row)
-  return [
-    ...(here === undefined ? [] : meetingHereProblems(row, here)),
-    ...officeProblems(row, here, known, occasion),
-  ]
-}
-
-function meetingHereProblems(row: Row, here: Meeting): RowProblem[] {
+function meetingProblems(row: Row, { cases }: KnownRecords): RowProblem[] {
+  const here = findMeeting(cases, row)
+  if (here === undefined) return []
   const isCoreGroup = row.kind === 'core-group'
   return [
     ...problemIf(
@@ -140,7 +132,7 @@ function meetingHereProblems(row: Row, here: Meeting): RowProblem[] {
   ]
 }
 
-function findMeeting(cases: readonly Case[], row: Row): Meeting | undefined {
+function findMeeting(cases: readonly Case[], row: Row): FamilyMeeting | undefined {
   for (const family of cases) {
     const conference = family.conferences.find(
       (conference) => conference.reference === row.conference,

@@ -5,7 +5,9 @@ import { isIdText, isReference, practiceId, reference } from '../../../domain/id
 import type { Child } from '../../../domain/state/case.ts'
 import type { MeetingKind } from '../../../domain/state/meeting-kind.ts'
 import { type CellProblem, type RawRow, readTable } from '../shared/csv-table.ts'
+import { readCells, type ReadRow } from '../shared/read-cells.ts'
 import { readFileDate, readFileName, readFileTime } from './cell-values.ts'
+import { headingsOfConferences } from './headings.ts'
 import { plain } from './identifiers.ts'
 
 export type Column = (typeof columns)[number]
@@ -59,19 +61,19 @@ const refused = (context: z.RefinementCtx, message: string) => {
 
 const rowSchema = z
   .object({
-    family: needed('Give the family’s number in your case system.').max(
-      60,
-      'is longer than 60 characters.',
-    ),
-    conference: needed('Give the conference’s number in your case system.').transform(
-      (text, context) =>
+    family: needed('Give the family’s number in your case system.')
+      .max(60, 'is longer than 60 characters.')
+      .superRefine(refuseShortened),
+    conference: needed('Give the conference’s number in your case system.')
+      .superRefine(refuseShortened)
+      .transform((text, context) =>
         isReference(text)
           ? reference(text)
           : refused(
               context,
               'may have 1 to 24 letters, digits, ‘-’ or ‘/’, and no name in it, because it may be read by people who should not know the family.',
             ),
-    ),
+      ),
     kind: z
       .string()
       .toLowerCase()
@@ -161,6 +163,15 @@ const rowSchema = z
       })
   })
 
+/** Excel shows a long number as 9.00E+03, and saves what it shows: two families may come to look the same. */
+function refuseShortened(text: string, context: z.RefinementCtx): void {
+  if (/^\d+([.,]\d+)?E\+\d+$/i.test(text))
+    context.addIssue({
+      code: 'custom',
+      message: `‘${text}’ is a number as Excel shortens it. Give the column the format ‘Text’ or ‘Number’, and save again.`,
+    })
+}
+
 function readPractice(text: string, context: z.RefinementCtx) {
   const name = text.toLowerCase()
   return isIdText(name) ? practiceId(name) : refused(context, 'is not a practice that I know.')
@@ -172,14 +183,24 @@ function readDate(text: string, context: z.RefinementCtx) {
     ? date.value
     : refused(
         context,
-        `cannot be used. ${date.refusal.words}${/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text) ? ' In Excel, give the column the format yyyy-mm-dd and save again.' : ''}`,
+        `cannot be used. ${date.refusal.words}${/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text) ? ' In Excel, give the column the format yyyy-mm-dd and save again.' : ''}`,
       )
 }
 
 function readTime(text: string, context: z.RefinementCtx) {
   const time = readFileTime(text)
-  return time.ok ? time.value : refused(context, time.refusal.words)
+  if (!time.ok) return refused(context, time.refusal.words)
+  return time.value >= earliest && time.value <= latest
+    ? time.value
+    : refused(
+        context,
+        `‘${text}’ is ${time.value}, and no meeting begins at that hour. Write it with 24 hours: two in the afternoon is 14:00.`,
+      )
 }
+
+/** Spreadsheets say 2:00 for two in the afternoon. */
+const earliest = '07:00'
+const latest = '21:00'
 
 /** ‘Pre birth’, ‘ICPC’ and ‘Review conference’ as case systems write them. */
 function readKind(text: string): string {
@@ -238,42 +259,22 @@ function readChild(part: string): ChildText | undefined {
   }
 }
 
-export type Row = z.infer<typeof rowSchema> & {
-  readonly line: number
-  /** The columns that the file has: one that it leaves out says nothing. */
-  readonly stated: ReadonlySet<string>
-}
+export type Row = ReadRow<z.infer<typeof rowSchema>>
 
-/** Reads every row and reports every bad cell of every row, not only the first. */
-export function readRows(raw: readonly RawRow[]): { rows: Row[]; problems: CellProblem[] } {
-  const rows: Row[] = []
-  const problems: CellProblem[] = []
-  for (const { line, cells } of raw) {
-    const trimmed = Object.fromEntries(
-      columns.map((column) => [column, (cells[column] ?? '').trim()]),
-    )
+/** Reads every row and reports every bad cell of every row. */
+export const readRows = (raw: readonly RawRow[]): { rows: Row[]; problems: CellProblem[] } =>
+  readCells(raw, rowSchema, (cells) => ({
+    ...Object.fromEntries(columns.map((column) => [column, ''])),
+    ...cells,
     // The lead social worker leads a core group for which no chair is named.
-    const led =
-      trimmed.kind?.toLowerCase() === 'core-group' && trimmed.chair_email === ''
-        ? { ...trimmed, chair_email: trimmed.social_worker_email }
-        : trimmed
-    const read = rowSchema.safeParse(led)
-    if (read.success) rows.push({ ...read.data, line, stated: new Set(Object.keys(cells)) })
-    else
-      problems.push(
-        ...read.error.issues.map((issue) => ({
-          line,
-          column: String(issue.path[0] ?? ''),
-          reason: issue.message,
-        })),
-      )
-  }
-  return { rows, problems }
-}
+    ...(cells.kind?.toLowerCase() === 'core-group' && (cells.chair_email ?? '') === ''
+      ? { chair_email: cells.social_worker_email ?? '' }
+      : {}),
+  }))
 
 /** The rows of a file of conferences; see ../shared/csv-table.ts for what is wrong with a file as a whole. */
 export const readCsv = (text: string): { raw: RawRow[]; problems: CellProblem[] } =>
-  readTable(text, { columns, optional })
+  readTable(text, { columns, optional, headings: headingsOfConferences })
 
 const optional: readonly string[] = [
   'place',

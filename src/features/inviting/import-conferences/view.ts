@@ -30,20 +30,23 @@ export type FormInputs = {
   readonly second_meeting: string
 }
 
-/** How the form asks for what a file says in the column second_meeting. */
-export const secondInForm = 'tick ‘It is another meeting’ below.'
-
 export type FormFacts = {
   readonly person: Person
   readonly people: readonly Person[]
   readonly practices: readonly Practice[]
 }
 
+type FormProblems = {
+  readonly problems?: readonly string[]
+  /** Whether there is a box to tick: it is a meeting beside one that looks the same. */
+  readonly asksWhetherSecond?: boolean
+}
+
 /** The short form, with what was typed so far and what is wrong with it. */
 export function formCard(
   { person, people, practices }: FormFacts,
   inputs: FormInputs,
-  problems: readonly string[],
+  { problems = [], asksWhetherSecond = inputs.second_meeting === 'yes' }: FormProblems = {},
 ): PrivateCard {
   const choice = (person: Person) => ({ title: `${person.name}, ${person.role}`, value: person.id })
   const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
@@ -55,8 +58,7 @@ export function formCard(
       ...inputs,
       problems: problems.map((text) => ({ text })),
       hasProblems: problems.length > 0,
-      asksWhetherSecond:
-        inputs.second_meeting === 'yes' || problems.some((text) => text.includes(secondInForm)),
+      asksWhetherSecond,
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),

@@ -7,16 +7,22 @@ export type CellProblem = {
   readonly line: number
   readonly column: string
   readonly reason: string
+  /** What it is, where something else than words follows from it. */
+  readonly code?: 'second-meeting'
 }
 /** A column that the file does not have is not among the cells. */
 export type RawRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
 
 const maxRows = 5_000
 
+/** What else a column may be called. */
+export type Headings = Readonly<Record<string, readonly string[]>>
+
 /** `optional` names those of the columns that the file may leave out. */
 export type TableColumns = {
   readonly columns: readonly string[]
   readonly optional: readonly string[]
+  readonly headings: Headings
 }
 
 export type Table = { raw: RawRow[]; problems: CellProblem[] }
@@ -109,10 +115,17 @@ const squeezed = (heading: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/emailaddress$/, 'email')
 
-/** The column that a heading means, in whatever case and spacing: ‘Chair E-mail’ is chair_email. */
-const columnNamed = (heading: string, { columns }: TableColumns): string =>
-  columns.find((column) => squeezed(column) === squeezed(heading)) ?? heading.trim()
+/** The column that a heading means, in whatever case and spacing: ‘Chair E-mail’ is chair_email, and so is ‘Chair’. */
+function columnNamed(heading: string, { columns, headings }: TableColumns): string {
+  const wanted = squeezed(heading)
+  return (
+    columns.find((column) => squeezed(column) === wanted) ??
+    columns.find((column) => (headings[column] ?? []).some((name) => squeezed(name) === wanted)) ??
+    heading.trim()
+  )
+}
 
 function byName(names: readonly string[], cells: readonly string[]): Record<string, string> {
   return Object.fromEntries(

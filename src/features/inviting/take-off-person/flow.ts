@@ -2,21 +2,20 @@
 // each family.
 import { z } from 'zod'
 
-import { inLondon } from '../../../domain/dates/dates.ts'
 import { isIdText, personId } from '../../../domain/ids.ts'
 import {
   meetingsAttendedBy,
   meetingsRunBy,
   withoutPerson,
 } from '../../../domain/meeting/leaving.ts'
+import { officesOf } from '../../../domain/meeting/office.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { takenOff, withoutAccount } from '../../../domain/people/identity.ts'
 import { lastAdministratorWords } from '../../../domain/people/staff-roles.ts'
-import { namedLike, sayUnclear, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { lookUp, sayMeant } from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { LastAdministrator } from '../../../ports/directory.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -67,16 +66,12 @@ async function look(context: RequestContext, who: string): Promise<PrivateCard> 
   const { actor, deps } = context
   if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
   const problem = (words: string): PrivateCard => offForm(actor, { who, problem: words })
-  const people = await deps.directory.all()
-  const isAddress = who.includes('@')
-  const meant = whoIsMeant(people, { name: isAddress ? '' : who, email: isAddress ? who : '' })
-  const alike = meant.found === 'nobody' ? namedLike(people, who) : []
+  const meant = lookUp(await deps.directory.all(), who)
   if (meant.found === 'one') return offCheck(actor, await factsOf(context, meant.person))
-  const several = meant.found === 'unclear' ? meant.people : alike
   return problem(
-    several.length === 0
+    meant.found === 'nobody'
       ? 'I cannot find this person. Please give the name as I know it, or the work e-mail.'
-      : sayUnclear(several, 'Please give the whole name, or the work e-mail.'),
+      : sayMeant(meant, 'Please give the whole name, or the work e-mail.'),
   )
 }
 
@@ -102,19 +97,26 @@ async function withPerson(
   }
 }
 
+/**
+ * Meetings that are kept from whoever asks count for nothing here: a word about them would say that there is one. Whoever runs
+ * them too is told instead.
+ */
 async function factsOf(context: RequestContext, person: Person): Promise<OffFacts> {
-  const today = inLondon(context.now).date
-  const families = await familiesOf(context)
-  const seen = families.filter((family) => !isKeptOut(family, context.actor.id))
-  const numbers = (meetings: (family: Case) => readonly Conference[]) =>
-    seen.flatMap(meetings).map(({ reference }) => reference)
+  const { actor, now } = context
+  const seen = (await familiesOf(context)).filter((family) => !isKeptOut(family, actor.id))
   return {
     person,
-    attends: numbers((family) => meetingsAttendedBy(family, person.id, today)),
-    runs: numbers((family) => meetingsRunBy(family, person.id, today)),
-    runsUnseen: families.some(
-      (family) => !seen.includes(family) && meetingsRunBy(family, person.id, today).length > 0,
-    ),
+    attends: seen
+      .flatMap((family) => meetingsAttendedBy(family, person.id, now))
+      .map(({ reference }) => reference),
+    runs: seen
+      .flatMap((family) => meetingsRunBy(family, person.id, now))
+      .flatMap((conference) =>
+        officesOf(conference, person.id).map((office) => ({
+          reference: conference.reference,
+          office,
+        })),
+      ),
   }
 }
 
@@ -129,18 +131,22 @@ async function takeAccountOff(context: RequestContext, person: Person): Promise<
 async function takePersonOff(context: RequestContext, person: Person): Promise<PrivateCard> {
   const { actor, deps, now } = context
   const facts = await factsOf(context, person)
-  if (facts.runs.length > 0 || facts.runsUnseen) return offCheck(actor, facts)
+  if (facts.runs.length > 0) return offCheck(actor, facts)
   await deps.directory.keep([takenOff(person, now)], actor.id)
-  const done = { by: actor.id, at: now, today: inLondon(now).date }
-  const families = await familiesOf(context)
-  for (const { id } of families.filter(
-    (family) => meetingsAttendedBy(family, person.id, done.today).length > 0,
-  ))
+  const done = { by: actor.id, at: now }
+  const touched = (await familiesOf(context)).filter(
+    (family) =>
+      meetingsAttendedBy(family, person.id, now).length > 0 ||
+      meetingsRunBy(family, person.id, now).length > 0,
+  )
+  for (const { id } of touched)
     await changeCase<Case, undefined>(context, id, {
       find: (family) => family,
       decide: (family) => {
         const after = withoutPerson(family, person.id, done)
-        return after.family === family ? unchanged(undefined) : commit(after, undefined)
+        return after.family === family && after.notices.length === 0
+          ? unchanged(undefined)
+          : commit(after, undefined)
       },
     })
   return personOffCard(actor, person)

@@ -1,3 +1,4 @@
+import { type Office, officeWords } from '../../../domain/meeting/office.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sayPerson } from '../../../domain/people/who-is-meant.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -26,13 +27,11 @@ export const offForm = (to: Person, { who, problem = '' }: OffForm): PrivateCard
 export type OffFacts = {
   readonly person: Person
   readonly attends: readonly string[]
-  readonly runs: readonly string[]
-  /** They run a meeting that this administrator may not know of. */ readonly runsUnseen: boolean
+  readonly runs: readonly { readonly reference: string; readonly office: Office }[]
 }
 
 /** What each of the two would end, before anything is done. */
-export function offCheck(to: Person, { person, attends, runs, runsUnseen }: OffFacts): PrivateCard {
-  const mustHandOver = runs.length > 0 || runsUnseen
+export function offCheck(to: Person, { person, attends, runs }: OffFacts): PrivateCard {
   return {
     audience: 'one-person',
     to: to.id,
@@ -51,21 +50,15 @@ export function offCheck(to: Person, { person, attends, runs, runsUnseen }: OffF
               'Without the account: nothing opens for them here and nothing reaches them. Invitations stay, and wait for another account.',
             ]),
         `Without the person: duties end, ${attends.length === 0 ? 'no meeting to come is touched' : `they are off the list of ${attends.join(', ')}`}, and nobody finds them here any more. What they answered and wrote stays on record under their name.`,
-        ...(runs.length === 0
-          ? []
-          : [
-              `▲ First name somebody else for ${runs.join(', ')} (‘change the meeting’): they run it.`,
-            ]),
-        ...(runsUnseen
-          ? [
-              '▲ They run another meeting. Please ask another administrator to name somebody else first.',
-            ]
-          : []),
+        ...runs.map(
+          ({ reference, office }) =>
+            `▲ They are the ${officeWords[office]} of ${reference}. Name another one first: type ‘change the ${officeWords[office]} of ${reference}’.`,
+        ),
         'It is kept on record who did it. Entra’s own sign-out is not ours.',
       ].map((text) => ({ text })),
       entry: person.id,
       canAccount: person.account !== undefined,
-      canPerson: !mustHandOver,
+      canPerson: runs.length === 0,
     },
   }
 }

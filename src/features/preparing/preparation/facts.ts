@@ -11,7 +11,7 @@ import {
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
 import { stillAsked } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Case, childrenOf, findConference } from '../../../domain/state/case.ts'
 import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
@@ -63,6 +63,12 @@ export function factsOf(
   const question = dutyQuestions[ref.duty]
   // A core group has no duties of its own: holding it is a duty of the conference, and follows from its attendance.
   if (conference === undefined || question === undefined || conference.kind === 'core-group')
+    return undefined
+  // A half-sibling is no child of this meeting.
+  if (
+    ref.child !== undefined &&
+    !childrenOf({ family, conference }).some(({ id }) => id === ref.child)
+  )
     return undefined
   const theirs = obligationsIn(context, family).filter(
     (obligation) =>

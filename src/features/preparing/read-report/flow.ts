@@ -143,7 +143,9 @@ async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<Pri
     act: 'read-annex',
     event: { event: 'report.annex-read', ...about(facts), status: `version-${newest.number}` },
   })
-  return seen ? annexCard(facts, annexes) : notFoundCard(context.actor)
+  return seen
+    ? annexCard(facts, annexes, await context.deps.directory.named(annexes.map(({ by }) => by)))
+    : notFoundCard(context.actor)
 }
 
 /** The chair lets the lead social worker read the annex, or stops it. Idempotent. */

@@ -1,4 +1,5 @@
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { PersonId } from '../../../domain/ids.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { type Page, pagesOf } from '../../../domain/report/pages.ts'
 import { fieldTitles, readReport } from '../../../domain/report/reading.ts'
@@ -75,8 +76,12 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
   return `Changed since the version before: ${each.join('; ')}.`
 }
 
-/** What its writers tell the chair alone, one below the other; the chair may let the lead social worker read it. */
-export const annexCard = (facts: ReadFacts, annexes: readonly SubmittedAnnex[]): PrivateCard => ({
+/** What its writers tell the chair alone, each under their name; the chair may let the lead social worker read it. */
+export const annexCard = (
+  facts: ReadFacts,
+  annexes: readonly SubmittedAnnex[],
+  people: ReadonlyMap<PersonId, Person>,
+): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,
   template: 'report-annex',
@@ -84,8 +89,16 @@ export const annexCard = (facts: ReadFacts, annexes: readonly SubmittedAnnex[]):
     ...reportIds(facts),
     meeting: sayMeeting(facts.conference),
     agency: facts.version.agency,
-    lines: annexes.flatMap(({ words }) => linesOf(words)),
-    reasons: annexes.flatMap(({ why }) => linesOf(why)),
+    lines: annexes.flatMap(({ by, words }) => [
+      { text: `${nameOf(people, by)} wrote:` },
+      ...linesOf(words),
+    ]),
+    reasons: annexes
+      .filter(({ why }) => why.trim() !== '')
+      .flatMap(({ by, why }) => [
+        ...(annexes.length === 1 ? [] : [{ text: `${nameOf(people, by)}:` }]),
+        ...linesOf(why),
+      ]),
     hasReasons: annexes.some(({ why }) => why.trim() !== ''),
     canAllow: facts.may.route && !facts.leadReadsAnnex,
     canStop: facts.may.route && facts.leadReadsAnnex,
@@ -94,6 +107,9 @@ export const annexCard = (facts: ReadFacts, annexes: readonly SubmittedAnnex[]):
       : 'The lead social worker does not see it.',
   },
 })
+
+const nameOf = (people: ReadonlyMap<PersonId, Person>, id: PersonId): string =>
+  people.get(id)?.name ?? 'Somebody'
 
 const linesOf = (words: string): CardData[] =>
   words

@@ -122,11 +122,15 @@ function annexChange(
   const words = both(stands.words, typed.words)
   const why = both(stands.why, typed.why)
   if (words === stands.words && why === stands.why) return []
-  const { conference, invitation, person } = workspace
+  const { conference, invitation, person, annex } = workspace
   return [
     {
       kind: 'report-annex-draft',
-      id: annexDraftId({ meeting: conference.id, invitation: invitation.id }, person.id),
+      // A draft from before stays where it is, so that there is never a second one.
+      id:
+        annex?.kind === 'report-annex-draft'
+          ? annex.id
+          : annexDraftId({ meeting: conference.id, invitation: invitation.id }, person.id),
       meeting: conference.id,
       invitation: invitation.id,
       words,

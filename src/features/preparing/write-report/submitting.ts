@@ -1,6 +1,7 @@
 // The draft becomes a version: one batch deletes the draft, writes the version and its annex, and updates the case.
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { annexDraftsOf } from '../../../domain/report/annex.ts'
 import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
 import { missingIn } from '../../../domain/report/steps.ts'
 import { submit } from '../../../domain/report/submitting.ts'
@@ -8,7 +9,6 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import {
-  annexDraftId,
   annexId,
   draftId,
   type SubmittedAnnex,
@@ -100,7 +100,7 @@ function decide(workspace: Workspace, { typed, seen, step }: Submission): Decisi
       family: replaceConference(family, after),
       audit: [audit],
       papers: [report, ...annexOf(workspace, report)],
-      discarded: [draftId(report), annexDraftId(report, person.id)],
+      discarded: [draftId(report), ...annexDraftsOf(report, person.id, workspace.annex)],
     },
     { outcome: 'submitted', words: sayThanks(workspace, report) },
   )
@@ -154,7 +154,7 @@ function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult>
       family,
       audit: [audit],
       papers: [newest],
-      discarded: [draftId(whose), annexDraftId(whose, person.id)],
+      discarded: [draftId(whose), ...annexDraftsOf(whose, person.id, annex)],
     },
     {
       outcome: 'submitted',

@@ -58,7 +58,7 @@ function papersFor(
   const number = report?.versions.at(-1)?.number
   const last = lastReportOf(family, found.conference, {
     invitation: found.invitation,
-    author: person.id,
+    author: person,
   })
   return [
     draftId(whose),
@@ -125,7 +125,7 @@ function workspaceOf(
     [...papersOf(papers, 'report-annex-draft'), ...papersOf(papers, 'report-annex')],
     person.id,
   )
-  const last = lastReportOf(family, conference, { invitation, author: person.id })
+  const last = lastReportOf(family, conference, { invitation, author: person })
   const lastReport = papersOf(papers, 'report-version').find(
     (submittedReport) => submittedReport.id === last?.id,
   )

@@ -7,6 +7,7 @@ import {
   type StaffRoleChange,
   withStaffRole,
 } from '../../../domain/people/staff-roles.ts'
+import { lookUp, type PersonMeant, sayMeant } from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { LastAdministrator } from '../../../ports/directory.ts'
@@ -64,32 +65,22 @@ async function withPersonChange(
   if (!may(context.actor, { act: 'give-duties' })) return notYoursCard(context.actor)
   const wanted = changes.find((change) => slotOf(change) === what)
   const everybody = await context.deps.directory.all()
-  const [person, ...others] = meant(everybody, who)
-  if (person !== undefined && others.length > 0)
-    return show(context, {
-      problem: 'I know several people of that name. Please give the work e-mail.',
-      who,
-    })
-  if (wanted === undefined || person === undefined)
-    return show(context, {
-      problem:
-        'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
-      who: act === look ? who : '',
-    })
-  return act(context, { person, wanted, everybody })
+  const meant = personMeant(everybody, who)
+  if (wanted !== undefined && meant.found === 'one')
+    return act(context, { person: meant.person, wanted, everybody })
+  return meant.found === 'unclear' || meant.found === 'former'
+    ? show(context, { problem: sayMeant(meant, 'Please give the work e-mail.'), who })
+    : show(context, {
+        problem:
+          'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
+        who: act === look ? who : '',
+      })
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
-
-/** By the id that a button carries, by address, or by name. */
-function meant(everybody: readonly Person[], who: string): Person[] {
-  const one = everybody.find(
-    ({ id, email, left }) =>
-      (id === who && left === undefined) || (email !== undefined && plain(email) === plain(who)),
-  )
-  return one === undefined
-    ? everybody.filter(({ name, left }) => left === undefined && plain(name) === plain(who))
-    : [one]
+/** By the id that a button carries, or by what was typed. */
+function personMeant(everybody: readonly Person[], who: string): PersonMeant {
+  const person = everybody.find(({ id, left }) => id === who && left === undefined)
+  return person === undefined ? lookUp(everybody, who) : { found: 'one', person }
 }
 
 async function look(
