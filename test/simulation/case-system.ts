@@ -9,7 +9,7 @@ import {
 import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
 import { type LocalDate, localDate } from '../../src/domain/ids.ts'
 import type { Person } from '../../src/domain/state/person.ts'
-import { chanceOf } from './chance.ts'
+import { chanceOf } from '../support/chance.ts'
 import type { Council } from './council.ts'
 
 export type Meeting = {

@@ -1,7 +1,7 @@
 // An invented council: who works in it, for which agency, and how each of them behaves.
 import { type PersonId, personId } from '../../src/domain/ids.ts'
 import type { Person, StaffRole } from '../../src/domain/state/person.ts'
-import { type Chance, chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from '../support/chance.ts'
 
 export const councilTenant = '11111111-2222-4333-8444-555555555555'
 

@@ -3,7 +3,7 @@
 import { addDays } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
 import { dayOf } from './case-system.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../support/chance.ts'
 import type { Button, Field } from './chats.ts'
 
 /** A word that one person typed into one field, once. */

@@ -24,7 +24,7 @@ import {
   isFileNight,
   type Meeting,
 } from './case-system.ts'
-import { type Chance, chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from '../support/chance.ts'
 import { type Button, buttonsOn, fieldsOn, type Shown } from './chats.ts'
 import { type Council, inventCouncil, type Member, memberNamed } from './council.ts'
 import { fillIn, openCanaries } from './filling.ts'

@@ -1,7 +1,7 @@
 // Small runs of what `npm run -s simulate` does at length: three seeds that stay, and one that is new every day.
 import { describe, expect, it } from 'vitest'
 
-import { chanceOf } from './chance.ts'
+import { chanceOf } from '../support/chance.ts'
 import { planted } from './planted/index.ts'
 import { run } from './run.ts'
 import { shrink } from './shrink.ts'

@@ -4,7 +4,7 @@
 import type { PersonId } from '../../src/domain/ids.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import type { Committed, Store } from '../../src/ports/store.ts'
-import { type Chance, chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from '../support/chance.ts'
 
 export class PowerCut extends Error {
   constructor() {
