@@ -7,7 +7,7 @@ import {
   rollForward,
 } from '../../src/domain/dates/calendar.ts'
 import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
-import { type LocalDate, localDate } from '../../src/domain/ids.ts'
+import type { LocalDate } from '../../src/domain/ids.ts'
 import type { Person } from '../../src/domain/state/person.ts'
 import { chanceOf } from '../support/chance.ts'
 import type { Council } from './council.ts'
@@ -186,4 +186,3 @@ const row = (family: Family, meeting: Meeting, person: Person): string =>
 
 export const isFileNight = (calendar: Calendar, day: LocalDate): boolean =>
   isWorkingDay(calendar, day)
-export const dayOf = (moment: string): LocalDate => localDate(moment.slice(0, 10))

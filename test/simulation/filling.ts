@@ -1,8 +1,7 @@
 // What somebody writes into a form. Every free text holds a word that occurs nowhere else, so that whoever is shown it later
 // shows whose it was, and about which family.
-import { addDays } from '../../src/domain/dates/dates.ts'
+import { addDays, inLondon } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
-import { dayOf } from './case-system.ts'
 import type { Chance } from '../support/chance.ts'
 import type { Button, Field } from './chats.ts'
 
@@ -24,15 +23,18 @@ export interface Canaries {
   find(word: string): Canary | undefined
 }
 
-/** 'heron000012' was typed by somebody; 'robin3x1' is a child of family 3, and 'carer3x0' a parent. */
-export const canaryWords = /\b(?:heron\d{6}|robin\d+x\d+|carer\d+x\d+)\b/gi
+/** 'heron007x0012' is the twelfth that p7 typed; 'robin3x1' is a child of family 3, and 'carer3x0' a parent. */
+export const canaryWords = /\b(?:heron\d{3}x\d{4}|robin\d+x\d+|carer\d+x\d+)\b/gi
 
 export function openCanaries(): Canaries {
   const planted = new Map<string, Canary>()
+  const numbers = new Map<PersonId, number>()
   return {
     plant(facts) {
+      const number = (numbers.get(facts.by) ?? 0) + 1
+      numbers.set(facts.by, number)
       // Always as long: what is cut off in its middle is no word of its own.
-      const word = `heron${String(planted.size + 1).padStart(6, '0')}`
+      const word = `heron${facts.by.slice(1).padStart(3, '0')}x${String(number).padStart(4, '0')}`
       planted.set(word, { ...facts, word })
       return word
     },
@@ -68,7 +70,7 @@ function valueFor(
   field: Field,
   { chance, now, by, button, canaries, colleagues }: Filling,
 ): string {
-  const today = dayOf(now)
+  const today = inLondon(now).date
   switch (field.kind) {
     case 'ChoiceSet': {
       if (field.choices.length === 0) return field.value

@@ -165,7 +165,12 @@ export function phrasesOf({ duties, role }: Person): readonly string[] {
 }
 
 /** What a duty makes somebody type, so many minutes after a meeting's beginning. */
-export type DutyPhrase = { readonly after: number; readonly text: string; readonly taps: number }
+export type DutyPhrase = {
+  readonly after: number
+  readonly text: string
+  readonly taps: number
+  /** How often it is done where it may be; 1 unless told. */ readonly often?: number
+}
 
 const day = 1_440
 export const chairsDuties: readonly DutyPhrase[] = [
@@ -202,3 +207,10 @@ export const professionalsDuties: readonly DutyPhrase[] = [
   { after: day, text: 'offer help', taps: 7 },
   { after: day * 3, text: 'my promises', taps: 4 },
 ]
+
+/** Buttons that few people press: they take something away. */
+const rare =
+  /remove|cancel|conflict|withdraw|not-me|hold\.|duties\.change|not-needed|exclusion|person\.off/
+
+/** How much a button that is not the card's own wish draws people. */
+export const interestIn = (verb: string): number => (rare.test(verb) ? 0.15 : 1.5)

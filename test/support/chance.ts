@@ -3,7 +3,7 @@
 
 export interface Chance {
   /** 0 ≤ n < 1 */
-  next(): number
+  readonly next: () => number
   /** A whole number, 0 ≤ n < `limit`. */
   below(limit: number): number
   /** From `from` to `to`, both included. */
