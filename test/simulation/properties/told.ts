@@ -10,6 +10,7 @@ import { ownReportDuties } from '../../../src/domain/obligations/report-status.t
 import type { LadderStep } from '../../../src/domain/rules/practice.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Notice } from '../../../src/domain/state/notice.ts'
+import { memoryOf } from './memory.ts'
 import { type Ground, isKnown, type Property, wentOut } from './property.ts'
 
 export const told: Property = {
@@ -19,21 +20,38 @@ export const told: Property = {
   async daily(ground) {
     const { families, practices, calendar, world, messagesOf } = ground
     const now = world.now()
+    const owedBefore = owedIn(ground)
+    const owedNow = new Map<string, Instant>()
+    let broken: string | undefined
     for (const family of families.values()) {
-      const late = obligations(family, { practices, calendar, now }).filter(
-        (duty) => duty.standing.status === 'open' && isLate(duty, { calendar, now }),
-      )
-      if (late.length === 0) continue
+      const late: Obligation[] = []
+      for (const duty of obligations(family, { practices, calendar, now })) {
+        if (duty.standing.status !== 'open') continue
+        const key = `${duty.id} ${duty.owner} ${duty.due.due}`
+        const since = owedBefore.get(key) ?? now
+        owedNow.set(key, since)
+        const standing = { ...duty, since }
+        if (isLate(standing, { calendar, now })) late.push(standing)
+      }
+      if (late.length === 0 || broken !== undefined) continue
       const messages = (await messagesOf(family.id)).filter(wentOut)
       for (const duty of late) {
         const untold = whoIsNotTold(duty, messages, { family, ground })
         if (untold !== undefined)
-          return `${untold} was not told of ${duty.kind} (${duty.id}), due ${inLondon(duty.due.at).date}, owed since ${duty.since}`
+          broken ??= `${untold} was not told of ${duty.kind} (${duty.id}), due ${inLondon(duty.due.at).date}, owed since ${duty.since}`
       }
     }
-    return undefined
+    owedBefore.clear()
+    for (const [key, since] of owedNow) owedBefore.set(key, since)
+    return broken
   },
 }
+
+/**
+ * The model's own book: since which look somebody has owed something for that day without a break. Whoever said 'this is not
+ * me' and thought better of it is reminded from then on, and so is everybody when a meeting gets another day.
+ */
+const owedIn = memoryOf(() => new Map<string, Instant>())
 
 /** Long enough owed before it was due, and past that for six working days, or until its meeting begins. */
 function isLate(
