@@ -15,7 +15,7 @@ import { type Council, type Member, memberNamed } from './council.ts'
 import type { Events } from './events.ts'
 import { type Canaries, fillIn } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
-import { type DutyPhrase, interestIn, phrasesOf } from './phrases.ts'
+import { type DutyPhrase, interestIn, phraseOf } from './phrases.ts'
 import type { Reached } from './reached.ts'
 import type { Trace } from './trace.ts'
 import type { World } from './world.ts'
@@ -137,10 +137,14 @@ export function openPeople(parts: PeopleParts): People {
     return shown
   }
 
-  const choose = ({ member, chance }: Sitting, buttons: readonly Button[]): Button | undefined =>
+  const choose = (
+    { member, chance }: Sitting,
+    buttons: readonly Button[],
+    before: string | undefined,
+  ): Button | undefined =>
     chance.weighted(buttons, ({ verb, style, data }) => {
       const times = reached.timesBy(member.person.id, verb)
-      const wanted = style === 'positive' ? 6 : style === 'destructive' ? 0.25 : interestIn(verb)
+      const wanted = style === 'positive' ? 6 : interestIn(verb, before)
       const isStale = Object.keys(data).length === 0 && times > 3
       return wanted * (isStale ? 0.4 : 1) * (1 + (member.habits.explores * 12) / (1 + times))
     })
@@ -154,9 +158,10 @@ export function openPeople(parts: PeopleParts): People {
   const goOn = async (sitting: Sitting, from: Shown, taps: number): Promise<void> => {
     const { member, chance } = sitting
     let shown: Shown | undefined = from
+    let before: string | undefined
     for (let tap = 0; tap < taps && shown !== undefined && !events.hasEnded; tap += 1) {
       const on: Shown = shown
-      const button = choose(sitting, buttonsOn(on))
+      const button = choose(sitting, buttonsOn(on), before)
       if (button === undefined) return
       const filling = {
         chance,
@@ -168,6 +173,7 @@ export function openPeople(parts: PeopleParts): People {
       }
       const inputs = button.withInputs ? fillIn(fieldsOn(on), filling) : {}
       shown = await press(sitting, on, { button, inputs, repeats: false })
+      before = button.verb
       if (chance.happens(member.habits.tapsTwice))
         await press(sitting, on, { button, inputs, repeats: shown !== undefined })
       world.setClock(addMinutes(world.now(), chance.below(2)))
@@ -216,7 +222,7 @@ export function openPeople(parts: PeopleParts): People {
       const { person, habits } = member
       const meetings = meetingsOf(person.id)
       const number = meetings.length === 0 ? '' : chance.pick(meetings)
-      const shown = await say(sitting, chance.pick(phrasesOf(person)).replace('#', number).trim())
+      const shown = await say(sitting, phraseOf(person, chance).replace('#', number).trim())
       if (shown !== undefined && chance.happens(habits.types + 0.4))
         await goOn(sitting, shown, habits.patience)
       const chat = world.chats.of(person.id)

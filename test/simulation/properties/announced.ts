@@ -3,6 +3,7 @@ import { addMinutes } from '../../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../../src/domain/ids.ts'
 import type { Message } from '../../../src/domain/messages/message.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Invitation } from '../../../src/domain/state/invitation.ts'
 import { type Ground, isKnown, type Property, wentOutAt } from './property.ts'
 
 const day = 1_440
@@ -41,10 +42,13 @@ function newestChange({ cancelled, moves }: Conference): Change | undefined {
 const isOfLastWeeks = ({ at }: Change, { world }: Ground): boolean =>
   at > addMinutes(world.now(), -45 * day) && at < addMinutes(world.now(), -patience)
 
-/** Whoever was invited, or had said that they come instead, before the change; and the chair, unless it is theirs. */
+/** Whoever was invited, or had said that they come instead, before the change. */
 const concerned = (conference: Conference, { at, by }: Change): PersonId[] =>
   conference.invitations
-    .filter(({ withdrawn, invitedAt }) => withdrawn === undefined && invitedAt < at)
+    .filter(
+      ({ withdrawn, invitedAt, answers }) =>
+        withdrawn === undefined && invitedAt < at && !isNotTheirs(answers, at),
+    )
     .flatMap(({ person, answers }) => {
       const last = answers.at(-1)
       const colleague =
@@ -56,6 +60,16 @@ const concerned = (conference: Conference, { at, by }: Change): PersonId[] =>
       return colleague === undefined || colleague === by ? [person] : [person, colleague]
     })
     .filter((person) => !conference.conflicts.includes(person))
+
+/** Whoever has said 'this is not me' is told nothing of the meeting, until they take that back. */
+const isNotTheirs = (answers: Invitation['answers'], at: Instant): boolean =>
+  answers.some(
+    ({ status, ...answer }, index) =>
+      status === 'not-me' &&
+      (!('at' in answer) || answer.at > at || !isAnsweredBefore(answers.slice(index + 1), at)),
+  )
+const isAnsweredBefore = (later: Invitation['answers'], at: Instant): boolean =>
+  later.some((answer) => answer.status !== 'awaited' && answer.at <= at)
 
 /** It is of that kind, it went out, and it was drawn after the change. */
 const wasTold = (
