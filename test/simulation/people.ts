@@ -8,12 +8,13 @@ import {
   londonInstant,
 } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant, localTime, type PersonId } from '../../src/domain/ids.ts'
+import type { Person } from '../../src/domain/state/person.ts'
 import { type Chance, chanceOf } from '../support/chance.ts'
 import type { Family } from './case-system.ts'
 import { type Button, buttonsOn, fieldsOn, type Shown } from './chats.ts'
 import { type Council, type Member, memberNamed } from './council.ts'
 import type { Events } from './events.ts'
-import { type Canaries, fillIn } from './filling.ts'
+import { type Canaries, fillIn, type Names } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
 import { type DutyPhrase, interestIn, phraseOf } from './phrases.ts'
 import type { Reached } from './reached.ts'
@@ -149,10 +150,15 @@ export function openPeople(parts: PeopleParts): People {
       return wanted * (isStale ? 0.4 : 1) * (1 + (member.habits.explores * 12) / (1 + times))
     })
 
-  const colleaguesOf = ({ person }: Member): string[] =>
-    council.members
-      .filter((other) => other.person.agency === person.agency && other.person.id !== person.id)
-      .map((other) => other.person.name)
+  const namesFor = ({ person }: Member): Names => {
+    const others = council.members.map((other) => other.person).filter(({ id }) => id !== person.id)
+    const named = (some: readonly Person[]) => some.map(({ name }) => name)
+    return {
+      colleagues: named(others.filter(({ agency }) => agency === person.agency)),
+      professionals: named(others.filter(({ duties }) => duties.length === 0)),
+      leaders: named([...council.chairs, ...council.socialWorkers]),
+    }
+  }
 
   /** Taps on from a card, as long as this person has the patience and there is something to tap. */
   const goOn = async (sitting: Sitting, from: Shown, taps: number): Promise<void> => {
@@ -169,7 +175,7 @@ export function openPeople(parts: PeopleParts): People {
         by: member.person.id,
         button,
         canaries,
-        colleagues: colleaguesOf(member),
+        names: namesFor(member),
       }
       const inputs = button.withInputs ? fillIn(fieldsOn(on), filling) : {}
       shown = await press(sitting, on, { button, inputs, repeats: false })

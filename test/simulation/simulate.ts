@@ -62,8 +62,6 @@ const isAsked =
   [...counts, options.keepDays ?? 1].every((count) => Number.isInteger(count) && count >= 1) &&
   Number(values.weather) >= 0 &&
   !(Number(values.minutes ?? 1) <= 0)
-process.exitCode = isAsked ? await answer() : complain(usage)
-
 function complain(words: string): number {
   console.error(words)
   return 2
@@ -195,3 +193,5 @@ async function hunt(minutes: number): Promise<number> {
   )
   return broken === undefined ? 0 : 1
 }
+
+process.exitCode = isAsked ? await answer() : complain(usage)
