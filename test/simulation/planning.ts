@@ -39,6 +39,8 @@ export type Entry =
       readonly phrase: DutyPhrase
     }
   | { readonly what: 'night' }
+  /** The council's list of staff, in that month of the run. */
+  | { readonly what: 'staff'; readonly month: number }
   | { readonly what: 'restart' }
 
 export type PlanParts = {
@@ -66,6 +68,11 @@ export function planRun(parts: PlanParts): Agenda<Entry> {
   }
   for (const day of daysUntil(lastMoment(options), () => 1))
     if (isFileNight(calendar, day)) add(londonInstant(day, localTime('05:00')), { what: 'night' })
+  for (let month = 1; month <= options.months; month += 1)
+    add(londonInstant(addDays(addMonths(firstDay, month), -3), localTime('04:00')), {
+      what: 'staff',
+      month,
+    })
   const restarts = chanceOf(options.seed, 'restarts')
   for (const day of daysUntil(lastMoment(options), () => restarts.between(5, 40)))
     add(londonInstant(day, localTime('03:00')), { what: 'restart' })

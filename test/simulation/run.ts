@@ -3,13 +3,15 @@
 import { addMinutes, inLondon } from '../../src/domain/dates/dates.ts'
 import { practiceId } from '../../src/domain/ids.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
+import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
+import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { calendarOn } from '../../src/practices/bank-holidays.ts'
 import { allDocs } from '../../src/store/paginate.ts'
 import { chanceOf } from '../support/chance.ts'
 import type { Agenda } from './agenda.ts'
 import { type Book, openBook } from './book.ts'
 import { type Family, fileOn, inventFamily } from './case-system.ts'
-import { type Council, inventCouncil } from './council.ts'
+import { type Council, inventCouncil, staffFile } from './council.ts'
 import { type Events, openEvents, type Violation } from './events.ts'
 import { openCanaries } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
@@ -197,6 +199,8 @@ async function happen(stage: Stage, entry: Entry): Promise<void> {
     case 'night':
       await events.look('daily')
       return importFile(stage)
+    case 'staff':
+      return importStaff(stage, entry.month)
     case 'restart':
       world.restart()
       trace.add({ at: world.now(), who: 'the machine', does: 'starts again' })
@@ -211,7 +215,7 @@ async function happen(stage: Stage, entry: Entry): Promise<void> {
 }
 
 async function importFile(stage: Stage): Promise<void> {
-  const { options, families, world, events, trace, reached } = stage
+  const { options, families, world, trace, reached } = stage
   const today = inLondon(world.now()).date
   const name = `file:${today}`
   const kind =
@@ -221,11 +225,40 @@ async function importFile(stage: Stage): Promise<void> {
     ) ?? 'good'
   const text = fileOn(families, today, kind)
   if (text.split('\n').length <= 2 || options.skip?.includes(name) === true) return
+  const said = await importing(stage, name, (deps) => importCsv(deps, text, 'import'))
+  const ending = said.startsWith('refused') ? 'is refused' : 'comes in'
+  reached.count(`a ${kind} file ${ending}`)
+  trace.add({ at: world.now(), who: 'the file', does: kind, saw: said, act: name })
+}
+
+async function importStaff(stage: Stage, month: number): Promise<void> {
+  const { council, options, world, reached, trace } = stage
+  const name = `staff:${month}`
+  if (options.skip?.includes(name) === true) return
+  const text = staffFile(council, month)
+  const said = await importing(stage, name, (deps) => importPeople(deps, text))
+  if (/^[1-9]/.test(said)) reached.count('the list of staff changes somebody')
+  trace.add({ at: world.now(), who: 'the list of staff', does: 'comes in', saw: said, act: name })
+}
+
+type Imported =
+  | { readonly ok: true; readonly counts: { readonly changed: number } }
+  | {
+      readonly ok: false
+      readonly problems: readonly { line: number; column: string; reason: string }[]
+    }
+
+/** What became of it, in few words. */
+async function importing(
+  { events, world }: Stage,
+  name: string,
+  bringIn: (deps: Dependencies) => Promise<Imported>,
+): Promise<string> {
   let said = 'nothing'
   await events.happen(
     { name, kind: 'file', by: undefined, repeats: false, settles: true },
     async () => {
-      const outcome = await importCsv(world.life.deps, text, 'import')
+      const outcome = await bringIn(world.life.deps)
       said = outcome.ok
         ? `${outcome.counts.changed} changed`
         : `refused: ${outcome.problems
@@ -234,10 +267,7 @@ async function importFile(stage: Stage): Promise<void> {
             .join('; ')}`
     },
   )
-  reached.count(
-    said.startsWith('refused') ? `a ${kind} file is refused` : `a ${kind} file comes in`,
-  )
-  trace.add({ at: world.now(), who: 'the file', does: kind, saw: said, act: name })
+  return said
 }
 
 async function endMonth(stage: Stage, month: string): Promise<void> {

@@ -79,19 +79,19 @@ function mayReadReport(canary: Canary, to: PersonId, conferences: readonly Confe
     .some(({ chair, leadSocialWorker, administrator, invitations, reports = [] }) => {
       if (chair === to || leadSocialWorker === to) return true
       const places = invitations.filter((invitation) => fills(invitation, canary.by))
-      if (places.some((invitation) => fills(invitation, to))) return true
+      if (places.some((invitation) => fillsNow(invitation, to))) return true
       const wentRound = reports.some(
         ({ invitation, circulated = [] }) =>
           circulated.length > 0 && places.some(({ id }) => id === invitation),
       )
       return (
         wentRound &&
-        (administrator === to || invitations.some((invitation) => fills(invitation, to)))
+        (administrator === to || invitations.some((invitation) => fillsNow(invitation, to)))
       )
     })
 }
 
-/** Whoever is invited, and every colleague who has ever said that they come for them. */
+/** Whoever is invited, and every colleague who has ever said that they come for them: any of them may have written it. */
 const fills = ({ person, answers }: Invitation, who: PersonId): boolean =>
   person === who ||
   answers.some(
@@ -100,6 +100,16 @@ const fills = ({ person, answers }: Invitation, who: PersonId): boolean =>
       answer.person === who &&
       [answer.confirmation, ...(answer.earlier ?? [])].some(({ status }) => status === 'confirmed'),
   )
+
+/** Whoever has the place now: a colleague's part ends with it. */
+const fillsNow = ({ person, answers, withdrawn }: Invitation, who: PersonId): boolean => {
+  const last = answers.at(-1)
+  const isColleague =
+    last?.status === 'represented' &&
+    last.person === who &&
+    last.confirmation.status === 'confirmed'
+  return withdrawn === undefined && (person === who || isColleague)
+}
 
 /** Before the core group begins, while at most one of three or more has given theirs. Who owes one is the product's to say. */
 const isBlind = (conference: Conference, { world, practiceOf }: Ground): boolean => {
