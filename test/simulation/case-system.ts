@@ -26,6 +26,15 @@ export type Meeting = {
   /** As the file writes them: 'robin3x0:7'. Half-siblings may have meetings of their own. */
   readonly children: readonly string[]
   readonly invited: readonly Person[]
+  /** What the case system says otherwise from some day on. */ readonly changes: readonly Change[]
+}
+
+type Change = {
+  readonly from: LocalDate
+  readonly place?: string
+  readonly time?: string
+  readonly date?: LocalDate
+  readonly joins?: Person
 }
 
 export type Family = {
@@ -90,8 +99,9 @@ type Facts = {
 function inventMeetings(
   { index, children, roster, isUnborn, months, last }: Facts,
   chance: Chance,
-  { calendar, first }: Place,
+  place: Place,
 ): Meeting[] {
+  const { calendar, first } = place
   const meetings: Meeting[] = []
   let practice = chance.pick(practices)
   const add = (
@@ -108,6 +118,7 @@ function inventMeetings(
       time: chance.pick(['09:30', '10:00', '11:15', '13:30', '14:00']),
       children,
       invited: roster,
+      changes: inventChanges(meeting.known, chance, { on, place }),
       ...meeting,
     })
   }
@@ -151,6 +162,24 @@ function inventMeetings(
   return meetings
 }
 
+/** Somebody in the office changes a row some days after it was written. */
+function inventChanges(
+  known: LocalDate,
+  chance: Chance,
+  { on, place: { council, calendar } }: { readonly on: LocalDate; readonly place: Place },
+): Change[] {
+  const from = addDays(known, chance.between(2, 12))
+  const joins = chance.pick(chance.pick([...council.agencies.values()]))
+  return [
+    ...(chance.happens(0.35) ? [{ from, place: 'Canal Street Centre' }] : []),
+    ...(chance.happens(0.2) ? [{ from, joins }] : []),
+    ...(chance.happens(0.1) ? [{ from, time: '15:30' }] : []),
+    ...(chance.happens(0.06)
+      ? [{ from, date: addWorkingDays(calendar, rollForward(calendar, on), 2) }]
+      : []),
+  ]
+}
+
 const header =
   'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id,counted_from,from_practice,previous_kind,parents'
 
@@ -163,6 +192,7 @@ export function fileOn(families: readonly Family[], day: LocalDate, kind: FileKi
   const rows = families.flatMap((family) =>
     family.meetings
       .filter((meeting) => meeting.known <= as && meeting.date >= addDays(as, -10))
+      .map((meeting) => meetingOn(meeting, as))
       .flatMap((meeting) => meeting.invited.map((person) => row(family, meeting, person))),
   )
   const lines = kind === 'twice' ? [...rows, ...rows.slice(0, 1)] : rows
@@ -174,7 +204,30 @@ export function fileOn(families: readonly Family[], day: LocalDate, kind: FileKi
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-const row = (family: Family, meeting: Meeting, person: Person): string =>
+/** The newest change of each cell. */
+const latest = (changes: readonly Change[]): Pick<Change, 'place' | 'time' | 'date'> =>
+  changes.reduce<Pick<Change, 'place' | 'time' | 'date'>>(
+    (sofar, { from: _from, joins: _joins, ...cells }) => ({ ...sofar, ...cells }),
+    {},
+  )
+
+/** A meeting as its row says it on a day. */
+const meetingOn = (meeting: Meeting, day: LocalDate): Meeting & { readonly place: string } => {
+  const changes = meeting.changes.filter(({ from }) => from <= day)
+  const joined = changes.flatMap(({ joins }) => (joins === undefined ? [] : [joins]))
+  return {
+    place: 'Alder Lane Family Hub',
+    ...meeting,
+    ...latest(changes),
+    invited: [...new Set([...meeting.invited, ...joined])],
+  }
+}
+
+const row = (
+  family: Family,
+  meeting: Meeting & { readonly place: string },
+  person: Person,
+): string =>
   [
     family.number,
     meeting.number,
@@ -182,7 +235,7 @@ const row = (family: Family, meeting: Meeting, person: Person): string =>
     meeting.practice,
     meeting.date,
     meeting.time,
-    'Alder Lane Family Hub',
+    meeting.place,
     'https://meet.example.org/room',
     family.chair.email ?? '',
     family.socialWorker.email ?? '',

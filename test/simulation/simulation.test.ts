@@ -1,5 +1,5 @@
 // Small runs of what `npm run -s simulate` does at length: three seeds that stay, and one that is new every day.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { chanceOf } from '../support/chance.ts'
 import { noticer } from './notice-planted.ts'
@@ -8,6 +8,9 @@ import { planted } from './planted/index.ts'
 import { run } from './run.ts'
 import { shrink } from './shrink.ts'
 import { storyOf } from './story.ts'
+
+// A run takes some seconds of a processor of its own, and a minute of one that many share.
+vi.setConfig({ testTimeout: 240_000 })
 
 const said = (violations: readonly { readonly property: string; readonly what: string }[]) =>
   violations.map(({ property, what }) => `${property}: ${what}`)
