@@ -10,7 +10,7 @@ import { publicCardSamples } from '../src/turns/public-cards.ts'
 import { renderCard } from '../src/turns/render-card.ts'
 import { samplesOf } from './samples/index.ts'
 import { sampleCase, sampleConference, samplePeople } from './samples/sample-family.ts'
-import { parts } from './support/card-fields.ts'
+import { parts } from './support/card-parts.ts'
 import { calendar, practice } from './support/ground.ts'
 
 const ground = { practice: practice('statutory'), calendar }

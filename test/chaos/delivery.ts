@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { instant } from '../../src/domain/ids.ts'
 import type { Message } from '../../src/domain/messages/message.ts'
 import { delay } from '../../src/store/commit-with-retry.ts'
+import { chanceOf } from '../support/chance.ts'
 import { bringIn, type Ground, openGround, type Plan, planFor, runClock } from './ground.ts'
 import { openScriptedConnector, type ScriptedConnector } from './scripted-connector.ts'
 import type { SenderWords } from './sender-process.ts'
@@ -38,17 +39,6 @@ export type ChaosReport = {
   readonly seconds: number
 }
 
-/** The same numbers for the same seed; what the processes do at the same moment differs all the same. */
-function diceOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 const senderFile = fileURLToPath(new URL('./sender-process.ts', import.meta.url))
 const maxMs = 1_500_000
 
@@ -57,7 +47,10 @@ export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'))
   const file = join(folder, 'chaos.sqlite')
   const plan = planFor(messages)
-  const connector = await openScriptedConnector({ random: diceOf(seed), blocked: plan.blocked })
+  const connector = await openScriptedConnector({
+    random: chanceOf(seed, 'connector').next,
+    blocked: plan.blocked,
+  })
   const began = Date.now()
   const ground = openGround(file, runClock(began))
   const senders = new Set<ChildProcess>()
@@ -90,7 +83,8 @@ export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
     const killedAtRandom = await dieAtRandom(words, {
       start,
       left: () => messagesLeft(ground),
-      random: diceOf(seed + 1),
+      // The same numbers for the same seed; what processes do at the same moment differs all the same.
+      random: chanceOf(seed, 'killings').next,
     })
     await until(
       async () =>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
+import { parts } from '../support/card-parts.ts'
 
 export type Shown = {
   readonly id: string
@@ -93,8 +94,8 @@ const kindOf = z.enum(['Text', 'Date', 'Time', 'Number', 'ChoiceSet', 'Toggle'])
 
 /** Every button of a card, those inside opened parts included. */
 export function buttonsOn({ card }: Pick<Shown, 'card'>): Button[] {
-  return everyObject(card).flatMap((object) => {
-    const read = buttonSchema.safeParse(object)
+  return parts(card).flatMap((part) => {
+    const read = buttonSchema.safeParse(part)
     if (!read.success) return []
     const { title, verb, data, style, associatedInputs } = read.data
     return [{ title, verb, data, style, withInputs: associatedInputs !== 'none' }]
@@ -102,8 +103,8 @@ export function buttonsOn({ card }: Pick<Shown, 'card'>): Button[] {
 }
 
 export function fieldsOn({ card }: Pick<Shown, 'card'>): Field[] {
-  return everyObject(card).flatMap((object) => {
-    const read = fieldSchema.safeParse(object)
+  return parts(card).flatMap((part) => {
+    const read = fieldSchema.safeParse(part)
     if (!read.success) return []
     const { type, id, label, value, isRequired, isMultiSelect, choices, maxLength } = read.data
     return [
@@ -119,17 +120,4 @@ export function fieldsOn({ card }: Pick<Shown, 'card'>): Field[] {
       },
     ]
   })
-}
-
-/** Every object inside a card in reading order, but what a button carries. */
-function everyObject(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(everyObject)
-  if (typeof value !== 'object' || value === null) return []
-  const object = { ...value }
-  return [
-    object,
-    ...Object.entries(object).flatMap(([name, inner]) =>
-      name === 'data' ? [] : everyObject(inner),
-    ),
-  ]
 }

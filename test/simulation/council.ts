@@ -1,7 +1,7 @@
 // An invented council: who works in it, for which agency, and how each of them behaves.
 import { type PersonId, personId } from '../../src/domain/ids.ts'
 import type { Person, StaffRole } from '../../src/domain/state/person.ts'
-import { type Chance, chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from '../support/chance.ts'
 
 export const councilTenant = '11111111-2222-4333-8444-555555555555'
 
@@ -25,6 +25,9 @@ export type Member = {
   readonly habits: Habits
   /** In which month of the run they leave their job; undefined: they stay. */
   readonly leaves: number | undefined
+  /** Another name and address, from that month on in the council's list of staff; the case system keeps the old ones. */
+  readonly renamed:
+    { readonly month: number; readonly name: string; readonly email: string } | undefined
 }
 
 export type Council = {
@@ -106,12 +109,38 @@ export function inventCouncil(seed: number, families: number): Council {
       habits: habitsOf(chanceOf(seed, `habits of ${person.id}`), person),
       leaves:
         person.duties.length === 0 && chance.happens(0.12) ? chance.between(3, 30) : undefined,
+      renamed: renaming(chanceOf(seed, `name of ${person.id}`), person),
     })),
     chairs,
     administrators,
     socialWorkers,
     agencies,
   }
+}
+
+function renaming(chance: Chance, { id, name }: Person): Member['renamed'] {
+  if (!chance.happens(0.15)) return undefined
+  const [forename = ''] = name.split(' ')
+  const surname = chance.pick(surnames)
+  return {
+    month: chance.between(1, 12),
+    name: `${forename} ${surname}`,
+    email: `${forename}.${surname}.${id}@example.org`.toLowerCase(),
+  }
+}
+
+/** The council's list of staff in that month of the run: who works there, for import-people. */
+export function staffFile({ members }: Council, month: number): string {
+  const rows = members
+    .filter(({ leaves }) => leaves === undefined || month <= leaves)
+    .map(({ person, renamed }) => {
+      const now = renamed !== undefined && month >= renamed.month ? renamed : person
+      const { agency, role, account, duties } = person
+      return [now.name, now.email ?? '', agency, role, account?.objectId ?? '', duties.join('; ')]
+        .map((cell) => `"${cell}"`)
+        .join(',')
+    })
+  return `${['name,email,agency,role,teams_id,duties', ...rows].join('\n')}\n`
 }
 
 /** Most people are sensible; some are slow, some sloppy, some do whatever can be done. */

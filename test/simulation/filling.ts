@@ -1,9 +1,8 @@
 // What somebody writes into a form. Every free text holds a word that occurs nowhere else, so that whoever is shown it later
 // shows whose it was, and about which family.
-import { addDays } from '../../src/domain/dates/dates.ts'
+import { addDays, inLondon } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
-import { dayOf } from './case-system.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../support/chance.ts'
 import type { Button, Field } from './chats.ts'
 
 /** A word that one person typed into one field, once. */
@@ -24,15 +23,18 @@ export interface Canaries {
   find(word: string): Canary | undefined
 }
 
-/** 'heron000012' was typed by somebody; 'robin3x1' is a child of family 3, and 'carer3x0' a parent. */
-export const canaryWords = /\b(?:heron\d{6}|robin\d+x\d+|carer\d+x\d+)\b/gi
+/** 'heron007x0012' is the twelfth that p7 typed; 'robin3x1' is a child of family 3, and 'carer3x0' a parent. */
+export const canaryWords = /\b(?:heron\d{3}x\d{4}|robin\d+x\d+|carer\d+x\d+)\b/gi
 
 export function openCanaries(): Canaries {
   const planted = new Map<string, Canary>()
+  const numbers = new Map<PersonId, number>()
   return {
     plant(facts) {
+      const number = (numbers.get(facts.by) ?? 0) + 1
+      numbers.set(facts.by, number)
       // Always as long: what is cut off in its middle is no word of its own.
-      const word = `heron${String(planted.size + 1).padStart(6, '0')}`
+      const word = `heron${facts.by.slice(1).padStart(3, '0')}x${String(number).padStart(4, '0')}`
       planted.set(word, { ...facts, word })
       return word
     },
@@ -46,8 +48,14 @@ export type Filling = {
   readonly by: PersonId
   readonly button: Button
   readonly canaries: Canaries
-  /** Names of colleagues, for whoever is asked who comes instead. */
+  /** Whom they may name, by what they are to whoever fills it in. */
+  readonly names: Names
+}
+
+export type Names = {
   readonly colleagues: readonly string[]
+  readonly professionals: readonly string[]
+  readonly leaders: readonly string[]
 }
 
 const sentences = [
@@ -61,24 +69,27 @@ const sentences = [
 
 /** What is in each field when the button is pressed. */
 export function fillIn(fields: readonly Field[], filling: Filling): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field.id, valueFor(field, filling)]))
+  const filled = Object.fromEntries(fields.map((field) => [field.id, valueFor(field, filling)]))
+  // Whoever is known by name needs no more said of them; and most people pick from a list where there is one.
+  const isKnown =
+    (filled['colleague'] ?? '') !== '' || filling.names.professionals.includes(filled['name'] ?? '')
+  if (!isKnown || !filling.chance.happens(0.9) || filling.button.verb.startsWith('person.'))
+    return filled
+  const { colleague = '' } = filled
+  return {
+    ...filled,
+    ...('name' in filled && colleague !== '' ? { name: '' } : {}),
+    ...Object.fromEntries(
+      ['role', 'agency', 'email'].filter((field) => field in filled).map((field) => [field, '']),
+    ),
+  }
 }
 
-function valueFor(
-  field: Field,
-  { chance, now, by, button, canaries, colleagues }: Filling,
-): string {
-  const today = dayOf(now)
+function valueFor(field: Field, filling: Filling): string {
+  const { chance, now } = filling
   switch (field.kind) {
-    case 'ChoiceSet': {
-      if (field.choices.length === 0) return field.value
-      if (field.value !== '' && chance.happens(0.5)) return field.value
-      if (field.several)
-        return (
-          field.choices.filter(() => chance.happens(0.5)).join(',') || chance.pick(field.choices)
-        )
-      return chance.pick(field.choices)
-    }
+    case 'ChoiceSet':
+      return chosen(field, chance)
     case 'Toggle':
       return chance.happens(0.5) ? 'true' : 'false'
     case 'Number':
@@ -89,35 +100,95 @@ function valueFor(
         : chance.pick(['09:30', '10:00', '11:15', '14:00', '15:45'])
     case 'Date': {
       if (field.value !== '' && chance.happens(0.5)) return field.value
-      const isPast = /^(on|on2|agreedOn|counted_from)$/.test(field.id)
-      return addDays(today, isPast ? -chance.below(3) : chance.between(2, 40))
+      const [from, to] = daysAhead.get(field.id) ?? [2, 40]
+      return addDays(inLondon(now).date, chance.between(from, to))
     }
     case 'Text':
-      if (!field.required && chance.happens(0.25)) return field.value
-      if (field.id === 'name' && colleagues.length > 0 && chance.happens(0.8))
-        return chance.pick(colleagues)
-      if (/email/.test(field.id)) return `${by}.colleague@example.org`
-      if (/teamsId|tenantId/.test(field.id)) return ''
-      if (/minutes|number/.test(field.id)) return String(chance.between(5, 40))
-      if (/link/.test(field.id)) return 'https://meet.example.org/other'
-      if (field.id === 'parents') return 'Mum; Dad'
-      if (field.id === 'somebody') return chance.pick(['', 'Nan', 'Auntie Jo', 'Step-dad'])
-      // What a whole council knows of itself is nobody's secret.
-      if (/^(agency|role|name)$/.test(field.id))
-        return chance.pick(['Kestrel House', 'Deputy', 'Sam Reid', 'Beech Road Academy'])
-      if (field.value !== '' && chance.happens(0.4)) return field.value
-      return lengthened(
-        chance,
-        field.maxLength,
-        canaries.plant({
-          by,
-          at: now,
-          verb: button.verb,
-          field: field.id,
-          family: textOf(button.data['caseId']),
-          meeting: textOf(button.data['meetingId']),
-        }),
-      )
+      return textFor(field, filling)
+  }
+}
+
+function chosen({ choices, value, several }: Field, chance: Chance): string {
+  if (choices.length === 0 || (value !== '' && chance.happens(0.5))) return value
+  const some = several ? choices.filter(() => chance.happens(0.5)) : []
+  return some.length > 0 ? some.join(',') : chance.pick(choices)
+}
+
+/** In which days from today a date lies; two days to six weeks ahead unless told. */
+const daysAhead: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['on', [-3, 0]],
+  ['on2', [-3, 0]],
+  ['agreedOn', [-3, 0]],
+  ['counted_from', [-3, 0]],
+  ['firstStepBy', [1, 7]],
+  ['checkInDate', [7, 20]],
+  ['finishBy', [21, 50]],
+])
+
+function textFor(field: Field, filling: Filling): string {
+  const { chance, canaries, by, now, button } = filling
+  if (!field.required && chance.happens(0.25)) return field.value
+  const plain = plainText(field, filling)
+  if (plain !== undefined) return plain
+  if (field.value !== '' && chance.happens(0.4)) return field.value
+  const word = canaries.plant({
+    by,
+    at: now,
+    verb: button.verb,
+    field: field.id,
+    family: textOf(button.data['caseId']),
+    meeting: textOf(button.data['meetingId']),
+  })
+  return lengthened(chance, field.maxLength, word)
+}
+
+/** What a whole council knows of itself, and what only makes sense in one form, is nobody's secret. */
+function plainText(
+  { id, value }: Field,
+  { chance, by, button, names }: Filling,
+): string | undefined {
+  const { verb } = button
+  const pick = (some: readonly string[]) => (some.length === 0 ? '' : chance.pick(some))
+  if (verb === 'conference.bring-in')
+    return ofConference(id, { chance, by }, pick(names.professionals))
+  if (id === 'who' && verb.startsWith('meeting.office')) return pick(names.leaders)
+  if (id === 'who' && /^(person|duties)\./.test(verb)) return pick(names.professionals)
+  if (id === 'name') {
+    const known = verb.startsWith('meeting.') ? names.professionals : names.colleagues
+    return chance.happens(0.8) && known.length > 0 ? chance.pick(known) : 'Sam Reid'
+  }
+  if (/email/.test(id)) return `${by}.colleague@example.org`
+  if (/teamsId|tenantId/.test(id)) return ''
+  if (/minutes|number/.test(id)) return String(chance.between(5, 40))
+  if (/link/.test(id)) return 'https://meet.example.org/other'
+  if (id === 'parents') return 'Mum; Dad'
+  if (id === 'until') return value
+  if (id === 'somebody') return chance.pick(['', 'Nan', 'Auntie Jo', 'Step-dad'])
+  return /^(agency|role)$/.test(id)
+    ? chance.pick(['Kestrel House', 'Deputy', 'Beech Road Academy'])
+    : undefined
+}
+
+/** A family that the case system does not know: each administrator begins one of their own in chat. */
+function ofConference(
+  id: string,
+  { chance, by }: Pick<Filling, 'chance' | 'by'>,
+  invited: string,
+): string | undefined {
+  const number = 900 + Number(by.slice(1))
+  switch (id) {
+    case 'family':
+      return `F${number}`
+    case 'conference':
+      return String(9_000 + chance.below(900))
+    case 'children':
+      return `robin${number}x0:7`
+    case 'parents':
+      return 'Mum; Dad'
+    case 'invited':
+      return invited
+    default:
+      return undefined
   }
 }
 

@@ -1,5 +1,4 @@
-// What a run is asked for, and what it draws from its seed before anything happens: it is printed, and a failure is made
-// smaller by taking parts of it away.
+// What a run is asked for. It is printed with whatever broke, and a failure is made smaller by taking parts of it away.
 
 export type RunOptions = {
   readonly seed: number
@@ -7,17 +6,17 @@ export type RunOptions = {
   readonly months: number
   /** Families that are left out of the run; the others live as before. */
   readonly without?: readonly number[]
-  /** People who do nothing of their own accord, by name. */
+  /** People who do nothing of their own accord, by id. */
   readonly idle?: readonly string[]
-  /** Acts that are not done, by their number in the whole run. */
-  readonly skip?: ReadonlySet<number>
+  /** Acts that are not done, by name: 'p7:12' and all its taps, or from its third tap on 'p7:12.3'. */
+  readonly skip?: readonly string[]
   /** How the machine and Teams misbehave: 0 not at all, 1 as on a bad day. */
   readonly weather?: number
-  /** A fault that is put in on purpose. */
-  readonly planted?: string
-  /** Stops at the first property that breaks. */
-  readonly stopAtFirst?: boolean
-  /** Called now and then with the month reached. */
+  /** How many days a closed case is kept, in place of what the practices say. */
+  readonly keepDays?: number
+  /** Ends the run at the first of these properties that breaks; 'any' at whichever. */
+  readonly stopAt?: readonly string[] | 'any'
+  /** Called once a month with how far the run is. */
   readonly progress?: (line: string) => void
 }
 

@@ -1,4 +1,5 @@
-// A failure made smaller: fewer families, fewer people who do anything, fewer acts, as long as the same property still breaks.
+// A failure made smaller: calmer weather, fewer families, fewer people who do anything, fewer acts, as long as the same
+// property still breaks. Everybody's luck is their own, so that whoever is left does what they did before.
 import type { RunOptions } from './options.ts'
 import type { Planted } from './planted/planted.ts'
 import { run, type RunResult } from './run.ts'
@@ -15,59 +16,69 @@ export type ShrinkLimits = {
   readonly planted?: Planted
 }
 
+/** What may be taken away from a run: each makes it smaller in its own way. */
+type Smaller = (options: RunOptions, what: readonly string[]) => RunOptions
+
 /** Tries ever smaller runs of the first violation. Undefined when the run breaks nothing. */
 export async function shrink(
   options: RunOptions,
   { elapsed, maxMs, planted }: ShrinkLimits,
 ): Promise<Shrunk | undefined> {
   const began = elapsed()
-  const attempt = (tried: RunOptions) => run({ ...tried, stopAtFirst: true }, planted)
-  const first = await attempt(options)
-  const property = first.violations[0]?.property
+  const first = await run({ ...options, stopAt: options.stopAt ?? 'any' }, planted)
+  const property = first.violations.at(-1)?.property
   if (property === undefined) return undefined
-  let best: Shrunk = { options, result: first, tries: 1 }
-  const isStill = async (tried: RunOptions): Promise<boolean> => {
+  let best: Shrunk = { options: { ...options, stopAt: [property] }, result: first, tries: 1 }
+  const isStill = async (smaller: RunOptions): Promise<boolean> => {
     if (elapsed() - began > maxMs) return false
-    const result = await attempt(tried)
-    const still = result.violations[0]?.property === property
-    best = still
-      ? { options: tried, result, tries: best.tries + 1 }
-      : { ...best, tries: best.tries + 1 }
+    const result = await run(smaller, planted)
+    const still = result.violations.at(-1)?.property === property
+    best = { ...(still ? { options: smaller, result } : best), tries: best.tries + 1 }
     return still
   }
+  const without = async (all: readonly string[], smaller: Smaller) => {
+    const start = best.options
+    await fewest(all, (gone) => isStill(smaller(start, gone)))
+  }
   await isStill({ ...best.options, weather: 0 })
-  await withoutFamilies(options, () => best.options, isStill)
-  await withoutActs(() => best, isStill)
+  const families = Array.from({ length: options.families }, (_none, index) => String(index))
+  await without(families, (from, gone) => ({ ...from, without: gone.map(Number) }))
+  await without(actors(best.result), (from, gone) => ({ ...from, idle: gone }))
+  await without(occasions(best.result), (from, gone) => ({ ...from, skip: gone }))
   return best
 }
 
-type Still = (tried: RunOptions) => Promise<boolean>
-
-async function withoutFamilies(
-  { families }: RunOptions,
-  best: () => RunOptions,
-  isStill: Still,
+/** Delta debugging: all, halves, quarters … are taken away in turn, until no single one can be. */
+async function fewest(
+  all: readonly string[],
+  isStill: (gone: readonly string[]) => Promise<boolean>,
 ): Promise<void> {
-  const all = Array.from({ length: families }, (_none, index) => index)
-  for (const index of all) {
-    const without = [...(best().without ?? []), index]
-    if (without.length < families) await isStill({ ...best(), without })
-  }
-}
-
-/** Delta debugging: halves, quarters, eighths of the acts are left out in turn. */
-async function withoutActs(best: () => Shrunk, isStill: Still): Promise<void> {
-  for (let parts = 2; parts <= 64; parts *= 2) {
-    const { options, result } = best()
-    const last = result.violations[0]?.act ?? 0
-    const kept = Array.from({ length: last }, (_none, index) => index + 1).filter(
-      (act) => options.skip?.has(act) !== true,
-    )
-    if (kept.length <= 2) return
-    const size = Math.ceil(kept.length / parts)
-    for (let from = 0; from < kept.length; from += size) {
-      const skip = new Set([...(best().options.skip ?? []), ...kept.slice(from, from + size)])
-      await isStill({ ...best().options, skip })
+  let gone: readonly string[] = []
+  for (
+    let size = Math.ceil(all.length / 2);
+    size >= 1;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
+    const left = all.filter((each) => !gone.includes(each))
+    for (let from = 0; from < left.length; from += size) {
+      const tried = [...gone, ...left.slice(from, from + size)]
+      if (await isStill(tried)) gone = tried
     }
   }
 }
+
+/** 'p7:12.3' → 'p7:12' */
+const occasionOf = (act: string): string => act.replace(/\.\d+$/, '')
+
+const occasions = ({ trace }: RunResult): string[] => [
+  ...new Set(trace.lines.flatMap(({ act }) => (act === undefined ? [] : [occasionOf(act)]))),
+]
+
+/** Whoever did something of their own accord. */
+const actors = (result: RunResult): string[] => [
+  ...new Set(
+    occasions(result)
+      .map((act) => act.slice(0, act.indexOf(':')))
+      .filter((who) => who.startsWith('p')),
+  ),
+]

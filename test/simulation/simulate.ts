@@ -1,10 +1,13 @@
-// npm run -s simulate -- [...]. Ends with 0: all held (or all that was planted was found), 1: not, 2: not asked as it has to be.
+// npm run -s simulate -- [...]. Ends with 0: all held (or all that was planted was noticed), 1: not, 2: not asked as it has to be.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
+import { z } from 'zod'
+
+import { noticer } from './notice-planted.ts'
 import type { RunOptions } from './options.ts'
 import { planted } from './planted/index.ts'
 import { run, type RunResult } from './run.ts'
@@ -13,14 +16,16 @@ import { storyOf } from './story.ts'
 
 const usage = `A council lives for years in seconds, from a seed: does everything hold that must always hold?
 
-  npm run -s simulate -- [--families 50] [--months 36] [--seed 7] [--weather 1] [--json]
-  npm run -s simulate -- --planted all|NAME [--families 4] [--months 9] [--seed 11] [--json]
+  npm run -s simulate -- [--families 50] [--months 36] [--seed 7] [--weather 1] [--keep-days 20] [--json]
+  npm run -s simulate -- --planted all|NAME,NAME [--families 6] [--months 12] [--seed 11] [--tries 2] [--json]
   npm run -s simulate -- --minutes 30 [--families 4] [--months 12]
 
   --families, --months   how many families there are, and how long they live
   --seed                 the same seed gives the same run, to the last line
   --weather              how often the machine and Teams misbehave: 0 never, 1 as on a bad day
-  --planted              puts one fault in on purpose, or each in turn, and says what noticed it, and when
+  --keep-days            how long a closed case is kept, in place of what the practices say
+  --planted              puts faults in on purpose, each in turn, and says what noticed it, and when
+  --tries                how many seeds are tried for each of them
   --minutes              hunts with fresh seeds on all cores, and stops at the first that breaks something
   --json                 for programs: hash, violations, reached and figures`
 
@@ -30,48 +35,58 @@ const { values } = parseArgs({
     months: { type: 'string' },
     seed: { type: 'string' },
     weather: { type: 'string', default: '1' },
+    'keep-days': { type: 'string' },
     planted: { type: 'string' },
+    tries: { type: 'string', default: '2' },
     minutes: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
-
-const isFewer = values.planted !== undefined || values.minutes !== undefined
+const program = fileURLToPath(import.meta.url)
+const keepDays = values['keep-days']
 const options: RunOptions = {
-  families: Number(values.families ?? (isFewer ? 4 : 50)),
-  months: Number(values.months ?? (isFewer ? 9 : 36)),
   seed: Number(values.seed ?? (values.planted === undefined ? 7 : 11)),
+  families: Number(values.families ?? sizes().families),
+  months: Number(values.months ?? sizes().months),
   weather: Number(values.weather),
+  ...(keepDays === undefined ? {} : { keepDays: Number(keepDays) }),
 }
-const { families, months, seed, weather = 0 } = options
 
-if (
-  [families, months, seed].some((number) => !Number.isInteger(number) || number < 1) ||
-  !(weather >= 0)
-) {
-  console.error(usage)
-  process.exitCode = 2
-} else if (values.planted !== undefined) process.exitCode = await findPlanted(values.planted)
-else if (values.minutes !== undefined) process.exitCode = await hunt(Number(values.minutes))
-else process.exitCode = await live()
+function sizes() {
+  if (values.planted !== undefined) return { families: 6, months: 12 }
+  return values.minutes === undefined ? { families: 50, months: 36 } : { families: 4, months: 12 }
+}
+
+const counts = [options.seed, options.families, options.months, Number(values.tries)]
+const isAsked =
+  [...counts, options.keepDays ?? 1].every((count) => Number.isInteger(count) && count >= 1) &&
+  Number(values.weather) >= 0 &&
+  !(Number(values.minutes ?? 1) <= 0)
+function complain(words: string): number {
+  console.error(words)
+  return 2
+}
+
+function answer(): Promise<number> {
+  if (values.planted !== undefined) return notice(values.planted)
+  return values.minutes === undefined ? live() : hunt(Number(values.minutes))
+}
 
 async function live(): Promise<number> {
   const result = await run({ ...options, progress: (line) => console.error(line) })
-  console.log(values.json ? JSON.stringify(forPrograms(result), undefined, 2) : sayResult(result))
+  const { trace: _lines, ...forPrograms } = result
+  console.log(values.json ? JSON.stringify(forPrograms, undefined, 2) : sayResult(result))
   if (result.violations.length === 0) return 0
   const smaller = await shrink(options, { elapsed: () => performance.now(), maxMs: 120_000 })
   if (smaller !== undefined) console.error(storyOf(smaller))
   return 1
 }
 
-function forPrograms({ trace: _lines, ...result }: RunResult) {
-  return result
-}
-
-function sayResult({ figures, reached, violations, hash, weather: faults }: RunResult): string {
+function sayResult({ figures, reached, violations, hash, weather }: RunResult): string {
+  const { seed, families, months } = options
   return [
-    `Seed ${seed}: ${families} families for ${months} months, ${figures.acts} acts, ${figures.messages} messages.`,
-    `Weather: ${faults.length === 0 ? 'calm' : faults.join(', ')}.`,
+    `Seed ${seed}: ${families} families for ${months} months, ${figures.taps} taps, ${figures.texts} texts, ${figures.messages} messages.`,
+    `Weather: ${weather.length === 0 ? 'calm' : weather.join('; ')}.`,
     `Buttons reached: ${Object.keys(reached.verbs).length} of ${reached.verbsOfAll}; not: ${reached.missed.join(', ') || 'none'}.`,
     `Sometimes: ${Object.entries(reached.sometimes)
       .map(([state, times]) => `${state} (${times})`)
@@ -86,53 +101,85 @@ function sayResult({ figures, reached, violations, hash, weather: faults }: RunR
   ].join('\n')
 }
 
-async function findPlanted(which: string): Promise<number> {
-  const chosen = planted.filter(({ name }) => which === 'all' || name === which)
-  if (chosen.length === 0) {
-    console.error(
-      `Nothing is called ‘${which}’. There are: ${planted.map(({ name }) => name).join(', ')}.`,
-    )
-    return 2
-  }
-  const found = []
-  for (const fault of chosen) {
-    const { violations } = await run(
-      { ...options, weather: fault.weather ?? 0, stopAtFirst: true },
-      fault,
-    )
-    const [first] = violations
-    found.push({
-      name: fault.name,
-      what: fault.what,
-      ...(first === undefined
-        ? {}
-        : { property: first.property, at: first.at, act: first.act, violation: first.what }),
-    })
-    if (!values.json)
-      console.log(
-        `${fault.name}: ${fault.what} ${first === undefined ? 'Nothing noticed.' : `Found by ‘${first.property}’ on ${first.at.slice(0, 10)}, act ${first.act}: ${first.what}`}`,
-      )
-  }
-  const noticed = found.filter((each) => 'property' in each).length
+const noticedSchema = z.object({
+  name: z.string(),
+  what: z.string(),
+  seed: z.number().optional(),
+  property: z.string().optional(),
+  violation: z.string().optional(),
+  days: z.number().optional(),
+})
+
+async function notice(which: string): Promise<number> {
+  const names = planted.map(({ name }) => name)
+  const chosen = which === 'all' ? names : which.split(',')
+  const unknown = chosen.find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    return complain(`Nothing is called ‘${unknown}’. There are: ${names.join(', ')}.`)
+  const found = which === 'all' ? await noticeOnAllCores(chosen) : await noticeHere(chosen)
+  const noticed = found.filter(({ property }) => property !== undefined)
   console.log(
     values.json
-      ? JSON.stringify({ planted: chosen.length, noticed, found }, undefined, 2)
-      : `${noticed} of ${chosen.length} found.`,
+      ? JSON.stringify({ planted: found.length, noticed: noticed.length, found }, undefined, 2)
+      : [...found.map(sayNoticed), `${noticed.length} of ${found.length} noticed.`].join('\n'),
   )
-  return noticed === chosen.length ? 0 : 1
+  return noticed.length === found.length ? 0 : 1
 }
+
+type Found = z.infer<typeof noticedSchema>
+
+const sayNoticed = ({ name, what, property, seed, days, violation }: Found): string =>
+  `${name}: ${what} ${property === undefined ? 'Nothing noticed.' : `Noticed by ‘${property}’ after ${days} days of seed ${seed}: ${violation}`}`
+
+async function noticeHere(names: readonly string[]): Promise<Found[]> {
+  const seeds = Array.from({ length: Number(values.tries) }, (_none, more) => options.seed + more)
+  const noticed = noticer(options, seeds)
+  const found: Found[] = []
+  for (const fault of planted.filter(({ name }) => names.includes(name))) {
+    const one = await noticed(fault)
+    console.error(sayNoticed(one))
+    found.push(one)
+  }
+  return found
+}
+
+/** Each core takes every other one. */
+async function noticeOnAllCores(names: readonly string[]): Promise<Found[]> {
+  const cores = availableParallelism()
+  const shares = await Promise.all(
+    Array.from({ length: cores }, async (_none, core) => {
+      const mine = names.filter((_name, index) => index % cores === core)
+      const child = fork(
+        program,
+        [
+          ...['--planted', mine.join(','), '--tries', values.tries, '--json'],
+          ...sizesForChild(options.seed),
+        ],
+        { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
+      )
+      let said = ''
+      child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+      await once(child, 'exit')
+      return z.object({ found: z.array(noticedSchema) }).parse(JSON.parse(said)).found
+    }),
+  )
+  return shares.flat().sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+}
+
+const sizesForChild = (seed: number): string[] => [
+  ...['--families', String(options.families), '--months', String(options.months)],
+  ...['--weather', String(options.weather), '--seed', String(seed)],
+]
 
 /** Each core runs fresh seeds one after the other; the first that breaks something ends the hunt. */
 async function hunt(minutes: number): Promise<number> {
   const until = Date.now() + minutes * 60_000
   let next = Math.floor(Date.now() / 1_000)
   let broken: number | undefined
-  const program = fileURLToPath(import.meta.url)
   const worker = async () => {
     while (broken === undefined && Date.now() < until) {
       const mine = next++
-      const sizes = ['--families', String(families), '--months', String(months)]
-      const child = fork(program, [...sizes, '--seed', String(mine)], { stdio: 'ignore' })
+      const child = fork(program, sizesForChild(mine), { stdio: 'ignore' })
       await once(child, 'exit')
       console.error(`seed ${mine}: ${child.exitCode === 0 ? 'everything held' : 'something broke'}`)
       if (child.exitCode !== 0) broken ??= mine
@@ -142,7 +189,9 @@ async function hunt(minutes: number): Promise<number> {
   console.log(
     broken === undefined
       ? `Everything held in ${minutes} minutes.`
-      : `Seed ${broken} breaks something: npm run -s simulate -- --families ${families} --months ${months} --seed ${broken}`,
+      : `Seed ${broken} breaks something: npm run -s simulate -- ${sizesForChild(broken).join(' ')}`,
   )
   return broken === undefined ? 0 : 1
 }
+
+process.exitCode = isAsked ? await answer() : complain(usage)

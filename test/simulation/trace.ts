@@ -1,4 +1,5 @@
-// What happened in a run, line by line. Its hash is the same for the same seed, on every machine and in every zone.
+// What happened in a run, line by line. Its hash is the same for the same seed, on every machine and in every zone; what
+// people saw is in it as well, to the last letter.
 import { createHash } from 'node:crypto'
 
 export type Line = {
@@ -8,12 +9,14 @@ export type Line = {
   readonly does: string
   /** What they then saw, in few words. */
   readonly saw?: string
-  /** The number of the act, by which it can be left out. */
-  readonly act?: number
+  /** The name of the act, by which it can be left out. */
+  readonly act?: string
 }
 
 export interface Trace {
   add(line: Line): void
+  /** Takes into the hash what somebody was shown. */
+  witness(seen: { readonly to: string; readonly where: string; readonly text: string }): void
   readonly lines: readonly Line[]
   hash(): string
 }
@@ -26,6 +29,9 @@ export function openTrace(): Trace {
     add(line) {
       lines.push(line)
       running.update(`${JSON.stringify(line)}\n`)
+    },
+    witness({ to, where, text }) {
+      running.update(`${JSON.stringify([to, where, text])}\n`)
     },
     hash: () => running.copy().digest('hex'),
   }

@@ -3,103 +3,84 @@
 // power may fail, Teams may refuse, throttle, or not answer.
 import type { PersonId } from '../../src/domain/ids.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
-import type { Committed, Store } from '../../src/ports/store.ts'
-import { type Chance, chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from '../support/chance.ts'
+import { type Luck, nothing } from '../support/unlucky-store.ts'
 
-export class PowerCut extends Error {
-  constructor() {
-    super('The power failed')
-    this.name = 'PowerCut'
-  }
-}
+/** How often each comes on a bad day, where it can. */
+const rates = new Map([
+  ['throttled', 0.01],
+  ['unknown, not written', 0.004],
+  ['unknown, written', 0.004],
+  ['power cut before', 0.0015],
+  ['power cut after', 0.0015],
+  ['teams throttles', 0.03],
+  ['teams is down', 0.03],
+  ['teams does not answer, and has it', 0.005],
+  ['teams does not answer, and has it not', 0.005],
+  ['power cut while sending', 0.002],
+  ['somebody blocks the app', 0.002],
+  ['a second instance delivers as well', 0.2],
+] as const)
+type Kind = typeof rates extends ReadonlyMap<infer Name, number> ? Name : never
 
-const kinds = [
-  'throttled',
-  'unknown, not written',
-  'unknown, written',
-  'power cut before',
-  'power cut after',
-  'teams throttles',
-  'teams is down',
-  'teams does not answer',
-  'power cut while sending',
-  'somebody blocks the app',
-] as const
-export type Kind = (typeof kinds)[number]
+/** A second instance is no fault: everything is promised of two as of one. */
+const harmless: ReadonlySet<Kind> = new Set<Kind>(['a second instance delivers as well'])
 
 export interface Weather {
-  /** Which faults there are in this run. */
-  readonly on: ReadonlySet<Kind>
-  /** Those that came. */
-  readonly came: ReadonlyMap<Kind, number>
+  /** Which faults there are in this run. */ readonly on: ReadonlySet<Kind>
+  /** Those that came, and how often. */ readonly came: ReadonlyMap<Kind, number>
+  /** How many faults came. */ readonly faults: number
+  /** From here on the luck is that of this act: leaving out another act does not change it. */
+  during(act: string): void
   comes(kind: Kind): boolean
   /** From here on all goes well. */
   calm(): void
-  readonly isCalm: boolean
 }
 
 /** `strength`: 0 none, 1 as on a bad day. */
 export function openWeather(seed: number, strength: number): Weather {
   const drawn = chanceOf(seed, 'weather')
-  const on = new Set(strength === 0 ? [] : kinds.filter(() => drawn.happens(0.5)))
-  const streams = new Map<Kind, Chance>(kinds.map((kind) => [kind, chanceOf(seed, kind)]))
+  const on = new Set(strength === 0 ? [] : [...rates.keys()].filter(() => drawn.happens(0.5)))
   const came = new Map<Kind, number>()
   let calm = strength === 0
+  let faults = 0
+  let act = ''
+  let luck = new Map<Kind, Chance>()
+  const luckWith = (kind: Kind): Chance => {
+    const known = luck.get(kind) ?? chanceOf(seed, `${kind} during ${act}`)
+    luck.set(kind, known)
+    return known
+  }
   return {
     on,
     came,
+    get faults() {
+      return faults
+    },
+    during(next) {
+      act = next
+      luck = new Map()
+    },
     comes(kind) {
       if (calm || !on.has(kind)) return false
-      const comes = streams.get(kind)?.happens(rates[kind] * strength) === true
+      const comes = luckWith(kind).happens((rates.get(kind) ?? 0) * strength)
       if (comes) came.set(kind, (came.get(kind) ?? 0) + 1)
+      if (comes && !harmless.has(kind)) faults += 1
       return comes
     },
     calm: () => {
       calm = true
     },
-    get isCalm() {
-      return calm
-    },
   }
 }
 
-const rates: Readonly<Record<Kind, number>> = {
-  throttled: 0.01,
-  'unknown, not written': 0.004,
-  'unknown, written': 0.004,
-  'power cut before': 0.0015,
-  'power cut after': 0.0015,
-  'teams throttles': 0.03,
-  'teams is down': 0.03,
-  'teams does not answer': 0.01,
-  'power cut while sending': 0.002,
-  'somebody blocks the app': 0.002,
-}
-
-/** The same store, on which a commit may fail as the port says that it can. `committed` is told of every partition that was written. */
-export function stormyStore(
-  real: Store,
-  weather: Weather,
-  committed: (partition: string) => void,
-): Store {
-  return {
-    get: (pk, id) => real.get(pk, id),
-    list: (pk, query) => real.list(pk, query),
-    forPerson: (who, query) => real.forPerson(who, query),
-    due: (now, limit, type) => real.due(now, limit, type),
-    claim: (doc, until) => real.claim(doc, until),
-    scrub: () => real.scrub(),
-    close: () => real.close(),
-    async commit(pk, ops): Promise<Committed> {
-      if (weather.comes('throttled')) return { outcome: 'throttled', retryAfterMs: 10 }
-      if (weather.comes('unknown, not written')) return { outcome: 'unknown' }
-      if (weather.comes('power cut before')) throw new PowerCut()
-      const done = await real.commit(pk, ops)
-      if (done.outcome === 'ok') committed(pk)
-      if (weather.comes('power cut after')) throw new PowerCut()
-      return weather.comes('unknown, written') ? { outcome: 'unknown' } : done
-    },
-  }
+/** What becomes of the next commit. */
+export function luckOfCommit(weather: Weather): Luck {
+  if (weather.comes('throttled')) return { throttled: 10 }
+  if (weather.comes('unknown, not written')) return 'lost before it was written'
+  if (weather.comes('power cut before')) return 'the power fails before'
+  if (weather.comes('power cut after')) return 'the power fails after'
+  return weather.comes('unknown, written') ? { lostAfterItWasWritten: nothing } : 'good'
 }
 
 export type TeamsAnswer = {
@@ -110,7 +91,6 @@ export type TeamsAnswer = {
 
 export interface Teams {
   answer(to: PersonId): TeamsAnswer
-  has(to: PersonId): boolean
   install(to: PersonId): void
 }
 
@@ -118,7 +98,6 @@ export interface Teams {
 export function teamsIn(weather: Weather): Teams {
   const without = new Set<PersonId>()
   return {
-    has: (to) => !without.has(to),
     install: (to) => void without.delete(to),
     answer(to) {
       if (weather.comes('somebody blocks the app')) without.add(to)
@@ -127,10 +106,10 @@ export function teamsIn(weather: Weather): Teams {
       if (weather.comes('teams throttles'))
         return { outcome: 'try-again', shown: false, retryAfterMs: 20_000 }
       if (weather.comes('teams is down')) return { outcome: 'try-again', shown: false }
-      if (weather.comes('teams does not answer')) {
-        const shown = weather.came.get('teams does not answer') ?? 0
-        return { outcome: 'unknown', shown: shown % 2 === 0 }
-      }
+      if (weather.comes('teams does not answer, and has it'))
+        return { outcome: 'unknown', shown: true }
+      if (weather.comes('teams does not answer, and has it not'))
+        return { outcome: 'unknown', shown: false }
       return { outcome: 'sent', shown: true }
     },
   }

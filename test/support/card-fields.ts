@@ -2,14 +2,8 @@
 import type { Feature } from '../../src/features/kernel/feature.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
 import { samplesOf } from '../samples/index.ts'
+import { parts } from './card-parts.ts'
 import { calendar, practice } from './ground.ts'
-
-/** Every object in a card, the card itself first. */
-export function parts(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(parts)
-  if (typeof value !== 'object' || value === null) return []
-  return [{ ...value }, ...Object.values(value).flatMap(parts)]
-}
 
 export type Field = { readonly verb: string; readonly field: string }
 

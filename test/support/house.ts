@@ -8,6 +8,7 @@ import { z } from 'zod'
 
 import type { Config } from '../../src/config.ts'
 import { openService, type Service } from '../../src/service.ts'
+import { parts } from './card-parts.ts'
 
 const activity = z.object({
   id: z.string(),
@@ -155,27 +156,19 @@ export async function openHouse(): Promise<House> {
 
 const parse = (text: string): unknown => JSON.parse(text)
 
+const button = z.object({
+  type: z.literal('Action.Execute'),
+  title: z.string(),
+  verb: z.string(),
+  data: z.record(z.string(), z.unknown()),
+})
+
 /** Every button on a message, those inside opened parts included. */
-export function buttons(shown: Shown): Button[] {
-  const found: Button[] = []
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(look)
-    else if (typeof value === 'object' && value !== null) {
-      const read = z
-        .object({
-          type: z.literal('Action.Execute'),
-          title: z.string(),
-          verb: z.string(),
-          data: z.record(z.string(), z.unknown()),
-        })
-        .safeParse(value)
-      if (read.success) found.push(read.data)
-      Object.values(value).forEach(look)
-    }
-  }
-  look(shown.cards)
-  return found
-}
+export const buttons = ({ cards }: Shown): Button[] =>
+  parts(cards).flatMap((part) => {
+    const read = button.safeParse(part)
+    return read.success ? [read.data] : []
+  })
 
 /** Everything that can be read on a message's cards, in order, a space between. */
 export function words(shown: Shown): string {
@@ -204,19 +197,13 @@ const input = z.object({
 })
 
 /** The fields of a message's cards, in order, with what stands in them when nobody touches them. */
-export function fieldsOn(shown: Shown): Record<string, string> {
-  const found: Record<string, string> = {}
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(look)
-    else if (typeof value === 'object' && value !== null) {
-      const read = input.safeParse(value)
-      if (read.success) found[read.data.id] = String(read.data.value ?? '')
-      Object.values(value).forEach(look)
-    }
-  }
-  look(shown.cards)
-  return found
-}
+export const fieldsOn = ({ cards }: Shown): Record<string, string> =>
+  Object.fromEntries(
+    parts(cards).flatMap((part) => {
+      const read = input.safeParse(part)
+      return read.success ? [[read.data.id, String(read.data.value ?? '')]] : []
+    }),
+  )
 
 /** What a field of a card is set to when nobody touches it. */
 export const preset = (shown: Shown, id: string): string => fieldsOn(shown)[id] ?? ''

@@ -18,43 +18,65 @@ export interface UnluckyStore extends Store {
   readonly asked: readonly { readonly pk: string; readonly ops: readonly Op[] }[]
 }
 
-export class PowerCut extends Error {}
+export class PowerCut extends Error {
+  constructor() {
+    super('The power failed')
+    this.name = 'PowerCut'
+  }
+}
 
 export function unluckyStore(real: Store): UnluckyStore {
   let coming: Luck[] = []
   const asked: { readonly pk: string; readonly ops: readonly Op[] }[] = []
   return {
-    get: (pk, id) => real.get(pk, id),
-    list: (pk, query) => real.list(pk, query),
-    forPerson: (who, query) => real.forPerson(who, query),
-    due: (now, limit, type) => real.due(now, limit, type),
-    claim: (doc, until) => real.claim(doc, until),
-    scrub: () => real.scrub(),
-    close: () => real.close(),
+    ...storeWithLuck(real, (pk, ops) => {
+      asked.push({ pk, ops })
+      return coming.shift() ?? 'good'
+    }),
     asked,
     arrange: (...luck) => {
       coming = [...luck]
     },
-    async commit(pk, ops): Promise<Committed> {
-      asked.push({ pk, ops })
-      const luck = coming.shift() ?? 'good'
-      if (luck === 'good') return real.commit(pk, ops)
-      if (luck === 'lost before it was written') return { outcome: 'unknown' }
-      if (luck === 'the power fails before') throw new PowerCut()
-      if (luck === 'the power fails after') {
-        await real.commit(pk, ops)
-        throw new PowerCut()
-      }
-      if ('throttled' in luck) return { outcome: 'throttled', retryAfterMs: luck.throttled }
-      if ('conflict' in luck) {
-        await luck.conflict()
-        return { outcome: 'conflict' }
-      }
-      await real.commit(pk, ops)
-      await luck.lostAfterItWasWritten()
-      return { outcome: 'unknown' }
-    },
   }
+}
+
+/** The same store; each commit asks what luck it has. */
+export const storeWithLuck = (
+  real: Store,
+  luckOf: (pk: string, ops: readonly Op[]) => Luck,
+): Store => ({
+  ...asObject(real),
+  commit: (pk, ops) => commitWith(luckOf(pk, ops), () => real.commit(pk, ops)),
+})
+
+/** A driver is a class: only what is spelled out can be laid under something else. */
+export const asObject = (real: Store): Store => ({
+  get: (pk, id) => real.get(pk, id),
+  list: (pk, query) => real.list(pk, query),
+  commit: (pk, ops) => real.commit(pk, ops),
+  forPerson: (who, query) => real.forPerson(who, query),
+  due: (now, limit, type) => real.due(now, limit, type),
+  claim: (doc, until) => real.claim(doc, until),
+  scrub: () => real.scrub(),
+  close: () => real.close(),
+})
+
+async function commitWith(luck: Luck, commit: () => Promise<Committed>): Promise<Committed> {
+  if (luck === 'good') return commit()
+  if (luck === 'lost before it was written') return { outcome: 'unknown' }
+  if (luck === 'the power fails before') throw new PowerCut()
+  if (luck === 'the power fails after') {
+    await commit()
+    throw new PowerCut()
+  }
+  if ('throttled' in luck) return { outcome: 'throttled', retryAfterMs: luck.throttled }
+  if ('conflict' in luck) {
+    await luck.conflict()
+    return { outcome: 'conflict' }
+  }
+  await commit()
+  await luck.lostAfterItWasWritten()
+  return { outcome: 'unknown' }
 }
 
 /** For 'nobody does anything meanwhile'. */

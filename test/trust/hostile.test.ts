@@ -14,7 +14,8 @@ import { loadPractice } from '../../src/practices/load.ts'
 import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
 import { renderCard } from '../../src/turns/render-card.ts'
 import { samplesOf } from '../samples/index.ts'
-import { parts, typedFields } from '../support/card-fields.ts'
+import { typedFields } from '../support/card-fields.ts'
+import { parts } from '../support/card-parts.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import { calendar, practice } from '../support/ground.ts'
 import {

@@ -22,15 +22,17 @@ export const usualWish: ReminderWish = { rhythm: 'standard' }
 const morning = localTime('09:00')
 
 /**
- * A ladder in a person's rhythm. 'light' keeps the question and the last reminder before the date is over; 'active' adds a
- * reminder two working days before the date and one on it. What others are told is never changed, and a ladder that asks
- * nothing of its owner gets no new step.
+ * A ladder in a person's rhythm. 'light' keeps the question, the last reminder before the date is over, and what comes once
+ * it is over; 'active' adds a reminder two working days before the date and one on it. What others are told is never
+ * changed, and a ladder that asks nothing of its owner gets no new step.
  */
 export function inRhythm(ladder: readonly LadderStep[], rhythm: Rhythm): readonly LadderStep[] {
   const reminders = ladder.filter((step) => step.tell === 'owner' && step.when.at !== 'once')
-  const last = reminders.at(-1)
-  if (last === undefined || rhythm === 'standard') return ladder
-  if (rhythm === 'light') return ladder.filter((step) => !reminders.includes(step) || step === last)
+  if (reminders.length === 0 || rhythm === 'standard') return ladder
+  if (rhythm === 'light') {
+    const inTime = reminders.filter((step) => step.when.at !== 'after-due')
+    return ladder.filter((step) => !inTime.includes(step) || step === inTime.at(-1))
+  }
   return [
     ...ladder,
     ...extra.filter((step) => !reminders.some((ladderStep) => sameTime(ladderStep, step))),

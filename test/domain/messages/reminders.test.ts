@@ -33,6 +33,10 @@ describe('a rhythm', () => {
       'late-chair',
     ])
   })
+  it('light reminds of a report before the day on which it is due is over, and still says that it is late', () => {
+    const report = statutory.ladders.get('submit-report') ?? []
+    expect(ids(inRhythm(report, 'light'))).toEqual(['due', 'late-owner', 'late'])
+  })
   it('standard is the council’s own', () => {
     expect(inRhythm(asked, 'standard')).toBe(asked)
   })

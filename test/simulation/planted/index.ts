@@ -1,37 +1,178 @@
 // Faults that are put in on purpose, one at a time. Each is something that was once wrong here, or is easily made wrong.
-import { addDays } from '../../../src/domain/dates/dates.ts'
+import { addDays, inLondon } from '../../../src/domain/dates/dates.ts'
 import { localTime } from '../../../src/domain/ids.ts'
-import type { Practice } from '../../../src/domain/rules/practice.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
-import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Attending } from '../../../src/domain/state/invitation.ts'
 import type { Dependencies } from '../../../src/features/kernel/request-context.ts'
-import type { Change } from '../../../src/ports/case-store.ts'
-import { dayOf } from '../case-system.ts'
-import { ownPorts, type Ports } from '../world.ts'
-import type { Planted } from './planted.ts'
+import {
+  altering,
+  alteringFiled,
+  invitations,
+  onlyConferences,
+  plant,
+  type Planted,
+  seeing,
+  withPractices,
+} from './planted.ts'
 
-const plant = (name: string, what: string, ports: Partial<Ports>): Planted => ({
-  name,
-  what,
-  ports: { ...ownPorts, ...ports },
-})
+const ofTime: readonly Planted[] = [
+  plant(
+    {
+      name: 'calendar',
+      what: 'The calendar begins three weeks before today.',
+      expects: ['told', 'no-errors'],
+    },
+    {
+      deps: (real) => ({
+        ...real,
+        calendar: {
+          ...real.calendar,
+          from: addDays(inLondon(real.clock.now()).date, -20),
+        },
+      }),
+    },
+  ),
+  plant(
+    { name: 'no-ladder', what: 'Nobody is reminded of a report.', expects: ['told'] },
+    {
+      deps: withPractices((practice) => ({
+        ...practice,
+        ladders: new Map([...practice.ladders].filter(([purpose]) => purpose !== 'submit-report')),
+      })),
+    },
+  ),
+  plant(
+    { name: 'no-escalation', what: 'Nobody else is told of what is overdue.', expects: ['told'] },
+    {
+      deps: withPractices((practice) => ({
+        ...practice,
+        ladders: new Map(
+          [...practice.ladders].map(([purpose, steps]) => [
+            purpose,
+            steps.filter(({ tell }) => tell === 'owner'),
+          ]),
+        ),
+      })),
+    },
+  ),
+  plant(
+    { name: 'night', what: 'Messages go out at any hour.', expects: ['hours'] },
+    {
+      deps: withPractices((practice) => ({
+        ...practice,
+        quietHours: { from: localTime('00:00'), until: localTime('23:59') },
+      })),
+    },
+  ),
+  plant(
+    {
+      name: 'lost-wake-up',
+      what: 'A family is not looked at again after a change.',
+      expects: ['told'],
+    },
+    {
+      store: (real) => ({
+        ...real,
+        commit: (pk, ops) =>
+          real.commit(
+            pk,
+            ops.map((op) => {
+              if (!('doc' in op) || op.doc.id !== 'wake') return op
+              const { nextAt: _lost, ...doc } = op.doc
+              return { ...op, doc }
+            }),
+          ),
+      }),
+    },
+  ),
+]
 
-const withPractices =
-  (changed: (practice: Practice) => Practice): Ports['deps'] =>
-  (real) => ({
-    ...real,
-    practices: new Map([...real.practices].map(([id, practice]) => [id, changed(practice)])),
-  })
+const ofFiles: readonly Planted[] = [
+  plant(
+    {
+      name: 'called-back',
+      what: 'A file puts a meeting on again that was called off.',
+      expects: ['no-return'],
+    },
+    { deps: alteringFiled(({ cancelled: _off, ...conference }) => conference) },
+  ),
+  plant(
+    {
+      name: 'moved-back',
+      what: 'A file moves a meeting back to its first day.',
+      expects: ['no-return'],
+    },
+    {
+      deps: alteringFiled((conference) => ({
+        ...conference,
+        ...(conference.moves[0]?.from ?? {}),
+      })),
+    },
+  ),
+  plant(
+    { name: 'forgotten-answers', what: 'A file invites everybody anew.', expects: ['no-return'] },
+    { deps: alteringFiled(invitations((invitation) => ({ ...invitation, answers: [] }))) },
+  ),
+]
 
-/** What a decision wants kept is altered on its way to the store. */
-const altering =
-  (
-    alter: <Answer>(
-      change: Extract<Change<Answer>, { change: 'commit' }>,
-      before: Case | undefined,
-    ) => Change<Answer>,
-  ): Ports['deps'] =>
-  (real) => ({
+const ofTrails: readonly Planted[] = [
+  plant(
+    { name: 'no-entry', what: 'An answer leaves nothing in the trail.', expects: ['trail'] },
+    {
+      deps: altering((change) =>
+        change.audit.some(({ event }) => event === 'invitation.answered')
+          ? { ...change, audit: [] }
+          : change,
+      ),
+    },
+  ),
+  plant(
+    {
+      name: 'wrong-name',
+      what: 'The trail says that the service did what somebody did.',
+      expects: ['trail'],
+    },
+    {
+      deps: altering((change) => ({
+        ...change,
+        audit: change.audit.map((entry) => ({ ...entry, by: 'service' as const })),
+      })),
+    },
+  ),
+  plant(
+    {
+      name: 'typed-word',
+      what: 'The trail keeps why a meeting was moved.',
+      expects: ['quiet-log'],
+    },
+    {
+      deps: altering((change) => ({
+        ...change,
+        audit: change.audit.map((entry) => {
+          if (entry.event !== 'conference.moved') return entry
+          const meeting = change.family.conferences.find(({ id }) => id === entry.meeting)
+          return { ...entry, status: meeting?.moves.at(-1)?.reason ?? '' }
+        }),
+      })),
+    },
+  ),
+  plant(
+    {
+      name: 'appended',
+      what: 'The same answer a second time is another answer.',
+      expects: ['repeat'],
+    },
+    { deps: answeringTwice },
+  ),
+]
+
+function answeringTwice(real: Dependencies): Dependencies {
+  const again = (family: Case): Case =>
+    onlyConferences(family, (conference) => ({
+      ...conference,
+      records: [...conference.records, ...conference.records.slice(-1)],
+    }))
+  return {
     ...real,
     cases: {
       ...real.cases,
@@ -39,257 +180,216 @@ const altering =
         real.cases.change(
           id,
           (family, papers) => {
-            const change = decide(family, papers)
-            return change.change === 'commit' ? alter(change, family) : change
+            const first = decide(family, papers)
+            const meeting = family?.conferences[0]?.id
+            if (first.change !== 'none' || family === undefined || meeting === undefined)
+              return first
+            const at = real.clock.now()
+            return {
+              change: 'commit',
+              family: again(family),
+              audit: [{ event: 'conference.updated', meeting, by: 'service', at }],
+              answer: first.answer,
+            }
           },
           reading,
         ),
     },
-  })
-
-/** Whatever reads a family finds its meetings otherwise than they are. */
-const seeing =
-  (otherwise: (conference: Conference) => Conference): Ports['deps'] =>
-  (real) => {
-    const changed = (family: Case): Case => ({
-      ...family,
-      conferences: family.conferences.map(otherwise),
-    })
-    return {
-      ...real,
-      cases: {
-        ...real.cases,
-        async load(id) {
-          const family = await real.cases.load(id)
-          return family === undefined ? undefined : changed(family)
-        },
-        // The index leaves out whoever has no part: it has to be wrong as well.
-        of: async (_person, leaveOut) =>
-          (await real.cases.of('administrators', leaveOut)).map(changed),
-      },
-    }
   }
+}
 
-const inTheFile = (audit: readonly { readonly by: string }[]): boolean =>
-  audit.some(({ by }) => by === 'import')
-
-const onlyConferences = (
-  family: Case,
-  otherwise: (conference: Conference) => Conference,
-): Case => ({
-  ...family,
-  conferences: family.conferences.map(otherwise),
-})
-
-const withoutLadderFor = (practice: Practice, kind: string): Practice => ({
-  ...practice,
-  ladders: new Map([...practice.ladders].filter(([purpose]) => purpose !== kind)),
-})
-
-export const planted: readonly Planted[] = [
-  plant('calendar', 'The calendar begins three weeks before today.', {
-    deps: (real: Dependencies) => ({
-      ...real,
-      calendar: { ...real.calendar, from: addDays(dayOf(real.clock.now()), -20) },
-    }),
-  }),
-  plant('no-ladder', 'Nobody is reminded of a report.', {
-    deps: withPractices((practice) => withoutLadderFor(practice, 'submit-report')),
-  }),
-  plant('night', 'Messages go out at any hour.', {
-    deps: withPractices((practice) => ({
-      ...practice,
-      quietHours: { from: localTime('00:00'), until: localTime('23:59') },
-    })),
-  }),
-  plant('no-announcement', 'What is told of a change is left out of its batch.', {
-    deps: altering(({ notices: _left, ...change }) => change),
-  }),
-  plant('lost-wake-up', 'A family is not looked at again after a change.', {
-    store: (real) => ({
-      ...real,
-      commit: (pk, ops) =>
-        real.commit(
-          pk,
-          ops.map((op) => {
-            if (!('doc' in op) || op.doc.id !== 'wake') return op
-            const { nextAt: _lost, ...doc } = op.doc
-            return { ...op, doc }
-          }),
+const ofRights: readonly Planted[] = [
+  plant(
+    {
+      name: 'conflict',
+      what: 'A conflict of interest is not looked at.',
+      expects: ['own-eyes'],
+    },
+    {
+      deps: seeing((conference) => ({
+        ...conference,
+        conflicts: [],
+        invitations: conference.invitations.map(({ withdrawn, ...invitation }) =>
+          withdrawn === undefined || withdrawn.why === 'conflict'
+            ? invitation
+            : { ...invitation, withdrawn },
         ),
-    }),
-  }),
-  plant('no-entry', 'An answer leaves nothing in the trail.', {
-    deps: altering((change) =>
-      change.audit.some(({ event }) => event === 'invitation.answered')
-        ? { ...change, audit: [] }
-        : change,
-    ),
-  }),
-  plant('wrong-name', 'The trail says that the service did what somebody did.', {
-    deps: altering((change) => ({
-      ...change,
-      audit: change.audit.map((entry) => ({ ...entry, by: 'terminal' as const })),
-    })),
-  }),
-  plant('called-back', 'A file puts a meeting on again that was called off.', {
-    deps: altering((change) =>
-      inTheFile(change.audit)
-        ? {
-            ...change,
-            family: onlyConferences(
-              change.family,
-              ({ cancelled: _off, ...conference }) => conference,
-            ),
-          }
-        : change,
-    ),
-  }),
-  plant('moved-back', 'A file moves a meeting back to its first day.', {
-    deps: altering((change) =>
-      inTheFile(change.audit)
-        ? {
-            ...change,
-            family: onlyConferences(change.family, (conference) => ({
-              ...conference,
-              ...(conference.moves[0]?.from ?? {}),
-            })),
-          }
-        : change,
-    ),
-  }),
-  plant('forgotten-answers', 'A file invites everybody anew.', {
-    deps: altering((change) =>
-      inTheFile(change.audit)
-        ? {
-            ...change,
-            family: onlyConferences(change.family, (conference) => ({
-              ...conference,
-              invitations: conference.invitations.map((invitation) => ({
-                ...invitation,
-                answers: [],
-              })),
-            })),
-          }
-        : change,
-    ),
-  }),
-  plant('conflict', 'A conflict of interest is not looked at.', {
-    deps: seeing((conference) => ({ ...conference, conflicts: [] })),
-  }),
-  plant('outlives', 'A right outlives its part: whoever was taken off still counts.', {
-    deps: seeing((conference) => ({
-      ...conference,
-      invitations: conference.invitations.map(({ withdrawn: _off, ...invitation }) => invitation),
-    })),
-  }),
-  plant('everybody', 'Whoever asks is found to have a part in every family.', {
-    deps: (real) => {
-      const stranger = (family: Case, person: Parameters<Dependencies['cases']['of']>[0]): Case =>
-        person === 'administrators'
-          ? family
-          : onlyConferences(family, (conference) => ({ ...conference, leadSocialWorker: person }))
-      return {
+      })),
+    },
+  ),
+  plant(
+    {
+      name: 'outlives',
+      what: 'A right outlives its part: whoever was taken off still counts.',
+      expects: ['own-eyes'],
+    },
+    { deps: seeing(invitations(({ withdrawn: _off, ...invitation }) => invitation)) },
+  ),
+  plant(
+    {
+      name: 'everybody',
+      what: 'Whoever asks is found to have a part in every family.',
+      expects: ['own-eyes'],
+    },
+    {
+      deps: (real) => ({
         ...real,
         cases: {
           ...real.cases,
           of: async (person, leaveOut) =>
             (await real.cases.of('administrators', leaveOut)).map((family) =>
-              stranger(family, person),
-            ),
-        },
-      }
-    },
-  }),
-  plant('typed-word', 'The trail keeps why a meeting was moved.', {
-    deps: altering((change) => ({
-      ...change,
-      audit: change.audit.map((entry) =>
-        entry.event === 'conference.moved'
-          ? {
-              ...entry,
-              status: change.family.conferences.flatMap(({ moves }) => moves).at(-1)?.reason ?? '',
-            }
-          : entry,
-      ),
-    })),
-  }),
-  plant('appended', 'The same answer a second time is another answer.', {
-    deps: (real) => ({
-      ...real,
-      cases: {
-        ...real.cases,
-        change: (id, decide, reading) =>
-          real.cases.change(
-            id,
-            (family, papers) => {
-              const first = decide(family, papers)
-              if (first.change !== 'none' || family === undefined) return first
-              return {
-                change: 'commit',
-                family: onlyConferences(family, (conference) => ({
-                  ...conference,
-                  records: [...conference.records, ...conference.records.slice(-1)],
-                })),
-                audit: family.conferences.slice(0, 1).map(({ id: meeting }) => ({
-                  event: 'conference.updated' as const,
-                  meeting,
-                  by: 'service' as const,
-                  at: real.clock.now(),
-                })),
-                answer: first.answer,
-              }
-            },
-            reading,
-          ),
-      },
-    }),
-  }),
-  plant('hold', 'A legal hold does not hold.', {
-    deps: (real) => ({
-      ...real,
-      cases: {
-        ...real.cases,
-        async load(id) {
-          const family = await real.cases.load(id)
-          if (family?.retention === undefined) return family
-          return { ...family, retention: { ...family.retention, holds: [] } }
-        },
-        erase: (id, decide) =>
-          real.cases.erase(id, (family, trail) =>
-            decide(
-              family.retention === undefined
+              person === 'administrators'
                 ? family
-                : { ...family, retention: { ...family.retention, holds: [] } },
-              trail,
+                : onlyConferences(family, (conference) => ({
+                    ...conference,
+                    leadSocialWorker: person,
+                  })),
             ),
-          ),
-      },
-    }),
-  }),
-  plant('left-over', 'An erasure leaves the papers.', {
-    store: (real) => ({
-      ...real,
-      commit: (pk, ops) => {
-        const kept = ops.filter((op) => op.op !== 'delete' || !op.id.startsWith('paper'))
-        return kept.length === 0 ? Promise.resolve({ outcome: 'ok' }) : real.commit(pk, kept)
-      },
-    }),
-  }),
-  plant('sent-again', 'What Teams has taken is taken for refused.', {
-    parts: (real) => ({
-      ...real,
-      messenger: {
-        ...real.messenger,
-        async send(to, card) {
-          const outcome = await real.messenger.send(to, card)
-          return outcome.outcome === 'sent' ? { outcome: 'try-again' } : outcome
         },
-      },
-    }),
-  }),
-  {
-    ...plant('believed', 'No answer counts as sent.', {
+      }),
+    },
+  ),
+  plant(
+    {
+      name: 'not-blind',
+      what: 'Ratings are open before all are in.',
+      expects: ['own-eyes'],
+    },
+    {
+      deps: withPractices((practice) => ({
+        ...practice,
+        blindRatings: { ...practice.blindRatings, value: false },
+      })),
+    },
+  ),
+  plant(
+    {
+      name: 'counts-declined',
+      what: 'Whoever declined counts for the quorum.',
+      expects: ['quorum'],
+    },
+    {
+      deps: seeing(
+        invitations((invitation) => {
+          const last = invitation.answers.at(-1)
+          if (last?.status !== 'declined') return invitation
+          return { ...invitation, answers: [attending(last)] }
+        }),
+      ),
+    },
+  ),
+  plant(
+    {
+      name: 'handed-over',
+      what: 'Whoever handed over is still asked for the report.',
+      expects: ['still-owed'],
+    },
+    {
+      deps: seeing(
+        invitations((invitation) => {
+          const last = invitation.answers.at(-1)
+          return last?.status === 'represented' && last.confirmation.status === 'confirmed'
+            ? { ...invitation, answers: [attending(last)] }
+            : invitation
+        }),
+      ),
+    },
+  ),
+]
+
+const attending = ({ by, at }: Pick<Attending, 'by' | 'at'>): Attending => ({
+  status: 'attending',
+  mode: 'in-person',
+  by,
+  at,
+})
+
+const ofErasure: readonly Planted[] = [
+  plant(
+    {
+      name: 'hold',
+      what: 'A legal hold does not hold.',
+      expects: ['erased'],
+      options: { keepDays: 20 },
+    },
+    {
+      deps: (real) => ({
+        ...real,
+        cases: {
+          ...real.cases,
+          async load(id) {
+            const family = await real.cases.load(id)
+            return family === undefined ? undefined : withoutHolds(family)
+          },
+          erase: (id, decide) =>
+            real.cases.erase(id, (family, trail) => decide(withoutHolds(family), trail)),
+        },
+      }),
+    },
+  ),
+  plant(
+    {
+      name: 'left-over',
+      what: 'An erasure leaves the papers.',
+      expects: ['erased'],
+      options: { keepDays: 20 },
+    },
+    {
+      store: (real) => ({
+        ...real,
+        // Finds none to delete, and so comes to its end.
+        list: async (pk, query) => {
+          const docs = await real.list(pk, query)
+          const isErasing =
+            query?.type === undefined && (await real.get(pk, 'case'))?.type === 'erasing'
+          return isErasing ? docs.filter(({ type }) => type !== 'paper') : docs
+        },
+      }),
+    },
+  ),
+]
+
+const withoutHolds = (family: Case): Case =>
+  family.retention === undefined
+    ? family
+    : { ...family, retention: { ...family.retention, holds: [] } }
+
+const ofDelivery: readonly Planted[] = [
+  plant(
+    {
+      name: 'no-announcement',
+      what: 'What is told of a change is left out of its batch.',
+      expects: ['announced'],
+    },
+    { deps: altering(({ notices: _left, ...change }) => change) },
+  ),
+  plant(
+    {
+      name: 'sent-again',
+      what: 'What Teams has taken is taken for refused.',
+      expects: ['copies'],
+    },
+    {
+      parts: (real) => ({
+        ...real,
+        messenger: {
+          ...real.messenger,
+          async send(to, card) {
+            const outcome = await real.messenger.send(to, card)
+            return outcome.outcome === 'sent' ? { outcome: 'try-again' } : outcome
+          },
+        },
+      }),
+    },
+  ),
+  plant(
+    {
+      name: 'believed',
+      what: 'No answer counts as sent.',
+      expects: ['shown'],
+      options: { weather: 1 },
+    },
+    {
       parts: (real) => ({
         ...real,
         messenger: {
@@ -302,34 +402,15 @@ export const planted: readonly Planted[] = [
           },
         },
       }),
-    }),
-    weather: 1,
-  },
-  plant('handed-over', 'Whoever handed over is still asked for the report.', {
-    deps: seeing((conference) => ({
-      ...conference,
-      invitations: conference.invitations.map((invitation) => {
-        const last = invitation.answers.at(-1)
-        return last?.status === 'represented'
-          ? {
-              ...invitation,
-              answers: [
-                {
-                  status: 'attending' as const,
-                  mode: 'in-person' as const,
-                  by: last.by,
-                  at: last.at,
-                },
-              ],
-            }
-          : invitation
-      }),
-    })),
-  }),
-  plant('not-blind', 'Ratings are open before all are in.', {
-    deps: withPractices((practice) => ({
-      ...practice,
-      blindRatings: { ...practice.blindRatings, value: false },
-    })),
-  }),
+    },
+  ),
+]
+
+export const planted: readonly Planted[] = [
+  ...ofTime,
+  ...ofFiles,
+  ...ofTrails,
+  ...ofRights,
+  ...ofErasure,
+  ...ofDelivery,
 ]

@@ -21,11 +21,13 @@ function undone(before: Conference, after: Conference | undefined): string | und
   if (after === undefined) return 'took away'
   if (before.cancelled !== undefined && after.cancelled === undefined) return 'called back'
   if (before.records.length > after.records.length) return 'forgot what was recorded of'
-  if (
-    before.moves.some(({ by }) => by !== 'import') &&
-    (before.date !== after.date || before.time !== after.time)
-  )
-    return 'moved back'
+  // A day that the case system says for the first time is its news; one that the meeting was moved away from is not.
+  const isBack =
+    (before.date !== after.date || before.time !== after.time) &&
+    before.moves.some(
+      ({ by, from }) => by !== 'import' && from.date === after.date && from.time === after.time,
+    )
+  if (isBack) return 'moved back'
   const answered = (conference: Conference) =>
     conference.invitations.reduce((sum, { answers }) => sum + answers.length, 0)
   return answered(after) < answered(before) ? 'forgot answers to' : undefined

@@ -2,10 +2,11 @@
 import { startsAt } from '../../../src/domain/dates/starts-at.ts'
 import type { PersonId } from '../../../src/domain/ids.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
+import type { Invitation } from '../../../src/domain/state/invitation.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import { memberNamed } from '../council.ts'
 import { type Canary, canaryWords } from '../filling.ts'
-import type { Seen } from '../world.ts'
+import type { Seen } from '../news.ts'
 import type { Ground, Property } from './property.ts'
 
 export const ownEyes: Property = {
@@ -49,47 +50,65 @@ function mayNotKnow(
   return beyondTheirPart(canary, to, { family, ground })
 }
 
-/** Of a report before it went round, of an annex at any time: whoever is not its author, its chair or the lead social worker. */
+/** Of a report before it went round, of an annex at any time, of a rating before it is open: whoever it is not for. */
 function beyondTheirPart(
   canary: Canary,
   to: PersonId,
   { family, ground }: { readonly family: string; readonly ground: Ground },
 ): string | undefined {
   const conferences = ground.families.get(family)?.conferences ?? []
-  const leads = new Set(
-    conferences.flatMap(({ chair, leadSocialWorker }) => [chair, leadSocialWorker]),
-  )
-  const conference = conferences.find(({ id }) => id === canary.meeting)
+  const own = conferences.find(({ id }) => id === canary.meeting)
   if (canary.field.startsWith('annex') && canary.verb.startsWith('report.'))
-    return conferences.some(({ chair }) => chair === to) || conference?.leadSocialWorker === to
+    return conferences.some(({ chair }) => chair === to) || own?.leadSocialWorker === to
       ? undefined
       : 'a restricted annex is for its author and the chair'
-  if (/^update\.(record|note|leave-note)/.test(canary.verb) && conference !== undefined)
-    return isBlind(conference, ground) ? 'ratings are not open before all are in' : undefined
+  if (/^update\.(record|note|leave-note)/.test(canary.verb) && own !== undefined)
+    return isBlind(own, ground) ? 'ratings are not open before all are in' : undefined
   if (!/^report\.(next|back|go|keep|submit)/.test(canary.verb)) return undefined
-  // What was written for a place stays with the place, whoever of the two has it.
-  const invitations = conferences.flatMap((each) => each.invitations)
-  const isColleague = invitations.some(({ person, answers }) => {
-    const place = new Set([
-      person,
-      ...answers.flatMap((answer) =>
-        answer.status === 'represented' && answer.person !== undefined ? [answer.person] : [],
-      ),
-    ])
-    return place.has(canary.by) && place.has(to)
-  })
-  // Lasting parts are carried over into the report to a later meeting, and go round with that.
-  const wentRound = conferences.some(
-    ({ reports = [], invitations, administrator }) =>
-      reports.some(({ circulated = [] }) => circulated.length > 0) &&
-      (administrator === to ||
-        invitations.some(
-          ({ person, answers }) =>
-            person === to ||
-            answers.some((answer) => answer.status === 'represented' && answer.person === to),
-        )),
+  return mayReadReport(canary, to, conferences) ? undefined : 'the report has not gone round'
+}
+
+/**
+ * Whoever leads a meeting, whoever fills the writer's place, and, once it went round, whoever is at that table. Lasting parts
+ * are carried over into the report to a later meeting and go round with that; an earlier meeting's circulation is no reason.
+ */
+function mayReadReport(canary: Canary, to: PersonId, conferences: readonly Conference[]): boolean {
+  const own = conferences.find(({ id }) => id === canary.meeting)
+  return conferences
+    .filter((conference) => own === undefined || startsAt(conference) >= startsAt(own))
+    .some(({ chair, leadSocialWorker, administrator, invitations, reports = [] }) => {
+      if (chair === to || leadSocialWorker === to) return true
+      const places = invitations.filter((invitation) => fills(invitation, canary.by))
+      if (places.some((invitation) => fillsNow(invitation, to))) return true
+      const wentRound = reports.some(
+        ({ invitation, circulated = [] }) =>
+          circulated.length > 0 && places.some(({ id }) => id === invitation),
+      )
+      return (
+        wentRound &&
+        (administrator === to || invitations.some((invitation) => fillsNow(invitation, to)))
+      )
+    })
+}
+
+/** Whoever is invited, and every colleague who has ever said that they come for them: any of them may have written it. */
+const fills = ({ person, answers }: Invitation, who: PersonId): boolean =>
+  person === who ||
+  answers.some(
+    (answer) =>
+      answer.status === 'represented' &&
+      answer.person === who &&
+      [answer.confirmation, ...(answer.earlier ?? [])].some(({ status }) => status === 'confirmed'),
   )
-  return leads.has(to) || isColleague || wentRound ? undefined : 'the report has not gone round'
+
+/** Whoever has the place now: a colleague's part ends with it. */
+const fillsNow = ({ person, answers, withdrawn }: Invitation, who: PersonId): boolean => {
+  const last = answers.at(-1)
+  const isColleague =
+    last?.status === 'represented' &&
+    last.person === who &&
+    last.confirmation.status === 'confirmed'
+  return withdrawn === undefined && (person === who || isColleague)
 }
 
 /** Before the core group begins, while at most one of three or more has given theirs. Who owes one is the product's to say. */

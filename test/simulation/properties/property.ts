@@ -7,59 +7,74 @@ import type { ChainedEntry } from '../../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Council } from '../council.ts'
 import type { Canaries } from '../filling.ts'
-import type { News, World } from '../world.ts'
+import type { News } from '../news.ts'
+import type { Practices } from '../practices.ts'
+import type { World } from '../world.ts'
 
-/** A family as it was before an event and as it is after. */
+/** A family as it was before an event and as it is after, as it is really kept. */
 export type Step = {
   readonly before: Case | undefined
   readonly after: Case | undefined
   /** What the trail gained. */ readonly entries: readonly ChainedEntry[]
-  readonly trailBefore: number
-  readonly trailAfter: number
 }
 
 export type Event = {
   readonly at: Instant
-  /** What was done: 'press', 'say', 'file', 'time', 'restart'. */
-  readonly kind: string
+  readonly kind: 'press' | 'say' | 'file' | 'time'
+  /** Whoever did it; undefined for a file and for what the delivery does by itself. */
   readonly by: PersonId | undefined
-  readonly failed: unknown
-  /** A fault of the machine came during it. */ readonly stormy: boolean
-  readonly repeats: boolean
+  /** What it ended in, where it did not go well. */ readonly failed: unknown
+  /** A fault of the machine or of Teams came during it. */ readonly isStormy: boolean
+  /** It is a tap that was answered already. */ readonly repeats: boolean
   readonly news: News
   readonly steps: readonly Step[]
 }
 
 export type Ground = {
-  readonly world: World
+  readonly world: Pick<World, 'now' | 'kept' | 'failures' | 'stood'>
   readonly council: Council
   readonly canaries: Canaries
   readonly calendar: Calendar
+  readonly practices: Practices
   readonly practiceOf: (id: string) => Practice | undefined
   /** Every family as it stands. */ readonly families: ReadonlyMap<string, Case>
-  /** Whoever had a part in a family, and since when they have none. */
   readonly parts: Parts
   /** Families that were there once. */ readonly gone: ReadonlySet<string>
-  /** When each card was last handed to Teams. */ readonly sent: Map<string, Instant>
   readonly messagesOf: (family: string) => Promise<readonly Message[]>
 }
 
-/** The model's own book of who has had a part in which family. */
+/** The model's own book of who has, and who ever had, a part in which family. */
 export interface Parts {
   has(family: string, person: PersonId): boolean
   hadEver(family: string, person: PersonId): boolean
 }
 
+/** What broke, in words; undefined when all is well. */
+type Broken = string | undefined
+
 export type Property = {
   readonly name: string
   /** The sentence of practice, or the promise, that it keeps. */
   readonly promise: string
-  /** What broke, in words; undefined when all is well. */
-  readonly holds?: (event: Event, ground: Ground) => string | undefined
+  readonly holds?: (event: Event, ground: Ground) => Broken | Promise<Broken>
   /** Looked at every working day before the file comes in. */
-  readonly daily?: (ground: Ground) => Promise<string | undefined>
+  readonly daily?: (ground: Ground) => Promise<Broken>
   /** Looked at once a month, when nothing is due. */
-  readonly monthly?: (ground: Ground) => Promise<string | undefined>
+  readonly monthly?: (ground: Ground) => Promise<Broken>
   /** Looked at after the last day, in calm weather. */
-  readonly atTheEnd?: (ground: Ground) => Promise<string | undefined>
+  readonly atTheEnd?: (ground: Ground) => Promise<Broken>
 }
+
+/** Whoever is in the council's directory from the beginning: with them it is known whether they can be reached. */
+export const isKnown = ({ council }: Ground, person: PersonId): boolean =>
+  council.members.some((member) => member.person.id === person)
+
+/** It went out, or it could not and that is known: either way it was not forgotten. */
+export const wentOut = ({ progress }: Message): boolean =>
+  ['sent', 'failed', 'unresolved'].includes(progress.state)
+
+/** When it went out, or was given up. */
+export const wentOutAt = ({ progress }: Message): Instant | undefined =>
+  'at' in progress && progress.state !== 'started' && progress.state !== 'withdrawn'
+    ? progress.at
+    : undefined

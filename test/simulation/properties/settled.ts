@@ -7,7 +7,7 @@ export const settled: Property = {
   promise: 'A case stays within what a store can keep, whatever its age (docs/cosmos.md).',
   async monthly({ families, world }) {
     for (const family of families.values()) {
-      const doc = await world.store.get(family.id, 'case')
+      const doc = await world.kept.store.get(family.id, 'case')
       const bytes = Buffer.byteLength(JSON.stringify(doc?.body ?? ''))
       if (bytes > 1_500_000) return `${family.id} has ${bytes} bytes`
     }

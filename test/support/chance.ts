@@ -1,9 +1,9 @@
-// Luck from a seed. Each person, each kind of fault and each family has a stream of its own: taking one away changes no
-// other's luck, so that a failure can be made smaller.
+// Luck from a seed. Whoever needs luck has a stream of their own, by name: taking one away changes no other's luck, so that
+// a failure can be made smaller.
 
 export interface Chance {
   /** 0 ≤ n < 1 */
-  next(): number
+  readonly next: () => number
   /** A whole number, 0 ≤ n < `limit`. */
   below(limit: number): number
   /** From `from` to `to`, both included. */
