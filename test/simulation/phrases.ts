@@ -1,7 +1,7 @@
 // What people type instead of tapping: commands, sentences, questions, and things that are none of it. '#' stands for the
 // number of a meeting of theirs.
 import type { Person } from '../../src/domain/state/person.ts'
-import { examples } from '../../src/understanding/examples.ts'
+import { readExamples } from '../../src/understanding/examples.ts'
 import type { Chance } from '../support/chance.ts'
 
 const everybody = [
@@ -160,7 +160,9 @@ const auditLeads = [
 
 /** Sentences as people of each kind type them: what the product is taught by, its own numbers taken out. */
 const pool = (as: readonly string[]): readonly string[] =>
-  examples.filter((each) => as.includes(each.as)).map(({ text }) => text.replace(/\b\d{4}\b/g, '#'))
+  readExamples()
+    .filter((each) => as.includes(each.as))
+    .map(({ text }) => text.replace(/\b\d{4}\b/g, '#'))
 const pools = {
   administrator: pool(['administrator', 'anyone']),
   chair: pool(['chair', 'anyone']),
