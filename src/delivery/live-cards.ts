@@ -161,7 +161,12 @@ async function change(
     case 'gone': {
       // What stands in the chat is out of date for good, and says so when it is tapped.
       const decided = await decideAgain(
-        { deps, views: viewsOf(parts.features).notices, now, messages: outbox.messages },
+        {
+          deps,
+          views: viewsOf(parts.features).notices,
+          now,
+          messages: (id) => outbox.messages(id),
+        },
         message.notice,
       )
       return decided.send === 'never'

@@ -129,7 +129,7 @@ async function decide(parts: SenderParts, views: Views, taken: Taken): Promise<R
   const { message } = taken
   const now = deps.clock.now()
   const decided = await decideAgain(
-    { deps, views: views.notices, now, messages: outbox.messages },
+    { deps, views: views.notices, now, messages: (id) => outbox.messages(id) },
     message.notice,
   )
   if (decided.send === 'now') return { taken, needed: decided }

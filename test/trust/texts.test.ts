@@ -30,9 +30,9 @@ const sentencesOf = (intent: Intent): string[] =>
     : intent === 'concern'
       ? [`the child in ${number} has a bruise on her cheek`]
       : readExamples()
-        .filter((example) => example.intent === intent)
-        .slice(0, 1)
-        .map(({ text }) => `${text} for ${number}`)
+          .filter((example) => example.intent === intent)
+          .slice(0, 1)
+          .map(({ text }) => `${text} for ${number}`)
 const firstCommands = new Map(
   commandExamples.toReversed().map(({ intent, text }) => [intent, text]),
 )

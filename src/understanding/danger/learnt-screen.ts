@@ -13,7 +13,7 @@ const every = screenClasses.map((_, number) => number)
 let learnt: Learnt | undefined
 
 /** Reads the learnt weights, once: call it at start-up, or the first message waits for it. */
-export function prepareLearntScreen(): Learnt {
+function prepareLearntScreen(): Learnt {
   learnt ??= readLearnt('danger')
   return learnt
 }

@@ -453,6 +453,8 @@ describe('who may see ratings', () => {
         conflicts: [samplePeople.chair.id],
       })),
     }
-    expect(may(samplePeople.chair, { act: 'see-ratings', family: kept, conference: onPlan.conference })).toBe(false)
+    expect(
+      may(samplePeople.chair, { act: 'see-ratings', family: kept, conference: onPlan.conference }),
+    ).toBe(false)
   })
 })

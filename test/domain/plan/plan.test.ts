@@ -510,7 +510,9 @@ describe('who may', () => {
     }
     for (const name of ['social worker', 'promised something'] as const) {
       expect(may(people[name], { act: 'read-plan', family: kept })).toBe(false)
-      expect(may(people[name], { act: 'offer-commitment', family: kept, conference: first })).toBe(false)
+      expect(may(people[name], { act: 'offer-commitment', family: kept, conference: first })).toBe(
+        false,
+      )
       expect(commitmentLevelOf(people[name], kept)).toBe('nothing')
     }
     // After the review of spring another social worker leads: the first has no part any more.
