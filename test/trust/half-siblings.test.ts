@@ -6,6 +6,7 @@ import { caseId } from '../../src/domain/ids.ts'
 import { findConference } from '../../src/domain/state/case.ts'
 import { familyAt } from '../../src/domain/state/family-about.ts'
 import { features } from '../../src/features/index.ts'
+import { commandExamples } from '../../src/understanding/examples.ts'
 import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { idsOnPlan } from '../support/roster-on-a-plan.ts'
 import { bringInHalfSiblings, otherPeople } from '../support/two-half-siblings.ts'
@@ -153,9 +154,9 @@ describe('the number of the other’s meeting', () => {
   })
 
   it.each(atTheTable)('is never offered to the %s, whatever they ask', async (role) => {
-    const commands = features.flatMap((feature) =>
-      feature.texts.flatMap(({ commands: menu = [] }) => [...menu]),
-    )
+    const commands = new Map(
+      commandExamples.toReversed().map(({ intent, text }) => [intent, text]),
+    ).values()
     for (const text of [...commands, 'status Q989', 'I can take him to football on saturdays']) {
       const shown = await say(role, text)
       expect({ text, shown: ofTheOther.exec(shown)?.[0] }).toEqual({ text })
