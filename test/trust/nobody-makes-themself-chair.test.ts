@@ -249,13 +249,13 @@ describe('a part that goes ill with another', () => {
   it('is refused kindly: a GP leads no case', async () => {
     await council.deps.directory.keep([person('gp', { name: 'Dr Rowe', role: 'GP' })])
     expect(await said('lead-social-worker gp social-worker')).toContain(
-      'I know Dr Rowe as GP, and a social worker leads the case.',
+      'I know Dr Rowe as GP, and only a social worker can be the lead social worker.',
     )
     const checked = await press('admin', 'meeting.office-check', {
       entry: 'lead-social-worker',
       who: 'dr rowe',
     })
-    expect(checked.data['problem']).toContain('a social worker leads the case')
+    expect(checked.data['problem']).toContain('only a social worker can be')
     expect(await runs()).toEqual(['tom', 'social-worker'])
   })
 
