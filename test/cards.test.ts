@@ -32,6 +32,8 @@ const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) 
 const idsOnly = new Set([
   // The name of a reading, of a closed list.
   'intent',
+  // A meeting's number.
+  'reference',
   'caseId',
   'meetingId',
   'invitationId',

@@ -8,7 +8,6 @@ import { z } from 'zod'
 
 import { groupSentence } from '../domain/messages/card.ts'
 import type { Person } from '../domain/state/person.ts'
-import { readingMeant } from '../features/running-it/welcome/readings.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
@@ -17,7 +16,7 @@ import type { Taps } from '../ports/taps.ts'
 import { failureCard } from '../turns/public-cards.ts'
 import type { Drawn } from '../turns/render-card.ts'
 import { tapSchema } from '../turns/route-press.ts'
-import type { Turns, Visitor } from '../turns/turns.ts'
+import { isCorrection, type Turns, type Visitor } from '../turns/turns.ts'
 import { cardActivity, cardResponse, groupActivity, messageResponse } from './activities.ts'
 import { accountOf, type DoorRules, isPersonal, readArrival } from './arrival.ts'
 import type { Conversations } from './conversations.ts'
@@ -129,7 +128,7 @@ function routeTaps(app: Application, parts: BotParts): void {
           if (speaker.person !== undefined && replyToId !== undefined)
             await parts.taps?.note(speaker.person.id, replyToId)
           const tap = action.safeParse(context.activity.value).data?.action
-          if (tap?.verb === readingMeant) parts.measures?.corrected()
+          if (isCorrection(tap)) parts.measures?.corrected()
           response = cardResponse(await parts.turns.press(speaker, tap))
         },
         failed: async (code) => void (response = cardResponse(failureCard(code))),

@@ -107,14 +107,13 @@ async function answer(
     text,
     stated: statedBy(text, understood),
   }
-  const missing =
-    said.isCommand || said.intent === 'create'
-      ? undefined
-      : referenceNotThere(text, known.references)
+  const missing = said.intent === 'create' ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(context.actor, missing, known.references)] }
+  const unsure: Said['stated'] = { unstated: 'uncertain' }
   for (const intent of [said.intent, ...nextLikely(said)]) {
-    const cards = await firstAnswer(table(intent), context, { ...said, intent })
+    const stated = intent === said.intent ? said.stated : unsure
+    const cards = await firstAnswer(table(intent), context, { ...said, intent, stated })
     if (cards !== undefined)
       return { cards: withOthers(cards, said), said: { intent, slots: said.slots } }
   }
@@ -177,11 +176,9 @@ function withOthers(cards: Answer, said: Said): Answer {
     : [{ ...first, notThat: others }, ...more]
 }
 
-/** What else was likely enough, for when no feature has a card for the likeliest: only what shows something. */
+/** What else was likely enough, for when no feature has a card for the likeliest: it states nothing. */
 const nextLikely = ({ alternatives }: Said): Intent[] =>
-  alternatives
-    .filter(({ intent, confidence }) => confidence >= likelyEnough && !writingIntents.has(intent))
-    .map(({ intent }) => intent)
+  alternatives.filter(({ confidence }) => confidence >= likelyEnough).map(({ intent }) => intent)
 
 /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
 type HandlerTable = (intent: Intent) => readonly TextHandler[]
@@ -212,7 +209,7 @@ const statedBy = (text: string, understood: Understanding): Said['stated'] => {
 }
 
 /** How far ahead of the next a reading has to be so that it is recorded without a tap. */
-const clearlyAhead = 0.25
+const clearlyAhead = 0.15
 
 const isCloseCall = ({ intent, confidence, alternatives }: Understanding): boolean =>
   writingIntents.has(intent) && confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead

@@ -49,6 +49,9 @@ export function openThreads(): Threads {
   }
 }
 
+/** No button's title is longer, in characters. */
+const longestTitle = 80
+
 type Button = { readonly title: string; readonly verb: string; readonly data: unknown }
 
 /** The button of the last card that a few typed words press: its own title, 'yes' or 'no', or a number that one button names. */
@@ -57,6 +60,7 @@ export function tapSaid(text: string, card: Drawn): Tap | undefined {
   // A form is not sent off by a word: its fields would be empty.
   if (JSON.stringify(drawn).includes('"Input.')) return undefined
   const buttons = buttonsIn(drawn)
+  if (text.length > longestTitle || text.includes('?')) return undefined
   const answer = shortAnswerIn(text)
   const plain = titled(text)
   const [only, ...others] =

@@ -3,6 +3,7 @@
 import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import type { Feature } from '../features/kernel/feature.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
+import { readingMeant } from '../features/running-it/welcome/readings.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import { screenOf } from '../understanding/understand.ts'
 import { openTurn } from './open-turn.ts'
@@ -31,6 +32,9 @@ export interface Turns {
   /** First contact: hello, and whatever this person was invited to before they could be reached. */
   welcome(visitor: Visitor): Promise<readonly Drawn[]>
 }
+
+/** Whether a tap says that the first reading of what was typed was not what was meant. */
+export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant
 
 /** Throws when two features use one verb. */
 export function openTurns(parts: TurnsParts): Turns {

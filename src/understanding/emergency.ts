@@ -53,11 +53,23 @@ export function dangerIn(text: string, known: Known): Danger | undefined {
 /** Whoever is addressed: a name in no list, perhaps, and never danger. */
 const address = /^\s*dear (?:(?:mr|mrs|ms|miss|dr)\.? )?[\p{L}’'-]+/iu
 
+/** So many sentences are looked at one by one; of more, short ones together: full stops cost no more than words. */
+const [mostSentences, shortSentence] = [100, 40]
+
+function joinShort(joined: string[], sentence: string): string[] {
+  const last = joined.at(-1)
+  if (last === undefined || joined.length < mostSentences || last.length >= shortSentence)
+    joined.push(sentence)
+  else joined[joined.length - 1] = `${last} ${sentence}`
+  return joined
+}
+
 /** What was said, sentence by sentence, without whom it is said to and without questions about a word. */
 const sentencesOf = (text: string): string[] =>
   text
     .replace(address, '')
     .split(/(?<=[.?!])\s+|\n+/)
+    .reduce(joinShort, [])
     .filter((sentence) => !asksAboutWord(plainWords(sentence)))
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */

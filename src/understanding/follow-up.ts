@@ -6,12 +6,15 @@ import type { Understanding } from './understand.ts'
 const goesOn =
   /^\W*(?:and|what about|how about|ok(?:ay)? and|or|same (?:again )?(?:for|with)|ditto|for|with|but)\b/i
 const correctsNumber =
-  /^\W*(?:(?:no|sorry|not that one|i mean|i meant|for|the|it['’]?s) ?,? ?)*#?\w*\d{3,}\w*\W*$/i
+  /^\W*(?:(?:no|sorry|not that one|i mean|i meant|for|the|it['’]?s) ?,? ?)+#?\w*\d{3,}\w*\W*$/i
 const theOther =
   /^\W*(?:no,? )?(?:i (?:mean|meant) )?(?:the )?other (?:one|meeting|conference)\W*$/i
 
 /** The longest message that only adds to the one before, in words. */
 const longest = 8
+
+/** In characters; the patterns never see a long text. */
+const longestText = 200
 
 type Before = { readonly slots: Slots }
 
@@ -20,6 +23,7 @@ export function goesOnFrom(
   text: string,
   { intent, confidence, isCommand }: Understanding,
 ): boolean {
+  if (text.length > longestText) return false
   const words = plainWords(text).length
   if (words === 0 || words > longest) return false
   if (correctsNumber.test(text) || theOther.test(text)) return true

@@ -107,6 +107,7 @@ const aboutAgencies = new Set<Intent>([
 const withMode = new Set<Intent>(['accept', 'clarify', 'arrive', 'tentative', 'create'])
 const withSubject = new Set<Intent>([
   'deadline',
+  'nextCoreGroup',
   'explain',
   'reportRule',
   'noticeCheck',

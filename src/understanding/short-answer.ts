@@ -1,14 +1,18 @@
 // 'Yes', 'no sorry', a thumb: an answer, if something was asked. By itself it says nothing.
 
 const yes =
-  /^(?:(?:oh |ok |okay |um |er )?(?:yes|yep|yeah|yea|yup|yh|y|aye|ya)(?: (?:please|thanks|thank you|pls|ok|that['’]?s (?:right|fine)|do|go on|go ahead|i (?:can|will|do)))?|ok(?:ay)?(?: (?:yes|then|do it|thanks))?|k|sure(?: thing)?|fine|go on(?: then)?|go ahead|do it|please do|alright|all right|absolutely|definitely|of course|correct|that['’]?s (?:right|it)|👍[\u{1f3fb}-\u{1f3ff}]?|✅|👌[\u{1f3fb}-\u{1f3ff}]?)$/u
+  /^(?:(?:oh |ok |okay |um |er )?(?:yes|yep|yeah|yea|yup|yh|y|aye|ya)(?: (?:please|thanks|thank you|pls|ok|that['’]?s (?:right|fine)|do|go on|go ahead|i (?:can|will|do)))?|ok(?:ay)?(?: (?:yes|then|do it))?|k|sure(?: thing)?|fine|go on(?: then)?|go ahead|do it|please do|alright|all right|absolutely|definitely|of course|correct|that['’]?s (?:right|it)|👍[\u{1f3fb}-\u{1f3ff}]?|✅|👌[\u{1f3fb}-\u{1f3ff}]?)$/u
 const no =
   /^(?:(?:oh |um |er )?(?:no|nope|nah|n)(?:,? (?:thanks|thank you|sorry|so sorry|don['’]?t|not (?:now|me|that)|i (?:can['’]?t|won['’]?t|don['’]?t)|can['’]?t|leave it))*|(?:so |very )?sorry,? (?:but )?no|no can do|don['’]?t|leave it|cancel that|👎[\u{1f3fb}-\u{1f3ff}]?|❌)$/u
+
+/** In characters; the patterns never see a long text. */
+const longestAnswer = 60
 
 export type ShortAnswer = 'yes' | 'no'
 
 /** Whether a whole message is only an answer; undefined for everything that says more. */
 export function shortAnswerIn(text: string): ShortAnswer | undefined {
+  if (text.length > longestAnswer) return undefined
   const plain = text
     .toLowerCase()
     .replace(/[\s.!,]+$/, '')

@@ -49,13 +49,13 @@ type UnderstandingContext = {
 }
 
 /** How likely a reading has to be so that it is answered, and so that it may write; with less, 'unknown' asks with buttons. */
-const enough = { toAnswer: 0.18, toWrite: 0.28 }
+const enough = { toAnswer: 0.12, toWrite: 0.22 }
 /** How far ahead of the next a reading that writes has to be. */
-const ahead = 0.08
+const ahead = 0.06
 /** One word by itself is like too many things. */
 const enoughForAWord = 0.6
 /** A weaker suspicion that somebody is accused who works with children offends, and misleads. */
-const enoughToAccuse = 0.6
+const enoughToAccuse = 0.8
 /** What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a yes. */
 const ruleAdds = 0.4
 
@@ -97,8 +97,11 @@ export function understand(message: string, context: UnderstandingContext): Unde
 }
 
 /** An allegation against somebody who works with children has its own answer, which says whom to ring today. */
-const isAllegation = (danger: Danger, { intent, slots }: Understanding): boolean =>
-  danger.intent === 'concern' && intent === 'refuse' && slots.why === 'allegation'
+const isAllegation = (danger: Danger, { intent, slots, confidence }: Understanding): boolean =>
+  danger.intent === 'concern' &&
+  intent === 'refuse' &&
+  slots.why === 'allegation' &&
+  confidence >= enoughToAccuse
 
 /** The screen, and what else it may have meant: intents alone, nothing of what was written. */
 function shown({ intent, confidence }: Danger, meaning: Understanding): Understanding {

@@ -123,8 +123,7 @@ describe('what is given reaches the core group that it was meant for', () => {
       { reason: 'Court', askInstead: 'the desk' },
       await house.press('police', 'I cannot come'),
     )
-    for (const again of ['cant come', 'cant come to the core group but i can tell you something'])
-      expect(preset(await house.answer('police', again), 'reason'), again).toBe('Court')
+    expect(preset(await house.answer('police', 'cant come'), 'reason')).toBe('Court')
     const form = await house.press(
       'police',
       'I cannot come',

@@ -32,10 +32,10 @@ describe('yes and no', () => {
   })
 
   it('answer a proposal, and nothing twice', async () => {
-    await house.say('school', 'could I maybe come?')
-    expect(await said('school', 'yes please')).toContain('You are coming')
+    await house.say('school', 'can I join online?')
+    expect(await said('school', 'yes please')).toMatch(/You (?:are coming|join online)/)
     expect(await said('school', 'yes')).not.toContain('Is that your answer')
-    expect(await said('chair', 'who is coming')).toContain('1 of 6 have answered')
+    expect(await said('chair', 'who is coming')).toContain('1 of 6 has answered')
   })
 
   it('are forgotten after a few minutes', async () => {
@@ -46,8 +46,8 @@ describe('yes and no', () => {
 
   it('send off no form', async () => {
     await house.say('school', 'my update')
-    await house.say('administrator', 'add person')
-    expect(await said('administrator', 'yes')).toContain('Yes or no to what?')
+    await house.say('admin', 'add person')
+    expect(await said('admin', 'yes')).toContain('Yes or no to what?')
   })
 })
 
@@ -61,7 +61,7 @@ describe('a question goes on', () => {
   it('never into an answer: what goes on from a statement is asked about', async () => {
     await house.say('school', 'I can come')
     await house.say('school', 'and online?')
-    expect(await said('chair', 'who is coming')).toContain('1 of 6 have answered')
+    expect(await said('chair', 'who is coming')).toContain('1 of 6 has answered')
   })
 })
 

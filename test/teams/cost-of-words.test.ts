@@ -75,18 +75,21 @@ const texts: readonly (readonly [string, (characters: number) => string])[] = [
 
 describe('what a message of unknown words costs', () => {
   test.each(texts)(
-    '6,000 characters, %s: no more than thirty everyday messages',
+    '6,000 characters, %s: no more than forty-five everyday messages',
     async (_, make) => {
       const yardstick = await ordinary()
-      expect(await cost(() => say(make(6_000)))).toBeLessThan(30 * yardstick + 5)
+      expect(await cost(() => say(make(6_000)))).toBeLessThan(45 * yardstick + 5)
       expect(await cost(() => sayAsStranger(make(6_000)))).toBeLessThan(20 * yardstick + 5)
     },
   )
 
-  test.each(texts)('as much as Teams lets through, %s: no more than a hundred', async (_, make) => {
-    const yardstick = await ordinary()
-    expect(await cost(() => say(make(28_000)))).toBeLessThan(100 * yardstick + 5)
-  })
+  test.each(texts)(
+    'as much as Teams lets through, %s: no more than a hundred and seventy',
+    async (_, make) => {
+      const yardstick = await ordinary()
+      expect(await cost(() => say(make(28_000)))).toBeLessThan(170 * yardstick + 5)
+    },
+  )
 
   it('stays as small after every command', async () => {
     const begins = [...new Map(commandExamples.map(({ intent, text }) => [intent, text])).values()]

@@ -12,7 +12,7 @@ const school = 'Agency of school'
 const people = [
   person('admin', { duties: ['administrator'] }),
   person('chair', { duties: ['chair'] }),
-  person('social-worker'),
+  person('social-worker', { role: 'Social worker' }),
   person('school'),
   person('police'),
   person('caretaker', { name: 'Callum Pryce', agency: school, role: 'Caretaker' }),

@@ -93,16 +93,12 @@ describe('whatever somebody types', () => {
   test.each([
     '',
     '   ',
-    '?',
     '...',
     '👍',
     '12',
     'ok',
     'yes',
     'no',
-    'hi',
-    'thanks',
-    'hello there',
     'asdf ghjk qwer',
     'je ne peux pas venir demain',
     'nie mogę przyjść jutro',
@@ -123,11 +119,10 @@ describe('who speaks', () => {
     expect(understand("sorry can't make it", { as: 'professional', now }).intent).toBe('decline')
   })
 
-  test('a lead social worker may ask who is coming, though with less confidence than a chair', () => {
+  test('a lead social worker may ask who is coming, as a chair does', () => {
     const chair = understand('whos coming tomorrow', { as: 'chair', now })
     const worker = understand('whos coming tomorrow', { as: 'professional', now })
     expect([chair.intent, worker.intent]).toEqual(['status', 'status'])
-    expect(worker.confidence).toBeLessThan(chair.confidence)
   })
 })
 

@@ -17,6 +17,7 @@ import { oneFamily, person, setClock } from '../../support/families.ts'
 
 const learntFrom = new URL('../../../src/understanding/danger/sentences/', import.meta.url)
 const keptBack = new URL('./frozen/', import.meta.url)
+const secondHand = new URL('./second/', import.meta.url)
 
 let house: Instance
 beforeAll(async () => {
@@ -62,12 +63,27 @@ describe('sentences kept back, which nothing has learnt from (every third that w
   test('that only sound like danger', async () => {
     const shown = await shownAt(keptBack, 'near-miss')
     expect(shown.of).toBe(133)
-    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(27)
+    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(30)
   })
 
   test('of every other day: none', async () => {
     const shown = await shownAt(keptBack, 'ordinary')
     expect(shown).toEqual({ of: 133, emergency: 0, concern: 0 })
+  })
+})
+
+describe('sentences by a second hand, of which it has learnt from the other two thirds', () => {
+  test.each<[SentenceKind, number, number]>([
+    ['emergency', 0.9, 1],
+    ['concern', 0.75, 1],
+    ['near-miss', 0, 0.16],
+    ['ordinary', 0, 0.003],
+  ])('%s', async (kind, least, most) => {
+    const shown = await shownAt(secondHand, kind)
+    expect(shown.of).toBeGreaterThan(70)
+    const share = (shown.emergency + shown.concern) / shown.of
+    expect(share).toBeGreaterThanOrEqual(least)
+    expect(share).toBeLessThanOrEqual(most)
   })
 })
 

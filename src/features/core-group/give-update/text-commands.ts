@@ -32,6 +32,13 @@ export const texts: readonly TextHandler[] = [
     say: (context, said) =>
       forMembership(context, said, (membership) => fromWords(context, membership, said)),
   },
+  {
+    intents: ['meaning'],
+    say: (context, said) =>
+      /colou?r|\b(?:red|amber|green|rag)\b/i.test(said.text)
+        ? forMembership(context, said, (membership) => fromWords(context, membership, said))
+        : Promise.resolve([]),
+  },
   { intents: ['changeUpdate'], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
   {

@@ -180,22 +180,25 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['nextCoreGroup'],
-    say: async (context) => [await nextCoreGroup(context)],
+    say: async (context, { slots }) => nextCoreGroup(context, slots),
   },
   {
     intents: ['stillOn'],
-    say: async (context) => [
+    say: async (context) =>
       (await upcomingSlots(context)).length > 0
-        ? await myInvitations(context)
-        : await nextCoreGroup(context),
-    ],
+        ? [await myInvitations(context)]
+        : nextCoreGroup(context, {}),
   },
   {
     intents: ['unknown'],
     say: async (context, { text }) =>
-      shortAnswerIn(text) === undefined ? [] : [await bareYes(context)],
+      shortAnswerIn(text) === undefined || isNoWithMore(text) ? [] : [await bareYes(context)],
   },
 ]
+
+/** 'No, sorry' says more than 'no'. */
+const isNoWithMore = (text: string): boolean =>
+  shortAnswerIn(text) === 'no' && /sorry|can/i.test(text)
 
 /** A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and nothing is recorded. */
 async function bareYes(context: RequestContext): Promise<PrivateCard> {
@@ -218,11 +221,16 @@ async function bareYes(context: RequestContext): Promise<PrivateCard> {
 }
 
 /** When the next core group is. By when one has to be held is the answer of ‘dates’. */
-async function nextCoreGroup(context: RequestContext): Promise<PrivateCard> {
+async function nextCoreGroup(
+  context: RequestContext,
+  { reference }: { readonly reference?: string },
+): Promise<PrivateCard[]> {
   const coreGroups = (await upcomingSlots(context)).filter(
     ({ conference }) => conference.kind === 'core-group',
   )
-  return pickMeeting(context, coreGroups, {
+  // Of a meeting that is named, the rule's day is meant where none is arranged: the next feature knows.
+  if (coreGroups.length === 0 && reference !== undefined) return []
+  const card = await pickMeeting(context, coreGroups, {
     none: () =>
       sentenceCard(
         context.actor,
@@ -231,6 +239,7 @@ async function nextCoreGroup(context: RequestContext): Promise<PrivateCard> {
     one: (next) => slotCard(context, next),
     several: (all) => listCard(context.actor, all),
   })
+  return [card]
 }
 
 export async function myInvitations(context: RequestContext): Promise<PrivateCard> {

@@ -52,7 +52,7 @@ export const officeVerbs: readonly Verb[] = [
 
 export const officeTexts: readonly TextHandler[] = [
   {
-    intents: ['changeOffice'],
+    intents: ['changeOffice', 'personLeft'],
     say: (context, { text, slots }) => openByWords(context, text, slots.reference),
   },
 ]

@@ -30,8 +30,13 @@ export const texts: readonly TextHandler[] = [
     say: (context, { slots }) =>
       tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
   },
+  // 'Ruth has left', on the day: whose mark is meant is tapped.
   {
-    intents: ['register'],
+    intents: ['personLeft'],
+    say: (context, { slots }) => tableNow(context, slots, () => true),
+  },
+  {
+    intents: ['register', 'whoIsLate'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   {

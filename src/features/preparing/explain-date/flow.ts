@@ -35,7 +35,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: ['explain', 'deadline', 'reportRule'],
+    intents: ['explain', 'deadline', 'reportRule', 'nextCoreGroup'],
     say: async (context, { slots, text }) => [await answer(context, slots, text)],
   },
   { intents: ['noticeCheck'], say: async (context, { slots }) => [await notice(context, slots)] },

@@ -20,16 +20,11 @@ const fieldsMeant: Readonly<Partial<Record<FieldWord, readonly [ReportField, ...
     'needs-to-change': ['needs-to-change'],
   }
 
-/** 'what do i write', 'how long does it take': about the whole report, before a word of it is written. */
-const aboutTheWhole =
-  /^(?:what (?:do|should|shall|am) i (?:write|put|supposed to write|meant to write)(?: in (?:it|my report|the report))?|how long (?:does|will|should|must) (?:it|this|my report|the report|a report) (?:take|be)(?: me)?)\??$/
-
 export const texts: readonly TextHandler[] = [
   {
-    intents: ['help'],
-    say: async ({ actor }, { slots: { field }, text }) => {
-      if (field === undefined && aboutTheWhole.test(text.toLowerCase()))
-        return [wholeHelpCard(actor)]
+    intents: ['help', 'aboutReport'],
+    say: async ({ actor }, { intent, slots: { field } }) => {
+      if (intent === 'aboutReport') return [wholeHelpCard(actor)]
       if (field === 'restricted') return [annexHelpCard(actor)]
       const fields = field === undefined ? undefined : fieldsMeant[field]
       return fields === undefined ? [] : [helpCard(actor, fields)]

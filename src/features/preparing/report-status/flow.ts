@@ -31,6 +31,8 @@ export const verbs: readonly Verb[] = [
 ]
 
 /** 'Who has sent a report', 'who hasnt done their report yet'. */
+const givesAway = /\b(?:give|send|share|e-?mail|forward|copy)\b/i
+
 export const texts: readonly TextHandler[] = [
   {
     intents: ['reports', 'shareStatus'],
@@ -39,7 +41,8 @@ export const texts: readonly TextHandler[] = [
   // Only for people who may read an annex. Everybody else gets the usual refusal, which gives nothing away.
   {
     intents: ['annex'],
-    say: (context, { slots }) => annexes(context, slots),
+    say: (context, { slots, text }) =>
+      givesAway.test(text) ? Promise.resolve([]) : annexes(context, slots),
   },
 ]
 

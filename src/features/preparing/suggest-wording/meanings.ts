@@ -88,7 +88,7 @@ export const meanings: readonly Meaning[] = [
 ]
 
 const byName = meanings
-  .flatMap(({ names, means }) => names.map((name) => ({ name, means })))
+  .flatMap(({ names, means, known }) => names.map((name) => ({ name, means, known })))
   // 'Core group report' is not the core group.
   .sort((a, b) => b.name.length - a.name.length)
 
@@ -98,5 +98,7 @@ export function meaningOf(text: string): string | undefined {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
-  return byName.find(({ name }) => words.includes(` ${name} `))?.means
+  const asked = byName.find(({ name }) => words.includes(` ${name} `))
+  const isThisOne = asked?.known === true && words.includes(` is the ${asked.name} `)
+  return isThisOne ? undefined : asked?.means
 }

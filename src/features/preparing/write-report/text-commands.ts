@@ -47,7 +47,7 @@ export const texts: readonly TextHandler[] = [
     say: (context, { slots }) => begin(context, slots, reportSubmit),
   },
   {
-    intents: ['reportAmend'],
+    intents: ['reportAmend', 'changeUpdate'],
     say: (context, { slots }) => begin(context, slots, reportAmend),
   },
   { intents: ['childVoice'], say: voice },

@@ -62,7 +62,7 @@ export const verbs: readonly Verb[] = [
 
 export const texts: readonly TextHandler[] = [
   {
-    intents: ['punctuality', 'audit'],
+    intents: ['punctuality', 'audit', 'whoIsLate'],
     say: (context, { slots, text }) => say(context, slots, text),
   },
 ]

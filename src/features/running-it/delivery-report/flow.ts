@@ -29,7 +29,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['delivery'],
     say: async (context, said) =>
-      isAboutAll(context, said) ? [await totals(context)] : reached(context, said),
+      isAboutAll(said) ? [await totals(context)] : reached(context, said),
   },
   // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone comes in.
   {
@@ -39,11 +39,8 @@ export const texts: readonly TextHandler[] = [
 ]
 
 /** 'How is delivery', from an administrator; 'who wasn't reached' is about the people of a meeting. */
-const isAboutAll = (
-  { actor }: RequestContext,
-  { text, slots }: { readonly text: string; readonly slots: Slots },
-): boolean =>
-  hasStaffRole(actor, 'administrator') && slots.reference === undefined && !/\bwho\b/i.test(text)
+const isAboutAll = ({ text, slots }: { readonly text: string; readonly slots: Slots }): boolean =>
+  slots.reference === undefined && !/\b(?:who|anyone|anybody|everyone|everybody)\b/i.test(text)
 
 async function reached(
   context: RequestContext,

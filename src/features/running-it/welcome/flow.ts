@@ -53,6 +53,11 @@ export const texts: readonly TextHandler[] = [
       ),
     ],
   },
+  // Whoever may read an annex was answered already: everybody else learns not even whether there is one.
+  {
+    intents: ['annex'],
+    say: async (context) => [sentenceCard(context.actor, refusal('confidential', false))],
+  },
   {
     intents: ['refuse'],
     say: async (context, said) => [
