@@ -75,13 +75,20 @@ const anyonesIntents = [
   'emergency',
   'concern',
   'refuse',
+  'status',
+  'rag',
+  'explain',
+  'dissent',
+] as const
+
+/** What anybody may ask for, and most ask for now and then. */
+const rarerIntents = [
   // The bot, its words and its people.
   'contact',
   'privacy',
   'thanks',
   'passOn',
   'meaning',
-  'explain',
   'reminders',
   'roles',
   'addPerson',
@@ -97,7 +104,6 @@ const anyonesIntents = [
   'resend',
   'conflict',
   // A meeting, before and on the day.
-  'status',
   'stillOn',
   'nextCoreGroup',
   'arrangeCoreGroup',
@@ -119,12 +125,10 @@ const anyonesIntents = [
   'pack',
   // Afterwards.
   'outcome',
-  'dissent',
   'dissents',
   'feedback',
   'familyFeedback',
   'plan',
-  'rag',
   'changeUpdate',
   'familyRating',
   'stepDown',
@@ -138,8 +142,12 @@ export type Intent =
       | typeof professionalIntents
       | typeof administratorIntents
       | typeof anyonesIntents
+      | typeof rarerIntents
     )[number]
   | 'unknown'
+
+/** Whether an intent is meant less often than its share of the examples says. */
+export const isRarer = (intent: Intent): boolean => rarerIntents.some((rarer) => rarer === intent)
 
 /** Every intent but 'unknown', once. */
 export const allIntents: readonly Intent[] = [
@@ -148,6 +156,7 @@ export const allIntents: readonly Intent[] = [
     ...professionalIntents,
     ...administratorIntents,
     ...anyonesIntents,
+    ...rarerIntents,
   ]),
 ]
 

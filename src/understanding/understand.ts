@@ -3,7 +3,7 @@ import type { Instant } from '../domain/ids.ts'
 import { cluesIn, intentClues } from './clues.ts'
 import { commandIn } from './commands.ts'
 import { type Danger, dangerIn, dangerWords } from './emergency.ts'
-import { type Intent, type Speaker, writingIntents } from './intents.ts'
+import { type Intent, isRarer, type Speaker, writingIntents } from './intents.ts'
 import type { Seen } from './learnt/intent-features.ts'
 import { type Likely, readWith } from './learnt/intent-model.ts'
 import { readLearnt } from './learnt/model-file.ts'
@@ -58,6 +58,8 @@ const enoughForAWord = 0.6
 const enoughToAccuse = 0.8
 /** What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a yes. */
 const ruleAdds = 0.4
+/** Every intent has as many examples, but some are meant less often. */
+const rarerCounts = 0.7
 
 const vocabulary: ReadonlySet<string> = new Set([
   referenceWord,
@@ -241,10 +243,9 @@ function rank(
     (intent === 'deputy' && another?.name !== undefined)
   return prepareUnderstanding()(see(reading), speaker)
     .filter(({ intent }) => intent !== 'accept' || another === undefined)
-    .map((likely) =>
-      isByRule(likely)
-        ? { ...likely, probability: Math.min(1, likely.probability + ruleAdds) }
-        : likely,
-    )
+    .map((likely) => {
+      const asked = likely.probability * (isRarer(likely.intent) ? rarerCounts : 1)
+      return { ...likely, probability: isByRule(likely) ? Math.min(1, asked + ruleAdds) : asked }
+    })
     .sort((a, b) => b.probability - a.probability)
 }
