@@ -38,6 +38,12 @@ describe('yes and no', () => {
     expect(await said('chair', 'who is coming')).toContain('1 of 6 has answered')
   })
 
+  it('of a colleague who was just asked shows what they were asked', async () => {
+    await house.say('school', 'Callum will come instead of me')
+    expect(await said('school-deputy', 'yes')).toContain('Your invitations')
+    expect(await said('chair', 'who is coming')).toContain('1 sending a colleague')
+  })
+
   it('are forgotten after a few minutes', async () => {
     await house.say('school', 'yes')
     await house.moveClock('2026-11-23T12:00:00.000Z')

@@ -200,11 +200,17 @@ export const texts: readonly TextHandler[] = [
 const isNoWithMore = (text: string): boolean =>
   shortAnswerIn(text) === 'no' && /sorry|can/i.test(text)
 
+/** An invitation without an answer, or a colleague who was asked and has not said. */
+function isAwaited({ as, invitation }: AttendanceSlot): boolean {
+  const answer = currentAnswer(invitation)
+  return as === 'invited'
+    ? !isSettled(answer)
+    : answer.status === 'represented' && answer.confirmation.status === 'awaited'
+}
+
 /** A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and nothing is recorded. */
 async function bareYes(context: RequestContext): Promise<PrivateCard> {
-  const awaited = (await upcomingSlots(context)).filter(
-    ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
-  )
+  const awaited = (await upcomingSlots(context)).filter(isAwaited)
   return pickMeeting(context, awaited, {
     none: () =>
       sentenceCard(
@@ -212,10 +218,12 @@ async function bareYes(context: RequestContext): Promise<PrivateCard> {
         'Yes or no to what? I’ve asked you nothing just now. ‘To do’ shows what’s open.',
       ),
     one: (only) =>
-      askingCard(
-        asTapped(context, only).facts,
-        'Is that your answer to this? Please say it once more, or press a button.',
-      ),
+      only.as === 'representative'
+        ? slotCard(context, only)
+        : askingCard(
+            asTapped(context, only).facts,
+            'Is that your answer to this? Please say it once more, or press a button.',
+          ),
     several: (all) => listCard(context.actor, all),
   })
 }

@@ -48,7 +48,7 @@ export function readingButtons(likely: readonly Intent[]): CardValue {
 }
 
 const titled = (phrase: string): string =>
-  `${phrase.charAt(0).toUpperCase()}${phrase.slice(1).replaceAll("'", '’')}`
+  `${phrase.charAt(0).toUpperCase()}${phrase.slice(1).replaceAll("'", '’').replace(/\bi\b/g, 'I')}`
 
 const pressed = z.object({
   intent: z.string().transform((name) => allIntents.find((intent) => intent === name)),
