@@ -1,7 +1,9 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
+import type { Case } from '../domain/state/case.ts'
 import { hasPart } from '../domain/state/case.ts'
-import { hasConflict } from '../domain/state/conference.ts'
+import { type Conference, hasConflict } from '../domain/state/conference.ts'
+import { familyAt, isWithin } from '../domain/state/family-about.ts'
 import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
@@ -224,13 +226,9 @@ const speaker = (person: Person): Speaker =>
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
 async function scope({ actor, deps }: RequestContext) {
   const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
-  const conferences = families
-    .flatMap((family) => family.conferences)
-    .filter((conference) =>
-      hasStaffRole(actor, 'administrator')
-        ? !hasConflict(conference, actor.id)
-        : hasPart(conference, actor.id),
-    )
+  const conferences = families.flatMap((family) =>
+    family.conferences.filter((conference) => isKnownTo(actor, family, conference)),
+  )
   const agencies = [
     ...new Set(
       conferences.flatMap((conference) =>
@@ -252,4 +250,16 @@ async function scope({ actor, deps }: RequestContext) {
     ...new Map([...there.values(), ...colleagues].map((person) => [person.id, person])).values(),
   ].filter((person) => person.id !== actor.id)
   return { references: conferences.map((conference) => conference.reference), agencies, people }
+}
+
+/** Whoever runs a meeting knows the earlier ones about the same children as well: the next chair reads what was said there. */
+function isKnownTo(person: Person, family: Case, conference: Conference): boolean {
+  if (hasConflict(conference, person.id)) return false
+  if (hasStaffRole(person, 'administrator')) return true
+  const runs = ({ chair, leadSocialWorker }: Conference) =>
+    chair === person.id || leadSocialWorker === person.id
+  return (
+    hasPart(conference, person.id) ||
+    family.conferences.some((own) => runs(own) && isWithin(familyAt(family, own), conference))
+  )
 }
