@@ -55,7 +55,7 @@ const ahead = 0.06
 /** One word by itself is like too many things. */
 const enoughForAWord = 0.6
 /** A weaker suspicion that somebody is accused who works with children offends, and misleads. */
-const enoughToAccuse = 0.8
+const enoughToAccuse = 0.6
 /** What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a yes. */
 const ruleAdds = 0.4
 /** Every intent has as many examples, but some are meant less often. */
