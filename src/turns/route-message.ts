@@ -21,6 +21,7 @@ import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
 import {
   type Intent,
+  meaningIn,
   screenOf,
   slotsAs,
   type Speaker,
@@ -96,14 +97,13 @@ async function answer(
 ): Promise<Answered> {
   const as = speaker(context.actor)
   // Before anything is looked up: danger must not wait for a store, nor fail with it.
-  const unaided =
-    screenOf(text) === undefined ? undefined : understand(text, { as, now: context.now })
-  if (unaided !== undefined && isScreen(unaided.intent))
-    return { cards: [await screenFor(context, unaided)] }
+  if (screenOf(text) !== undefined) {
+    const unaided = understand(text, { as, now: context.now })
+    if (isScreen(unaided.intent)) return { cards: [await screenFor(context, unaided)] }
+  }
   const known = await scope(context)
   const reading = { as, now: context.now, ...known }
-  const understood = understand(text, reading)
-  if (isScreen(understood.intent)) return { cards: [await screenFor(context, understood)] }
+  const understood = meaningIn(text, reading)
   const said = goneOn(text, { understood, before, reading }) ?? {
     ...understood,
     text,

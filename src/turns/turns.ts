@@ -56,10 +56,8 @@ export function openTurns(parts: TurnsParts): Turns {
       if (person === undefined) return messages.fromStranger(text, account, parts.deps)
       const { context, marked } = openTurn(parts, person)
       const thread = threads.of(person.id, context.now)
-      const tap =
-        thread?.card === undefined || screenOf(text) !== undefined
-          ? undefined
-          : tapSaid(text, thread.card)
+      const said = thread?.card === undefined ? undefined : tapSaid(text, thread.card)
+      const tap = said !== undefined && screenOf(text) === undefined ? said : undefined
       const answered =
         tap === undefined
           ? await messages.after(context, text, thread?.said)

@@ -4,7 +4,7 @@ import { calmSigns, concernSigns, emergencySigns, stillDanger } from './clues/da
 import { asksAboutWord } from './danger/asks-about-word.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
-import { plainWords, readWords } from './normalise.ts'
+import { meaningful, plainWords } from './normalise.ts'
 import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
 import { dangerLexicon, readConcepts } from './read-concepts.ts'
 import { harmlessPhrases } from './words/danger.ts'
@@ -44,9 +44,9 @@ const harmless = phrases(harmlessPhrases)
 /** Undefined when neither half sees anything. A message of both is an emergency. */
 export function dangerIn(text: string, known: Known): Danger | undefined {
   const sentences = sentencesOf(text)
-  const read = signsIn(readWords(sentences.join('\n'), known.mend), known)
+  const read = signsIn(meaningful(sentences.flat(), known.mend), known)
   if (read?.intent === 'emergency') return read
-  const alike = likeness(sentences.map((sentence) => plainWords(sentence).map(known.mend)))
+  const alike = likeness(sentences.map((words) => words.map(known.mend)))
   return alike?.intent === 'emergency' ? alike : (read ?? alike)
 }
 
@@ -64,13 +64,14 @@ function joinShort(joined: string[], sentence: string): string[] {
   return joined
 }
 
-/** What was said, sentence by sentence, without whom it is said to and without questions about a word. */
-const sentencesOf = (text: string): string[] =>
+/** The plain words of what was said, sentence by sentence, without whom it is said to and without questions about a word. */
+const sentencesOf = (text: string): string[][] =>
   text
     .replace(address, '')
     .split(/(?<=[.?!])\s+|\n+/)
     .reduce(joinShort, [])
-    .filter((sentence) => !asksAboutWord(plainWords(sentence)))
+    .map(plainWords)
+    .filter((words) => !asksAboutWord(words))
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
 function withoutHarmlessPhrases(words: readonly string[]): string[] {

@@ -53,8 +53,11 @@ export const withoutFillers = (words: readonly string[]): string[] =>
 const beforeNames = new Set(['dear', 'mr', 'mrs', 'ms'])
 
 /** The words of a message that carry its meaning: spelling mended against `known`, greetings and fillers gone. */
-export function readWords(text: string, mend: (word: string) => string): string[] {
-  const written = plainWords(text)
+export const readWords = (text: string, mend: (word: string) => string): string[] =>
+  meaningful(plainWords(text), mend)
+
+/** The same of plain words. */
+export function meaningful(written: readonly string[], mend: (word: string) => string): string[] {
   let words = written.map((word, at) =>
     /[a-z]/.test(word) && !beforeNames.has(written[at - 1] ?? '') ? mend(word) : word,
   )

@@ -80,22 +80,34 @@ export const screenOf = (text: string): Danger['intent'] | undefined =>
   dangerIn(text.slice(0, longestScreened), { mend: newMender(), ...noneKnown })?.intent
 
 /**
- * Reads one message. Danger to a child is looked for first, always, and wins over everything; then requests that the bot
- * must refuse; then the intents of the speaker's list, then those of other lists on strong evidence. Gives 'unknown'
- * (confidence 0) for anything else: small talk, another language, a bare 'yes' (to which question?), an empty text, and a
- * pasted one of more than 800 characters. Never throws.
+ * Reads one message. Danger to a child is looked for first, always, and wins over everything but an allegation that has an
+ * answer of its own; then what is meant. Gives 'unknown' (confidence 0) for anything unclear: small talk, another language, a
+ * bare 'yes' (to which question?), an empty text, and a pasted one of more than 800 characters. Never throws.
  */
 export function understand(message: string, context: UnderstandingContext): Understanding {
-  const known = { names: nameTokens(context.people ?? []) }
-  const agencies = new Set((context.agencies ?? []).flatMap(plainWords))
-  const mender = newMender()
-  const mend = (word: string) => (known.names.has(word) || agencies.has(word) ? word : mender(word))
-  const danger = dangerIn(message.slice(0, longestScreened), { mend, ...known })
-  const meaning =
-    message.length > longestRead
-      ? nothing([])
-      : meaningOf(saidIn(message), context, { mend, ...known })
+  const danger = dangerIn(message.slice(0, longestScreened), knownIn(context))
+  const meaning = meaningIn(message, context)
   return danger === undefined || isAllegation(danger, meaning) ? meaning : shown(danger, meaning)
+}
+
+/** The same for a message of which `screenOf` has said that it tells of no danger: it is not screened twice. */
+export const meaningIn = (message: string, context: UnderstandingContext): Understanding =>
+  message.length > longestRead ? nothing([]) : meaningOf(saidIn(message), context, knownIn(context))
+
+type Known = {
+  readonly names: ReadonlySet<string>
+  readonly mend: (word: string) => string
+}
+
+/** The names on the roster and the agencies' own words, which are never taken for slips. */
+function knownIn({ people = [], agencies = [] }: UnderstandingContext): Known {
+  const names = nameTokens(people)
+  const ofAgencies = new Set(agencies.flatMap(plainWords))
+  const mend = newMender()
+  return {
+    names,
+    mend: (word) => (names.has(word) || ofAgencies.has(word) ? word : mend(word)),
+  }
 }
 
 /** An allegation against somebody who works with children has its own answer, which says whom to ring today. */
@@ -115,11 +127,6 @@ function shown({ intent, confidence }: Danger, meaning: Understanding): Understa
     .slice(0, 3)
     .map(([of, likely]) => ({ intent: of, confidence: likely }))
   return { ...nothing(alternatives), intent, confidence }
-}
-
-type Known = {
-  readonly names: ReadonlySet<string>
-  readonly mend: (word: string) => string
 }
 
 function meaningOf(text: string, context: UnderstandingContext, known: Known): Understanding {
