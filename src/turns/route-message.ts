@@ -15,7 +15,7 @@ import { contextFor, nothingRecordedCard, NothingStated } from '../features/kern
 import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome/danger.ts'
 import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
-import { goesOnFrom, otherReference } from '../understanding/follow-up.ts'
+import { goesOnFrom, meetingOf, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
@@ -87,7 +87,7 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
 }
 
 /** An answer, with what the message was taken to mean when it went on from there. */
-type Answered = { readonly cards: Answer; readonly said?: LastSaid }
+export type Answered = { readonly cards: Answer; readonly said?: LastSaid }
 
 /** Danger is answered first, then a number that is not there, then the first feature that has a card. */
 async function answer(
@@ -106,24 +106,41 @@ async function answer(
   const understood = meaningIn(text, reading)
   const said = goneOn(text, { understood, before, reading }) ?? {
     ...understood,
+    slots: meetingOf(understood.intent, understood.slots, before),
     text,
     stated: statedBy(text, understood),
   }
   const missing = said.intent === 'create' ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(context.actor, missing, known.references)] }
-  const unsure: Said['stated'] = { unstated: 'uncertain' }
-  for (const intent of [said.intent, ...nextLikely(said)]) {
-    const stated = intent === said.intent ? said.stated : unsure
-    const cards = await firstAnswer(table(intent), context, { ...said, intent, stated })
-    if (cards !== undefined)
-      return { cards: withOthers(cards, said), said: { intent, slots: said.slots } }
-  }
-  return {
-    cards: [await unknown(context, otherReadings(said))],
-    ...(before === undefined ? {} : { said: before }),
-  }
+  return (
+    (await likeliestAnswer(table, context, said)) ?? {
+      cards: [await unknown(context, otherReadings(said))],
+      ...(before === undefined ? {} : { said: before }),
+    }
+  )
 }
+
+/** Of the likely readings the first for which a feature has something; else what the first of them says of having nothing. */
+async function likeliestAnswer(
+  table: HandlerTable,
+  context: RequestContext,
+  said: Said,
+): Promise<Answered | undefined> {
+  let nothing: Answered | undefined
+  for (const intent of [said.intent, ...nextLikely(said)]) {
+    const stated: Said['stated'] = intent === said.intent ? said.stated : { unstated: 'unclear' }
+    const cards = await firstAnswer(table(intent), context, { ...said, intent, stated })
+    if (cards === undefined) continue
+    const answered = { cards: withOthers(cards, said), said: { intent, slots: said.slots } }
+    if (said.isCommand || !cards.every(isNothing)) return answered
+    nothing ??= answered
+  }
+  return nothing
+}
+
+const isNothing = (card: PrivateCard | PublicCard): boolean =>
+  card.audience === 'one-person' && card.isNothing === true
 
 const isScreen = (intent: Intent): intent is 'emergency' | 'concern' =>
   intent === 'emergency' || intent === 'concern'
@@ -207,11 +224,11 @@ async function firstAnswer(
 const statedBy = (text: string, understood: Understanding): Said['stated'] => {
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)
-  return 'statement' in stated && isCloseCall(understood) ? { unstated: 'uncertain' } : stated
+  return 'statement' in stated && isCloseCall(understood) ? { unstated: 'unclear' } : stated
 }
 
 /** How far ahead of the next a reading has to be so that it is recorded without a tap. */
-const clearlyAhead = 0.15
+const clearlyAhead = 0.3
 
 const isCloseCall = ({ intent, confidence, alternatives }: Understanding): boolean =>
   writingIntents.has(intent) && confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead

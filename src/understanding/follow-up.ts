@@ -1,10 +1,11 @@
 // A message that goes on from the one before: 'and the police?', 'same for dad', 'thursday', 'no, 4471', 'the other one'.
+import type { Intent } from './intents.ts'
 import { plainWords } from './normalise.ts'
 import type { Slots } from './slots.ts'
 import type { Understanding } from './understand.ts'
 
 const goesOn =
-  /^\W*(?:and|what about|how about|ok(?:ay)? and|or|same (?:again )?(?:for|with)|ditto|for|with|but)\b/i
+  /^\W*(?:and|what about|how about|ok(?:ay)? and|or|actually|sorry|no|oh|i meant?|make (?:it|that)|rather|same (?:again )?(?:for|with)|ditto|for|with|but)\b/i
 const correctsNumber =
   /^\W*(?:(?:no|sorry|not that one|i mean|i meant|for|the|it['’]?s) ?,? ?)+#?\w*\d{3,}\w*\W*$/i
 const theOther =
@@ -45,3 +46,29 @@ export const otherReference = (
     ? only
     : undefined
 }
+
+/** Intents by which somebody answers for themselves: a meeting that they only spoke of before is not taken for the one meant. */
+const ofOneself: ReadonlySet<Intent> = new Set<Intent>([
+  'accept',
+  'decline',
+  'deputy',
+  'noDeputy',
+  'tentative',
+  'late',
+  'leavingEarly',
+  'wrongPerson',
+  'absentReport',
+  'arrive',
+  'snooze',
+  'ragUpdate',
+  'ragRepeat',
+])
+
+/** The meeting that was spoken of a moment ago, for a message that names none and answers nothing. */
+export const meetingOf = (intent: Intent, slots: Slots, before: Before | undefined): Slots =>
+  before?.slots.reference === undefined ||
+  slots.reference !== undefined ||
+  slots.date !== undefined ||
+  ofOneself.has(intent)
+    ? slots
+    : { ...slots, reference: before.slots.reference }

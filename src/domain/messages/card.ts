@@ -15,6 +15,8 @@ export type PrivateCard = {
   readonly data: CardData
   /** Said above everything else, whatever the template: that something is missing from it. */
   readonly above?: string
+  /** It says that there is nothing of what was asked for this person: another reading of their words may fit better. */
+  readonly isNothing?: true
   /** What else was perhaps meant, folded away below everything else: buttons. */
   readonly notThat?: readonly CardData[]
 }

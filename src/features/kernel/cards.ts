@@ -10,6 +10,12 @@ export const sentenceCard = (person: Person, sentence: string): PrivateCard => (
   data: { sentence },
 })
 
+/** That there is nothing of what was asked for this person; whoever typed it may have meant something else. */
+export const nothingCard = (person: Person, sentence: string): PrivateCard => ({
+  ...sentenceCard(person, sentence),
+  isNothing: true,
+})
+
 /** What is said below a list of which a card shows so many: nothing where it shows all. */
 export const moreData = (all: number, shown: number, where: string) => ({
   more: all > shown ? `And ${all - shown} more${where}` : '',
@@ -18,7 +24,7 @@ export const moreData = (all: number, shown: number, where: string) => ({
 
 /** The same for a card that is not theirs, that is gone, or that never was: nothing is given away. */
 export const notFoundCard = (person: Person) =>
-  sentenceCard(
+  nothingCard(
     person,
     'I cannot find this for you. It may have changed since. Type ‘help’ to see what I can do.',
   )
@@ -39,7 +45,7 @@ export const listChangedCard = (person: Person) =>
 
 /** For somebody who is not a conference administrator. */
 export const notYoursCard = (person: Person) =>
-  sentenceCard(
+  nothingCard(
     person,
     'Conference administrators do this. If it should be you, please ask one of them to add you.',
   )

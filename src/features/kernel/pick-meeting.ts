@@ -4,7 +4,7 @@ import type { PrivateCard } from '../../domain/messages/card.ts'
 import { may } from '../../domain/permissions.ts'
 import type { Person } from '../../domain/state/person.ts'
 import type { Slots } from '../../understanding/slots.ts'
-import { moreData, notFoundCard, sentenceCard } from './cards.ts'
+import { moreData, notFoundCard, nothingCard, sentenceCard } from './cards.ts'
 import { inEachFamily } from './each-family.ts'
 import { meetingIds } from './lines-card.ts'
 import {
@@ -87,7 +87,7 @@ const unlike = (one: string, other: string): number =>
   ).reduce<number>((sum, next) => sum + next, 0)
 
 export const noSuchMeetingCard = (person: Person): PrivateCard =>
-  sentenceCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
+  nothingCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
 
 /** What is shown for none, for the only one, and for several, of which the person chooses one with a button. */
 export type Picking<Of extends Meeting> = {

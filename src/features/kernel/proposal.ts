@@ -31,6 +31,8 @@ export function sayUnstated(stated: Stated): string {
       return 'You asked a question.'
     case 'uncertain':
       return 'That didn’t sound settled.'
+    case 'unclear':
+      return 'I’m not sure that I read you right.'
     case 'past':
       return 'That’s about an earlier time.'
     case 'reported':
