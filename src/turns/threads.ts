@@ -20,7 +20,7 @@ import type { Tap } from './route-press.ts'
 /** What the last message was taken to mean: its words are not kept. */
 export type LastSaid = { readonly intent: Intent; readonly slots: Slots }
 
-type Thread = { readonly at: Instant; readonly said?: LastSaid; readonly card?: Drawn }
+export type Thread = { readonly at: Instant; readonly said?: LastSaid; readonly card?: Drawn }
 
 export interface Threads {
   of(person: PersonId, now: Instant): Thread | undefined
@@ -52,15 +52,20 @@ export function openThreads(): Threads {
 /** No button's title is longer, in characters. */
 const longestTitle = 80
 
-type Button = { readonly title: string; readonly verb: string; readonly data: unknown }
+type Button = {
+  readonly title: string
+  readonly verb: string
+  readonly data: unknown
+  /** Whether pressing it sends what the card's fields hold. */
+  readonly sends: boolean
+}
 
 /** The button of the last card that a few typed words press: its own title, 'yes' or 'no', or a number that one button names. */
 export function tapSaid(text: string, card: Drawn): Tap | undefined {
+  if (text.length > longestTitle || text.includes('?')) return undefined
   const drawn = renderCard(card)
   // A form is not sent off by a word: its fields would be empty.
-  if (JSON.stringify(drawn).includes('"Input.')) return undefined
-  const buttons = buttonsIn(drawn)
-  if (text.length > longestTitle || text.includes('?')) return undefined
+  const buttons = buttonsIn(drawn).filter(({ sends }) => !sends || !isForm(drawn))
   const answer = shortAnswerIn(text)
   const plain = titled(text)
   const [only, ...others] =
@@ -69,6 +74,12 @@ export function tapSaid(text: string, card: Drawn): Tap | undefined {
       : pressedBy(answer, card.template, buttons)
   return only === undefined || others.length > 0 ? undefined : { verb: only.verb, data: only.data }
 }
+
+/** Whether a bare 'yes' or 'no' seems to answer a card that only its buttons can answer. */
+export const wantsAPress = (text: string, card: Drawn): boolean =>
+  shortAnswerIn(text) !== undefined && isForm(renderCard(card))
+
+const isForm = (drawn: object): boolean => JSON.stringify(drawn).includes('"type":"Input.')
 
 /** What 'yes' and 'no' press on a card that asks one thing; nothing on any other. */
 function pressedBy(answer: ShortAnswer, template: string, buttons: readonly Button[]): Button[] {
@@ -104,9 +115,9 @@ function buttonsIn(value: unknown): Button[] {
   if (typeof value !== 'object' || value === null) return []
   if ('type' in value && value.type === 'Action.Execute' && 'title' in value && 'verb' in value) {
     const { title, verb } = value
-    return typeof title === 'string' && typeof verb === 'string'
-      ? [{ title, verb, data: 'data' in value ? value.data : {} }]
-      : []
+    if (typeof title !== 'string' || typeof verb !== 'string') return []
+    const sends = !('associatedInputs' in value && value.associatedInputs === 'none')
+    return [{ title, verb, data: 'data' in value ? value.data : {}, sends }]
   }
   return Object.values(value).flatMap(buttonsIn)
 }

@@ -1,17 +1,18 @@
 // What is done with a tap, a typed text or a first contact, whichever door it came through. A door says who it is from, as
 // far as it vouches for that, and carries the cards back; it decides nothing.
 import type { Person, TeamsAccount } from '../domain/state/person.ts'
+import { sentenceCard } from '../features/kernel/cards.ts'
 import type { Feature } from '../features/kernel/feature.ts'
-import type { Dependencies } from '../features/kernel/request-context.ts'
+import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { readingMeant } from '../features/running-it/welcome/readings.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
 import { screenOf } from '../understanding/understand.ts'
 import { openTurn } from './open-turn.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import type { Drawn } from './render-card.ts'
-import { messageRouter } from './route-message.ts'
+import { type Answered, messageRouter } from './route-message.ts'
 import { pressRouter, type Tap } from './route-press.ts'
-import { openThreads, tapSaid } from './threads.ts'
+import { openThreads, tapSaid, type Thread, wantsAPress } from './threads.ts'
 
 export type TurnsParts = {
   readonly features: readonly Feature[]
@@ -33,6 +34,8 @@ export interface Turns {
   welcome(visitor: Visitor): Promise<readonly Drawn[]>
 }
 
+const pressIt = 'Please press the button on the card above: a word alone could mean any of them.'
+
 /** Whether a tap says that the first reading of what was typed was not what was meant. */
 export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant
 
@@ -44,6 +47,21 @@ export function openTurns(parts: TurnsParts): Turns {
     parts.log,
   )
   const threads = openThreads()
+  /** A word that presses a button of the last card does; anything else is read. Danger is nobody's answer to a card. */
+  const answerIn = async (
+    thread: Thread | undefined,
+    context: RequestContext,
+    text: string,
+  ): Promise<Answered> => {
+    const card = thread?.card
+    if (card === undefined || screenOf(text) !== undefined)
+      return messages.after(context, text, thread?.said)
+    const tap = tapSaid(text, card)
+    if (tap !== undefined) return { ...thread, cards: [await press(context, tap)] }
+    return wantsAPress(text, card)
+      ? { ...thread, cards: [sentenceCard(context.actor, pressIt)] }
+      : messages.after(context, text, thread?.said)
+  }
   return {
     async press({ account, person }, tap) {
       if (person === undefined) return unknownPersonCard(account)
@@ -56,12 +74,7 @@ export function openTurns(parts: TurnsParts): Turns {
       if (person === undefined) return messages.fromStranger(text, account, parts.deps)
       const { context, marked } = openTurn(parts, person)
       const thread = threads.of(person.id, context.now)
-      const said = thread?.card === undefined ? undefined : tapSaid(text, thread.card)
-      const tap = said !== undefined && screenOf(text) === undefined ? said : undefined
-      const answered =
-        tap === undefined
-          ? await messages.after(context, text, thread?.said)
-          : { ...thread, cards: [await press(context, tap)] }
+      const answered = await answerIn(thread, context, text)
       const cards = answered.cards.map(marked)
       const [only, ...others] = cards
       threads.keep(person.id, {

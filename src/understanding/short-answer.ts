@@ -21,3 +21,15 @@ export function shortAnswerIn(text: string): ShortAnswer | undefined {
   if (yes.test(plain)) return 'yes'
   return no.test(plain) ? 'no' : undefined
 }
+
+const acknowledges =
+  /^(?:ok(?:ay)?|k|fine|sure(?: thing)?|alright|all right|👍[\u{1f3fb}-\u{1f3ff}]?|✅|👌[\u{1f3fb}-\u{1f3ff}]?)$/u
+
+/** 'Ok' behind an answer says that it was read; 'yes' answers something. */
+export const acknowledgesOnly = (text: string): boolean =>
+  acknowledges.test(
+    text
+      .toLowerCase()
+      .replace(/[\s.!,]+$/, '')
+      .trim(),
+  )

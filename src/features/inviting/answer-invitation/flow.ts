@@ -6,7 +6,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
-import { shortAnswerIn } from '../../../understanding/short-answer.ts'
+import { acknowledgesOnly, shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
@@ -192,7 +192,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['unknown'],
     say: async (context, { text }) =>
-      shortAnswerIn(text) === undefined || isNoWithMore(text) ? [] : [await bareYes(context)],
+      shortAnswerIn(text) === undefined || isNoWithMore(text) ? [] : [await bareYes(context, text)],
   },
 ]
 
@@ -209,13 +209,15 @@ function isAwaited({ as, invitation }: AttendanceSlot): boolean {
 }
 
 /** A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and nothing is recorded. */
-async function bareYes(context: RequestContext): Promise<PrivateCard> {
+async function bareYes(context: RequestContext, text: string): Promise<PrivateCard> {
   const awaited = (await upcomingSlots(context)).filter(isAwaited)
   return pickMeeting(context, awaited, {
     none: () =>
       sentenceCard(
         context.actor,
-        'Yes or no to what? I’ve asked you nothing just now. ‘To do’ shows what’s open.',
+        acknowledgesOnly(text)
+          ? 'All right. ‘To do’ shows what’s still open.'
+          : 'Yes or no to what? Nothing waits for either from you. ‘To do’ shows what’s open.',
       ),
     one: (only) =>
       only.as === 'representative'
