@@ -22,6 +22,7 @@ import {
   pronouns,
   relative,
   reservation,
+  spokenBy,
   tellings,
   undecided,
   unsaid,
@@ -30,7 +31,8 @@ import {
 // what somebody else does are none of the writer's own answers: they may only be proposed, with a button.
 
 /** Why a message states nothing that may be recorded. */
-export type Unstated = 'question' | 'uncertain' | 'reported' | 'past'
+/** 'unclear' is never read from the words: nothing says for certain which thing they state. */
+export type Unstated = 'question' | 'uncertain' | 'reported' | 'past' | 'unclear'
 
 /** What is plainly said of the writer's own part ('speaker'), or as plainly of somebody else. */
 export type Statement = { readonly of: 'speaker' | 'anybody' }
@@ -90,7 +92,12 @@ export function readStatement(message: string): Stated {
   if (clauses.some(asks) || asksSomebody.test(plain)) return { unstated: 'question' }
   if (doubts.test(plain) || oneOrTheOther.test(plain)) return { unstated: 'uncertain' }
   if (unsaid.test(plain)) return { unstated: 'uncertain' }
-  if (tellings.test(plain) || messages.test(plain) || leadsToAQuotation(text, quotes))
+  if (
+    tellings.test(plain) ||
+    messages.test(plain) ||
+    spokenBy.test(plain) ||
+    leadsToAQuotation(text, quotes)
+  )
     return { unstated: 'reported' }
   if (longAgo.test(plain) && !sameAsLast.test(plain)) return { unstated: 'past' }
   return { statement: { of: isOfSpeaker(plain, clauses) ? 'speaker' : 'anybody' } }

@@ -24,6 +24,16 @@ export const tellings =
 /** 'Ruth texted: …', 'Mum has rung'; not what the writer wrote to somebody. */
 export const messages =
   /(?:^|[.,;!:] ?)(?!(?:i|we|i've|ive|we've|just|have|had|already)\b)[\w'-]+(?: [\w'-]+){0,3}? (?:has |have |just )*(?:texted|texts|wrote|writes|emailed|e-mailed|messaged|rang|rung|phoned|replied|replies|answered)\b|\b(?:quot(?:e|ed|ing)|copied from|(?:old|last) \w* ?minutes|voicemail)\b/
+/** Whose words they are said to be: 'as Ruth: …', 'Ruth here, …', 'message from Helen: …', 'its Callum on anil's phone, …'. */
+const somebody = "[a-z][\\w'-]*(?: [a-z][\\w'-]*)?"
+export const spokenBy = new RegExp(
+  [
+    `^(?:as|from|for|message from|note from|typing (?:this )?for|writing (?:this )?for|on behalf of|sent (?:by|for)) (?!me\\b|us\\b|my\\b|our\\b|discussed\\b|agreed\\b|planned\\b|per\\b|promised\\b|before\\b|ever\\b|usual\\b|said\\b|now\\b|the\\b|a\\b|this\\b|that\\b|it\\b|today\\b|tomorrow\\b)${somebody}(?: \\([^)]*\\))? ?[:,–-]`,
+    `^(?:this is|it'?s|it is) (?!me\\b|us\\b|a\\b|an\\b|the\\b|fine\\b|ok\\b|not\\b|no\\b|my\\b|just\\b)${somebody}(?: on [\\w' ]+)? ?[:,–-]`,
+    `^(?!me\\b|i\\b|not\\b|still\\b|am\\b|im\\b|i'm\\b|(?:hv|gp|sw|dsl|school|housing|police|nursery|health|probation|cafcass|camhs|midwi\\w+|social worker|health visitor|school nurse)\\b)${somebody} here ?[:,–-]`,
+    `^(?!yes\\b|no\\b|ok\\b|sorry\\b|update\\b|note\\b|re\\b|fyi\\b|green\\b|amber\\b|red\\b|reason\\b|\\d)${somebody}(?: \\([^)]*\\))?: ?(?:yes |no |sorry |ok )?(?:i|i'm|im|i'll|we|we'll|can't|cant|can|will|won't|unable|sorry)\\b`,
+  ].join('|'),
+)
 /** What was taken back, or never said. */
 export const unsaid =
   /\b(?:never|did ?n[o']?t|did not) (?:\w+ )?(?:said|say|accept|agree|rate|offer|promis|confirm|cancel|declin|mean|meant|ask)\w*|\b(?:have|has|had) ?(?:n't|nt|not) (?:yet )?(?:agreed|shared|shown|arrived|said|accepted|offered|told|confirmed|submitted|left)\b|\b(?:don't|dont|do not) (?:mean|remember|recall)\b/
@@ -162,6 +172,7 @@ export const elided = new RegExp(
     'as planned',
     'as well',
     'looking forward',
+    'only (?:online|remotely|by|on|for|from|till|until)',
     'none of us',
     'neither of us',
     'will',
@@ -175,7 +186,7 @@ export const elided = new RegExp(
     "(?:this|that|it|you)(?:'s|'ve| is| isn't| have|s|ve)? (?:(?:got |not |the )*)?(?:me|mine|for me|my|wrong)",
     "(?:this|that|it) (?:isn't|isnt|is not|wasn't) (?:me|mine|for me|my)",
     "you(?:'ve| have)? (?:got )?the wrong",
-    "(?:10th|12th|date|day|time|that|this|it)(?: date| day| time)? (?:is no good|doesn't work|does not work|works for me|suits me|is fine|works|suits)",
+    "(?:the )?(?:\\d+(?:st|nd|rd|th)|\\d+ ?[ap]m|mon|tues|wednes|thurs|fri|(?:mon|tues|wednes|thurs|fri)day|new date|new time|date|day|time|that|this|it)(?: date| day| time)? (?:is no good|doesn't work|does not work|works for (?:me|us)|suits (?:me|us)|is (?:fine|good|ok)(?: for (?:me|us)| by (?:me|us))?|works|suits)",
   ].join('|')})(?![\\w'])`,
 )
 
