@@ -4,6 +4,7 @@ import { cluesIn, intentClues } from './clues.ts'
 import { commandIn } from './commands.ts'
 import { type Danger, dangerIn, dangerWords } from './emergency.ts'
 import { type Intent, isRarer, type Speaker, writingIntents } from './intents.ts'
+import { knownSentence } from './known-sentences.ts'
 import type { Seen } from './learnt/intent-features.ts'
 import { type Likely, readWith } from './learnt/intent-model.ts'
 import { readLearnt } from './learnt/model-file.ts'
@@ -49,17 +50,19 @@ type UnderstandingContext = {
 }
 
 /** How likely a reading has to be so that it is answered, and so that it may write; with less, 'unknown' asks with buttons. */
-const enough = { toAnswer: 0.12, toWrite: 0.22 }
+const enough = { toAnswer: 0.1, toWrite: 0.14 }
 /** How far ahead of the next a reading that writes has to be. */
-const ahead = 0.06
+const ahead = 0.02
 /** One word by itself is like too many things. */
 const enoughForAWord = 0.6
 /** A weaker suspicion that somebody is accused who works with children offends, and misleads. */
 const enoughToAccuse = 0.6
 /** What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a yes. */
 const ruleAdds = 0.4
+/** How sure a sentence is that stands among the examples. */
+const asTaught = 0.95
 /** Every intent has as many examples, but some are meant less often. */
-const rarerCounts = 0.7
+const rarerCounts = 0.65
 
 const vocabulary: ReadonlySet<string> = new Set([
   referenceWord,
@@ -138,7 +141,8 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const meanings = readable ? rank(reading, context.as, { refused, another }) : []
+  const taught = knownSentence(text, context.as)
+  const meanings = readable ? rank(reading, context.as, { refused, another, taught }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')
     .map(({ intent, probability }) => ({ intent, confidence: rounded(probability) }))
@@ -240,9 +244,11 @@ function rank(
   {
     refused,
     another,
+    taught,
   }: {
     readonly refused: ReturnType<typeof refusal>
     readonly another: ReturnType<typeof somebodyElseComes>
+    readonly taught: ReturnType<typeof knownSentence>
   },
 ): Likely[] {
   const isByRule = ({ intent, why }: Likely): boolean =>
@@ -251,8 +257,11 @@ function rank(
   return prepareUnderstanding()(see(reading), speaker)
     .filter(({ intent }) => intent !== 'accept' || another === undefined)
     .map((likely) => {
-      const asked = likely.probability * (isRarer(likely.intent) ? rarerCounts : 1)
-      return { ...likely, probability: isByRule(likely) ? Math.min(1, asked + ruleAdds) : asked }
+      const { intent, why, probability } = likely
+      const asked = probability * (isRarer(intent) ? rarerCounts : 1)
+      const sure =
+        taught?.intent === intent && taught.why === why ? Math.max(asked, asTaught) : asked
+      return { ...likely, probability: isByRule(likely) ? Math.min(1, sure + ruleAdds) : sure }
     })
     .sort((a, b) => b.probability - a.probability)
 }

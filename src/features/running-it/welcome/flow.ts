@@ -45,6 +45,39 @@ export const texts: readonly TextHandler[] = [
     ],
   },
   {
+    intents: ['toldSomebody'],
+    say: async (context) => [
+      sentenceCard(
+        context.actor,
+        'Thank you. Please record it in your own agency’s system: I have kept nothing of it here.',
+      ),
+    ],
+  },
+  // The family is in nobody's list here: the people who know them invite them.
+  {
+    intents: ['familyThere'],
+    say: async (context) => [
+      sentenceCard(
+        context.actor,
+        `The parents and carers belong at their conference, and their children as they wish. The lead social worker arranges it with them, and the chair decides who else may come. ${await whomToAsk(context.deps, context.actor)}`.trim(),
+      ),
+    ],
+  },
+  {
+    intents: ['practical'],
+    say: async (context) => {
+      const ask = await whomToAsk(context.deps, context.actor)
+      return ask === ''
+        ? []
+        : [
+            sentenceCard(
+              context.actor,
+              `I know the day, the time and the place (type ‘my invitations’), and no more. ${ask}`,
+            ),
+          ]
+    },
+  },
+  {
     intents: ['passOn'],
     say: async (context) => [
       sentenceCard(
