@@ -226,6 +226,16 @@ describe('the word lists and clues', () => {
     }
   })
 
+  test('no sentence stands under two meanings of the same speaker', () => {
+    const meanings = new Map<string, string>()
+    for (const { as, text, intent, why = '' } of examples)
+      for (const each of as === 'anyone' ? speakers : [as]) {
+        const said = `${each}: ${text.toLowerCase()}`
+        expect([undefined, `${intent}${why}`], said).toContain(meanings.get(said))
+        meanings.set(said, `${intent}${why}`)
+      }
+  })
+
   test('no list is empty', () => {
     for (const [name, list] of Object.entries(concepts)) expect(list.trim(), name).not.toBe('')
   })
