@@ -2,15 +2,7 @@
 import { expect, it } from 'vitest'
 
 import { coreGroupsBefore } from '../../../src/domain/core-group/participation.ts'
-import {
-  childId,
-  instant,
-  invitationId,
-  localDate,
-  meetingId,
-  personId,
-  reference,
-} from '../../../src/domain/ids.ts'
+import { instant, invitationId, localDate, personId } from '../../../src/domain/ids.ts'
 import { latestDay } from '../../../src/domain/meeting/latest-day.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { may } from '../../../src/domain/permissions.ts'
@@ -18,22 +10,13 @@ import { closedBy } from '../../../src/domain/record/retention.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
 import { lastReportOf } from '../../../src/domain/report/submitting.ts'
-import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
+import { conferenceNumbered, familyOfNiaAndKit, kit, nia } from '../../support/nia-and-kit.ts'
 
-const nia = childId('nia')
-const kit = childId('kit')
-const base = onlyConference(oneFamily())
-
-const meeting = (number: string, date: string, more: Partial<Conference>): Conference => ({
-  ...base,
-  id: meetingId(`m-${number}`),
-  reference: reference(number),
-  date: localDate(date),
-  ...more,
-})
+const meeting = (number: string, date: string, more: Partial<Conference>): Conference =>
+  conferenceNumbered(number, { date: localDate(date), ...more })
 const planned = (on: string): Pick<Conference, 'records'> => ({
   records: [
     {
@@ -46,15 +29,6 @@ const planned = (on: string): Pick<Conference, 'records'> => ({
     },
   ],
 })
-const family = (...conferences: Conference[]): Case => ({
-  ...oneFamily(),
-  children: [
-    { id: nia, label: 'Nia', age: 9 },
-    { id: kit, label: 'Kit', age: 3 },
-  ],
-  conferences,
-})
-
 const initial = meeting('5101', '2026-12-10', { children: [nia], ...planned('2026-12-10') })
 const ofKit = meeting('5102', '2027-01-14', {
   children: [kit],
@@ -63,7 +37,7 @@ const ofKit = meeting('5102', '2027-01-14', {
 })
 const review = meeting('5103', '2027-03-03', { children: [nia], kind: 'review' })
 const context = {
-  practices: new Map([[base.practice, practice('statutory')]]),
+  practices: new Map([[onlyConference(oneFamily()).practice, practice('statutory')]]),
   calendar,
   now: instant('2027-01-20T10:00:00Z'),
 }
@@ -71,10 +45,11 @@ const context = {
 it('a first review is counted from the child’s own conference, and still owed when the other’s was held', () => {
   const ground = { practice: practice('statutory'), calendar }
   expect(
-    latestDay({ family: family(initial, ofKit, review), conference: review, ...ground })?.anchor,
+    latestDay({ family: familyOfNiaAndKit(initial, ofKit, review), conference: review, ...ground })
+      ?.anchor,
   ).toBe('2026-12-10')
   const owed = (...conferences: Conference[]) =>
-    obligations(family(...conferences), context).some(
+    obligations(familyOfNiaAndKit(...conferences), context).some(
       ({ kind, meeting }) => kind === 'hold-first-review' && meeting === initial.id,
     )
   expect(owed(initial, ofKit)).toBe(true)
@@ -86,7 +61,9 @@ it('the core groups before a review are those about its child', () => {
     meeting(`CG${index}`, '2027-02-01', { kind: 'core-group', children: [child] }),
   )
   expect(
-    coreGroupsBefore(family(initial, ...groups, review), review).map(({ reference }) => reference),
+    coreGroupsBefore(familyOfNiaAndKit(initial, ...groups, review), review).map(
+      ({ reference }) => reference,
+    ),
   ).toEqual(['CG0'])
 })
 
@@ -94,7 +71,7 @@ it('whoever chairs the other child’s later conference reads no feedback about 
   const act = (conferences: Conference[]) =>
     may(person('other-chair'), {
       act: 'read-feedback',
-      family: family(...conferences),
+      family: familyOfNiaAndKit(...conferences),
       conference: initial,
     })
   expect(act([initial, ofKit])).toBe(false)
@@ -112,7 +89,7 @@ it('a report begins with nothing that was written about the other child', () => 
     ],
   })
   const last = (conference: Conference) =>
-    lastReportOf(family(written, conference), conference, {
+    lastReportOf(familyOfNiaAndKit(written, conference), conference, {
       invitation: school,
       author: person('school'),
     })
@@ -126,8 +103,8 @@ const decided = (conference: Conference, answer: string): Conference => ({
 })
 
 it('a record is kept for as long as a plan goes on for one of them, however the other’s conference ended', () => {
-  expect(closedBy(family(initial, decided(ofKit, 'no-plan')))).toBeUndefined()
-  expect(closedBy(family(decided(initial, 'no-plan'), ofKit))).toBeUndefined()
+  expect(closedBy(familyOfNiaAndKit(initial, decided(ofKit, 'no-plan')))).toBeUndefined()
+  expect(closedBy(familyOfNiaAndKit(decided(initial, 'no-plan'), ofKit))).toBeUndefined()
   const both = [decided(initial, 'no-plan'), decided(ofKit, 'no-plan')]
-  expect(closedBy(family(...both))?.conference.reference).toBe('5102')
+  expect(closedBy(familyOfNiaAndKit(...both))?.conference.reference).toBe('5102')
 })

@@ -4,15 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { noWords } from '../../../src/domain/commitment/steps.ts'
 import {
   actionId,
-  childId,
   commitmentId,
   contingencyId,
   instant,
   localDate,
-  meetingId,
   outcomeId,
   personId,
-  reference,
 } from '../../../src/domain/ids.ts'
 import { agreePlan } from '../../../src/domain/plan/agreeing.ts'
 import { editPlan, withDraft } from '../../../src/domain/plan/draft.ts'
@@ -24,32 +21,15 @@ import type { Conference } from '../../../src/domain/state/conference.ts'
 import { familyAt, partsOf, withPart } from '../../../src/domain/state/family-about.ts'
 import type { PlanWords } from '../../../src/domain/state/plan.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
+import { conferenceNumbered, familyOfNiaAndKit, kit, nia } from '../../support/nia-and-kit.ts'
 
-const nia = childId('nia')
-const kit = childId('kit')
-const base = onlyConference(oneFamily())
-const meeting = (number: string, more: Partial<Conference>): Conference => ({
-  ...base,
-  id: meetingId(`m-${number}`),
-  reference: reference(number),
-  ...more,
-})
-const ofNia = meeting('5101', { children: [nia], chair: personId('chair-of-nia') })
-const ofKit = meeting('5102', { children: [kit], chair: personId('chair-of-kit') })
-const together = meeting('5103', {
+const ofNia = conferenceNumbered('5101', { children: [nia], chair: personId('chair-of-nia') })
+const ofKit = conferenceNumbered('5102', { children: [kit], chair: personId('chair-of-kit') })
+const together = conferenceNumbered('5103', {
   children: [nia, kit],
   date: localDate('2027-03-03'),
   chair: personId('chair-of-both'),
 })
-const family = (...conferences: Conference[]): Case => ({
-  ...oneFamily(),
-  children: [
-    { id: nia, label: 'Nia', age: 9 },
-    { id: kit, label: 'Kit', age: 3 },
-  ],
-  conferences,
-})
-
 const at = instant('2026-12-10T12:00:00.000Z')
 const words = (name: string): PlanWords => ({
   outcomes: [
@@ -94,7 +74,7 @@ function agreed(whole: Case, conference: Conference): Case {
 }
 
 describe('two half-siblings with a conference each', () => {
-  const whole = drafted(drafted(family(ofNia, ofKit), ofNia, 'Nia'), ofKit, 'Kit')
+  const whole = drafted(drafted(familyOfNiaAndKit(ofNia, ofKit), ofNia, 'Nia'), ofKit, 'Kit')
   const words = (conference: Conference, kept: Case) =>
     outcomesOf(familyAt(kept, conference)).map((outcome) => outcome.words)
 
@@ -162,7 +142,7 @@ describe('two half-siblings with a conference each', () => {
 
 describe('a conference for both of them', () => {
   const apart = agreed(
-    agreed(drafted(drafted(family(ofNia, ofKit), ofNia, 'Nia'), ofKit, 'Kit'), ofNia),
+    agreed(drafted(drafted(familyOfNiaAndKit(ofNia, ofKit), ofNia, 'Nia'), ofKit, 'Kit'), ofNia),
     ofKit,
   )
   const whole: Case = { ...apart, conferences: [ofNia, ofKit, together] }

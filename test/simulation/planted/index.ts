@@ -7,12 +7,15 @@ import type { Dependencies } from '../../../src/features/kernel/request-context.
 import {
   altering,
   alteringFiled,
+  decidingOtherwise,
   invitations,
   onlyConferences,
   plant,
   type Planted,
   seeing,
+  withCases,
   withPractices,
+  withSend,
 } from './planted.ts'
 
 const ofTime: readonly Planted[] = [
@@ -172,30 +175,17 @@ function answeringTwice(real: Dependencies): Dependencies {
       ...conference,
       records: [...conference.records, ...conference.records.slice(-1)],
     }))
-  return {
-    ...real,
-    cases: {
-      ...real.cases,
-      change: (id, decide, reading) =>
-        real.cases.change(
-          id,
-          (family, papers) => {
-            const first = decide(family, papers)
-            const meeting = family?.conferences[0]?.id
-            if (first.change !== 'none' || family === undefined || meeting === undefined)
-              return first
-            const at = real.clock.now()
-            return {
-              change: 'commit',
-              family: again(family),
-              audit: [{ event: 'conference.updated', meeting, by: 'service', at }],
-              answer: first.answer,
-            }
-          },
-          reading,
-        ),
-    },
-  }
+  return decidingOtherwise((change, family) => {
+    const meeting = family?.conferences[0]?.id
+    if (change.change !== 'none' || family === undefined || meeting === undefined) return change
+    const at = real.clock.now()
+    return {
+      change: 'commit',
+      family: again(family),
+      audit: [{ event: 'conference.updated', meeting, by: 'service', at }],
+      answer: change.answer,
+    }
+  })(real)
 }
 
 const ofRights: readonly Planted[] = [
@@ -232,21 +222,17 @@ const ofRights: readonly Planted[] = [
       expects: ['own-eyes'],
     },
     {
-      deps: (real) => ({
-        ...real,
-        cases: {
-          ...real.cases,
-          of: async (person, leaveOut) =>
-            (await real.cases.of('administrators', leaveOut)).map((family) =>
-              person === 'administrators'
-                ? family
-                : onlyConferences(family, (conference) => ({
-                    ...conference,
-                    leadSocialWorker: person,
-                  })),
-            ),
-        },
-      }),
+      deps: withCases((cases) => ({
+        of: async (person, leaveOut) =>
+          (await cases.of('administrators', leaveOut)).map((family) =>
+            person === 'administrators'
+              ? family
+              : onlyConferences(family, (conference) => ({
+                  ...conference,
+                  leadSocialWorker: person,
+                })),
+          ),
+      })),
     },
   ),
   plant(
@@ -313,18 +299,14 @@ const ofErasure: readonly Planted[] = [
       options: { keepDays: 20 },
     },
     {
-      deps: (real) => ({
-        ...real,
-        cases: {
-          ...real.cases,
-          async load(id) {
-            const family = await real.cases.load(id)
-            return family === undefined ? undefined : withoutHolds(family)
-          },
-          erase: (id, decide) =>
-            real.cases.erase(id, (family, trail) => decide(withoutHolds(family), trail)),
+      deps: withCases((cases) => ({
+        async load(id) {
+          const family = await cases.load(id)
+          return family === undefined ? undefined : withoutHolds(family)
         },
-      }),
+        erase: (id, decide) =>
+          cases.erase(id, (family, trail) => decide(withoutHolds(family), trail)),
+      })),
     },
   ),
   plant(
@@ -370,15 +352,9 @@ const ofDelivery: readonly Planted[] = [
       expects: ['copies'],
     },
     {
-      parts: (real) => ({
-        ...real,
-        messenger: {
-          ...real.messenger,
-          async send(to, card) {
-            const outcome = await real.messenger.send(to, card)
-            return outcome.outcome === 'sent' ? { outcome: 'try-again' } : outcome
-          },
-        },
+      parts: withSend((messenger) => async (to, card) => {
+        const outcome = await messenger.send(to, card)
+        return outcome.outcome === 'sent' ? { outcome: 'try-again' } : outcome
       }),
     },
   ),
@@ -390,17 +366,11 @@ const ofDelivery: readonly Planted[] = [
       options: { weather: 1 },
     },
     {
-      parts: (real) => ({
-        ...real,
-        messenger: {
-          ...real.messenger,
-          async send(to, card) {
-            const outcome = await real.messenger.send(to, card)
-            return outcome.outcome === 'unknown' || outcome.outcome === 'try-again'
-              ? { outcome: 'sent', activity: 'nobody-knows' }
-              : outcome
-          },
-        },
+      parts: withSend((messenger) => async (to, card) => {
+        const outcome = await messenger.send(to, card)
+        return outcome.outcome === 'unknown' || outcome.outcome === 'try-again'
+          ? { outcome: 'sent', activity: 'nobody-knows' }
+          : outcome
       }),
     },
   ),

@@ -2,13 +2,15 @@
 import type { Practice } from '../../../src/domain/rules/practice.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import type { Change } from '../../../src/ports/case-store.ts'
+import type { CaseStore, Change } from '../../../src/ports/case-store.ts'
+import type { Messenger } from '../../../src/ports/messenger.ts'
 import type { RunOptions } from '../options.ts'
 import { ownPorts, type Ports } from '../ports.ts'
 
 export type Planted = {
   readonly name: string
-  /** What is wrong with it, in a sentence. */ readonly what: string
+  /** What is wrong with it, in a sentence. */
+  readonly what: string
   /** The properties that it breaks; another one that breaks has noticed something else. */
   readonly expects: readonly string[]
   /** What a run needs for it to show. */
@@ -31,26 +33,32 @@ export const withPractices =
     practices: new Map([...real.practices].map(([id, practice]) => [id, otherwise(practice)])),
   })
 
+/** Something else answers in the place of one part of the cases. */
+export const withCases =
+  (otherwise: (cases: CaseStore) => Partial<CaseStore>): Ports['deps'] =>
+  (real) => ({ ...real, cases: { ...real.cases, ...otherwise(real.cases) } })
+
+/** Something else sends in the place of the messenger. */
+export const withSend =
+  (otherwise: (real: Messenger) => Messenger['send']): Ports['parts'] =>
+  (real) => ({ ...real, messenger: { ...real.messenger, send: otherwise(real.messenger) } })
+
+/** Every decision about a family is another one. */
+export const decidingOtherwise = (
+  otherwise: <Answer>(change: Change<Answer>, family: Case | undefined) => Change<Answer>,
+): Ports['deps'] =>
+  withCases((cases) => ({
+    change: (id, decide, reading) =>
+      cases.change(id, (family, papers) => otherwise(decide(family, papers), family), reading),
+  }))
+
 type Committing<Answer> = Extract<Change<Answer>, { change: 'commit' }>
 
 /** What a decision wants kept is altered on its way to the store. */
-export const altering =
-  (alter: <Answer>(change: Committing<Answer>) => Change<Answer>): Ports['deps'] =>
-  (real) => ({
-    ...real,
-    cases: {
-      ...real.cases,
-      change: (id, decide, reading) =>
-        real.cases.change(
-          id,
-          (family, papers) => {
-            const change = decide(family, papers)
-            return change.change === 'commit' ? alter(change) : change
-          },
-          reading,
-        ),
-    },
-  })
+export const altering = (
+  alter: <Answer>(change: Committing<Answer>) => Change<Answer>,
+): Ports['deps'] =>
+  decidingOtherwise((change) => (change.change === 'commit' ? alter(change) : change))
 
 /** The meetings of which a file changed something are altered. */
 export const alteringFiled = (otherwise: (conference: Conference) => Conference): Ports['deps'] =>
@@ -65,23 +73,18 @@ export const alteringFiled = (otherwise: (conference: Conference) => Conference)
   })
 
 /** Whatever reads a family finds its meetings otherwise than they are. */
-export const seeing =
-  (otherwise: (conference: Conference) => Conference): Ports['deps'] =>
-  (real) => ({
-    ...real,
-    cases: {
-      ...real.cases,
-      async load(id) {
-        const family = await real.cases.load(id)
-        return family === undefined ? undefined : onlyConferences(family, otherwise)
-      },
-      // The index leaves out whoever has no part: it has to be wrong as well.
-      of: async (_person, leaveOut) =>
-        (await real.cases.of('administrators', leaveOut)).map((family) =>
-          onlyConferences(family, otherwise),
-        ),
+export const seeing = (otherwise: (conference: Conference) => Conference): Ports['deps'] =>
+  withCases((cases) => ({
+    async load(id) {
+      const family = await cases.load(id)
+      return family === undefined ? undefined : onlyConferences(family, otherwise)
     },
-  })
+    // The index leaves out whoever has no part: it has to be wrong as well.
+    of: async (_person, leaveOut) =>
+      (await cases.of('administrators', leaveOut)).map((family) =>
+        onlyConferences(family, otherwise),
+      ),
+  }))
 
 export const onlyConferences = (
   family: Case,
