@@ -1,5 +1,5 @@
 // A message that goes on from the one before: 'and the police?', 'same for dad', 'thursday', 'no, 4471', 'the other one'.
-import type { Intent } from './intents.ts'
+import { type Intent, ownIntents } from './intents.ts'
 import { plainWords } from './normalise.ts'
 import type { Slots } from './slots.ts'
 import type { Understanding } from './understand.ts'
@@ -49,14 +49,7 @@ export const otherReference = (
 
 /** Intents by which somebody answers for themselves: a meeting that they only spoke of before is not taken for the one meant. */
 const ofOneself: ReadonlySet<Intent> = new Set<Intent>([
-  'accept',
-  'decline',
-  'deputy',
-  'noDeputy',
-  'tentative',
-  'late',
-  'leavingEarly',
-  'wrongPerson',
+  ...ownIntents,
   'absentReport',
   'arrive',
   'snooze',

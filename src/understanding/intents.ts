@@ -196,3 +196,15 @@ export const writingIntents: ReadonlySet<Intent> = new Set<Intent>([
   'recordSent',
   'transfer',
 ])
+
+/** The intents that say something about one's own place. */
+export const ownIntents: readonly Intent[] = [
+  'accept',
+  'decline',
+  'deputy',
+  'noDeputy',
+  'tentative',
+  'late',
+  'leavingEarly',
+  'wrongPerson',
+]

@@ -3,6 +3,7 @@
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import { ownIntents } from '../../../understanding/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
@@ -21,7 +22,6 @@ import {
   type AttendanceReply,
   cannotCome,
   isPlainly,
-  ownIntents,
   parseAttendanceReply,
   slotsMeant,
   type TypedReply,

@@ -2,6 +2,7 @@
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
+import { ownIntents } from '../../../understanding/intents.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import {
@@ -14,7 +15,6 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   type AttendanceReply,
   isPlainly,
-  ownIntents,
   parseAttendanceReply,
   slotsMeant,
   type TypedReply,

@@ -2,7 +2,6 @@
 import { inLondon, londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
 import { isTimeToSay, type TimingNow } from '../../../domain/meeting/timing.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
-import type { Intent } from '../../../understanding/intents.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { readTypedName } from '../../../understanding/reading/who.ts'
 import type { Slots } from '../../../understanding/slots.ts'
@@ -127,18 +126,6 @@ export function isPlainly(
       return !/(?:n['’]?t|\b(?:not|never|no longer))\b.{0,20}\b(?:late|leav)/i.test(text)
   }
 }
-
-/** The intents that say something about one's own place. */
-export const ownIntents: readonly Intent[] = [
-  'accept',
-  'decline',
-  'deputy',
-  'noDeputy',
-  'tentative',
-  'late',
-  'leavingEarly',
-  'wrongPerson',
-]
 
 /** 'Late' and 'leaving early' are about today's or tomorrow's meeting where there is one. */
 export async function slotsMeant(
