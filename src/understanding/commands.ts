@@ -1,5 +1,5 @@
 // What stands in the command menu, and whole messages as short: each is meant as it stands (examples/commands.txt).
-import { commandExamples } from './examples.ts'
+import { commandExamples, type Example } from './examples.ts'
 import type { Intent } from './intents.ts'
 import { longestRead } from './normalise.ts'
 
@@ -7,7 +7,23 @@ import { longestRead } from './normalise.ts'
 const phrases = new Map(commandExamples.toReversed().map(({ text, intent }) => [intent, text]))
 export const phraseOf = (intent: Intent): string | undefined => phrases.get(intent)
 
-const byText = new Map(commandExamples.map(({ text, intent }) => [text, intent]))
+/** Throws where one command stands twice: of two intents the second would never be asked. */
+export function intentsByCommand(
+  commands: readonly Pick<Example, 'text' | 'intent'>[],
+): ReadonlyMap<string, Intent> {
+  const intents = new Map<string, Intent>()
+  for (const { text, intent } of commands) {
+    const first = intents.get(text)
+    if (first !== undefined)
+      throw new TypeError(
+        `examples/commands.txt: ‘${text}’ stands under ${first} and again under ${intent}. Keep one.`,
+      )
+    intents.set(text, intent)
+  }
+  return intents
+}
+
+const byText = intentsByCommand(commandExamples)
 
 /** '… for 4471': a meeting's number changes no command. */
 const numberBehind = /(?: (?:for|of|in|at|to|from|on))? #?[a-z]{0,4}-?\d{3,}[a-z0-9/-]*$/

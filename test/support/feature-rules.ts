@@ -95,7 +95,7 @@ export function untestedProblems(tests: readonly Source[], features: readonly Li
 const constantOf = (verb: string): string =>
   verb.replace(/[.-](.)/g, (_joint, letter: string) => letter.toUpperCase())
 
-/** A verb belongs to one feature, and so does a whole message that is typed: of two that claim one, the first would never be asked. */
+/** A verb belongs to one feature: of two that claim one, the second would never be asked. */
 export function claimProblems(features: readonly Listed[]): string[] {
   const owners = new Map<string, string[]>()
   const claim = (what: string, name: string) =>

@@ -36,7 +36,10 @@ const sentencesOf = (intent: Intent): string[] =>
 const firstCommands = new Map(
   commandExamples.toReversed().map(({ intent, text }) => [intent, text]),
 )
-const commands = [...firstCommands.values()].flatMap((text) => [text, `${text} for ${number}`])
+const commands = [
+  ...commandExamples.map(({ text }) => text),
+  ...[...firstCommands.values()].map((text) => `${text} for ${number}`),
+]
 const probes = [
   number,
   `#${number.toLowerCase()}`,
@@ -72,8 +75,11 @@ async function say(
   }
 }
 
-async function nobodyLearns(texts: readonly string[]): Promise<void> {
-  for (const role of roles)
+async function nobodyLearns(
+  texts: readonly string[],
+  asking: readonly Role[] = roles,
+): Promise<void> {
+  for (const role of asking)
     for (const text of texts) {
       const { shown, wrote } = await say(role, text)
       expect(shown.length).toBeGreaterThan(0)
@@ -90,7 +96,9 @@ describe('a message', () => {
     (intent) => nobodyLearns(sentencesOf(intent)),
   )
 
-  it('of the menu shows nobody what they may not see', () => nobodyLearns(commands))
+  it.each(roles)('of the menu shows the %s nothing that they may not see', (role) =>
+    nobodyLearns(commands, [role]),
+  )
 
   it('that guesses shows nobody what they may not see', () => nobodyLearns(probes))
 
