@@ -87,7 +87,7 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
 }
 
 /** An answer, with what the message was taken to mean when it went on from there. */
-export type Answered = { readonly cards: Answer; readonly said?: LastSaid }
+export type Answered = { readonly cards: Answer; readonly said?: LastSaid | undefined }
 
 /** Danger is answered first, then a number that is not there, then the first feature that has a card. */
 async function answer(
@@ -106,7 +106,9 @@ async function answer(
   const understood = meaningIn(text, reading)
   const said = goneOn(text, { understood, before, reading }) ?? {
     ...understood,
-    slots: meetingOf(understood.intent, understood.slots, before),
+    slots: understood.isCommand
+      ? understood.slots
+      : meetingOf(understood.intent, understood.slots, before),
     text,
     stated: statedBy(text, understood),
   }

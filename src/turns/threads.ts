@@ -20,7 +20,11 @@ import type { Tap } from './route-press.ts'
 /** What the last message was taken to mean: its words are not kept. */
 export type LastSaid = { readonly intent: Intent; readonly slots: Slots }
 
-export type Thread = { readonly at: Instant; readonly said?: LastSaid; readonly card?: Drawn }
+export type Thread = {
+  readonly at: Instant
+  readonly said?: LastSaid | undefined
+  readonly card?: Drawn | undefined
+}
 
 export interface Threads {
   of(person: PersonId, now: Instant): Thread | undefined

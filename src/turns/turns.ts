@@ -52,14 +52,15 @@ export function openTurns(parts: TurnsParts): Turns {
     thread: Thread | undefined,
     context: RequestContext,
     text: string,
-  ): Promise<Answered> => {
+  ): Promise<Answered & Pick<Thread, 'card'>> => {
     const card = thread?.card
     if (card === undefined || screenOf(text) !== undefined)
       return messages.after(context, text, thread?.said)
     const tap = tapSaid(text, card)
-    if (tap !== undefined) return { ...thread, cards: [await press(context, tap)] }
+    if (tap !== undefined) return { said: thread?.said, cards: [await press(context, tap)] }
+    // The form is still the card that is spoken of.
     return wantsAPress(text, card)
-      ? { ...thread, cards: [sentenceCard(context.actor, pressIt)] }
+      ? { said: thread?.said, card, cards: [sentenceCard(context.actor, pressIt)] }
       : messages.after(context, text, thread?.said)
   }
   return {
@@ -76,12 +77,8 @@ export function openTurns(parts: TurnsParts): Turns {
       const thread = threads.of(person.id, context.now)
       const answered = await answerIn(thread, context, text)
       const cards = answered.cards.map(marked)
-      const [only, ...others] = cards
-      threads.keep(person.id, {
-        at: context.now,
-        ...(answered.said === undefined ? {} : { said: answered.said }),
-        ...(only === undefined || others.length > 0 ? {} : { card: only }),
-      })
+      const card = answered.card ?? (cards.length === 1 ? cards[0] : undefined)
+      threads.keep(person.id, { at: context.now, said: answered.said, card })
       return cards
     },
     inGroup: (text) => messages.inGroup(text, parts.deps),

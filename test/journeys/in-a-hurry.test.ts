@@ -63,14 +63,18 @@ describe('first contact', () => {
 })
 
 describe('an answer that is not quite one', () => {
-  it.each(['yes', 'No', 'ok'])(
+  it.each([
+    ['yes', 'Yes or no to what?'],
+    ['No', 'Yes or no to what?'],
+    ['ok', 'All right.'],
+  ])(
     'a bare ‘%s’ shows the invitation that waits, and writes nothing',
-    async (text) => {
+    async (text, withNoneWaiting) => {
       const shown = await say('school', text)
       expect(words(shown)).toMatch(/Is that your answer to this\?.*Can you come\?/)
       expect(await status()).toContain('0 of 6 have answered.')
       await house.press('school', 'I can come', {}, shown)
-      expect(await said('school', text)).toContain('Yes or no to what?')
+      expect(await said('school', text)).toContain(withNoneWaiting)
       expect(await status()).toContain('1 of 6 has answered')
     },
   )

@@ -53,7 +53,8 @@ describe('yes and no', () => {
   it('send off no form', async () => {
     await house.say('school', 'my update')
     await house.say('admin', 'add person')
-    expect(await said('admin', 'yes')).toContain('Yes or no to what?')
+    expect(await said('admin', 'yes')).toContain('Please press the button on the card above')
+    expect(await said('admin', 'no')).toContain('Please press the button on the card above')
   })
 })
 
