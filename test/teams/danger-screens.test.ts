@@ -181,3 +181,21 @@ describe('what was meant instead', () => {
     expect(answer.text).toContain('I didn’t understand that')
   })
 })
+
+describe('the buttons below', () => {
+  it('offer what is plainly meant besides', async () => {
+    expect(
+      await shownTo('school', { text: 'there’s been an emergency so I’ll be late' }),
+    ).toContain('I’ll be late')
+  })
+
+  it.each([
+    'one of my year 2s has collapsed and her lips are blue',
+    'someone has snatched him from nursery',
+    'he’s livestreaming her, people are paying, I have the link open',
+    'mum insists she can’t walk, we’ve all seen her run',
+  ])('offer help alone where nothing else is likely: “%s”', async (text) => {
+    const titles = [...(await shownTo('school', { text })).matchAll(/"title":"([^"]*)"/g)]
+    expect([...new Set(titles.map(([, title]) => title))]).toEqual(['Help'])
+  })
+})
