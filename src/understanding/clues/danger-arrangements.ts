@@ -25,5 +25,5 @@ export const arrangementSigns: readonly string[] = [
   'my own|mum|dad|nan|aunt|uncle|husband|wife .. died|funeral|dying|dead',
   'caution|cautioned|acquitted|probation',
   'fine since|now|again|ever',
-  'nothing since',
+  'nothing|none since',
 ]

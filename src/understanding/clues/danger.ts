@@ -1,6 +1,7 @@
 // Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is shown: a needless
 // screen costs a second, a missing one may cost a child.
 import { arrangementSigns } from './danger-arrangements.ts'
+import { toldSigns } from './danger-told.ts'
 
 /** 'If he comes back tonight …', and no more: somebody is afraid of it. */
 const comesBackTonight =
@@ -15,6 +16,7 @@ const withSomebody = 'with|about|at .. dad|mum|stepdad|boyfriend|partner|nan|hom
 
 /** Danger here and now: each of these alone shows the 999 screen, unless it is plainly about the past or about arrangements. */
 export const emergencySigns: readonly string[] = [
+  ...toldSigns,
   'is|are|being|keeps|still hitting|beating|punching|kicking|strangling|choking|attacking|stabbing|smothering|drowning|hurting',
   'mum|dad|parents|parent|carer|nan|partner .. DRUNK .. baby|alone|driving|car',
   'found|walking|wandering|running|playing .. main_road|road|street|streets|motorway|railway|tracks|traffic + YOUNG|LITTLE',
@@ -241,7 +243,6 @@ export const calmSigns: readonly string[] = [
   'before .. was|were born',
   'at birth',
   'as young man|woman|mother|mum',
-  'none since',
   `in|drowned|killed|died|overdosed|stabbed .. ${pastYears}`,
   'has|have not .. self|hurt|harmed|hit .. since|again|this|for',
   'used to',

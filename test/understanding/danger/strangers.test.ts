@@ -32,6 +32,18 @@ describe('999 is shown', () => {
   })
 
   test.each([
+    'a lad from year 10 is the wrong side of the railings',
+    'she’s left notes for all of them and given away her phone',
+    'stepdad has her by the hair',
+    'the wardrobe has come down on him',
+    'mum is halfway to Dover with both of them',
+    'somebody’s been knifed at the bus stop',
+    'the cutter is coming tomorrow',
+  ])('when it is told of without a word of its own: “%s”', (text) => {
+    expect(screenAt(text)).toBe('emergency')
+  })
+
+  test.each([
     'there’s an emergency, the baby isn’t breathing',
     'patient emergency, she’s not breathing',
     'this isn’t an emergency but he has a knife to her throat',
