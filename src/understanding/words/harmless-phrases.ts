@@ -26,7 +26,7 @@ const services = each(
 const idioms = [
   each(
     'hit, hits, hitting',
-    'milestones, his milestones, her milestones, targets, his targets, her targets, their targets, all targets, goals, deadline, deadlines, ' +
+    'milestones, his milestones, her milestones, targets, his targets, her targets, their targets, all targets, all his targets, all her targets, goals, deadline, deadlines, ' +
       'ground running, gym, shops, books, snooze, roof, right notes, headlines, puberty, with bill, by cuts, by flu, by bug, by covid',
   ),
   each(
@@ -108,6 +108,7 @@ const idioms = [
   each('acid', 'reflux, test'),
   each('armed with', 'information, facts, biscuits, questions'),
   each('hostage to', 'fortune'),
+  each('grass, hedge, biscuit, cookie, pastry, pizza, paper', 'cutter'),
   each('full, top, good, high, better, exam, test, birth, stretch, best', 'marks, mark'),
   each('hair, paper, clear, budget, funding, power', 'cut, cuts'),
   each(

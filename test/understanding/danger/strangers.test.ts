@@ -76,6 +76,17 @@ describe('whom to ring today is shown', () => {
 
 describe('no screen is shown', () => {
   test.each([
+    'the grass cutter is coming on friday',
+    'his cough has gone, not an emergency',
+    'he smashed his SATs',
+    'he’s terrified of spiders',
+    'the knife crime worker sends apologies',
+    'the plan says mum rings 999 if he comes to the door',
+  ])('for words that only sound like it: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
     'shes coming to 4501',
     'hes coming to 4501',
     'they’re coming to 4501',
