@@ -18,6 +18,7 @@ import type { Outbox } from './ports/outbox.ts'
 import type { Store } from './ports/store.ts'
 import { calendarOn, localHolidaysFrom } from './practices/bank-holidays.ts'
 import { loadPractice, shippedPractices } from './practices/load.ts'
+import { inThePracticeRoom } from './sandbox/front-door.ts'
 import { sandboxTenantId } from './sandbox/people.ts'
 import { caseStore } from './store/case-store.ts'
 import { delay } from './store/commit-with-retry.ts'
@@ -108,12 +109,16 @@ function practicesFor(config: Config): ReadonlyMap<PracticeId, Practice> {
     read.ok ? [] : [`PRACTICE_FILES, ${file}: ${read.refusal.words}`],
   )
   if (problems.length > 0) throw new BadConfig(problems)
-  return new Map([
-    ...shippedPractices(),
-    ...own.flatMap(({ read }) =>
-      read.ok ? [[practiceId(read.value.id), read.value] satisfies [PracticeId, Practice]] : [],
-    ),
-  ])
+  const practices = [
+    ...shippedPractices().values(),
+    ...own.flatMap(({ read }) => (read.ok ? [read.value] : [])),
+  ]
+  return new Map(
+    practices.map((practice): [PracticeId, Practice] => [
+      practiceId(practice.id),
+      config.mode === 'practice-room' ? inThePracticeRoom(practice) : practice,
+    ]),
+  )
 }
 
 function wordListFor({ wordListFile }: Config): WordList {

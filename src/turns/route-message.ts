@@ -15,6 +15,7 @@ import { contextFor, nothingRecordedCard, NothingStated } from '../features/kern
 import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome/danger.ts'
 import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
+import { goesOnInDanger } from '../understanding/danger/again.ts'
 import { goesOnFrom, meetingOf, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
@@ -95,14 +96,10 @@ async function answer(
   context: RequestContext,
   { text, before }: { readonly text: string; readonly before: LastSaid | undefined },
 ): Promise<Answered> {
-  const as = speaker(context.actor)
-  // Before anything is looked up: danger must not wait for a store, nor fail with it.
-  if (screenOf(text) !== undefined) {
-    const unaided = understand(text, { as, now: context.now })
-    if (isScreen(unaided.intent)) return { cards: [await screenFor(context, unaided)] }
-  }
+  const danger = dangerSaid(context, text, before)
+  if (danger !== undefined) return answeredDanger(context, danger)
   const known = await scope(context)
-  const reading = { as, now: context.now, ...known }
+  const reading = { as: speaker(context.actor), now: context.now, ...known }
   const understood = meaningIn(text, reading)
   const said = goneOn(text, { understood, before, reading }) ?? {
     ...understood,
@@ -147,11 +144,29 @@ const isNothing = (card: PrivateCard | PublicCard): boolean =>
 const isScreen = (intent: Intent): intent is 'emergency' | 'concern' =>
   intent === 'emergency' || intent === 'concern'
 
-const screenFor = (context: RequestContext, { intent, alternatives }: Understanding) =>
-  dangerScreen(context.deps, context.actor, {
-    intent: intent === 'concern' ? 'concern' : 'emergency',
-    readings: alternatives.map((other) => other.intent),
-  })
+type DangerSaid = { readonly intent: 'emergency' | 'concern'; readonly readings: readonly Intent[] }
+
+/** Before anything is looked up: danger must not wait for a store, nor fail with it. What goes on from danger is no less. */
+function dangerSaid(
+  { actor, now }: RequestContext,
+  text: string,
+  before: LastSaid | undefined,
+): DangerSaid | undefined {
+  const unaided = { as: speaker(actor), now }
+  const read = screenOf(text) === undefined ? undefined : understand(text, unaided)
+  const said: DangerSaid | undefined =
+    read !== undefined && isScreen(read.intent)
+      ? { intent: read.intent, readings: read.alternatives.map((other) => other.intent) }
+      : undefined
+  const last = before?.intent
+  if (last === undefined || !isScreen(last) || said?.intent === 'emergency') return said
+  return goesOnInDanger(text, meaningIn(text, unaided)) ? { intent: last, readings: [] } : said
+}
+
+const answeredDanger = async (context: RequestContext, said: DangerSaid): Promise<Answered> => ({
+  cards: [await dangerScreen(context.deps, context.actor, said)],
+  said: { intent: said.intent, slots: {} },
+})
 
 function publicScreen(text: string, deps: Dependencies): PublicCard | undefined {
   const screen = screenOf(text)
@@ -171,7 +186,8 @@ function goneOn(
     readonly reading: Parameters<typeof understand>[1] & { readonly references: readonly string[] }
   },
 ): Said | undefined {
-  if (before === undefined || !goesOnFrom(text, understood)) return undefined
+  if (before === undefined || isScreen(before.intent) || !goesOnFrom(text, understood))
+    return undefined
   const other = otherReference(text, before, reading.references)
   const added = {
     ...slotsAs(before.intent, text, reading),

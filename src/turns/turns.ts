@@ -68,7 +68,9 @@ export function openTurns(parts: TurnsParts): Turns {
       if (person === undefined) return unknownPersonCard(account)
       const { context, marked } = openTurn(parts, person)
       const card = marked(await press(context, tap))
-      threads.keep(person.id, { ...threads.of(person.id, context.now), at: context.now, card })
+      // Whoever says that something else was meant goes on from that.
+      const before = isCorrection(tap) ? undefined : threads.of(person.id, context.now)
+      threads.keep(person.id, { ...before, at: context.now, card })
       return card
     },
     async message({ account, person }, text) {

@@ -7,7 +7,7 @@ import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
 import { meaningful, plainWords } from './normalise.ts'
 import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
 import { dangerLexicon, readConcepts } from './read-concepts.ts'
-import { harmlessPhrases } from './words/danger.ts'
+import { harmlessPhrases } from './words/harmless-phrases.ts'
 
 /**
  * 'emergency': a child may come to harm now, and the 999 screen is shown. 'concern': something seen, told or known that has
@@ -118,7 +118,7 @@ function signsOf(reading: Reading): Danger | undefined {
 }
 
 /** From here on it is shown: what a miss costs against a needless screen, read from the figures of test/understanding/README.md. */
-const shownFrom = 0.3
+const shownFrom = 0.25
 /** More is asked of so few words, of which one decides alone, and of a sentence without a word of harm. */
 const [fewWords, ofFewFrom, withoutHarmFrom] = [4, 0.6, 0.5]
 /** The share of what speaks of danger that makes it danger now. */

@@ -120,10 +120,16 @@ const isAllegation = (danger: Danger, { intent, slots, confidence }: Understandi
   slots.why === 'allegation' &&
   confidence >= enoughToAccuse
 
+/** Words of danger are like many things by chance: only what would be plain without them is worth a button. */
+const plainUnderDanger = 0.5
+
 /** The screen, and what else it may have meant: intents alone, nothing of what was written. */
 function shown({ intent, confidence }: Danger, meaning: Understanding): Understanding {
   const others = [meaning, ...meaning.alternatives].filter(
-    (other) => other.intent !== 'unknown' && other.intent !== 'refuse',
+    (other) =>
+      other.intent !== 'unknown' &&
+      other.intent !== 'refuse' &&
+      other.confidence >= plainUnderDanger,
   )
   const once = new Map(others.map((other) => [other.intent, other.confidence]))
   const alternatives = [...once]

@@ -181,3 +181,69 @@ describe('what was meant instead', () => {
     expect(answer.text).toContain('I didn’t understand that')
   })
 })
+
+describe('the buttons below', () => {
+  it('offer what is plainly meant besides', async () => {
+    expect(
+      await shownTo('school', { text: 'there’s been an emergency so I’ll be late' }),
+    ).toContain('I’ll be late')
+  })
+
+  it.each([
+    'one of my year 2s has collapsed and her lips are blue',
+    'someone has snatched him from nursery',
+    'he’s livestreaming her, people are paying, I have the link open',
+    'mum insists she can’t walk, we’ve all seen her run',
+  ])('offer help alone where nothing else is likely: “%s”', async (text) => {
+    const titles = [...(await shownTo('school', { text })).matchAll(/"title":"([^"]*)"/g)]
+    expect([...new Set(titles.map(([, title]) => title))]).toEqual(['Help'])
+  })
+})
+
+describe('a moment after a danger screen', () => {
+  const minutes = 60_000
+
+  it.each([
+    'him again',
+    'he’s back',
+    'still outside',
+    'now mum too',
+    'it’s happening again',
+    'what do I do',
+    'they’re gone',
+  ])('“%s” shows it again', async (text) => {
+    await shownTo('school', { text: danger })
+    expect(await shownTo('school', { text })).toContain(heading.danger)
+    expect(await shownTo('school', { text: 'please' })).toContain(heading.danger)
+  })
+
+  it('a few words after a worry show that screen again', async () => {
+    await shownTo('school', { text: worry })
+    expect(await shownTo('school', { text: 'and now her sister too' })).toContain(heading.worry)
+  })
+
+  it.each([
+    'thanks',
+    'he’s fine now',
+    'false alarm',
+    'I can’t come',
+    'who’s coming',
+    'it’s about my report',
+    'dad’s invited',
+  ])('“%s” is read as what it says', async (text) => {
+    await shownTo('school', { text: danger })
+    const shown = await shownTo('school', { text })
+    expect(shown).not.toContain(heading.danger)
+    expect(shown).not.toContain(heading.worry)
+  })
+
+  it('a few words mean nothing of danger by themselves, later, or once something else was meant', async () => {
+    expect(await shownTo('school', { text: 'him again' })).not.toContain(heading.danger)
+    await shownTo('school', { text: danger })
+    endpoint.clock.pass(6 * minutes)
+    expect(await shownTo('school', { text: 'him again' })).not.toContain(heading.danger)
+    await shownTo('school', { text: danger })
+    await endpoint.post(endpoint.tap('school', 'reading.meant', { intent: 'help' }))
+    expect(await shownTo('school', { text: 'him again' })).not.toContain(heading.danger)
+  })
+})

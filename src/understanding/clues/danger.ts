@@ -1,8 +1,22 @@
 // Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is shown: a needless
 // screen costs a second, a missing one may cost a child.
+import { arrangementSigns } from './danger-arrangements.ts'
+import { toldSigns } from './danger-told.ts'
+
+/** 'If he comes back tonight …', and no more: somebody is afraid of it. */
+const comesBackTonight =
+  'if|in_case|when .. he|she|they|dad|mum|ex|partner|stepdad|boyfriend comes|come|gets|turns|turn|returns .. back|home|round|up|here .. tonight|drunk $ + !back_to'
+/** Years in which nothing that is told happens now. */
+const pastYears = Array.from({ length: 66 }, (_, since) => 1960 + since).join('|')
+/** What is wrong with paper, or with somebody else's telephone, is no worry about a child. */
+const notOfPaper =
+  '!report|invite|invitation|link|email|emails|message|form|card|date|time|number|room|minutes|page|login|system|laptop|agenda|gp|surgery|office|reception|switchboard|hospital|team|chair'
+
+const withSomebody = 'with|about|at .. dad|mum|stepdad|boyfriend|partner|nan|home|house|LITTLE'
 
 /** Danger here and now: each of these alone shows the 999 screen, unless it is plainly about the past or about arrangements. */
 export const emergencySigns: readonly string[] = [
+  ...toldSigns,
   'is|are|being|keeps|still hitting|beating|punching|kicking|strangling|choking|attacking|stabbing|smothering|drowning|hurting',
   'mum|dad|parents|parent|carer|nan|partner .. DRUNK .. baby|alone|driving|car',
   'found|walking|wandering|running|playing .. main_road|road|street|streets|motorway|railway|tracks|traffic + YOUNG|LITTLE',
@@ -158,6 +172,16 @@ export const emergencySigns: readonly string[] = [
   'off .. head|face .. LITTLE|kids|car|charge',
   'LITTLE|kids .. car|house|flat .. off .. head|face',
   'not safe + here|now|house|flat|there + !meeting',
+  'was|were|is|looks|looked|gone|went blue|grey|limp|lifeless|floppy|unconscious .. when|as .. got|arrived|came|found|walked|picked + !rating|status|folder|form|card|badge|door|car',
+  comesBackTonight,
+  // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is still evidence.
+  'DISCLOSURE .. HOUSEHOLD touches|touched|touching|rapes|raped|abuses|molests|interferes .. her|him|them',
+  'HOUSEHOLD|uncle .. been|keeps|is touching|molesting|abusing|raping .. her|him|them|LITTLE + !base',
+  'makes|made her|him|them do .. things|stuff|it .. bed|bedroom|bath|naked|undressed',
+  'disclosed|disclosing|disclosure sexual|rape|raped .. NOW',
+  'told|tells|says|said|disclosed .. HOUSEHOLD .. hits|hit|beats|whips|lashes .. with .. belt|cable|cane|stick|wire|slipper|buckle|hanger|spoon',
+  'came|come|comes|arrived|turned with .. burn|burns|scald|scalds|scalded',
+  'black_eye|handprint|split_lip|burn|burns .. will_not|would_not .. say|tell|explain',
   'baby|toddler|newborn|infant .. not .. feeding|fed|waking|crying|responding|moving|breathing|well|right|eating',
 ]
 
@@ -201,6 +225,10 @@ export const concernSigns: readonly string[] = [
   'hungry|filthy|dirty|smelly|unwashed .. again|every|always|most + LITTLE|YOUNG|she|he|they',
   'DRUNK .. picked|collected|collect|pick_up|drop_off|handover|gates|gate',
   'back with him|her|together + mum|dad|children|kids|they|she|he',
+  `NUMBER|second|2nd|third|3rd|fourth|4th|fifth|5th|two|three|four|five|several|row + day|days|night|nights|week|weekend .. nobody|no_one|not|no .. answer|answers|answering|answered|opening|opened + ${notOfPaper}`,
+  `nobody|no_one .. answers|answered|answering|opened .. NUMBER|two|three|four|five|several|all days|nights|weeks|week + ${notOfPaper}`,
+  `something|things|it .. feels|feel|felt|seems|is|not off|wrong|amiss|odd|weird|right .. ${withSomebody} + ${notOfPaper}`,
+  `something off|wrong|amiss|odd|weird .. ${withSomebody} + ${notOfPaper}`,
 ]
 
 /** Talk about danger that is over, planned for, or is the name of a service: not danger now, unless something says 'now'. */
@@ -209,8 +237,13 @@ export const calmSigns: readonly string[] = [
   'NUMBER|two|three|four|five|six|few|several|many|couple years|months|weeks ago',
   'years|months|weeks ago',
   'previously|historically|historic|historical|in_past|used_to|history_of|before_plan|since_plan|no_longer|has_not|have_not|did_not .. again',
-  'as_baby|as_child|when .. was|were .. younger|little|NUMBER|small|young|baby|born',
-  'in .. 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025',
+  'as_baby|as_child|when .. was|were .. younger|little|NUMBER|small|young|baby|born|teenager|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen',
+  'year|years|months|long before',
+  'before they|he|she|mum|dad met|had|moved|split',
+  'before .. was|were born',
+  'at birth',
+  'as young man|woman|mother|mum',
+  `in|drowned|killed|died|overdosed|stabbed .. ${pastYears}`,
   'has|have not .. self|hurt|harmed|hit .. since|again|this|for',
   'used to',
   'but not now',
@@ -239,6 +272,7 @@ export const calmSigns: readonly string[] = [
   'was|were|had_been .. convicted|arrested|prosecuted|sentenced',
   'recovered|safe_now|found_safe|home_safe|safe_and_well|back_home|discharged|returned_home|came_back|returned',
   'outcome|progress|improved|better|fewer|less|reduced|settled',
+  ...arrangementSigns,
 ]
 
 /** Words that keep the screen up although a calm sign is there. */
@@ -247,7 +281,8 @@ export const stillDanger: readonly string[] = [
   'now .. BODY|GONE|HURTING',
   'BODY|GONE|HURTING .. now',
   'as we speak',
-  '999',
+  '999 + !if|how_to|what_happens + !plan',
+  comesBackTonight,
   'this is emergency',
   'minutes_ago|hour_ago',
   'has|have|just taken|swallowed overdose|pills|tablets|bleach',

@@ -1,14 +1,19 @@
 // What a few words are like danger by.
 import type { FeatureGroup } from '../learnt/feature-space.ts'
-import { dangerLexicon, readConcepts } from '../read-concepts.ts'
+import { dangerLexicon, readConcepts, referenceWord } from '../read-concepts.ts'
 import { kindsIn } from './word-kinds.ts'
 
 const noneKnown = { names: new Set<string>() }
 
-/** Words, neighbours, how words begin, kinds of words with what is denied of them, and the concepts of the signs; both also in pairs. */
-export function dangerFeatures(words: readonly string[]): FeatureGroup[] {
-  const { found: kinds, denied } = kindsIn(words)
-  const concepts = [...readConcepts(words, dangerLexicon, noneKnown).concepts.keys()].filter(
+/** Meetings' numbers are all alike ('4501'), and so are years: which of them it is tells nothing of danger. */
+const anyNumber = (word: string): string =>
+  /^(?:19|20)\d\d$/.test(word) ? 'year' : /^\d{4,}$/.test(word) ? referenceWord : word
+
+/** Words, neighbours, words with one between them, how words begin, kinds of words with what is denied of them, and the concepts of the signs; both also in pairs. */
+export function dangerFeatures(said: readonly string[]): FeatureGroup[] {
+  const words = said.map(anyNumber)
+  const { found: kinds, denied } = kindsIn(said)
+  const concepts = [...readConcepts(said, dangerLexicon, noneKnown).concepts.keys()].filter(
     (name) => /^[A-Z]/.test(name),
   )
   const framed = ['^', ...words, '$']
@@ -16,6 +21,7 @@ export function dangerFeatures(words: readonly string[]): FeatureGroup[] {
     { length: 1, names: words.map((word) => `word ${word}`) },
     { length: 0.7, names: framed.slice(1).map((word, at) => `next ${framed[at] ?? ''} ${word}`) },
     { length: 0.5, names: words.filter((word) => word.length > 3).map(beginning) },
+    { length: 0.5, names: framed.slice(2).map((word, at) => `skip ${framed[at] ?? ''} ${word}`) },
     { length: 1, names: kinds.map((kind) => `kind ${kind}`) },
     { length: 0.7, names: pairsOf(kinds).map((pair) => `kinds ${pair}`) },
     { length: 0.5, names: denied.map((kind) => `no ${kind}`) },

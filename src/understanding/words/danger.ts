@@ -14,6 +14,9 @@ export const dangerConcepts = {
     child, children, boy, girl, son, daughter, baby, babies, toddler, newborn, infant, teenager, teen, young person, little one,
     little ones, pupil, student, twins, eldest, youngest, yp, year old, yr old, little boy, little girl, twin, brothers, sisters, siblings,
     kids`,
+  HOUSEHOLD: `
+    mum, dad, stepdad, step dad, stepmum, step mum, boyfriend, mum boyfriend, mum partner, partner, grandad, brother, lodger, foster carer,
+    foster dad, parents`,
   POISON: `
     methadone, bleach, antifreeze, tablets, pills, medication, meds, medicine, paracetamol, drugs, poison, vodka, alcohol, cannabis,
     edibles, edible, battery, batteries, cleaning fluid, detergent, painkillers, insulin, heroin, cocaine, vape liquid, white spirit,
@@ -118,38 +121,3 @@ export const dangerConcepts = {
     injuries, injured, cut, cuts, wound, wounds, bite mark, bite marks, cigarette burns, swollen, red marks, finger marks, welts,
     hand marks, belt marks, scald`,
 } satisfies Record<string, string>
-
-/** Phrases that name arrangements, never danger: taken out before anything is looked for. */
-export const harmlessPhrases = `
-  murder mystery, murder inquiry, knife edge, took part, taken part, take part, took lead, taken lead, hit roof, hit target, hit her target, hit his target,
-  leaving country team, missing from, who is missing, anyone missing, anything missing, what is missing, page is missing, page missing,
-  section is missing, agency is missing, agencies are missing, reports are missing, replies are missing, health is missing,
-  police is missing, police are missing, school is missing, i am missing, we are missing, missing replies, missing reports,
-  report is missing, missing report, agencies missing, missing agencies, agency missing, missing agency, emergency duty team, duty team,
-  emergency protection order, emergency contact, fire service, fire brigade, fire and rescue, fire officer, fire station, fire off,
-  fire over, fire drill, fire alarm, hit send, hit submit, hit wall, hit button, hit traffic, shoot off, shot of, killing time,
-  killing two birds, drop off, dead line, dead easy, deadline, run over, running over, running late, minutes taken, notes taken,
-  taken minutes, taken over, taken on, taken through, took over, taken her through, taken him through, taken them through,
-  taken mum through, taken dad through, took mum through, took dad through, took her through, took him through, took them through,
-  taken parents through, took parents through, taken off, taken out of diary, taken into account, action taken, actions taken, taken up,
-  taken to school, taken to nursery, taken to dentist, taken to doctor, taken to gp, taken to appointment, taken to appointments,
-  took to dentist, taken to swimming, missing meeting, missing conference, missing core group, be missing, missing you, missing part,
-  missing section, missing page, missing information, missing data, missing word, lost link, lost my place, lost track, lost invite,
-  lost email, lost invitation, lost it, lost letter, lost my, lose quorum, lost quorum, missing person form, missing episodes,
-  missing episode, return home interview, missing school, missing education, missing appointments, missing lessons, broken link,
-  broken down, car broken, link broken, link is broken, dying to, fit in, fitting in, fitting it in, in road works, over taken,
-  has gone out, gone out, has gone in, has gone to, gone through, gone to green, gone to amber, gone to red, gone green, gone red,
-  gone amber, gone from, has gone from, gone backwards, gone up, gone down, gone well, gone quiet, gone off sick, gone on leave,
-  gone on maternity, gone home sick, gone to everyone, gone to parents, gone to mum, gone to dad, cut off, cut back, burning question,
-  running away from me, fire away, knocked back, kick off, kicked off, beat me to it, jump on call, jump in, jump off call, hanging on,
-  still stuck, high school, high risk, high number, off her caseload, using teams, not using, using bot, taken with, took minutes,
-  not come back to us, not come back to me, not come back yet, did not come back to us, did not come back to me, taken leave, taken ill,
-  no sign of report, no sign of gp, no sign of police, no sign of school, no sign of hv, do not know where to, no idea where to,
-  do not know where it, no idea where it, do not know where meeting, i am on my own, on my own, lone, left school, left our school,
-  drowning in, moved out, jump to, missed, late,
-  not in danger, not in any danger, not danger, nobody hurt, nobody is hurt, nobody hurting, nobody is hurting, no one hurt, no one is hurt, nobody got hurt,
-  nobody got burnt, not self harming, not scared, not frightened, not afraid, not hungry, not hurt, not hurting, not carry knife, not alone,
-  never left alone, not left alone, not be alone, never been left alone, not feel alone, knife crime, knife arch, toy gun, water pistol, knife under supervision,
-  immediate danger or, in emergency, 999 herself, hit it off, shot down in, kill two birds, terrified of speaking, scared of speaking,
-  self harm nurse, self harm worker, self harm team, bumped head in pe, lost two baby teeth, baby teeth, baby tooth, cut onion,
-  house fire was`

@@ -14,6 +14,7 @@ import {
 import { type Speaker, understand } from '../../../src/understanding/understand.ts'
 import { type Instance, openInstance } from '../../support/delivery-ground.ts'
 import { oneFamily, person, setClock } from '../../support/families.ts'
+import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
 
 const learntFrom = new URL('../../../src/understanding/danger/sentences/', import.meta.url)
 const keptBack = new URL('./frozen/', import.meta.url)
@@ -50,35 +51,33 @@ describe('sentences kept back, which nothing has learnt from (every third that w
   test('of danger now', async () => {
     const shown = await shownAt(keptBack, 'emergency')
     expect(shown.of).toBe(63)
-    expect(shown.emergency).toBeGreaterThanOrEqual(56)
-    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(57)
+    expect(shown.emergency).toBeGreaterThanOrEqual(58)
+    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(59)
   })
 
   test('of something to report today', async () => {
     const shown = await shownAt(keptBack, 'concern')
     expect(shown.of).toBe(69)
-    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(55)
+    expect(shown.emergency + shown.concern).toBeGreaterThanOrEqual(57)
   })
 
   test('that only sound like danger', async () => {
     const shown = await shownAt(keptBack, 'near-miss')
     expect(shown.of).toBe(133)
-    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(31)
+    expect(shown.emergency + shown.concern).toBeLessThanOrEqual(27)
   })
 
-  test('of every other day: one at the most', async () => {
+  test('of every other day: none', async () => {
     const shown = await shownAt(keptBack, 'ordinary')
-    expect(shown.of).toBe(133)
-    expect(shown.emergency).toBe(0)
-    expect(shown.concern).toBeLessThanOrEqual(1)
+    expect(shown).toEqual({ of: 133, emergency: 0, concern: 0 })
   })
 })
 
 describe('sentences by a second hand, of which it has learnt from the other two thirds', () => {
   test.each<[SentenceKind, number, number]>([
-    ['emergency', 0.9, 1],
-    ['concern', 0.75, 1],
-    ['near-miss', 0, 0.16],
+    ['emergency', 0.93, 1],
+    ['concern', 0.8, 1],
+    ['near-miss', 0, 0.14],
     ['ordinary', 0, 0.003],
   ])('%s', async (kind, least, most) => {
     const shown = await shownAt(secondHand, kind)
@@ -124,6 +123,31 @@ describe('sentences that it has learnt from', () => {
 const now = instant('2026-11-23T09:00:00Z')
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 
+describe('the lists from when there was one screen alone', () => {
+  const dangers = [...emergencies, ...laterEmergencies]
+
+  test('999 is shown for every sentence of danger, whoever writes it', () => {
+    expect(emergencies.length).toBeGreaterThanOrEqual(60)
+    for (const as of speakers)
+      expect(
+        dangers.filter((text) => understand(text, { as, now }).intent !== 'emergency'),
+      ).toEqual([])
+  })
+
+  test('carries nothing of what was written', () => {
+    for (const text of dangers)
+      expect(understand(text, { as: 'professional', now }).slots).toEqual({})
+  })
+
+  test('neither screen is shown for talk about arrangements and the past, but for one of them', () => {
+    expect(nearMisses.length).toBeGreaterThanOrEqual(60)
+    const shown = [...nearMisses, ...laterNearMisses].filter((text) =>
+      ['emergency', 'concern'].includes(understand(text, { as: 'professional', now }).intent),
+    )
+    expect(shown.length).toBeLessThanOrEqual(1)
+  })
+})
+
 test('the terminal says the same as the turn', async () => {
   for (const text of [
     'mum was drunk when she picked them up',
@@ -141,12 +165,11 @@ test('the terminal says the same as the turn', async () => {
 
 test('the reader gives the same screens as the turn, whoever writes, and carries nothing of what was written', async () => {
   for (const kind of sentenceKinds)
-    for (const text of readSentences(keptBack, kind).slice(0, 30)) {
+    for (const text of readSentences(keptBack, kind)) {
       const screen = await screenAt(text)
       for (const as of speakers) {
         const { intent, slots } = understand(text, { as, now })
-        // What may be an allegation has an answer of its own.
-        if (slots.why === 'allegation') continue
+
         if (screen === undefined) expect(['emergency', 'concern'], text).not.toContain(intent)
         else expect({ intent, slots }, text).toEqual({ intent: screen, slots: {} })
       }
