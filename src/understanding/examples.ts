@@ -1,6 +1,6 @@
 // Sentences whose meaning is known, one a line as people type them, in the text files of examples/: a folder for each
-// speaker, '[intent]' before its sentences, '->' before the reason of a refusal, '#' before a remark. The reader learns from
-// them when the service starts: add a sentence that was misread, and the next like it is read better.
+// speaker, '[intent]' before its sentences, '->' before the reason of a refusal, '#' before a remark. `npm run learn` learns
+// from them: add a sentence that was misread, and the next like it is read better.
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { allIntents, type Intent, type Speaker } from './intents.ts'
@@ -52,3 +52,24 @@ export const readExamples = (): readonly Example[] =>
       .sort()
       .flatMap((file) => examplesIn(as, `${as}/${file}`)),
   )
+
+/** The sentences that would teach two things of one speaker, each in a line that says what to do; none where all is well. */
+export function contradictions(examples: readonly Example[]): string[] {
+  const meanings = new Map<string, Example>()
+  return examples.flatMap((example) => {
+    const who = example.as === 'anyone' ? speakers : [example.as]
+    const said = who.map((each) => `${each}: ${example.text.toLowerCase()}`)
+    const other = said
+      .map((words) => meanings.get(words))
+      .find((found) => found !== undefined && !meansTheSame(found, example))
+    for (const words of said) meanings.set(words, example)
+    return other === undefined
+      ? []
+      : [
+          `‘${example.text}’ stands under ${other.intent} (${other.as}) and under ${example.intent} (${example.as}). Keep it in one of them.`,
+        ]
+  })
+}
+
+const meansTheSame = (one: Example, other: Example): boolean =>
+  one.intent === other.intent && one.why === other.why

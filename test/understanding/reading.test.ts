@@ -10,7 +10,8 @@ import {
   stillDanger,
 } from '../../src/understanding/clues/danger.ts'
 import { refusedClues } from '../../src/understanding/clues/refused.ts'
-import { readExamples } from '../../src/understanding/examples.ts'
+import { intentsByCommand } from '../../src/understanding/commands.ts'
+import { contradictions, readExamples } from '../../src/understanding/examples.ts'
 import { allIntents } from '../../src/understanding/intents.ts'
 import { plainWords } from '../../src/understanding/normalise.ts'
 import { pattern } from '../../src/understanding/patterns.ts'
@@ -227,13 +228,23 @@ describe('the word lists and clues', () => {
   })
 
   test('no sentence stands under two meanings of the same speaker', () => {
-    const meanings = new Map<string, string>()
-    for (const { as, text, intent, why = '' } of examples)
-      for (const each of as === 'anyone' ? speakers : [as]) {
-        const said = `${each}: ${text.toLowerCase()}`
-        expect([undefined, `${intent}${why}`], said).toContain(meanings.get(said))
-        meanings.set(said, `${intent}${why}`)
-      }
+    expect(contradictions(examples)).toEqual([])
+  })
+
+  test('one command under two intents is refused', () => {
+    const ratings = { text: 'ratings', intent: 'rag' } as const
+    expect(() => intentsByCommand([ratings, { text: 'ratings', intent: 'trend' }])).toThrow(
+      '‘ratings’ stands under rag and again under trend',
+    )
+  })
+
+  test('a sentence under two meanings is named with both', () => {
+    const one = { as: 'chair', intent: 'status', text: 'Who comes' } as const
+    const other = { as: 'anyone', intent: 'members', text: 'who comes' } as const
+    expect(contradictions([one, one, other])).toEqual([
+      '‘who comes’ stands under status (chair) and under members (anyone). Keep it in one of them.',
+    ])
+    expect(contradictions([one, { ...other, as: 'professional' }])).toEqual([])
   })
 
   test('no list is empty', () => {

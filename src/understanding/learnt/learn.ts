@@ -1,10 +1,31 @@
 // npm run learn: learns from the examples what messages mean, and from the sentences of danger what danger is like.
 import { trainScreen } from '../danger/train-screen.ts'
-import { readExamples } from '../examples.ts'
+import { contradictions, readExamples } from '../examples.ts'
 import { seenIn } from '../understand.ts'
 import { writeLearnt } from './model-file.ts'
 import { trainIntents } from './train-intents.ts'
 
-const examples = readExamples()
-writeLearnt('intents', trainIntents(examples, seenIn))
-writeLearnt('danger', trainScreen(examples))
+function learn(): void {
+  const examples = readExamples()
+  const twice = contradictions(examples)
+  if (twice.length > 0) throw new TypeError(twice.join('\n'))
+  writeLearnt('intents', trainIntents(examples, seenIn))
+  writeLearnt('danger', trainScreen(examples))
+  const intents = new Set(examples.map(({ intent }) => intent))
+  process.stdout.write(
+    [
+      `Learnt ${String(intents.size)} meanings from ${String(examples.length)} sentences, and what danger is like.`,
+      'A service that runs reads them when it is started again. Commit both files of learnt/ with the sentences.',
+      'Next: npx vitest run test/understanding',
+      '',
+    ].join('\n'),
+  )
+}
+
+try {
+  learn()
+} catch (error) {
+  if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error
+  process.stderr.write(`Nothing was learnt. ${error.message}\n`)
+  process.exitCode = 1
+}
