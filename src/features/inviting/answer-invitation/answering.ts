@@ -200,7 +200,8 @@ const sendsNow = ({ facts }: InvitationTap): { readonly sends?: 'report' } => {
 export const decline = (
   tap: InvitationTap,
   inputs: { readonly reason: string; readonly askInstead: string },
-): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs })
+  draw: (facts: InvitationFacts) => PrivateCard,
+): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs }, draw)
 
 /** 'I can't come' counts at once, and the reason may follow. An earlier reason is kept unless a new one is given. */
 export function sayNo(

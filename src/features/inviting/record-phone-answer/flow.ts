@@ -5,6 +5,7 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { answer, type Choice } from '../../../domain/meeting/answer.ts'
+import { noticesOf } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
@@ -209,6 +210,7 @@ async function record(
       )
 }
 
+/** A colleague who had said that they come is told that they need not. */
 function decide(
   { actor, now }: RequestContext,
   { family, conference, invitation }: InvitationPlace,
@@ -235,8 +237,15 @@ function decide(
     { caseId: family.id, conference, kind: 'recorded-for-you', event, step: 'phone', at: now },
     { to: invitation.person, tell: 'owner', invitation: invitation.id },
   )
+  const colleagues = noticesOf({
+    family,
+    conference,
+    before: invitation,
+    after: decided.value,
+    at: now,
+  })
   return commit(
-    { family: after, audit: [answered], notices: [told] },
+    { family: after, audit: [answered], notices: [told, ...colleagues] },
     { family: after, problem: '' },
   )
 }
