@@ -83,6 +83,7 @@ export function declineCard(facts: InvitationFacts): PrivateCard {
     reason,
     askInstead,
     sendsReport: sends === 'report',
+    canNote: facts.conference.kind === 'core-group',
     without:
       facts.conference.kind === 'core-group'
         ? ', the core group goes ahead. If no colleague comes, we ask you for a few words in writing.'
