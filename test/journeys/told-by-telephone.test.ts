@@ -1,16 +1,18 @@
 // An administrator types what somebody told them: the form is for the right person, with the right answer in it, and
 // nothing is recorded before it is sent.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
-afterAll(() => house.close())
+const open = async () => void (house = await openHouse())
 
 const school = 'Ruth Adeyemi, Designated safeguarding lead'
 
 describe('what an administrator was told', () => {
+  beforeAll(open)
+  afterAll(() => house.close())
+
   it.each([
     ['Callum Pryce is coming for Ruth', school, 'declined', 'Callum Pryce'],
     ['Shazia Malik is coming for Ruth', school, 'declined', 'Shazia Malik'],
@@ -40,6 +42,11 @@ describe('what an administrator was told', () => {
     expect(fieldsOn(form)).toMatchObject({ answer, askInstead })
     expect(words(await house.onlyAnswer('admin', '4471'))).toContain('0 of 6 have answered.')
   })
+})
+
+describe('whoever was told something that is no answer', () => {
+  beforeEach(open)
+  afterEach(() => house.close())
 
   it('who says whose answer it is not is asked whose it is, without that person', async () => {
     const asked = words(await house.onlyAnswer('admin', 'school rang, not ruth'))
