@@ -16,6 +16,12 @@ export const soFar = ({ invitation, conference }: InvitationFacts): string =>
     ? ''
     : `Until you choose another answer, this one stands: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
 
+/** 'What stands now: you are coming.' */
+export const standsNow = ({ invitation, conference }: InvitationFacts): string =>
+  currentAnswer(invitation).status === 'awaited'
+    ? 'You have not answered now.'
+    : `What stands now: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
+
 type AnswerWords = {
   readonly heading: string
   readonly theirWords: string
