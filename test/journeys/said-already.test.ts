@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 const open = async () => void (house = await openHouse())
@@ -71,5 +72,19 @@ describe('what was typed before a meeting was chosen', () => {
     )
     for (const text of ['add Zara Quill from Oakfield School', 'take the gp off the list'])
       expect(words(await house.onlyAnswer('admin', text))).not.toContain('4800')
+  })
+})
+
+describe('a conference that is arranged here', () => {
+  beforeEach(open)
+  afterEach(() => house.close())
+
+  it('is told to its chair, and to whoever leads the case and is not invited', async () => {
+    const form = await house.onlyAnswer('admin', 'add new conference')
+    const typed = newConferenceForm({ chair: 'second-chair', invited: 'Grace Lindqvist' })
+    await house.press('admin', 'Bring it in and invite', typed, form)
+    const meeting = 'Meeting 4700, Wed 16 December at 11:00: from now on you are its'
+    expect(words(await house.last('social-worker'))).toContain(`${meeting} lead social worker.`)
+    expect(words(await house.last('second-chair'))).toContain(`${meeting} chair.`)
   })
 })
