@@ -4,11 +4,13 @@ import type { Instant, PersonId } from '../domain/ids.ts'
 import {
   invitationAttend,
   invitationDeclineForm,
+  invitationShow,
   invitationStill,
 } from '../features/inviting/answer-invitation/verbs.ts'
 import {
   representativeCome,
   representativeRefuseForm,
+  representativeShow,
 } from '../features/inviting/represent/verbs.ts'
 import type { Intent } from '../understanding/intents.ts'
 import { type ShortAnswer, shortAnswerIn } from '../understanding/short-answer.ts'
@@ -88,6 +90,9 @@ const isForm = (drawn: object): boolean => JSON.stringify(drawn).includes('"type
 /** What 'yes' and 'no' press on a card that asks one thing; nothing on any other. */
 function pressedBy(answer: ShortAnswer, template: string, buttons: readonly Button[]): Button[] {
   if (template === 'proposal') return answer === 'yes' ? buttons.slice(0, 1) : buttons.slice(-1)
+  // A list of one asks nothing by itself: 'yes' opens it, and is not yet the answer.
+  if (template === 'my-invitations')
+    return answer === 'yes' ? buttons.filter(({ verb }) => opening.includes(verb)) : []
   if (!asking.has(template)) return []
   const verbs = answer === 'yes' ? coming : notComing
   const verb = verbs.find((name) => buttons.some((button) => button.verb === name))
@@ -95,6 +100,7 @@ function pressedBy(answer: ShortAnswer, template: string, buttons: readonly Butt
 }
 
 const asking: ReadonlySet<string> = new Set(['invitation', 'representative-asked'])
+const opening: readonly string[] = [invitationShow, representativeShow]
 const coming = [invitationStill, invitationAttend, representativeCome]
 const notComing = [invitationDeclineForm, representativeRefuseForm]
 

@@ -137,7 +137,7 @@ export function readSlots(
   putTimes(put, message, context)
   putPeople(put, message, context)
   putOutcomes(put, message)
-  putContent(put, message)
+  putContent(put, message, context)
   return slots
 }
 
@@ -187,7 +187,18 @@ function putOutcomes(put: Put, { intent, text }: Message) {
   if (isAboutOne) put('outcome', readOutcomeWords(text) ?? readOrdinal(text))
 }
 
-function putContent(put: Put, { intent, text }: Message) {
+/** The meeting's number belongs neither to an offer nor to how long it holds. */
+function withoutNumber(text: string, references: readonly string[]): string {
+  const reference = readReference(text, references)
+  return reference === undefined
+    ? text.trim()
+    : withoutReference(text, reference, ' ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/ (?:for|on|to|at|in) *$/i, '')
+        .trim()
+}
+
+function putContent(put: Put, { intent, text }: Message, { references = [] }: SlotContext) {
   if (withReason.has(intent))
     put('reason', readReason(text) ?? (isReasonItself.has(intent) ? text.trim() : undefined))
   if (withMode.has(intent)) put('mode', readMode(text))
@@ -195,8 +206,9 @@ function putContent(put: Put, { intent, text }: Message) {
   if (withSubject.has(intent)) put('asked', readAsked(text))
   if (intent === 'help') put('field', readField(text))
   if (intent === 'commit') {
-    put('until', readUntil(text))
-    put('what', text.trim())
+    const offer = withoutNumber(text, references)
+    put('until', readUntil(offer))
+    put('what', offer)
   }
   if (intent === 'childVoice') put('what', readVoice(text) ?? text.trim())
   if (intent === 'chase' && meansTheSilent.test(text)) put('who', 'no-reply')

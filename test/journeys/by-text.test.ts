@@ -75,7 +75,7 @@ describe('one invitation, answered in one’s own words', () => {
       { reason: 'in court that day', askInstead: 'Callum Pryce' },
       reasoned,
     )
-    expect(words(sent)).toContain('We ask Callum Pryce')
+    expect(words(sent)).toContain('Nobody has asked Callum Pryce yet')
   })
 
   it('‘nobody can cover’ offers to note a no, and writes nothing before', async () => {

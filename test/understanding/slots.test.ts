@@ -48,6 +48,14 @@ const written: readonly (readonly [as: Speaker, text: string, intent: Intent, sl
     { agency: 'health', role: 'school-nurse', time: localTime('10:15') },
   ],
   [
+    'professional',
+    'i can do breakfast club till easter 4471',
+    'commit',
+    { reference: '4471', until: 'easter', what: 'i can do breakfast club till easter' },
+  ],
+  ['professional', 'yes to 4 4 7 1', 'accept', { reference: '4471' }],
+  ['professional', 'yes to ４４７１', 'accept', { reference: '4471' }],
+  [
     'chair',
     'rearrange 4471 for the 14th',
     'reschedule',

@@ -179,6 +179,20 @@ export function chased(
   }
 }
 
+/** Whether somebody else of the agency was asked since this no was given. */
+export function wasAskedInstead({ chases }: Conference, invitation: Invitation): boolean {
+  const answer = currentAnswer(invitation)
+  return (
+    answer.status === 'declined' &&
+    chases.some(
+      (chased) =>
+        chased.invitation === invitation.id &&
+        chased.whom === 'agency-lead' &&
+        chased.at >= answer.at,
+    )
+  )
+}
+
 /** A colleague who was named gets the card again on which they say whether they come. */
 const kinds: Readonly<Record<Chased['whom'], AnnouncementKind>> = {
   invited: 'chase',

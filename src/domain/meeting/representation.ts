@@ -141,11 +141,12 @@ type InvitationChange = {
 
 /**
  * The messages that an invitation's change calls for. A colleague who is newly named is asked, or, where the directory
- * does not know them, the administrator is told; a colleague who had confirmed and is needed no more is told so; whoever
- * named a colleague is told what they said. The ids hold the revision: a change is told once.
+ * does not know them, the administrator is told, as they are when somebody says that the invitation is not for them; a
+ * colleague who had confirmed and is needed no more is told so; whoever named a colleague is told what they said. The ids
+ * hold the revision: a change is told once.
  */
 export function noticesOf(change: InvitationChange): Announcement[] {
-  const { before, after, conference } = change
+  const { before, after } = change
   const now = currentAnswer(after)
   const then = currentAnswer(before)
   const newAnswer = after.answers.length > before.answers.length
@@ -153,15 +154,7 @@ export function noticesOf(change: InvitationChange): Announcement[] {
   const asked = newAnswer && now.status === 'represented' ? now.person : undefined
   if (asked !== undefined)
     notices.push(notice(change, { kind: 'hand-over', step: 'asked', tell: 'owner', to: asked }))
-  if (newAnswer && now.status === 'represented' && now.person === undefined)
-    notices.push(
-      notice(change, {
-        kind: 'hand-over',
-        step: 'unreachable',
-        tell: 'administrator',
-        to: actingFor(conference, conference.administrator),
-      }),
-    )
+  if (newAnswer) notices.push(...administratorsNotices(change, now))
   const dropped = representedBy(before)
   if (
     dropped !== undefined &&
@@ -190,6 +183,19 @@ export function noticesOf(change: InvitationChange): Announcement[] {
     )
   }
   return notices
+}
+
+/** What an administrator has to do something about: a colleague who has to be rung, or a person still to be found. */
+function administratorsNotices(change: InvitationChange, now: Answer): Announcement[] {
+  const { conference } = change
+  const to = actingFor(conference, conference.administrator)
+  if (now.status === 'not-me')
+    return [
+      notice(change, { kind: 'wrong-person', step: 'somebody-else', tell: 'administrator', to }),
+    ]
+  return now.status === 'represented' && now.person === undefined
+    ? [notice(change, { kind: 'hand-over', step: 'unreachable', tell: 'administrator', to })]
+    : []
 }
 
 /** Whoever named a colleague who has left is told, so that they can name another. */

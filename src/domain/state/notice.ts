@@ -39,6 +39,7 @@ export type NoticeKind = Notice['kind']
 export const announcementKinds = [
   'chase',
   'hand-over',
+  'wrong-person',
   'representative-answered',
   'moved',
   'cancelled',

@@ -25,7 +25,10 @@ export const nothingRecorded = 'I’ve recorded nothing and told nobody.'
 
 /** Why it was not recorded, in a few words. */
 export function sayUnstated(stated: Stated): string {
-  if ('statement' in stated) return 'That’s about somebody else.'
+  if ('statement' in stated)
+    return stated.statement.of === 'speaker'
+      ? 'I’m not sure that I read you right.'
+      : 'That’s about somebody else.'
   switch (stated.unstated) {
     case 'question':
       return 'You asked a question.'

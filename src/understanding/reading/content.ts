@@ -157,7 +157,7 @@ export function readMode(text: string): 'in-person' | 'online' | undefined {
 
 /** Until when an offer holds, as typed: 'till easter' → 'easter'. */
 export const readUntil = (text: string): string | undefined =>
-  /\b(?:till|til|until|up to|'til)\s+((?:the )?(?:end of )?[\p{L}\d]+(?:\s+(?:term|holidays?|half|break|week|month|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|june|july|august|september|october|november|december))*)/iu
+  /\b(?:till|til|until|up to|'til)\s+((?:the )?(?:end of )?[\p{L}\d]+(?:\s+(?:term|holidays?|half|break|week|month|\d{1,2}(?:st|nd|rd|th)?\b|january|february|march|april|june|july|august|september|october|november|december))*)/iu
     .exec(text)?.[1]
     ?.trim()
 

@@ -3,15 +3,23 @@ import { isReference } from '../../domain/ids.ts'
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Dictated and pasted numbers: '４４７１' is 4471, and so is '4 4 7 1' where that is one of theirs. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30))
+const spacedOut = (reference: string): string =>
+  /^\d{3,}$/.test(reference) ? `(?:${reference}|${[...reference].join(' ')})` : escaped(reference)
+
 /** A conference's number: one of the speaker's own, or what looks like one ('4471', 'CP-4471', 'ref 88/21'); never a year or a time. */
-export function readReference(text: string, references: readonly string[]): string | undefined {
+export function readReference(typed: string, references: readonly string[]): string | undefined {
+  const text = withPlainDigits(typed)
   const low = ` ${text.toLowerCase()} `
+  const either = `${low}${low.replace(/(?<=\d) (?=\d)/g, '')}`
   // The longest first: '4471-CG1' is the core group, and not the conference '4471'.
   const known = references
-    .filter((reference) => low.includes(reference.toLowerCase()))
+    .filter((reference) => either.includes(reference.toLowerCase()))
     .sort((a, b) => b.length - a.length)
     .find((reference) =>
-      new RegExp(`[^a-z0-9]${escaped(reference.toLowerCase())}[^a-z0-9]`).test(low),
+      new RegExp(`[^a-z0-9]${spacedOut(reference.toLowerCase())}[^a-z0-9]`).test(low),
     )
   if (known !== undefined) return known.toUpperCase()
   const told =
@@ -61,4 +69,7 @@ export const withoutReference = (
 ): string =>
   reference === undefined
     ? text
-    : text.replace(new RegExp(`\\b${escaped(reference)}(?![a-z0-9])`, 'i'), instead)
+    : withPlainDigits(text).replace(
+        new RegExp(`\\b${spacedOut(reference)}(?![a-z0-9])`, 'i'),
+        instead,
+      )

@@ -1,4 +1,4 @@
-import { instant, invitationId, localDate, localTime } from '../../../src/domain/ids.ts'
+import { instant, invitationId, localDate, localTime, personId } from '../../../src/domain/ids.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import { findInvitation } from '../../../src/domain/state/case.ts'
 import type { Move } from '../../../src/domain/state/conference.ts'
@@ -159,6 +159,19 @@ export const samples: FeatureSamples = (ground) => [
       ],
       no: 'invitation.show',
     }),
+  },
+  {
+    state: 'cannot come, and says whom to ask',
+    card: answeredCard(
+      facts(ground, {
+        status: 'declined',
+        reason: 'In court that day',
+        askInstead: 'Callum Pryce',
+        ...given,
+      }),
+      '',
+      { id: personId('school-deputy'), name: 'Callum Pryce' },
+    ),
   },
   { state: 'not sure', card: answeredCard(facts(ground, { status: 'undecided', ...given }), '') },
   { state: 'not me', card: answeredCard(facts(ground, { status: 'not-me', ...given }), '') },

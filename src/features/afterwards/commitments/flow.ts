@@ -75,7 +75,7 @@ function offerOf({ text, slots }: TypedMessage) {
   const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
   const until = slots.until ?? readUntil(text)
   return {
-    ...(isPromise ? { promise: text.trim().slice(0, 300) } : {}),
+    ...(isPromise ? { promise: (slots.what ?? text).trim().slice(0, 300) } : {}),
     ...(until === undefined ? {} : { until }),
     ...(slots.reference === undefined ? {} : { reference: slots.reference }),
   }

@@ -7,6 +7,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
+import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import { type MemberRating, sayColour } from '../../../domain/state/rating.ts'
@@ -158,6 +159,9 @@ export const noteForm = (
     words,
     canRate: outcomesOf(facts.family).length > 0,
     canAnswer: facts.now < startsAt(facts.conference),
+    answerTitle: isSettled(currentAnswer(facts.invitation))
+      ? 'Change my answer'
+      : 'Answer the invitation',
   },
 })
 

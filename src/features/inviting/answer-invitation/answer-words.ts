@@ -7,6 +7,7 @@ import {
   type Invitation,
   type Represented,
 } from '../../../domain/state/invitation.ts'
+import { sayAskedInstead } from '../shared/asked-instead.ts'
 import type { InvitationFacts } from './invitation-facts.ts'
 
 /** Which answer counts while somebody chooses another: '' before the first one, and after a move, which has its own sentence. */
@@ -14,6 +15,12 @@ export const soFar = ({ invitation, conference }: InvitationFacts): string =>
   currentAnswer(invitation).status === 'awaited' || toBeConfirmedAgain(conference, invitation)
     ? ''
     : `Until you choose another answer, this one stands: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
+
+/** 'What stands now: you are coming.' */
+export const standsNow = ({ invitation, conference }: InvitationFacts): string =>
+  currentAnswer(invitation).status === 'awaited'
+    ? 'You have not answered now.'
+    : `What stands now: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
 
 type AnswerWords = {
   readonly heading: string
@@ -48,7 +55,7 @@ export function sayAnswer(invitation: Invitation, conference: Conference): Answe
         ...plain,
         heading: 'You cannot come',
         theirWords: answer.reason,
-        next: sayNext(answer, invitation.agency),
+        next: sayNext(answer, invitation, conference),
       }
     case 'undecided':
       return {
@@ -67,12 +74,12 @@ export function sayAnswer(invitation: Invitation, conference: Conference): Answe
   }
 }
 
-const sayNext = ({ askInstead, sends }: Declined, agency: string): string =>
+const sayNext = (answer: Declined, invitation: Invitation, conference: Conference): string =>
   [
-    ...(sends === undefined ? [] : ['You send a report instead.']),
-    askInstead === ''
-      ? `If somebody else can come for ${agency}, choose ‘Change’.`
-      : `We ask ${askInstead} who can come for ${agency}.`,
+    ...(answer.sends === undefined ? [] : ['You send a report instead.']),
+    answer.askInstead === ''
+      ? `If somebody else can come for ${invitation.agency}, choose ‘Change’.`
+      : sayAskedInstead(conference, invitation, answer),
   ].join(' ')
 
 /** Naming a colleague is not enough: they have to confirm (docs/sources.md, section C). */

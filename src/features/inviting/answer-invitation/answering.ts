@@ -26,6 +26,7 @@ import {
   placeIn,
 } from '../shared/invitation-place.ts'
 import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
+import { standsNow } from './answer-words.ts'
 import type { InvitationFacts, RepresentFacts } from './invitation-facts.ts'
 import {
   type CardTap,
@@ -200,7 +201,8 @@ const sendsNow = ({ facts }: InvitationTap): { readonly sends?: 'report' } => {
 export const decline = (
   tap: InvitationTap,
   inputs: { readonly reason: string; readonly askInstead: string },
-): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs })
+  draw: (facts: InvitationFacts) => PrivateCard,
+): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs }, draw)
 
 /** 'I can't come' counts at once, and the reason may follow. An earlier reason is kept unless a new one is given. */
 export function sayNo(
@@ -222,11 +224,13 @@ export function sayNo(
   )
 }
 
+/** Pressed again, it goes back to what was taken back: so the card says what stands now. */
 export const takeBack = ({ context, ref }: CardTap): Promise<PrivateCard> =>
   decideAndShow(
     { context, ref },
     {
       event: 'invitation.undone',
+      draw: (facts) => standingCard(facts, `Taken back. ${standsNow(facts)}`),
       decide: ({ invitation }, occasion) => undo(invitation, occasion),
     },
   )

@@ -3,13 +3,14 @@ import { texts, verbs } from './flow.ts'
 import { notices, settled } from './notices.ts'
 import { texts as ownWords } from './text-commands.ts'
 import { invitationShow } from './verbs.ts'
+import { wrongPersonNotice, wrongPersonSettled } from './wrong-person.ts'
 
 export const answerInvitation: Feature = {
   name: 'answer-invitation',
   verbs,
   texts: [...texts, ...ownWords],
-  notices,
-  settled,
+  notices: new Map([...notices, ['wrong-person/administrator', wrongPersonNotice]]),
+  settled: new Map([...settled, ['wrong-person/administrator', wrongPersonSettled]]),
   dutyButtons: new Map([
     ['answer-invitation', { verb: invitationShow, task: 'Answer the invitation' }],
   ]),

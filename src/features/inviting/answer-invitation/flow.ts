@@ -41,7 +41,7 @@ import {
   pressOnInvitation,
   standingCard,
 } from './invitation-tap.ts'
-import { colleagueInputs, emptyColleague, represent } from './name-colleague.ts'
+import { colleagueInputs, colleagueToAsk, emptyColleague, represent } from './name-colleague.ts'
 import {
   invitationAskColleague,
   invitationAttend,
@@ -60,7 +60,7 @@ import {
   invitationUndecided,
   invitationUndo,
 } from './verbs.ts'
-import { askingCard, declineCard } from './view.ts'
+import { answeredCard, askingCard, declineCard } from './view.ts'
 
 /** Answers without a form: the tap says everything. */
 const plainChoices: Readonly<Record<string, Choice>> = {
@@ -87,7 +87,7 @@ export const verbs: readonly Verb[] = [
     represent(tap, { ...emptyColleague, colleague: entryOf(data) }),
   ),
   pressOnInvitation(invitationDeclineForm, openDecline),
-  pressOnInvitation(invitationDecline, (tap, data) => decline(tap, declineInputs.parse(data))),
+  pressOnInvitation(invitationDecline, declineWith),
   pressOnInvitation(invitationChange, ({ facts }) => askingCard(facts, soFar(facts))),
   pressOnInvitation(invitationShow, ({ facts }) => standingCard(facts, '')),
   pressAtOnce(invitationUndo, takeBack),
@@ -158,6 +158,13 @@ async function giveTiming(
 }
 
 const declineInputs = z.object({ reason: typed, askInstead: typed })
+
+/** Whoever is named is not asked by that: the card says so, and has the button that does. */
+async function declineWith(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
+  const said = declineInputs.parse(data)
+  const toAsk = await colleagueToAsk(tap, said.askInstead)
+  return decline(tap, said, (facts) => answeredCard(facts, '', toAsk))
+}
 
 /** The tap itself is the answer; the fields that it opens may stay empty. */
 function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | PrivateCard {

@@ -1,7 +1,9 @@
 // Several invitations on one card: to look at, or to say which one was meant.
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { type Answer, currentAnswer, revision } from '../../../domain/state/invitation.ts'
+import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
@@ -20,9 +22,10 @@ export const listCard = (person: Person, parts: readonly AttendanceSlot[]): Priv
     invitations: parts.map((part) => ({
       ...refOf(part),
       verb: part.as === 'invited' ? invitationShow : representativeShow,
+      opens: parts.length < 2 ? 'Open' : `Open ${part.conference.reference}`,
       when: sayWhen(part.conference),
       reference: part.conference.reference,
-      standing: sayPart(part),
+      standing: sayApart(part, parts),
     })),
   },
 })
@@ -33,6 +36,14 @@ const refOf = ({ family, conference, invitation }: AttendanceSlot): CardData => 
   invitationId: invitation.id,
   seen: revision(invitation),
 })
+
+/** Where there are several, with the kind of meeting and the children: a number by itself tells two apart for nobody. */
+const sayApart = (part: AttendanceSlot, among: readonly AttendanceSlot[]): string =>
+  among.length < 2
+    ? sayPart(part)
+    : `${sayPart(part)}. ${kindWords[part.conference.kind]} about ${childrenOf(part)
+        .map(({ label }) => label)
+        .join(', ')}`
 
 function sayPart({ as, conference, invitation }: AttendanceSlot): string {
   const answer: Answer = currentAnswer(invitation)
@@ -75,7 +86,7 @@ export const whichInvitationCard = (
       ...refOf(part),
       verb: verbFor(part),
       title: `${part.conference.reference}: ${sayWhen(part.conference)}`,
-      standing: sayPart(part),
+      standing: sayApart(part, parts),
     })),
   },
 })

@@ -17,7 +17,7 @@ import type { Stated } from '../../../understanding/statement.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
 import { give, peopleOfServices, withColleagues } from './answering.ts'
-import { type ColleagueInputs, representForm } from './colleague-cards.ts'
+import { type ColleagueInputs, firstNameOf, representForm } from './colleague-cards.ts'
 import type { RepresentFacts } from './invitation-facts.ts'
 import type { InvitationTap } from './invitation-tap.ts'
 import { invitationAskColleague, invitationRepresentForm, invitationShow } from './verbs.ts'
@@ -113,6 +113,16 @@ export async function nameByText(tap: InvitationTap, meant: TypedColleague): Pro
     : nameColleague(tap, inputs, asChoice(colleague))
 }
 
+/** Whom a no says to ask, where exactly one colleague has that name and can take this place. */
+export async function colleagueToAsk(
+  tap: InvitationTap,
+  name: string,
+): Promise<Person | undefined> {
+  if (name === '') return undefined
+  const { facts, colleague } = await colleagueNamed(tap, { name })
+  return facts.colleagues.find(({ id }) => id === colleague?.id)
+}
+
 type TypedColleague = { readonly name: string }
 
 /** 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a colleague is offered. */
@@ -123,10 +133,6 @@ export async function proposeColleague(
 ): Promise<PrivateCard> {
   const { facts, colleague } = await colleagueNamed(tap, meant)
   const why = sayUnstated(stated)
-  const [firstName = ''] =
-    colleague?.name
-      .split(' ')
-      .filter((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? []
   return proposalCard(
     tap.context.actor,
     facts,
@@ -141,7 +147,11 @@ export async function proposeColleague(
           unchanged: `I have not asked ${colleague.name}.`,
           asks: `${why} Ask them to come for you?`,
           offers: [
-            { title: `Ask ${firstName}`, verb: invitationAskColleague, entry: colleague.id },
+            {
+              title: `Ask ${firstNameOf(colleague)}`,
+              verb: invitationAskColleague,
+              entry: colleague.id,
+            },
           ],
           no: invitationShow,
         },

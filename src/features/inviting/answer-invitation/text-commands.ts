@@ -2,6 +2,7 @@
 // exactly one meeting fits, the answer is recorded and can be undone; otherwise the person chooses.
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
@@ -107,24 +108,37 @@ async function offerTheLeast(
   ]
 }
 
-/** 'I can't come but will send my report': records the no. For a core group the next feature answers, with the update's form. */
+/**
+ * 'I can't come but will send my report', or 'a note' to a core group: records the no, and shows that it did. Where a core
+ * group has that no already, the next feature answers, with the form for the note.
+ */
 async function writeInstead(
   context: RequestContext,
   said: TypedReply,
 ): Promise<readonly PrivateCard[]> {
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
+  const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
+  const coreGroups = invited.filter(({ conference }) => conference.kind === 'core-group')
   const { parts, sure } = selectSlots(
-    (await upcomingSlots(context)).filter(({ as }) => as === 'invited'),
+    ofCoreGroup.test(said.text) && coreGroups.length > 0 ? coreGroups : invited,
     said.slots,
   )
   const [only] = parts
   if (only === undefined || !sure) return []
-  const card = await sayNo(asTapped(context, only), {
-    reason: '',
-    ...(only.conference.kind === 'core-group' ? {} : { sends: 'report' }),
-  })
-  return only.conference.kind === 'core-group' ? [] : [card]
+  const { conference, invitation } = only
+  const isCoreGroup = conference.kind === 'core-group'
+  const isSaid =
+    currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
+  if (isCoreGroup && isSaid) return []
+  return [
+    await sayNo(asTapped(context, only), {
+      reason: '',
+      ...(isCoreGroup ? {} : { sends: 'report' }),
+    }),
+  ]
 }
+
+const ofCoreGroup = /\bcore ?-?groups?\b|\bcg\d*\b/i
 
 /** 'No, sorry' counts when exactly one invitation waits for an answer. */
 async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateCard[]> {

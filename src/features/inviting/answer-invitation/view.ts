@@ -5,9 +5,11 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { replyBy } from '../../../domain/obligations/answer-duties.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { sayWhen, toPrepare } from '../../kernel/meeting-card.ts'
 import { sayAnswer } from './answer-words.ts'
+import { firstNameOf } from './colleague-cards.ts'
 import { invitationCard, type InvitationFacts } from './invitation-facts.ts'
 import { sayMoved } from './moved-words.ts'
 
@@ -41,8 +43,12 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
 
 const sayMoment = (due: Deadline): string => `${sayDay(due.due)}, ${inLondon(due.at).time}`
 
-/** What was answered, with a way back. */
-export function answeredCard(facts: InvitationFacts, notice: string): PrivateCard {
+/** What was answered, with a way back; `toAsk` is the colleague whom a no names, where they can be asked to come. */
+export function answeredCard(
+  facts: InvitationFacts,
+  notice: string,
+  toAsk?: Pick<Person, 'id' | 'name'>,
+): PrivateCard {
   const { invitation, conference } = facts
   const said = sayAnswer(invitation, conference)
   const timing = sayTiming(invitation)
@@ -59,6 +65,9 @@ export function answeredCard(facts: InvitationFacts, notice: string): PrivateCar
     hasTiming: timing !== '' && notice === '' && said.comes,
     attendsOnline: said.online && conference.onlineLink !== undefined,
     canSayTiming: said.comes && isTimeToSay(conference, facts.now),
+    canAsk: toAsk !== undefined,
+    toAsk: toAsk?.id ?? '',
+    askTitle: toAsk === undefined ? '' : `Ask ${firstNameOf(toAsk)} to come`,
   })
 }
 
@@ -74,6 +83,7 @@ export function declineCard(facts: InvitationFacts): PrivateCard {
     reason,
     askInstead,
     sendsReport: sends === 'report',
+    canNote: facts.conference.kind === 'core-group',
     without:
       facts.conference.kind === 'core-group'
         ? ', the core group goes ahead. If no colleague comes, we ask you for a few words in writing.'

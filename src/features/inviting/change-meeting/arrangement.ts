@@ -45,16 +45,23 @@ const standing = ({ date, time, place, onlineLink }: Conference): MoveInputs => 
   reason: '',
 })
 
-/** A slot that names a place, and no day. */
-export const slotOfPlace = (place: string): string => `@${place}`
+/** What a sentence says of the day, the time and the place, for a button: '2026-12-10T14:00@Town hall'; '' for nothing. */
+export const slotOfMove = (
+  to: { readonly date: string; readonly time: string } | undefined,
+  place: string,
+): string => `${to === undefined ? '' : `${to.date}T${to.time}`}${place === '' ? '' : `@${place}`}`
 
 export function openMove(facts: ChangeFacts, slot: string): PrivateCard {
-  if (slot.startsWith('@'))
-    return checkMove(facts, { ...standing(facts.conference), place: slot.slice(1) })
-  const [date = '', time = ''] = slot.split('T')
+  const [when = '', place = ''] = slot.split(/@(.*)/s)
+  const [date = '', time = ''] = when.split('T')
   const now = standing(facts.conference)
-  const inputs = { ...now, ...(date === '' ? {} : { date }), ...(time === '' ? {} : { time }) }
-  return date === '' && time === '' ? moveForm(facts, { inputs: now }) : checkMove(facts, inputs)
+  const inputs = {
+    ...now,
+    ...(date === '' ? {} : { date }),
+    ...(time === '' ? {} : { time }),
+    ...(place === '' ? {} : { place }),
+  }
+  return slot === '' ? moveForm(facts, { inputs: now }) : checkMove(facts, inputs)
 }
 
 function arrangementOf(inputs: MoveInputs): Result<Arrangement> {

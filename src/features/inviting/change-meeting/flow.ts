@@ -1,7 +1,9 @@
 // Changes a meeting: which button and which words lead to which form. Nothing is changed by words alone.
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { readMove } from '../../../understanding/reading/moved.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
+import { readTime } from '../../../understanding/reading/when.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
@@ -9,13 +11,13 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { checkMove, move, moveInputs, openMove, slotOf, slotOfPlace } from './arrangement.ts'
+import { placeIn } from '../shared/place-sentence.ts'
+import { checkMove, move, moveInputs, openMove, slotOf, slotOfMove } from './arrangement.ts'
 import { cancel, openCancel } from './cancellation.ts'
 import { meetingToChange, openForMeeting, toChange } from './change-facts.ts'
 import { conflictTexts, conflictVerbs } from './conflicts.ts'
 import { inviteeTexts, inviteeVerbs } from './invitees.ts'
 import { officeTexts, officeVerbs } from './offices.ts'
-import { placeIn } from './place-sentence.ts'
 import {
   meetingCancel,
   meetingCancelForm,
@@ -49,8 +51,7 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['changeMeeting'],
-    say: async (context, said) =>
-      placeIn(said.text) === '' ? [await menuFromText(context)] : placeFromText(context, said),
+    say: changeFromText,
   },
   {
     intents: ['cancel'],
@@ -68,46 +69,63 @@ const menuFromText = async (context: RequestContext): Promise<PrivateCard> =>
     open: menuCard,
   })
 
-/** 'move it to thurs same time': the form filled in, with what it would mean; it is done with one tap, never by a guess. */
+/**
+ * 'Move it to thurs same time at the town hall': the form filled in, with what it would mean; it is done with one tap, never by
+ * a guess.
+ */
 async function moveFromText(
   context: RequestContext,
   { text, slots }: { readonly text: string; readonly slots: Slots },
 ): Promise<PrivateCard> {
-  const { reference, time } = slots
+  const { reference } = slots
   const words = withoutReference(text, reference, ' ')
-  const slotFor = ({ conference }: Pick<Meeting, 'conference'>): string => {
-    const to = readMove(words, { from: conference, now: context.now, time })
-    return to === undefined ? '' : `${to.date}T${to.time}`
-  }
+  const place = placeIn(text, context.now)
+  const time = slots.time ?? readTime(words, true)
+  const slotFor = ({ conference }: Pick<Meeting, 'conference'>): string =>
+    slotOfMove(readMove(words, { from: conference, now: context.now, time }), place)
   const named = reference === undefined ? {} : { reference }
-  const meetings = await meetingsMeant(context, toChange, named)
+  const all = await meetingsMeant(context, toChange, named)
+  const open = all.filter(({ conference }) => context.now < startsAt(conference))
   return openForMeeting(
     context,
-    meetings.map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
+    (open.length > 0 ? open : all).map((meeting) => ({ ...meeting, slot: slotFor(meeting) })),
     { verb: meetingMoveForm, open: (facts) => openMove(facts, slotFor(facts)) },
   )
 }
 
-/** Filled in, with what it would mean; for whoever may change the meeting. */
-async function placeFromText(
+/** The meeting that was named, where it stands in the words; nothing for somebody who may change none. */
+async function changeFromText(
   context: RequestContext,
-  { text }: { readonly text: string },
+  said: { readonly text: string; readonly slots: Slots },
 ): Promise<PrivateCard[]> {
-  const slot = slotOfPlace(placeIn(text))
-  const meetings = numbered(await meetingsMeant(context, toChange, {}), text)
-  return meetings.length === 0
-    ? []
-    : [
-        await openForMeeting(
-          context,
-          meetings.map((meeting) => ({ ...meeting, slot })),
-          { verb: meetingMoveForm, open: (facts) => openMove(facts, slot) },
-        ),
-      ]
+  const [first] = numbered(await meetingsMeant(context, toChange, {}), said.text)
+  if (first === undefined)
+    return placeIn(said.text, context.now) === '' ? [await menuFromText(context)] : []
+  const words = withoutReference(said.text, first.conference.reference, ' ')
+  const isSaid =
+    placeIn(said.text, context.now) !== '' ||
+    readMove(words, {
+      from: first.conference,
+      now: context.now,
+      time: readTime(words, true),
+    }) !== undefined
+  return [isSaid ? await moveFromText(context, said) : await menuFromText(context)]
 }
 
 const cancelFromText = async (context: RequestContext, slots: Slots): Promise<PrivateCard> =>
-  openForMeeting(context, await meetingsMeant(context, toChange, slots), {
+  openForMeeting(context, await stillToCome(context, slots), {
     verb: meetingCancelForm,
     open: (facts) => openCancel(facts, slots.reason ?? '', ''),
   })
+
+/** A meeting that is cancelled or has begun is offered only where there is no other. */
+async function stillToCome(
+  context: RequestContext,
+  slots: Parameters<typeof meetingsMeant>[2],
+): Promise<Meeting[]> {
+  const all = await meetingsMeant(context, toChange, slots)
+  const open = all.filter(
+    ({ conference }) => conference.cancelled === undefined && context.now < startsAt(conference),
+  )
+  return open.length > 0 ? open : all
+}

@@ -48,7 +48,10 @@ export function readOffice(text: string): { readonly office: Office; readonly wh
     .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ')
   const found = patterns.map((pattern) => pattern.exec(plain)).find((match) => match !== null)
-  const who = (found?.groups?.['who'] ?? '').replace(/\s*\S*\d\S*/g, '').trim()
+  const who = (found?.groups?.['who'] ?? '')
+    .replace(notOfAName, '')
+    .replace(/\s*\S*\d\S*/g, '')
+    .trim()
   return {
     office: /\b(?:social worker|practitioner|worker)\b/.test(plain)
       ? 'lead-social-worker'
@@ -58,6 +61,16 @@ export function readOffice(text: string): { readonly office: Office; readonly wh
     who: asTyped(who, text),
   }
 }
+
+/** 'Tom is ill margaret chairs': what stands before the name of whoever takes over. */
+const notOfAName =
+  /^.*\b(?:who|is|are|was|has|had|be|ill|sick|poorly|unwell|off|away|leave|left|cannot|can['’]?t|not)\b\s*/
+
+/** Who is said to be away: 'Margaret' of 'Margaret is ill, who chairs?', 'i' for oneself; '' for nobody. */
+export const readAbsent = (text: string): string =>
+  /^(?:(?:dr|mr|mrs|ms) )?([\p{L}'’-]+(?: [\p{L}'’-]+)??)(?:['’](?:s|m)|,? (?:is|am|has|was|will be|can ?not|can['’]?t))\b/iu.exec(
+    text.trim(),
+  )?.[1] ?? ''
 
 /** Capitals as they were typed, so that the form shows the name as it was written. */
 function asTyped(who: string, text: string): string {

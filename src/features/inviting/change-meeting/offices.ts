@@ -16,16 +16,17 @@ import {
 } from '../../../domain/meeting/office.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { staffRoleWords } from '../../../domain/people/staff-roles.ts'
-import { lookUp, sayMeant } from '../../../domain/people/who-is-meant.ts'
+import { lookUp, sayMeant, shareName } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
+import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
-import type { RequiredAct } from '../../kernel/meeting-access.ts'
+import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -37,7 +38,7 @@ import {
   officeHandedOver,
   type OfficeInputs,
 } from './office-cards.ts'
-import { readOffice } from './office-sentences.ts'
+import { readAbsent, readOffice } from './office-sentences.ts'
 import { meetingOffice, meetingOfficeCheck, meetingOfficeForm } from './verbs.ts'
 import { menuCard } from './view.ts'
 
@@ -63,10 +64,9 @@ async function openByWords(
   text: string,
   reference: Parameters<typeof meetingsMeant>[2]['reference'],
 ): Promise<PrivateCard[]> {
-  const named = reference === undefined ? {} : { reference }
-  const meetings = numbered(await meetingsMeant(context, required, named), text)
-  if (meetings.length === 0) return []
   const inputs = readOffice(text)
+  const meetings = await meetingsOf(context, inputs.office, { text, reference })
+  if (meetings.length === 0) return []
   const slot = [inputs.office, inputs.who].join(' ').trim()
   return [
     await pickMeeting(
@@ -79,6 +79,44 @@ async function openByWords(
       },
     ),
   ]
+}
+
+type Named = { readonly text: string; readonly reference: Slots['reference'] }
+
+/**
+ * Those whose number was typed; else, where somebody is said to be away, those in which they have the office; else the one
+ * that was spoken of a moment ago.
+ */
+async function meetingsOf(
+  context: RequestContext,
+  office: Office,
+  { text, reference }: Named,
+): Promise<Meeting[]> {
+  const isTyped = reference !== undefined && text.toUpperCase().includes(reference)
+  const all = await meetingsMeant(context, required, isTyped ? { reference } : {})
+  const standing = all.filter(({ conference }) => conference.cancelled === undefined)
+  if (isTyped || standing.length === 0) return numbered(all, text)
+  const absent = readAbsent(text).toLowerCase()
+  const held = await heldBy(context, absent, office, standing)
+  if (held.length > 0) return numbered(held, text)
+  const spokenOf = standing.filter(({ conference }) => conference.reference === reference)
+  return numbered(spokenOf.length > 0 ? spokenOf : standing, text)
+}
+
+async function heldBy(
+  { actor, deps }: RequestContext,
+  absent: string,
+  office: Office,
+  meetings: readonly Meeting[],
+): Promise<Meeting[]> {
+  const holders = await deps.directory.named(
+    meetings.map(({ conference }) => holderOf(conference, office)),
+  )
+  return meetings.filter(({ conference }) => {
+    const holder = holderOf(conference, office)
+    const name = holders.get(holder)?.name ?? ''
+    return absent === 'i' ? holder === actor.id : absent !== '' && shareName(name, absent)
+  })
 }
 
 const pressed = z.object({

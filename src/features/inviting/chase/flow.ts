@@ -30,10 +30,16 @@ import {
   overseesAny,
   type RequiredAct,
 } from '../../kernel/meeting-access.ts'
-import { meetingsMeant, noMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
+import {
+  meetingsMeant,
+  noMeetingCard,
+  pickMeeting,
+  whichMeetingCard,
+} from '../../kernel/pick-meeting.ts'
 import { type ActOn, meetingFor, pressOn } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
+import { reportsStatus } from '../../preparing/report-status/verbs.ts'
 import { chaseOutcome, chasePreview, chaseSend } from './verbs.ts'
 import { type ChaseFacts, leadCard, outcomeCard, previewCard } from './view.ts'
 
@@ -56,7 +62,10 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['chase'],
-    say: async (context, { slots }) => [await fromText(context, slots)],
+    say: async (context, { slots, text }) =>
+      /\breports?\b/i.test(text) && (await overseesAny(context))
+        ? aboutReports(context, slots)
+        : [await fromText(context, slots)],
   },
   // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
   {
@@ -86,12 +95,40 @@ function whyOver(conference: Conference, { now }: RequestContext): string | unde
   return startsAt(conference) <= now ? 'This meeting has begun' : undefined
 }
 
-/** Only a preview: sending takes a tap of its own. */
-async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard> {
-  const open = (await meetingsMeant(context, required, slots)).filter(
+/** 'Chase the reports': asking again is about coming, so what reminds people of a report is said, and who has sent one is a tap away. */
+async function aboutReports(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
+  const open = await stillOpen(context, slots)
+  const [only] = open
+  if (only === undefined) return [await noMeetingCard(context)]
+  if (open.length > 1)
+    return [
+      whichMeetingCard(context.actor, reportsStatus, open, {
+        asks: `${remindsOfReports} Which meeting do you mean?`,
+      }),
+    ]
+  return [
+    linesCard(context.actor, only, {
+      heading: 'The reports',
+      lines: [remindsOfReports],
+      offers: [
+        { title: 'Who has sent one', verb: reportsStatus, style: 'positive' },
+        { title: 'Ask again who is coming', verb: chasePreview },
+      ],
+    }),
+  ]
+}
+
+const remindsOfReports =
+  'I remind everybody who owes a report before it is due, and when it is late. I have asked nobody now.'
+
+const stillOpen = async (context: RequestContext, slots: Slots): Promise<Meeting[]> =>
+  (await meetingsMeant(context, required, slots)).filter(
     ({ conference }) => whyOver(conference, context) === undefined,
   )
-  return pickMeeting(context, open, {
+
+/** Only a preview: sending takes a tap of its own. */
+async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard> {
+  return pickMeeting(context, await stillOpen(context, slots), {
     none: () => noMeetingCard(context),
     one: (only) => preview(context, only, slots),
     several: chasePreview,

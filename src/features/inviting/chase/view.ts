@@ -122,8 +122,9 @@ function sayRow(facts: ChaseFacts, { row: { invitation, because }, next }: Askab
 function sayRing(facts: ChaseFacts, invitation: Invitation, name: string): string {
   if (currentAnswer(invitation).status === 'not-me')
     return `${nameOf(facts, invitation.person)} is not the right person. Please find out who is.`
+  const declined = currentAnswer(invitation).status === 'declined'
   return name === ''
-    ? `${nameOf(facts, invitation.person)} has not answered, and I know nobody else to ask.`
+    ? `${nameOf(facts, invitation.person)} ${declined ? 'cannot come' : 'has not answered'}, and I know nobody else to ask.`
     : `${nameOf(facts, invitation.person)} cannot come and says to ask: ${name}`
 }
 

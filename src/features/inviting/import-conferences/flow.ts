@@ -6,8 +6,9 @@ import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
-import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { placeIn } from '../shared/place-sentence.ts'
 import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
@@ -52,7 +53,7 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['create'],
-    say: async (context) => [await openForm(context)],
+    say: async (context, said) => [await openForm(context, saidOfIt(context, said))],
   },
 ]
 
@@ -74,9 +75,32 @@ const empty: FormInputs = {
   second_meeting: '',
 }
 
-async function openForm(context: RequestContext): Promise<PrivateCard> {
+/** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
+function saidOfIt(
+  { now }: RequestContext,
+  { text, slots }: Pick<Said, 'text' | 'slots'>,
+): Partial<FormInputs> {
+  const { reference, date, time } = slots
+  return {
+    ...(reference === undefined || !text.toUpperCase().includes(reference)
+      ? {}
+      : { conference: reference }),
+    ...(date === undefined ? {} : { date }),
+    ...(time === undefined ? {} : { time }),
+    place: placeIn(text, now),
+  }
+}
+
+async function openForm(
+  context: RequestContext,
+  said: Partial<FormInputs> = {},
+): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
-  return formCard(await facts(context), { ...empty, practice: await lastPractice(context) })
+  return formCard(await facts(context), {
+    ...empty,
+    practice: await lastPractice(context),
+    ...said,
+  })
 }
 
 /** Most councils have one: that of the latest conference is offered. */

@@ -1,7 +1,9 @@
 // What the rows of one meeting change in its family. It is worked out for the whole file before anything is written, and
 // again for each meeting when it is: in between somebody may have decided something in chat.
-import { changeNotices } from '../../../domain/meeting/announcements.ts'
-import { officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import { changeNotices, noticeOf } from '../../../domain/meeting/announcements.ts'
+import { type Office, officeEvents, officeNotices } from '../../../domain/meeting/office.ts'
 import { parentsRecorded } from '../../../domain/report/parents.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import {
@@ -70,7 +72,12 @@ export function mergeMeeting(
   return {
     family: events.length === 0 ? before : invited.family,
     events,
-    notices: noticesOf(before, conference, context),
+    notices: [
+      ...noticesOf(before, conference, context),
+      ...(conference.standing === undefined
+        ? newOfficesNotices(before.id, findConference(invited.family, meetingOf(first)), context)
+        : []),
+    ],
     problems: [],
     notes: [
       ...[...conference.notes, ...dayOffNotes(conference, context)].map((note) => ({
@@ -154,17 +161,44 @@ function conferenceEvents(
 }
 
 /** Nobody is told of a new place for a meeting that is off. */
-const noticesOf = (
+function noticesOf(
   { id }: Case,
   { standing, merged }: MergedConference,
   { occasion }: ImportContext,
-): readonly Announcement[] =>
-  standing === undefined || merged === standing || merged.cancelled !== undefined
+): readonly Announcement[] {
+  return standing === undefined || merged === standing || merged.cancelled !== undefined
     ? []
     : [
         ...changeNotices(id, standing, merged, occasion),
         ...officeNotices(id, standing, merged, occasion),
       ]
+}
+
+/**
+ * Whoever chairs a meeting that an administrator arranges here is told, and so is whoever leads the case where they are not
+ * invited to it; a file brings in what everybody knows already.
+ */
+function newOfficesNotices(
+  caseId: Case['id'],
+  conference: Conference | undefined,
+  { occasion: { by, at } }: ImportContext,
+): readonly Announcement[] {
+  if (conference === undefined || by === 'import' || startsAt(conference) <= at) return []
+  const { chair, leadSocialWorker, invitations } = conference
+  const isInvited = invitations.some(({ person }) => person === leadSocialWorker)
+  const told: { readonly office: Office; readonly to: PersonId }[] = [
+    { office: 'chair', to: chair },
+  ]
+  if (!isInvited) told.push({ office: 'lead-social-worker', to: leadSocialWorker })
+  return told
+    .filter(({ to }) => to !== by)
+    .map(({ office, to }) =>
+      noticeOf(
+        { caseId, conference, kind: 'office-changed', event: `${office}.new`, step: office, at },
+        { to, tell: 'owner' },
+      ),
+    )
+}
 
 type Recorded = { readonly family: Case; readonly events: readonly AuditEvent[] }
 

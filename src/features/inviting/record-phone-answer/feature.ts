@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/feature.ts'
-import { recordedNotice, texts, verbs } from './flow.ts'
+import { recordedNotice, verbs } from './flow.ts'
+import { texts } from './who-told.ts'
 
 export const recordPhoneAnswer: Feature = {
   name: 'record-phone-answer',

@@ -2,23 +2,19 @@
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
-import type { PersonId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { answer, type Choice } from '../../../domain/meeting/answer.ts'
+import { noticesOf } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceInvitation } from '../../../domain/state/case.ts'
-import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
-import type { Person } from '../../../domain/state/person.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { currentAnswer, revision } from '../../../domain/state/invitation.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
-import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
-import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
-import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import type { NoticeView, Verb } from '../../kernel/feature.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -27,7 +23,7 @@ import {
   type InvitationPlace,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { isNoAnswer, readToldAnswer, type ToldAnswer } from './parse-phone-answer.ts'
+import type { ToldAnswer } from './parse-phone-answer.ts'
 import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
 import {
   emptyInputs,
@@ -36,16 +32,14 @@ import {
   type PhoneInputs,
   phoneRecordedCard,
   recordedForYouCard,
-  type Teller,
-  whoToldCard,
 } from './view.ts'
+import { runs, whoTold } from './who-told.ts'
 
+const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
 const phoneInputs = z.object({ answer: typed, reason: typed, askInstead: typed })
 
 /** The invitation that a button names, for whoever may take answers to it. */
 type PhoneTap = { readonly ref: InvitationCardRef; readonly facts: PhoneFacts }
-
-const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
 
 export const verbs: readonly Verb[] = [
   pressOn(phoneFormVerb, tapOnPhoneForm, (_context, { facts }, data) =>
@@ -57,93 +51,9 @@ export const verbs: readonly Verb[] = [
   pressOn(phoneRecord, tapOnPhoneForm, record),
 ]
 
-export const texts: readonly TextHandler[] = [
-  {
-    intents: ['answeredByPhone'],
-    say: async (context, { text, isCommand }) =>
-      isCommand ? [await whoseAnswer(context, text)] : fromWords(context, text),
-  },
-]
-
 const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
 /** The answer that was already understood from the text, carried by the button. */
 const toldAnswerIn = (data: unknown): ToldAnswer => told.safeParse(data).data?.entry ?? ''
-
-type MeetingTellers = { readonly meeting: Meeting; readonly from: readonly Teller[] }
-
-/** `people` are those invited whom the directory knows. */
-type ListedMeeting = Meeting & { readonly people: ReadonlyMap<PersonId, Person> }
-
-/** Those whose answer this person may take, of whom one rang. */
-async function tellersOf(
-  context: RequestContext,
-  meeting: Meeting,
-  select: (listed: ListedMeeting) => readonly Invitation[],
-): Promise<MeetingTellers> {
-  const people = await context.deps.directory.named(
-    new Set(meeting.conference.invitations.map((invitation) => invitation.person)),
-  )
-  const from = select({ ...meeting, people })
-    .filter((invitation) =>
-      may(context.actor, { act: 'record-confirmation', ...meeting, invitation }),
-    )
-    .flatMap((invitation): Teller[] => {
-      const invited = people.get(invitation.person)
-      return invited === undefined ? [] : [{ invitation, invited }]
-    })
-  return { meeting, from }
-}
-
-async function whoTold(
-  context: RequestContext,
-  meeting: Meeting,
-  said: ToldAnswer,
-): Promise<PrivateCard> {
-  const { from } = await tellersOf(context, meeting, ({ conference }) =>
-    standingInvitations(conference),
-  )
-  return whoToldCard({ person: context.actor, ...meeting }, from, said)
-}
-const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
-
-async function whoseAnswer(context: RequestContext, text: string): Promise<PrivateCard> {
-  const meetings = numbered(await meetingsMeant(context, runs, {}), text)
-  return pickMeeting(context, meetings, {
-    none: () => notFoundCard(context.actor),
-    one: (only) => whoTold(context, only, ''),
-    several: phoneWhich,
-  })
-}
-
-/** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
-async function fromWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
-  if (isNoAnswer(text)) return []
-  const meetings = numbered(await meetingsMeant(context, runs, {}), text)
-  const [first, ...more] = (
-    await Promise.all(
-      meetings.map((meeting) =>
-        tellersOf(context, meeting, (listed) => matchInvitees(listed, {}, text)),
-      ),
-    )
-  ).filter(({ from }) => from.length > 0)
-  if (first === undefined) return []
-  if (more.length > 0)
-    return [
-      whichMeetingCard(
-        context.actor,
-        phoneWhich,
-        [first, ...more].map(({ meeting }) => meeting),
-        { slot: readToldAnswer(text) },
-      ),
-    ]
-  const facts = { person: context.actor, ...first.meeting }
-  const [only, ...others] = first.from
-  return [
-    only === undefined || others.length > 0
-      ? whoToldCard(facts, first.from, readToldAnswer(text))
-      : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer: readToldAnswer(text) }),
-  ]
-}
 
 async function tapOnPhoneForm(
   context: RequestContext,
@@ -209,6 +119,7 @@ async function record(
       )
 }
 
+/** A colleague who had said that they come is told that they need not. */
 function decide(
   { actor, now }: RequestContext,
   { family, conference, invitation }: InvitationPlace,
@@ -235,8 +146,15 @@ function decide(
     { caseId: family.id, conference, kind: 'recorded-for-you', event, step: 'phone', at: now },
     { to: invitation.person, tell: 'owner', invitation: invitation.id },
   )
+  const colleagues = noticesOf({
+    family,
+    conference,
+    before: invitation,
+    after: decided.value,
+    at: now,
+  })
   return commit(
-    { family: after, audit: [answered], notices: [told] },
+    { family: after, audit: [answered], notices: [told, ...colleagues] },
     { family: after, problem: '' },
   )
 }

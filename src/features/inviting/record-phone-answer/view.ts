@@ -7,6 +7,8 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { deliveryShow } from '../../running-it/delivery-report/verbs.ts'
 import { invitationShow } from '../answer-invitation/verbs.ts'
+import { chasePreview } from '../chase/verbs.ts'
+import { sayAskedInstead } from '../shared/asked-instead.ts'
 import { phoneForm as phoneFormVerb } from './verbs.ts'
 
 export type PhoneFacts = Meeting & {
@@ -64,12 +66,16 @@ export const whoToldCard = (
     ],
   })
 
-function sayAnswer(answer: Answer, who: 'They' | 'You'): string {
+function sayAnswer(
+  { conference, invitation }: Pick<PhoneFacts, 'conference' | 'invitation'>,
+  answer: Answer,
+  who: 'They' | 'You',
+): string {
   switch (answer.status) {
     case 'attending':
       return answer.mode === 'online' ? `${who} join online.` : `${who} come, in person.`
     case 'declined':
-      return `${who} cannot come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` To be asked instead: ${answer.askInstead}.`}`
+      return `${who} cannot come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` ${sayAskedInstead(conference, invitation, answer)}`}`
     case 'undecided':
       return `${who} do not know yet.`
     case 'represented':
@@ -84,16 +90,17 @@ function sayAnswer(answer: Answer, who: 'They' | 'You'): string {
 
 /** To whoever took the call. */
 export const phoneRecordedCard = (
-  { person, invited, ...meeting }: PhoneFacts,
+  { person, invited, invitation, ...meeting }: PhoneFacts,
   answer: Answer,
 ): PrivateCard =>
   linesCard(person, meeting, {
     heading: 'Recorded',
     lines: [
-      `${invited.name}: ${sayAnswer(answer, 'They')}`,
+      `${invited.name}: ${sayAnswer({ ...meeting, invitation }, answer, 'They')}`,
       'You recorded this for them. They are told, and can change it.',
     ],
     offers: [
+      ...(answer.status === 'declined' ? [{ title: 'Ask somebody else', verb: chasePreview }] : []),
       { title: 'Who was reached', verb: deliveryShow },
       { title: 'Who is coming', verb: statusShow },
     ],
@@ -107,7 +114,7 @@ export const recordedForYouCard = (
   linesCard(invited, meeting, {
     heading: 'An answer was recorded for you',
     lines: [
-      sayAnswer(answer, 'You'),
+      sayAnswer({ ...meeting, invitation }, answer, 'You'),
       `${takenBy} recorded this for you, from what you or your colleague said. If it is not so, change it here.`,
     ],
     offers: [{ title: 'Look at it', verb: invitationShow, invitationId: invitation.id }],

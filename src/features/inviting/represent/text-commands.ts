@@ -3,6 +3,7 @@ import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/intents.ts'
+import { readMode } from '../../../understanding/reading/content.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import {
@@ -12,6 +13,7 @@ import {
   sayUnstated,
 } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { isOwnStatement } from '../../kernel/stated-only.ts'
 import {
   type AttendanceReply,
   isPlainly,
@@ -35,14 +37,36 @@ export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText
 
 /** Answers only about a place that this person fills for a colleague. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
-  const reply = parseAttendanceReply(said)
+  const parsed = parseAttendanceReply(said)
   const { parts, sure } =
-    reply === undefined ? { parts: [], sure: false } : await slotsMeant(context, reply, said.slots)
+    parsed === undefined
+      ? { parts: [], sure: false }
+      : await slotsMeant(context, parsed, said.slots)
   const [only] = parts
-  if (reply === undefined || only === undefined || !sure || only.as !== 'representative') return []
+  if (parsed === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }
-  return [isPlainly(reply, said) ? await actOn(tap, reply) : propose(tap, reply, said.stated)]
+  const { reply, isPlain } = ofThePart(tap, parsed, said)
+  return [isPlain ? await actOn(tap, reply) : propose(tap, reply, said.stated)]
 }
+
+/** 'Happy to stand in for Ruth', of the one whose place it is, is a yes and names nobody else. */
+function ofThePart({ facts }: PartTap, reply: AttendanceReply, said: TypedReply): PartReply {
+  const takes =
+    reply.say === 'colleague' || reply.say === 'come' ? takesPlace.exec(said.text) : null
+  const whose = takes?.[1]?.toLowerCase() ?? ''
+  const names = (facts.invited?.name ?? '').toLowerCase().split(/\s+/)
+  if (!names.includes(whose) && !/^(?:her|him|them|you)$/.test(whose))
+    return { reply, isPlain: isPlainly(reply, said) }
+  return refusesToTake.test(said.text)
+    ? { reply: { say: 'cannot', reason: '' }, isPlain: isOwnStatement(said.stated) }
+    : { reply: { say: 'come', mode: readMode(said.text) }, isPlain: isOwnStatement(said.stated) }
+}
+
+type PartReply = { readonly reply: AttendanceReply; readonly isPlain: boolean }
+
+const takesPlace =
+  /\b(?:stand(?:ing)?|step(?:ping)?|fill(?:ing)?|sit(?:ting)?|cover(?:ing)?|deputis(?:e|ing)|go(?:ing)?|com(?:e|ing)|attend(?:ing)?|do|doing)(?: (?:in|it|that|this|along|there))* for ([\p{L}'’-]+)\b/iu
+const refusesToTake = /n['’]?t\b|\b(?:not|never|cannot|cant|unable|no longer)\b/i
 
 /** What was typed but not plainly stated is offered as a button. */
 function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: Stated): PrivateCard {

@@ -125,11 +125,11 @@ export const endedCard = (person: Person): PrivateCard =>
 /** To somebody who had said that they come. */
 export const notNeededCard = (
   person: Person,
-  { reference }: Pick<Conference, 'reference'>,
+  conference: Pick<Conference, 'reference' | 'date' | 'time'>,
 ): PrivateCard =>
   sentenceCard(
     person,
-    `You need not come for your colleague any more (meeting ${reference}). Please take it out of your calendar. Thank you for being ready to help.`,
+    `You need not come for your colleague any more (meeting ${conference.reference}). Please take ${sayWhen(conference)} out of your calendar. Thank you for being ready to help.`,
   )
 
 export const refusedCard = (person: Person): PrivateCard =>

@@ -36,16 +36,18 @@ export type TypedReply = Pick<Understanding, 'intent' | 'slots'> & {
 const wrongPerson =
   /\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
 const comes =
-  /\b(?:come|coming|there|attend\w*|join\w*|make (?:it|that)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|dial\w*|in)\b/i
+  /\b(?:come|coming|there|attend\w*|join\w*|make (?:it|that)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|perfect) (?:for|by|with) (?:me|us)|dial\w*|in)\b/i
 const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
 /** A no to coming, whatever the reason. */
 export const cannotCome =
-  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b/i
+  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b/i
 const sends =
   /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*[.! ]*$/i
 const inMyPlace =
   /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
-const insteadOfMe = /\b(?:for|instead of) me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
+/** 'For me' by itself is no colleague: 'that works for me' is a yes of one's own. */
+const insteadOfMe =
+  /\b(?:go(?:es|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|sit(?:s|ting)? in|deputis(?:e|es|ing)|be there|do (?:it|this|that)|instead)(?: (?:it|this|that|along|then|there|instead))? for me\b|\binstead of me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
 
 /** Undefined for an intent that is not about one's own place. */
 export function parseAttendanceReply({

@@ -1,0 +1,34 @@
+// 'Change the place of 4471 to the town hall', 'move it to Thursday 2pm at the Civic Centre'.
+import type { Instant } from '../../../domain/ids.ts'
+import { readDate, readTime } from '../../../understanding/reading/when.ts'
+
+/** 'Change the place of 4471 to the town hall': capitals as they were typed. */
+const toPlace =
+  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:the )?(?:place|venue|room|location)(?: (?:of|for) \S+)? to (?<place>\S.{0,99})$/iu
+/** 'Move 4471 to the Civic Centre': where no day and no time is said. */
+const movedTo =
+  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:it|this|that|\S*\d\S*|the meeting|the conference) to (?<place>(?:the |our |room |[A-Z])\S.{0,98})$/u
+/** '… at the Civic Centre', at the end. */
+const atPlace = /\b(?:at|in) (?<place>(?:the |our |room |[A-Z])[^,;]{1,98})$/u
+
+/** The place that a sentence names; '' for none. A day or a time is no place. */
+export function placeIn(text: string, now: Instant): string {
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '')
+  const said = toPlace.exec(plain)?.groups?.['place']
+  if (said !== undefined) return said
+  return (
+    [movedTo, atPlace]
+      .map((pattern) => pattern.exec(plain)?.groups?.['place'] ?? '')
+      .find((place) => place !== '' && !isWhen(place, now)) ?? ''
+  )
+}
+
+const isWhen = (words: string, now: Instant): boolean =>
+  readDate(words, now, 'coming') !== undefined ||
+  readTime(words, false) !== undefined ||
+  /\b(?:same (?:time|place|day)|week|month|morning|afternoon|evening|person|days?|hours?)\b/i.test(
+    words,
+  )

@@ -1,0 +1,36 @@
+// A member who cannot come to a core group says that they send a note: what was recorded is said, and the form comes once.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { openWithCoreGroup } from '../support/core-group-journey.ts'
+import { buttons, type House, words } from '../support/house.ts'
+
+let house: House
+beforeEach(async () => void (house = await openWithCoreGroup()), 60_000)
+afterEach(() => house.close())
+
+const notes = async (person: string): Promise<number> =>
+  (await house.chat(person)).map(words).filter((text) => text.includes('Your part, in writing'))
+    .length
+
+describe('a note to the core group', () => {
+  it('with a plain no says that the no is noted, and the form comes once', async () => {
+    const [answer] = await house.say('gp', 'cant come to the core group, will send a note')
+    expect(answer && words(answer)).toContain('You cannot come Tue 22 December at 14:00')
+    expect(answer && buttons(answer).map(({ title }) => title)).toContain('Write a few words')
+    expect(await notes('gp')).toBe(1)
+    expect(words(await house.onlyAnswer('gp', 'my invitations'))).toMatch(
+      /4471: You have not answered yet\b.* 4471-CG1: You cannot come/,
+    )
+  }, 60_000)
+
+  it('without a no records none, and its button answers the invitation; once answered, it changes the answer', async () => {
+    const form = await house.onlyAnswer('police', "i'll send a note to the core group instead")
+    expect(buttons(form).map(({ title }) => title)).toContain('Answer the invitation')
+    expect(words(await house.onlyAnswer('police', 'my invitations'))).toContain(
+      '4471-CG1: You have not answered yet',
+    )
+    await house.say('police', "can't make core group can send note")
+    const again = await house.onlyAnswer('police', "can't make core group can send note")
+    expect(buttons(again).map(({ title }) => title)).toContain('Change my answer')
+  }, 60_000)
+})
