@@ -10,6 +10,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { everybodys } from './everybodys-promises.ts'
 import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
 import { keepWhat, openOffer } from './first-step.ts'
+import { forOwner } from './keep-offer.ts'
 import { type Listed, listOf } from './list-card.ts'
 import { namesIt } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
@@ -30,11 +31,17 @@ import { commitmentCard } from './view.ts'
 export const verbs: readonly Verb[] = [
   { verb: commitmentOffer, press: (context) => openOffer(context) },
   { verb: commitmentKeepWhat, press: keepWhat },
-  pressOn(commitmentKeepWhen, findCommitmentFacts, keepWhen),
-  pressOn(commitmentKeepFamily, findCommitmentFacts, keepFamily),
-  pressOn(commitmentResume, findCommitmentFacts, (context, facts) => resume(context, facts)),
-  pressOn(commitmentChange, findCommitmentFacts, (context, facts) =>
-    resume(context, facts, 'what'),
+  pressOn(commitmentKeepWhen, findCommitmentFacts, forOwner(keepWhen)),
+  pressOn(commitmentKeepFamily, findCommitmentFacts, forOwner(keepFamily)),
+  pressOn(
+    commitmentResume,
+    findCommitmentFacts,
+    forOwner((context, facts) => resume(context, facts)),
+  ),
+  pressOn(
+    commitmentChange,
+    findCommitmentFacts,
+    forOwner((context, facts) => resume(context, facts, 'what')),
   ),
   pressOn(commitmentShow, findCommitmentFacts, (_context, facts) => commitmentCard(facts, '')),
   { verb: commitmentMine, press: (context) => mine(context) },

@@ -107,7 +107,7 @@ export function commitmentCard(
   const keeps = may(person, { act: 'keep-commitment', family, commitment })
   const outcome = outcomesOf(family).find(({ id }) => id === commitment.words.outcome)
   const missing = commitment.status === 'offered' ? stillToSay(commitment.words) : []
-  const offers = keeps ? offersFor(commitment) : []
+  const offers = keeps ? offersFor(commitment, person.id) : []
   return {
     audience: 'one-person',
     to: person.id,
