@@ -71,6 +71,55 @@ describe('in their own words', () => {
     expect(words(done)).toContain('○ Not rated')
   }, 60_000)
 
+  it('‘green for school, amber for shouting at home’: neither is dropped, each stands under its own outcome', async () => {
+    const first = await one('school', 'amber for the shouting at home, green for school')
+    expect(words(first)).toContain('Outcome 2 of 2')
+    expect(preset(first, 'colour')).toBe('amber')
+    const second = await save('school', first)
+    expect(words(second)).toContain('Outcome 1 of 2')
+    expect(preset(second, 'colour')).toBe('green')
+  }, 60_000)
+
+  it('of two colours of which one names no outcome, the other one says that it was guessed', async () => {
+    const first = await one('school', 'green for school, amber for housing')
+    expect([words(first).includes('Outcome 1 of 2'), preset(first, 'colour')]).toEqual([
+      true,
+      'green',
+    ])
+    const second = await save('school', first, { colour: 'green' })
+    expect(preset(second, 'colour')).toBe('amber')
+    expect(words(second)).toContain('You named no outcome')
+  }, 60_000)
+
+  it('a colour without an outcome says so, and goes with whoever meant another outcome', async () => {
+    const shown = await one('school', "amber, he's been 4 days out of 5")
+    expect(words(shown)).toContain('You named no outcome: if you meant another, choose it below')
+    const other = await house.press('school', 'Outcome 2', {}, shown)
+    expect(words(other)).toContain('Outcome 2 of 2')
+    expect([preset(other, 'colour'), preset(other, 'evidence')]).toEqual([
+      'amber',
+      "he's been 4 days out of 5",
+    ])
+    const next = await save('school', other, { evidence: preset(other, 'evidence') })
+    expect([preset(next, 'colour'), preset(next, 'evidence')]).toEqual(['', ''])
+  }, 60_000)
+
+  it('several colours and no outcome: asks which is which, and fills in nothing', async () => {
+    const shown = await one('school', 'it was red in october but amber now')
+    expect(words(shown)).toContain('Please choose one for each outcome')
+    expect(preset(shown, 'colour')).toBe('')
+  }, 60_000)
+
+  it('the note of a core group that was held stays as it was read, whatever an old card brings', async () => {
+    const form = await one('police', 'can send a note for the core group')
+    await house.press('police', 'Leave this note', { words: 'No calls since October' }, form)
+    await house.moveClock('2026-12-22T16:00:00Z')
+    const shown = await house.press('police', 'Leave this note', { words: 'Two calls' }, form)
+    expect(words(shown)).toContain('it stays as it was read')
+    expect(preset(shown, 'words')).toBe('Two calls')
+    expect(await papersOf(house, ['core-group-note'])).toHaveLength(1)
+  }, 60_000)
+
   it('‘can’t make core group can send note’ leaves a note, which is what an agency that stays away owes', async () => {
     await house.press(
       'police',
