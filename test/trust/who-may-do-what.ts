@@ -193,6 +193,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'outcome.show': afterwards(...runs, ...hasAPlace),
   'outcome.disagree': afterwards(...runs, ...hasAPlace),
   'outcome.dissent': afterwards(...runs, ...hasAPlace),
+  'outcome.take-back': afterwards(...runs, ...hasAPlace),
   // feedback: each their own; the family's by whoever sits with them; read by the chair
   'feedback.form': afterwards(...hasAPlace),
   'feedback.give': afterwards(...hasAPlace),

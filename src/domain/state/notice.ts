@@ -59,6 +59,7 @@ export const announcementKinds = [
   'reports-circulated',
   'commitment-stuck',
   'plan-agreed',
+  'dissent-recorded',
 ] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]

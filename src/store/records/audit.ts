@@ -99,7 +99,7 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
-      event: z.literal('dissent.recorded'),
+      event: z.enum(['dissent.recorded', 'dissent.taken-back']),
       meeting: meetingField,
       paper: paperField,
       ...chained,
