@@ -110,6 +110,22 @@ describe('in their own words', () => {
     expect(preset(shown, 'colour')).toBe('')
   }, 60_000)
 
+  it('the social worker’s own red is not to be told to the social worker', async () => {
+    const red = {
+      colour: 'red',
+      barrier: 'Dad has a key',
+      stepWhat: 'New lock',
+      stepWho: 'Housing',
+      stepWhen: '2026-12-01',
+    }
+    const theirs = await save('social-worker', await one('social-worker', 'my update'), red)
+    expect(words(theirs)).toContain('You are the social worker: please look at this today.')
+    expect(words(theirs)).not.toContain('Please tell the social worker')
+    expect(words(await save('school', await one('school', 'my update'), red))).toContain(
+      'Please tell the social worker today: Daniel Whitlock.',
+    )
+  }, 60_000)
+
   it('the note of a core group that was held stays as it was read, whatever an old card brings', async () => {
     const form = await one('police', 'can send a note for the core group')
     await house.press('police', 'Leave this note', { words: 'No calls since October' }, form)

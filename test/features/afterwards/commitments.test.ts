@@ -147,6 +147,20 @@ describe('every button of a promise', () => {
     expect(await stands()).toMatchObject({ status: 'done', seen: 'I have eaten' })
   })
 
+  it('told by the lead social worker goes to the chair, and says so: nobody is told to tell themselves', async () => {
+    const ref = await promised(samplePromise.inProgress)
+    const form = await house.press('social-worker', 'commitment.stuck-form', ref)
+    expect(form).toContain('Tell the chair')
+    expect(form).not.toContain('Tell the lead social worker')
+    const said = { ...ref, first: 'No places left', second: '' }
+    expect(await house.press('social-worker', 'commitment.stuck', said)).toContain(
+      'The chair is told now.',
+    )
+    expect(await house.press('school', 'commitment.stuck-form', ref)).toContain(
+      'Tell the lead social worker',
+    )
+  })
+
   it('records what gets in the way, and tells the lead social worker', async () => {
     const ref = await promised(samplePromise.inPlan)
     expect(await house.press('school', 'commitment.stuck-form', ref)).toContain(

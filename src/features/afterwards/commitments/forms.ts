@@ -169,7 +169,10 @@ export function whenForm(
     ...inputs,
     ...problemData(problem),
     ...gentle(suggestion),
-    said: words.until === '' ? '' : `You said: until ${words.until}.`,
+    said:
+      words.until === ''
+        ? ''
+        : `You said: ${/^(?:by|on) /.test(words.until) ? '' : 'until '}${words.until}.`,
     hasSaid: words.until !== '',
     wellbeing: wellbeingSentence,
     isWellbeing: onlyWellbeing(outcome),
