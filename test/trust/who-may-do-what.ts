@@ -241,6 +241,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'parents.keep': ['chair', 'administrator', 'lead'],
   'sharing.show': report(['lead', ...author]),
   'sharing.record': report(['lead', ...author]),
+  'sharing.take-back': report(['lead', ...author]),
   'withholding.form': report(['lead', ...author]),
   'withholding.ask': report(['lead', ...author]),
   'withholding.look': report(['chair']),
