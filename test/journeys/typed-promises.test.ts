@@ -102,3 +102,25 @@ describe('of several promises', () => {
     )
   }, 60_000)
 })
+
+describe('of a report that is not begun', () => {
+  it('‘done’ means the promise where there is one, and never says that the report is nearly there', async () => {
+    expect(words(await house.answer('school', 'done'))).toContain('Nothing is written in it yet')
+    await promise({ words: breakfast })
+    expect(words(await house.answer('school', 'done'))).toMatch(/It is done.*Breakfast club/)
+  }, 60_000)
+
+  it('‘when is it due again’ says when the report is due, and not everything that anybody owes', async () => {
+    const shown = words(await house.answer('school', 'when is it due again'))
+    expect(shown).toContain('Tue 8 December 2026, 17:00 Report submitted')
+    expect(shown).not.toContain('Interpreter')
+  }, 60_000)
+
+  it('what a child did not say opens no form for a child’s words', async () => {
+    for (const text of ['he was off again yesterday', 'the children are fine'])
+      expect(words(await house.answer('school', text)), text).not.toContain('The child’s own words')
+    expect(words(await house.answer('school', 'mia said she is scared of the dark'))).toContain(
+      'The child’s own words',
+    )
+  }, 60_000)
+})
