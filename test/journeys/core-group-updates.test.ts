@@ -110,6 +110,44 @@ describe('in their own words', () => {
     expect(preset(shown, 'colour')).toBe('')
   }, 60_000)
 
+  it('the trend before it opens says that somebody has rated, and not that nobody has', async () => {
+    await save('school', await one('school', 'my update'))
+    expect(await say('chair', 'trend for school attendance outcome')).toContain(
+      '1 of 6 has rated this.',
+    )
+  }, 60_000)
+
+  it('‘mum says she feels safer’: her words stand in the form, with whose they are', async () => {
+    const shown = await one('school', 'mum says she feels safer at home')
+    expect([preset(shown, 'whose'), preset(shown, 'words')]).toEqual([
+      'parent.p-mum',
+      'she feels safer at home',
+    ])
+  }, 60_000)
+
+  it('mum can be chosen while nobody has said who the parents are, and is called so afterwards', async () => {
+    await changeFamily(house, ({ parents: _nobody, ...family }) => family)
+    const shown = await one('school', 'mum says she feels safer at home')
+    expect([preset(shown, 'whose'), preset(shown, 'words')]).toEqual([
+      'parent.mum',
+      'she feels safer at home',
+    ])
+    await house.press(
+      'school',
+      'Take it down',
+      {
+        whose: 'parent.mum',
+        about: outcomes[0].id,
+        colour: 'green',
+        words: 'she feels safer at home',
+        on: '2026-11-23',
+      },
+      shown,
+    )
+    await house.moveClock('2026-12-22T14:05:00Z')
+    expect(await say('chair', 'show me the ratings for 4471')).toContain('Mum ● Green')
+  }, 60_000)
+
   it('the social worker’s own red is not to be told to the social worker', async () => {
     const red = {
       colour: 'red',
