@@ -18,8 +18,11 @@ const say = async (person: string, text: string): Promise<string> => words(await
 const save = (person: string, shown: Shown, more: RatingFields = {}) =>
   saveRating(house, person, shown, more)
 
-async function everybody(): Promise<void> {
-  for (const person of ['school', 'health-visitor', 'police', 'gp', 'housing', 'social-worker'])
+const members = ['school', 'health-visitor', 'police', 'gp', 'housing', 'social-worker']
+
+/** All of them but these. */
+async function everybody(...missing: readonly string[]): Promise<void> {
+  for (const person of members.filter((member) => !missing.includes(member)))
     await save(
       person,
       await save(
@@ -108,6 +111,19 @@ describe('in their own words', () => {
     const shown = await one('school', 'it was red in october but amber now')
     expect(words(shown)).toContain('Please choose one for each outcome')
     expect(preset(shown, 'colour')).toBe('')
+  }, 60_000)
+
+  it('whoever leads it reminds those whose update is missing, once a day, and nobody else', async () => {
+    await everybody('police', 'gp')
+    const told = () =>
+      bodiesIn(house, 'message').filter((body) => body.includes('"kind":"update-asked"')).length
+    const shown = await one('social-worker', 'show me the ratings')
+    for (const _twice of [1, 2])
+      expect(
+        words(await house.press('social-worker', 'Remind who is missing', {}, shown)),
+      ).toContain('✓ 2 people are reminded of their update')
+    expect(told()).toBe(2)
+    expect(words(await one('school', 'show me the ratings'))).not.toContain('Remind who')
   }, 60_000)
 
   it('the trend before it opens says that somebody has rated, and not that nobody has', async () => {

@@ -319,6 +319,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'core-group.members': coreGroup(['chair', 'administrator', 'lead', 'core']),
   'ratings.missing': coreGroup(leads),
   'ratings.asked': coreGroup(leads),
+  'ratings.remind': coreGroup(leads),
   'core-report.open': review(['lead'], ['chair', 'core']),
   'core-report.submit': review(['lead'], ['chair', 'core']),
   'core-report.word': review(leads),

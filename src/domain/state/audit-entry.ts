@@ -86,6 +86,8 @@ export type AuditEvent =
       readonly meeting: MeetingId
       readonly paper: PaperId
     }
+  /** Members without an update were asked again: how many. */
+  | { readonly event: 'updates.asked'; readonly meeting: MeetingId; readonly status: string }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
   /** Somebody is shown, or takes away, what is kept: written before it is handed over. */
   | {

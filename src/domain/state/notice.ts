@@ -60,6 +60,7 @@ export const announcementKinds = [
   'commitment-stuck',
   'plan-agreed',
   'dissent-recorded',
+  'update-asked',
 ] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]
