@@ -15,7 +15,7 @@ import { factsAt, type Sight, sightOf } from './facts.ts'
 import { ratingsCard, type RatingsFacts } from './view.ts'
 
 /** Whoever gives it for a place that has given nothing: the colleague where one comes, never the one who asks. */
-export const toRemind = (conference: Conference, by: PersonId): PersonId[] => [
+const toRemind = (conference: Conference, by: PersonId): PersonId[] => [
   ...new Set(
     membersOwing(conference)
       .filter(({ id }) => !hasReported(conference, id))
