@@ -214,6 +214,10 @@ async function somebodyDisagrees(): Promise<void> {
   expect(await say('health-visitor', 'outcome 7001')).not.toContain('canary-dissent')
   // A question about it reads it, and opens no form.
   expect(await say('second-chair', 'did anyone disagree')).toContain('canary-dissent')
+  expect(await say('second-chair', 'does anyone not agree with the decision')).toMatch(
+    /One disagreement is written down.*canary-dissent/,
+  )
+  expect(await say('school', 'take back my disagreement')).toMatch(/canary-dissent.*Take it back/)
   expect(await say('health-visitor', 'who did not agree')).not.toContain('canary-dissent')
   expect(await say('admin', 'outcome 7001')).not.toContain('canary-dissent')
   expect(await say('midwife', 'outcome 7001')).toContain('There is no 7001 here')

@@ -18,8 +18,11 @@ const say = async (person: string, text: string): Promise<string> => words(await
 const save = (person: string, shown: Shown, more: RatingFields = {}) =>
   saveRating(house, person, shown, more)
 
-async function everybody(): Promise<void> {
-  for (const person of ['school', 'health-visitor', 'police', 'gp', 'housing', 'social-worker'])
+const members = ['school', 'health-visitor', 'police', 'gp', 'housing', 'social-worker']
+
+/** All of them but these. */
+async function everybody(...missing: readonly string[]): Promise<void> {
+  for (const person of members.filter((member) => !missing.includes(member)))
     await save(
       person,
       await save(
@@ -69,6 +72,122 @@ describe('in their own words', () => {
     const done = await house.press('school', 'Save and go on', { colour: 'not-rated' }, second)
     expect(words(done)).toContain('Your update is in')
     expect(words(done)).toContain('○ Not rated')
+  }, 60_000)
+
+  it('‘green for school, amber for shouting at home’: neither is dropped, each stands under its own outcome', async () => {
+    const first = await one('school', 'amber for the shouting at home, green for school')
+    expect(words(first)).toContain('Outcome 2 of 2')
+    expect(preset(first, 'colour')).toBe('amber')
+    const second = await save('school', first)
+    expect(words(second)).toContain('Outcome 1 of 2')
+    expect(preset(second, 'colour')).toBe('green')
+  }, 60_000)
+
+  it('of two colours of which one names no outcome, the other one says that it was guessed', async () => {
+    const first = await one('school', 'green for school, amber for housing')
+    expect([words(first).includes('Outcome 1 of 2'), preset(first, 'colour')]).toEqual([
+      true,
+      'green',
+    ])
+    const second = await save('school', first, { colour: 'green' })
+    expect(preset(second, 'colour')).toBe('amber')
+    expect(words(second)).toContain('You named no outcome')
+  }, 60_000)
+
+  it('a colour without an outcome says so, and goes with whoever meant another outcome', async () => {
+    const shown = await one('school', "amber, he's been 4 days out of 5")
+    expect(words(shown)).toContain('You named no outcome: if you meant another, choose it below')
+    const other = await house.press('school', 'Outcome 2', {}, shown)
+    expect(words(other)).toContain('Outcome 2 of 2')
+    expect([preset(other, 'colour'), preset(other, 'evidence')]).toEqual([
+      'amber',
+      "he's been 4 days out of 5",
+    ])
+    const next = await save('school', other, { evidence: preset(other, 'evidence') })
+    expect([preset(next, 'colour'), preset(next, 'evidence')]).toEqual(['', ''])
+  }, 60_000)
+
+  it('several colours and no outcome: asks which is which, and fills in nothing', async () => {
+    const shown = await one('school', 'it was red in october but amber now')
+    expect(words(shown)).toContain('Please choose one for each outcome')
+    expect(preset(shown, 'colour')).toBe('')
+  }, 60_000)
+
+  it('whoever leads it reminds those whose update is missing, once a day, and nobody else', async () => {
+    await everybody('police', 'gp')
+    const told = () =>
+      bodiesIn(house, 'message').filter((body) => body.includes('"kind":"update-asked"')).length
+    const shown = await one('social-worker', 'show me the ratings')
+    for (const _twice of [1, 2])
+      expect(
+        words(await house.press('social-worker', 'Remind who is missing', {}, shown)),
+      ).toContain('✓ 2 people are reminded of their update')
+    expect(told()).toBe(2)
+    expect(words(await one('school', 'show me the ratings'))).not.toContain('Remind who')
+  }, 60_000)
+
+  it('the trend before it opens says that somebody has rated, and not that nobody has', async () => {
+    await save('school', await one('school', 'my update'))
+    expect(await say('chair', 'trend for school attendance outcome')).toContain(
+      '1 of 6 has rated this.',
+    )
+  }, 60_000)
+
+  it('‘mum says she feels safer’: her words stand in the form, with whose they are', async () => {
+    const shown = await one('school', 'mum says she feels safer at home')
+    expect([preset(shown, 'whose'), preset(shown, 'words')]).toEqual([
+      'parent.p-mum',
+      'she feels safer at home',
+    ])
+  }, 60_000)
+
+  it('mum can be chosen while nobody has said who the parents are, and is called so afterwards', async () => {
+    await changeFamily(house, ({ parents: _nobody, ...family }) => family)
+    const shown = await one('school', 'mum says she feels safer at home')
+    expect([preset(shown, 'whose'), preset(shown, 'words')]).toEqual([
+      'parent.mum',
+      'she feels safer at home',
+    ])
+    await house.press(
+      'school',
+      'Take it down',
+      {
+        whose: 'parent.mum',
+        about: outcomes[0].id,
+        colour: 'green',
+        words: 'she feels safer at home',
+        on: '2026-11-23',
+      },
+      shown,
+    )
+    await house.moveClock('2026-12-22T14:05:00Z')
+    expect(await say('chair', 'show me the ratings for 4471')).toContain('Mum ● Green')
+  }, 60_000)
+
+  it('the social worker’s own red is not to be told to the social worker', async () => {
+    const red = {
+      colour: 'red',
+      barrier: 'Dad has a key',
+      stepWhat: 'New lock',
+      stepWho: 'Housing',
+      stepWhen: '2026-12-01',
+    }
+    const theirs = await save('social-worker', await one('social-worker', 'my update'), red)
+    expect(words(theirs)).toContain('You are the social worker: please look at this today.')
+    expect(words(theirs)).not.toContain('Please tell the social worker')
+    expect(words(await save('school', await one('school', 'my update'), red))).toContain(
+      'Please tell the social worker today: Daniel Whitlock.',
+    )
+  }, 60_000)
+
+  it('the note of a core group that was held stays as it was read, whatever an old card brings', async () => {
+    const form = await one('police', 'can send a note for the core group')
+    await house.press('police', 'Leave this note', { words: 'No calls since October' }, form)
+    await house.moveClock('2026-12-22T16:00:00Z')
+    const shown = await house.press('police', 'Leave this note', { words: 'Two calls' }, form)
+    expect(words(shown)).toContain('it stays as it was read')
+    expect(preset(shown, 'words')).toBe('Two calls')
+    expect(await papersOf(house, ['core-group-note'])).toHaveLength(1)
   }, 60_000)
 
   it('‘can’t make core group can send note’ leaves a note, which is what an agency that stays away owes', async () => {

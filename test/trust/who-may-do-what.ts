@@ -61,6 +61,8 @@ const report = (who: readonly Role[], reads: readonly Role[] = []): Words =>
   )
 /** An offer of whoever is invited, which is in no plan: whoever made it, and who leads. */
 const offer = onPlan((number) => ({ entry: idsOnPlan(number).own }), [...leads, 'invited'])
+/** Its words are its owner's alone: who leads is shown the offer as it stands. */
+const ownWords = onPlan((number) => ({ entry: idsOnPlan(number).own }), ['invited'], leads)
 /** A promise in the plan, of somebody who is no role here: the core group reads it, who leads may change it. */
 const promise = onPlan((number) => ({ entry: idsOnPlan(number).planned }), leads, ['core'])
 const coreGroup = (who: readonly Role[], reads: readonly Role[] = []): Words =>
@@ -191,6 +193,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'outcome.show': afterwards(...runs, ...hasAPlace),
   'outcome.disagree': afterwards(...runs, ...hasAPlace),
   'outcome.dissent': afterwards(...runs, ...hasAPlace),
+  'outcome.take-back': afterwards(...runs, ...hasAPlace),
   // feedback: each their own; the family's by whoever sits with them; read by the chair
   'feedback.form': afterwards(...hasAPlace),
   'feedback.give': afterwards(...hasAPlace),
@@ -238,6 +241,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'parents.keep': ['chair', 'administrator', 'lead'],
   'sharing.show': report(['lead', ...author]),
   'sharing.record': report(['lead', ...author]),
+  'sharing.take-back': report(['lead', ...author]),
   'withholding.form': report(['lead', ...author]),
   'withholding.ask': report(['lead', ...author]),
   'withholding.look': report(['chair']),
@@ -262,10 +266,10 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'pack.word': ['chair', 'administrator', 'lead'],
   'commitment.offer': ['chair', 'lead', 'core', 'invited', 'representative'],
   'commitment.keep-what': ['chair', 'lead', 'core', 'invited', 'representative'],
-  'commitment.keep-when': offer,
-  'commitment.keep-family': offer,
-  'commitment.resume': offer,
-  'commitment.change': offer,
+  'commitment.keep-when': ownWords,
+  'commitment.keep-family': ownWords,
+  'commitment.resume': ownWords,
+  'commitment.change': ownWords,
   'commitment.show': { ...promise, who: [...leads, 'core'], reads: [] },
   'commitment.mine': onPlan(() => ({}), ['invited']),
   'commitment.all': onPlan(() => ({}), ['chair', 'administrator', 'lead', 'core', 'invited']),
@@ -315,6 +319,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'core-group.members': coreGroup(['chair', 'administrator', 'lead', 'core']),
   'ratings.missing': coreGroup(leads),
   'ratings.asked': coreGroup(leads),
+  'ratings.remind': coreGroup(leads),
   'core-report.open': review(['lead'], ['chair', 'core']),
   'core-report.submit': review(['lead'], ['chair', 'core']),
   'core-report.word': review(leads),

@@ -2,7 +2,7 @@
 // withdrawn. Each step takes what stands and returns what stands then; the same step again returns the very same value.
 import { inLondon, sayDay } from '../dates/dates.ts'
 import type { CommitmentId, Instant, LocalDate, MeetingId } from '../ids.ts'
-import { ok, refuse, type Result } from '../result.ts'
+import { ok, type Refusal, refuse, type Result } from '../result.ts'
 import {
   type Commitment,
   type Done,
@@ -28,13 +28,22 @@ const ended = (commitment: Commitment): Result<never> =>
         'This offer was taken back. A new one can be made at any time.',
       )
 
+/** To whoever would word somebody else's offer. */
+export const notYours: Refusal = {
+  code: 'commitment.not-yours',
+  words: 'These are the words of whoever offers it. Please ask them to change it themselves.',
+}
+
 export type Offering = {
   readonly id: CommitmentId
   readonly meeting: MeetingId
   readonly words: OfferWords
 }
 
-/** Keeps an offer, or its changed words: whatever was agreed about other words is void. What is in the plan changes with the plan alone. */
+/**
+ * Keeps an offer, or its changed words: whatever was agreed about other words is void. What is in the plan changes with the plan
+ * alone. The words are their owner's: nobody promises for somebody else (docs/sources.md, section F).
+ */
 export function offer(
   stands: Commitment | undefined,
   { id, meeting, words }: Offering,
@@ -51,6 +60,7 @@ export function offer(
       'commitment.in-plan',
       'This is in the plan as it was agreed. It changes with the plan: please ask the lead social worker.',
     )
+  if (stands.owner !== by) return { ok: false, refusal: notYours }
   if (sameWords(stands.words, words)) return ok(stands)
   return ok({
     id,

@@ -3,6 +3,7 @@
 import { addDays, inLondon } from '../dates/dates.ts'
 import type { Instant, LocalDate, OutcomeId, PersonId, PracticeId } from '../ids.ts'
 import { outcomesOf } from '../plan/plan.ts'
+import { labelOf } from '../report/parents.ts'
 import { type Practice, practiceUnder } from '../rules/practice.ts'
 import type { Case } from '../state/case.ts'
 import type { Conference } from '../state/conference.ts'
@@ -134,8 +135,7 @@ function viewsAt(
             rating,
             coreGroup,
             stale,
-            label:
-              family.parents?.find((parent) => parent.id === rating.parent)?.label ?? 'A parent',
+            label: labelOf(family, rating.parent),
           },
         ]
       if (rating.voice === 'child')

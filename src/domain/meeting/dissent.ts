@@ -30,7 +30,22 @@ export function dissent(
         dissent.meeting === given.meeting &&
         dissent.by === given.by &&
         dissent.who === given.who &&
-        dissent.words === given.words,
+        dissent.words === given.words &&
+        dissent.takenBackAt === undefined,
     ) ?? { kind: 'dissent', ...given },
   )
+}
+
+/**
+ * Taken back by whoever wrote it down, and by nobody else: it stays, marked, for those who have read it. Twice is once.
+ * Undefined where it is not there, or not theirs.
+ */
+export function takeBackDissent(
+  standing: readonly Dissent[],
+  { id, by, at }: Pick<Dissent, 'by' | 'at'> & { readonly id: string },
+): Dissent | undefined {
+  const found = standing.find((dissent) => dissent.id === id && dissent.by === by)
+  return found === undefined || found.takenBackAt !== undefined
+    ? found
+    : { ...found, takenBackAt: at }
 }

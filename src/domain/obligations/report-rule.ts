@@ -89,5 +89,5 @@ function owesNone({ family, conference, invitation, practice }: ReportRuleContex
 
 const sayIsDone = ({ standing, due }: Obligation): string =>
   standing.status === 'open'
-    ? `It is due on ${sayDay(due.due)}, 17:00.`
+    ? `It is due on ${sayDay(due.due)}, 17:00. A late one is taken, and marked late.`
     : 'Yours is in already. Thank you.'

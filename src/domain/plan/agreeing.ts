@@ -16,7 +16,7 @@ import {
   type MeetingId,
   type PersonId,
 } from '../ids.ts'
-import { ok, refuse, type Result } from '../result.ts'
+import { ok, type Refusal, refuse, type Result } from '../result.ts'
 import type { Case } from '../state/case.ts'
 import {
   type Commitment,
@@ -43,37 +43,52 @@ export type Agreeing = {
   readonly at: Instant
 }
 
+/** Why nobody could agree to the draft as it stands, whoever it is; undefined once they can. */
+export function draftProblem(family: Case): Refusal | undefined {
+  const draft = family.plan?.draft
+  if (draft === undefined) return nothingNew
+  const [first] = takenBack(family)
+  if (first !== undefined)
+    return {
+      code: 'plan.taken-back',
+      words: `This offer was taken back by whoever made it: ‘${first.words}’. Please change or remove it first.`,
+    }
+  if (draft.outcomes.length === 0 || draft.actions.length === 0)
+    return {
+      code: 'plan.empty',
+      words:
+        'A plan needs at least one thing that should get better, and somebody who does something about it.',
+    }
+  // S5: every plan should have clear contingency arrangements.
+  if (draft.contingencies.length === 0)
+    return {
+      code: 'plan.no-what-if',
+      words:
+        'Every plan needs a ‘what if’: what happens, and who acts, when something goes wrong. Please add one.',
+    }
+  const before = planInForce(family)
+  return before !== undefined && planChanges(before, wordsAlone(draft)).length === 0
+    ? { code: 'plan.unchanged', words: 'Nothing has changed since the plan was agreed last.' }
+    : undefined
+}
+
+const nothingNew: Refusal = {
+  code: 'plan.no-draft',
+  words: 'There is nothing new to agree: the plan stands as it was agreed last.',
+}
+
 /** Freezes the draft as the next version. Refuses an unfinished one, and one that was changed since it was looked at. */
 export function agreePlan(family: Case, agreeing: Agreeing): Result<Case> {
   const { meeting, who, how, on, seen, by, at } = agreeing
   const draft = family.plan?.draft
-  if (family.plan === undefined || draft === undefined)
-    return refuse(
-      'plan.no-draft',
-      'There is nothing new to agree: the plan stands as it was agreed last.',
-    )
+  if (family.plan === undefined || draft === undefined) return { ok: false, refusal: nothingNew }
   if (draft.revision !== seen)
     return refuse(
       'plan.changed-meanwhile',
       'The draft was changed after you opened it. Please look at it again before you record that the family agreed.',
     )
-  const [first] = takenBack(family)
-  if (first !== undefined)
-    return refuse(
-      'plan.taken-back',
-      `This offer was taken back by whoever made it: ‘${first.words}’. Please change or remove it first.`,
-    )
-  if (draft.outcomes.length === 0 || draft.actions.length === 0)
-    return refuse(
-      'plan.empty',
-      'A plan needs at least one thing that should get better, and somebody who does something about it.',
-    )
-  // S5: every plan should have clear contingency arrangements.
-  if (draft.contingencies.length === 0)
-    return refuse(
-      'plan.no-what-if',
-      'Every plan needs a ‘what if’: what happens, and who acts, when something goes wrong. Please add one.',
-    )
+  const unfinished = draftProblem(family)
+  if (unfinished !== undefined) return { ok: false, refusal: unfinished }
   if (who === '') return refuse('plan.who', 'Please say who of the family agreed.')
   if (how === '') return refuse('plan.how', 'Please say how they agreed.')
   if (on > inLondon(at).date)
@@ -82,9 +97,6 @@ export function agreePlan(family: Case, agreeing: Agreeing): Result<Case> {
       `${sayDay(on)} is still to come. Please give the day on which they agreed.`,
     )
   const words = wordsAlone(draft)
-  const before = planInForce(family)
-  if (before !== undefined && planChanges(before, words).length === 0)
-    return refuse('plan.unchanged', 'Nothing has changed since the plan was agreed last.')
   const agreed: AgreedPlan = {
     ...words,
     number: family.plan.agreed.length + 1,

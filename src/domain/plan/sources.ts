@@ -4,6 +4,7 @@ import { commitmentsOf } from '../commitment/commitment.ts'
 import {
   actionId,
   type CommitmentId,
+  contingencyId,
   type Instant,
   type LocalDate,
   outcomeId,
@@ -11,7 +12,7 @@ import {
 } from '../ids.ts'
 import type { Case } from '../state/case.ts'
 import type { Agreed, MadeSmart, Offered } from '../state/commitment.ts'
-import type { PlanAction, PlanOutcome } from '../state/plan.ts'
+import type { Contingency, PlanAction, PlanOutcome } from '../state/plan.ts'
 import { draftOf, maxActions, withDraft } from './draft.ts'
 
 const isInDraft = (family: Case, id: CommitmentId): boolean =>
@@ -91,16 +92,43 @@ export function bringOffers(
     }
   })
   const newOutcomes = outcomes.filter((outcome) => !draft.outcomes.includes(outcome))
-  const entries = [...newOutcomes.map(({ id }) => id), ...fresh.map(({ id }) => id)]
+  const whatIfs = whatIfsOf(ready, fresh).filter(
+    ({ id }) => !contingencies.some((contingency) => contingency.id === id),
+  )
+  const entries = [...newOutcomes, ...fresh, ...whatIfs].map(({ id }) => id)
   return {
     family: withDraft(
       family,
-      { outcomes, actions: [...actions, ...fresh], contingencies },
+      {
+        outcomes,
+        actions: [...actions, ...fresh],
+        contingencies: [...contingencies, ...whatIfs],
+      },
       { by, at, entries },
     ),
     brought: fresh.length,
   }
 }
+
+/** What people thought of for when their own offer fails comes in with it, under what it helps. */
+const whatIfsOf = (
+  offers: readonly (MadeSmart | Agreed)[],
+  actions: readonly PlanAction[],
+): Contingency[] =>
+  offers.flatMap(({ id, words: { whatIf } }) => {
+    const action = actions.find(({ commitment }) => commitment === id)
+    return action === undefined || whatIf.trigger === '' || whatIf.then === ''
+      ? []
+      : [
+          {
+            id: contingencyId(`w-${id}`),
+            outcome: action.outcome,
+            whatIf: whatIf.trigger,
+            then: whatIf.then,
+            who: whatIf.who === '' ? 'Whoever offered it' : whatIf.who,
+          },
+        ]
+  })
 
 /** One outcome of the family's own plan with what each of them does; they agreed to it at their own meeting, on that day. */
 export type FamilyPlan = {

@@ -7,6 +7,7 @@ import { hasCome, minutesAfterStart, presenceOf } from '../meeting/arrival.ts'
 import { overrideOf, quorumThatDay } from '../meeting/quorum-that-day.ts'
 import { roleKind } from '../people/role-kind.ts'
 import { reportOf } from '../report/report.ts'
+import { standingEntries } from '../report/sharing.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { type Practice, practiceUnder, type Sector } from '../rules/practice.ts'
 import type { Case } from '../state/case.ts'
@@ -197,8 +198,8 @@ function auditRow(
 }
 
 const firstShown = (conference: Conference, { id }: Invitation): LocalDate | undefined =>
-  reportOf(conference, id)
-    ?.shared.flatMap((shared) => (shared.status === 'shared' ? [shared.on] : []))
+  standingEntries(reportOf(conference, id)?.shared ?? [])
+    .flatMap((shared) => (shared.status === 'shared' ? [shared.on] : []))
     .sort()[0]
 
 function noticeIn(

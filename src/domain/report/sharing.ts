@@ -26,9 +26,21 @@ export type Shown =
   /** The chair said that it is to be shown. */
   | { readonly status: 'to-be-shown'; readonly entry: NotShown }
 
+/** The ledger without what was recorded by mistake. */
+export const standingEntries = (shared: readonly Shared[]): (WasShown | NotShown)[] =>
+  shared.flatMap((entry, index) => {
+    if (entry.status === 'taken-back') return []
+    const isTakenBack = shared
+      .slice(index + 1)
+      .some((later) => later.status === 'taken-back' && sameMember(later, entry))
+    return entry.status === 'shared' && isTakenBack ? [] : [entry]
+  })
+
 /** The last thing recorded about a member decides; what was shown once stays shown, whatever is asked for later. */
 export function shownTo(report: ReportFacts | undefined, member: SharedWith): Shown {
-  const theirs = (report?.shared ?? []).filter((shared) => sameMember(shared, member))
+  const theirs = standingEntries(report?.shared ?? []).filter((shared) =>
+    sameMember(shared, member),
+  )
   const shown = theirs.filter((shared) => shared.status === 'shared').at(-1)
   if (shown?.status === 'shared') return { status: 'shown', entry: shown }
   const entry = theirs.at(-1)
@@ -115,7 +127,7 @@ export function showing(
     )
   const fresh = members.filter(
     (sharedWith) =>
-      !report.shared.some(
+      !standingEntries(report.shared).some(
         (known) =>
           sameMember(known, sharedWith) &&
           known.status === 'shared' &&
@@ -139,6 +151,22 @@ export function showing(
         at,
       })),
     ],
+  })
+}
+
+/** That it was not shown to this member after all. Refuses where nothing says that it was. */
+export function sharingTakenBack(
+  report: ReportFacts,
+  { member, by, at }: Pick<WithholdingRequest, 'member' | 'by' | 'at'>,
+): Result<ReportFacts> {
+  if (shownTo(report, member).status !== 'shown')
+    return refuse(
+      'sharing.none',
+      'It is not recorded as shown to them, so there is nothing to take back.',
+    )
+  return ok({
+    ...report,
+    shared: [...report.shared, { ...whom(member), status: 'taken-back', by, at }],
   })
 }
 

@@ -81,7 +81,13 @@ export type AuditEvent =
       readonly meeting: MeetingId
       /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string
     }
-  | { readonly event: 'dissent.recorded'; readonly meeting: MeetingId; readonly paper: PaperId }
+  | {
+      readonly event: 'dissent.recorded' | 'dissent.taken-back'
+      readonly meeting: MeetingId
+      readonly paper: PaperId
+    }
+  /** Members without an update were asked again: how many. */
+  | { readonly event: 'updates.asked'; readonly meeting: MeetingId; readonly status: string }
   | { readonly event: 'quorum.overridden'; readonly meeting: MeetingId }
   /** Somebody is shown, or takes away, what is kept: written before it is handed over. */
   | {

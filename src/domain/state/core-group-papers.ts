@@ -56,6 +56,8 @@ export type DraftRating = {
   readonly outcome: OutcomeId
   readonly colour: RatingColour
   readonly evidence: string
+  /** They named no outcome: it stands under this one until they choose another. */
+  readonly unnamed?: true
   readonly repeats?: Omit<RatingWords, 'evidence' | 'colour'>
 }
 

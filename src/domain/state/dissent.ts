@@ -10,4 +10,6 @@ export type Dissent = {
   readonly words: string
   readonly by: PersonId
   readonly at: Instant
+  /** By whoever wrote it down; it stays where it was read, marked. */
+  readonly takenBackAt?: Instant
 }

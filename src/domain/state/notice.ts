@@ -60,6 +60,8 @@ export const announcementKinds = [
   'reports-circulated',
   'commitment-stuck',
   'plan-agreed',
+  'dissent-recorded',
+  'update-asked',
 ] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]

@@ -52,6 +52,8 @@ export type Shared = SharedWith & { readonly by: PersonId; readonly at: Instant 
         readonly how: 'talked-through' | 'handed-over' | 'translated'
         /** What they said; '' for nothing. */ readonly reaction: string
       }
+    /** It had been recorded by mistake: what was recorded of them before counts no more, and stays in the ledger. */
+    | { readonly status: 'taken-back' }
     /** A documented reason (P6, P13); counts once the chair has agreed. */
     | {
         readonly status: 'not-shared'

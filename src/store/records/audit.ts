@@ -99,7 +99,13 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
-      event: z.literal('dissent.recorded'),
+      event: z.literal('updates.asked'),
+      meeting: meetingField,
+      status: z.string(),
+      ...chained,
+    }),
+    z.strictObject({
+      event: z.enum(['dissent.recorded', 'dissent.taken-back']),
       meeting: meetingField,
       paper: paperField,
       ...chained,

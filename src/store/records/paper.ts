@@ -32,7 +32,12 @@ const feedback = z.strictObject({
   ),
 })
 const feedbackSummary = z.strictObject({ kind: z.literal('feedback-summary'), ...written })
-const dissent = z.strictObject({ kind: z.literal('dissent'), ...written, who: z.string() })
+const dissent = z.strictObject({
+  kind: z.literal('dissent'),
+  ...written,
+  who: z.string(),
+  takenBackAt: instantField.exactOptional(),
+})
 
 const paperRecord: z.ZodType<Paper> = exhaustiveUnion<Paper>()(
   'kind',

@@ -89,6 +89,7 @@ export const coreGroupPaperRecords = [
         outcome: outcomeField,
         colour,
         evidence: z.string(),
+        unnamed: z.literal(true).exactOptional(),
         repeats: z.strictObject(words).exactOptional(),
       }),
     ),

@@ -29,6 +29,7 @@ const shared: z.ZodType<Shared> = exhaustiveUnion<Shared>()(
         how: z.enum(['talked-through', 'handed-over', 'translated']),
         reaction: z.string(),
       }),
+      z.strictObject({ ...who, ...done, status: z.literal('taken-back') }),
       z.strictObject({
         ...who,
         ...done,

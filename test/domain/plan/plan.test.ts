@@ -212,6 +212,26 @@ describe('what comes in whole', () => {
     expect(readyOffers(family)).toEqual([])
   })
 
+  it('the ‘what if’ that somebody thought of for their own offer comes in with it, once', () => {
+    const whatIf = { trigger: 'Ed is away', then: 'Wen Li is at the gate', who: 'Ed asks her' }
+    const offered = { ...samplePromise.smart, words: { ...samplePromise.smart.words, whatIf } }
+    const { family } = bringOffers({ ...offers, commitments: [offered] }, { by: chair, at })
+    const [action] = draftOf(family).actions
+    expect(draftOf(family).contingencies).toEqual([
+      ...draftOf(offers).contingencies,
+      {
+        id: `w-${offered.id}`,
+        outcome: action?.outcome,
+        whatIf: whatIf.trigger,
+        then: whatIf.then,
+        who: whatIf.who,
+      },
+    ])
+    const without = write(family, { edit: 'remove', entry: action?.id ?? actionId('none') })
+    const back = bringOffers(without, { by: chair, at, which: 'left-out' }).family
+    expect(draftOf(back).contingencies).toEqual(draftOf(family).contingencies)
+  })
+
   it('an offer that was taken out of the draft stays out, also in the next version, until somebody asks for it', () => {
     const { family } = bringOffers(offers, { by: chair, at })
     const [first] = draftOf(family).actions

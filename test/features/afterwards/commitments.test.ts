@@ -79,6 +79,36 @@ describe('every button of an offer', () => {
   })
 })
 
+describe('the words of an offer', () => {
+  const wordings = [
+    { verb: 'commitment.keep-what', more: { promise: 'Other words', hope: 'Other hope' } },
+    {
+      verb: 'commitment.keep-when',
+      more: { firstStepBy: '2026-12-11', finishBy: '2026-12-18' },
+    },
+    { verb: 'commitment.keep-family', more: { howFamilyKnows: 'A letter' } },
+    { verb: 'commitment.resume', more: {} },
+    { verb: 'commitment.change', more: {} },
+  ]
+  it('are nobody else’s to write, whether they lead the plan or not', async () => {
+    for (const state of ['offered', 'smart', 'agreed'] as const) {
+      const ref = { ...(await promised(samplePromise[state])), meetingId: house.ids.meetingId }
+      const before = await stands()
+      for (const who of ['police', 'chair', 'social-worker', 'admin', 'midwife'])
+        for (const { verb, more } of wordings) {
+          const shown = await house.press(who, verb, { ...ref, ...more })
+          expect(await stands(), `${who} ${verb} ${state}`).toEqual(before)
+          expect(shown, `${who} ${verb} ${state}`).not.toContain('Step 2 of 3')
+        }
+      for (const who of ['chair', 'social-worker']) {
+        const shown = await house.press(who, 'commitment.show', ref)
+        expect(shown).not.toMatch(/Change it|Go on/)
+      }
+      await house.close()
+    }
+  })
+})
+
 describe('every button of a promise', () => {
   it('shows one promise, my own ones, and to the chair everybody’s', async () => {
     const ref = await promised(samplePromise.inPlan)
@@ -115,6 +145,20 @@ describe('every button of a promise', () => {
       '✓ Done',
     )
     expect(await stands()).toMatchObject({ status: 'done', seen: 'I have eaten' })
+  })
+
+  it('told by the lead social worker goes to the chair, and says so: nobody is told to tell themselves', async () => {
+    const ref = await promised(samplePromise.inProgress)
+    const form = await house.press('social-worker', 'commitment.stuck-form', ref)
+    expect(form).toContain('Tell the chair')
+    expect(form).not.toContain('Tell the lead social worker')
+    const said = { ...ref, first: 'No places left', second: '' }
+    expect(await house.press('social-worker', 'commitment.stuck', said)).toContain(
+      'The chair is told now.',
+    )
+    expect(await house.press('school', 'commitment.stuck-form', ref)).toContain(
+      'Tell the lead social worker',
+    )
   })
 
   it('records what gets in the way, and tells the lead social worker', async () => {

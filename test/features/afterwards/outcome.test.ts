@@ -68,4 +68,46 @@ describe('every button', () => {
       expect(shown).toContain('I cannot find this for you.')
     expect(await house.audit('dissent.recorded')).toBe(0)
   })
+
+  it('says by whose hand somebody’s disagreement was written down, and tells me of it once', async () => {
+    await decide()
+    const said = { ...house.ids, who: 'Mum', words: 'A plan for help would do' }
+    for (const _twice of [1, 2]) await house.press('school', 'outcome.dissent', said)
+    const told = (await house.messages(await house.kept())).filter(
+      ({ notice }) => notice.kind === 'dissent-recorded',
+    )
+    expect(told.map(({ notice }) => notice.to).sort()).toEqual(['chair', 'social-worker'])
+    const first = await house.press('chair', 'outcome.show', house.ids)
+    expect(first).toContain('Written down by school')
+    await house.press('school', 'outcome.dissent', {
+      ...house.ids,
+      who: 'school, Agency of school',
+      words: 'Too long',
+    })
+    const both = await house.press('chair', 'outcome.show', house.ids)
+    expect(both).toContain('Too long')
+    expect(both.split('Written down by')).toHaveLength(first.split('Written down by').length)
+  })
+
+  it('lets whoever wrote it down take it back, and nobody else; I see that it was', async () => {
+    await decide()
+    const said = { ...house.ids, who: 'Mum', words: 'A plan for help would do' }
+    await house.press('school', 'outcome.dissent', said)
+    const [entry] = [
+      ...(await house.deps.cases.papers((await house.kept()).id, { kinds: ['dissent'] })),
+    ].map(({ id }) => id)
+    for (const who of ['chair', 'social-worker', 'police', 'admin', 'midwife'])
+      await house.press(who, 'outcome.take-back', { ...house.ids, entry })
+    expect(await house.audit('dissent.taken-back')).toBe(0)
+    for (const _twice of [1, 2])
+      expect(await house.press('school', 'outcome.take-back', { ...house.ids, entry })).toContain(
+        '✓ Taken back',
+      )
+    expect(await house.audit('dissent.taken-back')).toBe(1)
+    expect(await house.press('chair', 'outcome.show', house.ids)).toContain(
+      '✕ Taken back on Thu 10 December',
+    )
+    await house.press('school', 'outcome.dissent', said)
+    expect(await house.audit('dissent.recorded')).toBe(2)
+  })
 })

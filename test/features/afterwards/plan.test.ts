@@ -151,6 +151,32 @@ describe('an agreement', () => {
   })
 })
 
+describe('an outcome without a harm of its own', () => {
+  const outcome = (id: string, words: string) => ({
+    entry: id,
+    words,
+    harm: '',
+    childNotices: '',
+    children: '',
+  })
+
+  it('is asked about where its words name none, at length once, and not where they do', async () => {
+    const family = oneFamily({})
+    await house.bringIn(family)
+    const ref = { caseId: family.id }
+    await press('chair', 'plan.keep-outcome', {
+      ...ref,
+      ...outcome('o-1', 'No shouting or hitting at home'),
+    })
+    expect(text(await press('chair', 'plan.board', ref))).not.toContain('No harm is named')
+    await press('chair', 'plan.keep-outcome', { ...ref, ...outcome('o-2', 'Calm mornings') })
+    await press('chair', 'plan.keep-outcome', { ...ref, ...outcome('o-3', 'More time for music') })
+    const board = text(await press('chair', 'plan.board', ref))
+    expect(board.split('No harm is named here. If it helps')).toHaveLength(2)
+    expect(board.split('No harm is named here either.')).toHaveLength(2)
+  })
+})
+
 describe('the buttons under the plan', () => {
   /** Those with the one that stands out marked, and those behind 'More'. */
   const shown = (card: PrivateCard): string[] => {

@@ -24,6 +24,7 @@ import {
   ratingsMissing,
   ratingsOpen,
   ratingsOutcome,
+  ratingsRemind,
   ratingsShow,
   ratingsTrend,
 } from '../../../src/features/core-group/ratings/verbs.ts'
@@ -289,6 +290,11 @@ describe('the ratings’ buttons', () => {
     await opened.moveClock('2026-12-22T13:30:00Z')
     expect(await press('school', ratingsOpen)).toContain('Whoever leads the core group')
     expect(await press('social-worker', ratingsOpen)).toContain('Nobody sees red or amber.')
+  }, 60_000)
+
+  it('remind whose update is missing, for whoever leads the core group alone', async () => {
+    expect(await press('social-worker', ratingsRemind)).toContain('✓ 5 people are reminded')
+    expect(await press('school', ratingsRemind)).toContain('I cannot find this')
   }, 60_000)
 
   it('show one outcome, and how it went', async () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup } from '../../support/core-group-journey.ts'
 import { buttons, fieldsOn, type House, openHouse, type Shown, words } from '../../support/house.ts'
-import { changeFamily, withPlan } from '../../support/plans.ts'
+import { bodiesIn } from '../../support/kept.ts'
+import { changeFamily, familyOf, withPlan } from '../../support/plans.ts'
 import { submitReport } from '../../support/report-writing.ts'
 import { pressVerb } from './buttons.ts'
 
@@ -32,6 +33,38 @@ async function shownToMum(): Promise<void> {
   })
   expect(words(done)).toContain('● Mum: talked through')
 }
+
+describe('what was recorded by mistake', () => {
+  it('is taken back by whoever may record it, stays in the ledger, and is owed again', async () => {
+    await shownToMum()
+    const shown = await say('school', "i didn't share it with mum")
+    expect(words(shown)).toContain('● Mum: talked through')
+    const after = await house.press('school', 'Not shown to Mum after all', {}, shown)
+    expect(words(after)).toContain('✓ Taken back: not shown to Mum.')
+    expect(words(after)).toMatch(/Still to be shown: Mum/)
+    expect(words(after)).not.toContain('She says it is fair.')
+    const again = await house.press('school', 'Not shown to Mum after all', {}, shown)
+    expect(words(again)).toContain('nothing to take back')
+    const ledger = (await familyOf(house)).conferences.flatMap(({ reports }) =>
+      (reports ?? []).flatMap(({ shared }) => shared.map(({ status }) => status)),
+    )
+    expect(ledger).toEqual(['shared', 'taken-back'])
+    expect(bodiesIn(house, 'audit').filter((body) => body.includes('"taken-back"'))).toHaveLength(1)
+    await shownToMum()
+  })
+
+  it('is nobody else’s to take back', async () => {
+    await shownToMum()
+    const data = {
+      ...buttons(await say('school', "I've shown it to mum")).find(
+        ({ verb }) => verb === 'sharing.take-back',
+      )?.data,
+    }
+    for (const person of ['police', 'midwife', 'second-chair'])
+      await house.pressRaw(person, (await house.last(person)).id, 'sharing.take-back', data)
+    expect(words(await say('school', "I've shown it to mum"))).toContain('● Mum: talked through')
+  })
+})
 
 describe('who the parents are', () => {
   it('is offered as mum and dad until somebody says it, and said by the lead social worker', async () => {

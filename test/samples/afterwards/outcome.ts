@@ -44,6 +44,7 @@ const facts = (ground: SampleGround, person: Person, ...dissents: Dissent[]): Ou
   conference: decided,
   practice: ground.practice,
   dissents,
+  people: new Map([[samplePeople.socialWorker.id, samplePeople.socialWorker]]),
   follows: obligations(family, {
     practices: new Map([[practiceId('statutory'), ground.practice]]),
     calendar: ground.calendar,

@@ -1,7 +1,9 @@
 // The first step of an offer: for which family, what is promised, and what it helps.
 import { z } from 'zod'
 
+import { findCommitment } from '../../../domain/commitment/commitment.ts'
 import { isVague, promiseProblem, vagueQuestion } from '../../../domain/commitment/smart.ts'
+import { notYours } from '../../../domain/commitment/steps.ts'
 import {
   caseId,
   type CommitmentId,
@@ -22,6 +24,7 @@ import { factsOf, placesToOffer } from './facts.ts'
 import { whatForm, type WhatInputs, whenForm, whichFamilyForm } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
 import { whenOf } from './offering.ts'
+import { commitmentCard } from './view.ts'
 
 const newEntry = ({ deps }: RequestContext): CommitmentId =>
   commitmentId(stableId('c', deps.newId()))
@@ -106,6 +109,8 @@ async function whereOf(context: RequestContext, data: unknown): Promise<OfferPla
 export async function keepWhat(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const where = await whereOf(context, data)
   if (where === undefined) return chooseAgain(context, data)
+  const owner = findCommitment(where.family, where.entry)?.owner
+  if (owner !== undefined && owner !== context.actor.id) return notTheirs(context, where)
   const inputs = whatInputs.parse(data)
   const facts = { ...where, person: context.actor, now: context.now }
   const chosen = (
@@ -140,6 +145,15 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
         problem: '',
         suggestion: gentleIn(context, kept.commitment.words),
       })
+}
+
+/** Somebody else's offer, as it stands, to those who may read it. */
+async function notTheirs(
+  context: RequestContext,
+  { family, entry }: OfferPlace,
+): Promise<PrivateCard> {
+  const facts = await factsOf(context, family, entry)
+  return facts === undefined ? notFoundCard(context.actor) : commitmentCard(facts, notYours.words)
 }
 
 /** No family was chosen among several: asks again and keeps everything that was typed. */

@@ -1,17 +1,19 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
+import { sayDate } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOwed } from '../../../domain/state/commitment.ts'
 import { readUntil } from '../../../understanding/reading/content.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { everybodys } from './everybodys-promises.ts'
 import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
 import { keepWhat, openOffer } from './first-step.ts'
+import { forOwner } from './keep-offer.ts'
 import { type Listed, listOf } from './list-card.ts'
-import { namesIt } from './match-promise.ts'
+import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
 import {
@@ -30,11 +32,17 @@ import { commitmentCard } from './view.ts'
 export const verbs: readonly Verb[] = [
   { verb: commitmentOffer, press: (context) => openOffer(context) },
   { verb: commitmentKeepWhat, press: keepWhat },
-  pressOn(commitmentKeepWhen, findCommitmentFacts, keepWhen),
-  pressOn(commitmentKeepFamily, findCommitmentFacts, keepFamily),
-  pressOn(commitmentResume, findCommitmentFacts, (context, facts) => resume(context, facts)),
-  pressOn(commitmentChange, findCommitmentFacts, (context, facts) =>
-    resume(context, facts, 'what'),
+  pressOn(commitmentKeepWhen, findCommitmentFacts, forOwner(keepWhen)),
+  pressOn(commitmentKeepFamily, findCommitmentFacts, forOwner(keepFamily)),
+  pressOn(
+    commitmentResume,
+    findCommitmentFacts,
+    forOwner((context, facts) => resume(context, facts)),
+  ),
+  pressOn(
+    commitmentChange,
+    findCommitmentFacts,
+    forOwner((context, facts) => resume(context, facts, 'what')),
   ),
   pressOn(commitmentShow, findCommitmentFacts, (_context, facts) => commitmentCard(facts, '')),
   { verb: commitmentMine, press: (context) => mine(context) },
@@ -73,7 +81,7 @@ export const texts: readonly TextHandler[] = [
 /** Prefills the promise with what was typed, unless it was a question about how to offer. */
 function offerOf({ text, slots }: TypedMessage) {
   const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
-  const until = slots.until ?? readUntil(text)
+  const until = slots.until ?? readUntil(text) ?? dayNamed(text, slots.date)
   return {
     ...(isPromise ? { promise: (slots.what ?? text).trim().slice(0, 300) } : {}),
     ...(until === undefined ? {} : { until }),
@@ -81,10 +89,16 @@ function offerOf({ text, slots }: TypedMessage) {
   }
 }
 
+/** 'By friday', 'on saturday': one day, and not 'every monday'. */
+function dayNamed(text: string, date: TypedMessage['slots']['date']): string | undefined {
+  if (date === undefined || /\b(?:every|each|\w+days)\b/i.test(text)) return undefined
+  return `${/\b(?:by|before)\b/i.test(text) ? 'by' : 'on'} ${sayDate(date)}`
+}
+
 async function mine(context: RequestContext): Promise<PrivateCard> {
   const own = (await ownOf(context)).filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (own.length === 0)
-    return sentenceCard(
+    return nothingCard(
       context.actor,
       'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
     )
@@ -98,26 +112,62 @@ async function which(
   form: 'done' | 'stuck',
 ): Promise<PrivateCard> {
   const all = await ownOf(context)
+  if (reopens.test(text)) return reopen(context, all, text)
   const owed = all.filter(({ commitment }) => isOwed(commitment))
-  const first = form === 'stuck' ? (slots.reason ?? text).trim().slice(0, 500) : ''
-  const fitting = owed.filter(({ commitment }) => namesIt(text, commitment.words.promise))
-  const [only, ...others] = fitting.length > 0 ? fitting : owed
+  const first = form === 'stuck' ? reasonIn(slots.reason ?? text) : ''
+  const { fitting, namesAnother } = matching(text, owed)
+  const [only, ...others] = fitting
   if (only === undefined) return notOwed(context, all)
   const facts =
-    others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
+    others.length > 0 || namesAnother
+      ? undefined
+      : await factsOf(context, only.family, only.commitment.id)
   if (facts !== undefined) return openForm(form, facts, first)
-  return listOf(context, fitting.length > 0 ? fitting : owed, {
+  return listOf(context, fitting, {
     heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?',
     verb: `commitment.${form}-form`,
     action: 'This one',
+    first,
   })
+}
+
+/** 'Stuck' alone says nothing of what gets in the way. */
+const reasonIn = (text: string): string =>
+  /^\W*(?:i'?m |i am |we'?re |we are |it'?s |it is |its )?stuck\W*$/i.test(text)
+    ? ''
+    : text.trim().slice(0, 500)
+
+/** What was done is not done after all. */
+const reopens = /\bre-?open|\bun-?done\b|\bnot (?:really |actually )?(?:done|finished) after all\b/i
+
+async function reopen(
+  context: RequestContext,
+  all: readonly Listed[],
+  text: string,
+): Promise<PrivateCard> {
+  const done = all.filter(({ commitment }) => commitment.status === 'done')
+  const { fitting, namesAnother } = matching(text, done)
+  const [only, ...others] = fitting
+  if (only === undefined)
+    return nothingCard(
+      context.actor,
+      'None of your promises is marked as done, so there is nothing to reopen.',
+    )
+  const facts =
+    others.length > 0 || namesAnother
+      ? undefined
+      : await factsOf(context, only.family, only.commitment.id)
+  return facts === undefined
+    ? listOf(context, fitting, { heading: 'Which one is not done after all?' })
+    : commitmentCard(facts, '')
 }
 
 /** 'I have started breakfast club': shows the promise with its button. Somebody with no promise may mean an offer, so nothing is answered. */
 async function begun(context: RequestContext, { text }: TypedMessage): Promise<PrivateCard[]> {
-  const waiting = (await ownOf(context)).filter(({ commitment }) => isOwed(commitment))
-  const fitting = waiting.filter(({ commitment }) => namesIt(text, commitment.words.promise))
-  const [only, ...others] = fitting.length > 0 ? fitting : waiting
+  const all = await ownOf(context)
+  if (reopens.test(text)) return [await reopen(context, all, text)]
+  const waiting = all.filter(({ commitment }) => isOwed(commitment))
+  const [only, ...others] = matching(text, waiting).fitting
   if (only === undefined) return []
   const facts =
     others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
@@ -127,7 +177,7 @@ async function begun(context: RequestContext, { text }: TypedMessage): Promise<P
 async function notOwed(context: RequestContext, all: readonly Listed[]): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (open.length === 0)
-    return sentenceCard(
+    return nothingCard(
       context.actor,
       'I find nothing that you promised. If you did something for the family, please tell the lead social worker.',
     )

@@ -1,5 +1,5 @@
 // The three steps of an offer as cards, and the card that asks for whom it is.
-import { onlyWellbeing, wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
 import { mayReplace, type Suggestion } from '../../../domain/language/language.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
@@ -14,6 +14,7 @@ import {
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
+import { namesNoHarm } from '../shared/names-no-harm.ts'
 import { wayChoices } from './agreement-ways.ts'
 import type { CommitmentFacts } from './facts.ts'
 
@@ -169,10 +170,13 @@ export function whenForm(
     ...inputs,
     ...problemData(problem),
     ...gentle(suggestion),
-    said: words.until === '' ? '' : `You said: until ${words.until}.`,
+    said:
+      words.until === ''
+        ? ''
+        : `You said: ${/^(?:by|on) /.test(words.until) ? '' : 'until '}${words.until}.`,
     hasSaid: words.until !== '',
     wellbeing: wellbeingSentence,
-    isWellbeing: onlyWellbeing(outcome),
+    isWellbeing: namesNoHarm(outcome),
   })
 }
 

@@ -1,6 +1,6 @@
 // Words of an offer, kept at once: whoever else wrote in between, the other fields stay theirs.
 import { findCommitment, replaceCommitment } from '../../../domain/commitment/commitment.ts'
-import { noWords, offer } from '../../../domain/commitment/steps.ts'
+import { notYours, noWords, offer } from '../../../domain/commitment/steps.ts'
 import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
 import { nextSuggestion, type Suggestion } from '../../../domain/language/language.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -8,8 +8,18 @@ import type { Result } from '../../../domain/result.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Commitment, OfferWords } from '../../../domain/state/commitment.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
+import type { ActOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { auditOf, type CommitmentOutcome } from './facts.ts'
+import { auditOf, type CommitmentFacts, type CommitmentOutcome } from './facts.ts'
+import { commitmentCard } from './view.ts'
+
+/** A step of an offer for its owner alone: to whoever else may read it, it is shown as it stands. */
+export const forOwner =
+  (act: ActOn<CommitmentFacts>): ActOn<CommitmentFacts> =>
+  (context, facts, data) =>
+    facts.commitment.owner === context.actor.id
+      ? act(context, facts, data)
+      : commitmentCard(facts, notYours.words)
 
 export type OfferPlace = {
   readonly family: Case

@@ -18,6 +18,8 @@ export type ListWords = {
   /** The verb that a row's button presses. */
   readonly verb?: string
   readonly action?: string
+  /** What was typed already, for the form that the button opens. */
+  readonly first?: string
 }
 
 const maxListed = 14
@@ -46,7 +48,14 @@ const inOrder = (all: readonly Listed[]): Listed[] =>
 export function listCard(
   { person, people, now }: Reader,
   all: readonly Listed[],
-  { heading, notice = '', lines = [], verb = commitmentShow, action = 'Open' }: ListWords,
+  {
+    heading,
+    notice = '',
+    lines = [],
+    verb = commitmentShow,
+    action = 'Open',
+    first = '',
+  }: ListWords,
 ): PrivateCard {
   const rows = inOrder(all)
   const about = ({ family }: Listed) =>
@@ -61,6 +70,8 @@ export function listCard(
       notice,
       hasNotice: notice !== '',
       lines: lines.map((text) => ({ text })),
+      first,
+      hasFirst: first !== '',
       rows: rows.slice(0, maxListed).map(({ family, commitment }) => ({
         caseId: family.id,
         entry: commitment.id,
@@ -102,6 +113,8 @@ export const countsCard = (person: Person, lines: readonly string[]): PrivateCar
     notice: '',
     hasNotice: false,
     lines: lines.map((text) => ({ text })),
+    first: '',
+    hasFirst: false,
     rows: [],
     more: '',
     hasMore: false,

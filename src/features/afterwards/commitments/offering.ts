@@ -23,6 +23,7 @@ import { changeCommitment, type CommitmentFacts, factsOf } from './facts.ts'
 import { familyForm, type FamilyInputs, whatForm, whenForm, type WhenInputs } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
 import { commitmentCard } from './view.ts'
+import { whoSees } from './who-is-told.ts'
 
 const whenInputs = z.object({
   firstStepBy: typed,
@@ -32,7 +33,10 @@ const whenInputs = z.object({
 })
 
 export const whenOf = (words: OfferWords, now: RequestContext['now']): WhenInputs => ({
-  firstStepBy: words.firstStepBy ?? '',
+  // 'I can come on Saturday' begins and ends on that day.
+  firstStepBy:
+    words.firstStepBy ??
+    (words.until.startsWith('on ') ? (readDate(words.until, now, 'coming') ?? '') : ''),
   finishBy:
     words.finishBy ?? (words.until === '' ? '' : (readDate(words.until, now, 'coming') ?? '')),
   checkInDate: words.checkInDate ?? '',
@@ -134,7 +138,7 @@ async function finishOffer(context: RequestContext, facts: CommitmentFacts): Pro
   return commitmentCard(
     now,
     refusal === ''
-      ? 'Thank you. The chair and the lead social worker see your offer, and it is there for the plan.'
+      ? `Thank you. ${whoSees(now)} your offer, and it is there for the plan.`
       : `Kept. Still to say: ${refusal}`,
   )
 }

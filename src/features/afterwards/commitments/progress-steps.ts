@@ -12,15 +12,10 @@ import {
 } from '../../../domain/commitment/steps.ts'
 import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
-import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
-import { chairOf, isKeptOut, leadSocialWorkerOf } from '../../../domain/plan/roster.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
 import { agreementWays, type Commitment } from '../../../domain/state/commitment.ts'
-import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Stamp } from '../../../domain/state/stamp.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -45,6 +40,7 @@ import {
   commitmentWithdraw,
 } from './verbs.ts'
 import { commitmentCard } from './view.ts'
+import { stuckNotices, toldWhenStuck, whoSees } from './who-is-told.ts'
 
 /** The forms, each with its own words. */
 export const forms = {
@@ -58,7 +54,7 @@ export const forms = {
   stuck: {
     heading: 'Something gets in the way',
     verb: commitmentStuck,
-    title: 'Tell the lead social worker',
+    title: 'Say so',
     first: 'What gets in the way',
     firstMissing: 'Please say what gets in the way.',
     second: 'What would help',
@@ -81,6 +77,12 @@ export const forms = {
 } satisfies Record<string, SayForm>
 type Form = keyof typeof forms
 
+/** The button says who is told, as it stands for this person. */
+function formFor(form: Form, facts: CommitmentFacts): SayForm {
+  const told = form === 'stuck' ? toldWhenStuck(facts) : undefined
+  return told === undefined ? forms[form] : { ...forms[form], title: `Tell ${told}` }
+}
+
 const inputs = z.object({ first: typed, second: typed, on: typed })
 const today = (now: RequestContext['now']): LocalDate => inLondon(now).date
 
@@ -98,21 +100,28 @@ function standing(
 /** Opens a form about a promise, filled in with what was typed; nothing is kept by opening it. */
 export const openForm = (form: Form, facts: CommitmentFacts, first = ''): PrivateCard =>
   may(facts.person, { act: 'keep-commitment', family: facts.family, commitment: facts.commitment })
-    ? sayForm(facts, forms[form], { inputs: standing(form, facts, first), problem: '' })
+    ? sayForm(facts, formFor(form, facts), { inputs: standing(form, facts, first), problem: '' })
     : commitmentCard(facts, '')
 
 const formVerb = (form: Form): Verb =>
-  pressOn(`commitment.${form}-form`, findCommitmentFacts, (_context, facts) =>
-    openForm(form, facts),
+  pressOn(`commitment.${form}-form`, findCommitmentFacts, (_context, facts, data) =>
+    openForm(form, facts, inputs.parse(data).first),
   )
 
 type ProgressWords = { readonly first: string; readonly second: string; readonly on: LocalDate }
 type ProgressStep = {
   readonly form: Form
   readonly decide: (before: Commitment, words: ProgressWords, stamp: Stamp) => Result<Commitment>
-  readonly thanks: string
+  readonly thanks: string | ((facts: CommitmentFacts) => string)
   readonly as?: string
   readonly tells?: boolean
+}
+
+const sayTold = (facts: CommitmentFacts): string => {
+  const told = toldWhenStuck(facts)
+  return told === undefined
+    ? 'Nobody else leads the plan: please raise it at the core group.'
+    : `${told.slice(0, 1).toUpperCase()}${told.slice(1)} is told now.`
 }
 
 const progressSteps: readonly ProgressStep[] = [
@@ -125,7 +134,7 @@ const progressSteps: readonly ProgressStep[] = [
     form: 'stuck',
     decide: (before, { first, second }, stamp) =>
       getStuck(before, { why: first, wouldHelp: second }, stamp),
-    thanks: 'Thank you for saying so. The lead social worker is told now.',
+    thanks: (facts) => `Thank you for saying so. ${sayTold(facts)}`,
     tells: true,
   },
   {
@@ -137,7 +146,7 @@ const progressSteps: readonly ProgressStep[] = [
   {
     form: 'withdraw',
     decide: (before, { first }, stamp) => withdraw(before, first, stamp),
-    thanks: 'It is taken back. The chair and the lead social worker see why.',
+    thanks: (facts) => `It is taken back. ${whoSees(facts)} why.`,
   },
 ]
 
@@ -152,7 +161,7 @@ async function say(
   { data, step }: { readonly data: unknown; readonly step: ProgressStep },
 ): Promise<PrivateCard> {
   const typedIn = inputs.parse(data)
-  const form: SayForm = forms[step.form]
+  const form = formFor(step.form, facts)
   const again = (problem: string) => sayForm(facts, form, { inputs: typedIn, problem })
   if (form.firstMissing !== undefined && typedIn.first === '') return again(form.firstMissing)
   const on = form.day === undefined ? undefined : parseLocalDate(typedIn.on)
@@ -178,32 +187,8 @@ async function say(
     after.commitment.status !== 'withdrawn'
   )
     return again(refusal)
-  return commitmentCard(after, refusal === '' ? step.thanks : refusal)
-}
-
-/** Tells the lead social worker, or the chair where the promise is the lead social worker's own. */
-function stuckNotices(context: RequestContext, whole: Case, after: Commitment): Announcement[] {
-  const family = partOfPromise(whole, after)
-  const conference = findConference(family, after.meeting)
-  const to = [leadSocialWorkerOf(family), chairOf(family)].find(
-    (personId) =>
-      personId !== undefined && personId !== context.actor.id && !isKeptOut(family, personId),
-  )
-  if (conference === undefined || to === undefined) return []
-  const event = `${after.id}.${context.now.replace(/[^0-9TZ]/g, '')}`
-  return [
-    noticeOf(
-      {
-        caseId: family.id,
-        conference,
-        kind: 'commitment-stuck',
-        event,
-        step: after.id,
-        at: context.now,
-      },
-      { to, tell: 'owner' },
-    ),
-  ]
+  const thanks = typeof step.thanks === 'string' ? step.thanks : step.thanks(after)
+  return commitmentCard(after, refusal === '' ? thanks : refusal)
 }
 
 const agreementInputs = z.object({ who: typed, how: typed, on: typed })

@@ -1,4 +1,5 @@
 // What whoever keeps a promise may do about it, as it stands.
+import type { PersonId } from '../../../domain/ids.ts'
 import { never } from '../../../domain/result.ts'
 import type { Commitment } from '../../../domain/state/commitment.ts'
 import {
@@ -24,7 +25,13 @@ const button = (title: string, verb: string, style: Offer['style'] = 'default'):
   style,
 })
 
-export function offersFor(commitment: Commitment): Offer[] {
+/** Only its owner words it: the chair and the lead social worker do the rest for them. */
+const forOwnerAlone: ReadonlySet<string> = new Set([commitmentResume, commitmentChange])
+
+export const offersFor = (commitment: Commitment, reader: PersonId): Offer[] =>
+  offersAt(commitment).filter(({ verb }) => commitment.owner === reader || !forOwnerAlone.has(verb))
+
+function offersAt(commitment: Commitment): Offer[] {
   switch (commitment.status) {
     case 'offered':
       return [

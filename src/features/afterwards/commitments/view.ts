@@ -1,5 +1,5 @@
 // One commitment, and lists of them: what was promised, how it stands in words and a sign, and what can be done about it.
-import { onlyWellbeing, stillToSay, wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import { stillToSay, wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -9,6 +9,7 @@ import { never } from '../../../domain/result.ts'
 import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { isLive } from '../../../domain/state/commitment.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import { namesNoHarm } from '../shared/names-no-harm.ts'
 import { ways } from './agreement-ways.ts'
 import type { CommitmentFacts, Reader } from './facts.ts'
 import { sayAim } from './forms.ts'
@@ -107,7 +108,7 @@ export function commitmentCard(
   const keeps = may(person, { act: 'keep-commitment', family, commitment })
   const outcome = outcomesOf(family).find(({ id }) => id === commitment.words.outcome)
   const missing = commitment.status === 'offered' ? stillToSay(commitment.words) : []
-  const offers = keeps ? offersFor(commitment) : []
+  const offers = keeps ? offersFor(commitment, person.id) : []
   return {
     audience: 'one-person',
     to: person.id,
@@ -127,7 +128,7 @@ export function commitmentCard(
       missing: missing.map((text) => ({ text: `○ ${text}` })),
       hasMissing: missing.length > 0,
       wellbeing: wellbeingSentence,
-      isWellbeing: isLive(commitment) && onlyWellbeing(outcome),
+      isWellbeing: isLive(commitment) && namesNoHarm(outcome),
       offers: offers.map((offer) => ({ ...offer, caseId: family.id, entry: commitment.id })),
       hasOffers: offers.length > 0,
     },

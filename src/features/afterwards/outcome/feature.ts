@@ -1,9 +1,10 @@
 import type { Feature } from '../../kernel/feature.ts'
+import { dissentNotice } from './dissents.ts'
 import { texts, verbs } from './flow.ts'
 
 export const outcome: Feature = {
   name: 'outcome',
   verbs,
   texts,
-  notices: new Map(),
+  notices: new Map([['dissent-recorded/chair', dissentNotice]]),
 }

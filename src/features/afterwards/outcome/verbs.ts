@@ -2,3 +2,4 @@
 export const outcomeShow = 'outcome.show'
 export const outcomeDisagree = 'outcome.disagree'
 export const outcomeDissent = 'outcome.dissent'
+export const outcomeTakeBack = 'outcome.take-back'

@@ -1,4 +1,5 @@
-import { sayDay } from '../../../domain/dates/dates.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { PersonId } from '../../../domain/ids.ts'
 import { answerOf } from '../../../domain/meeting/preparation.ts'
 import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -18,6 +19,8 @@ export type OutcomeFacts = Meeting & {
   readonly practice: Practice
   readonly follows: readonly Obligation[]
   readonly dissents: readonly Dissent[]
+  /** Who wrote them down. */
+  readonly people: ReadonlyMap<PersonId, Person>
 }
 
 const appealOf = ({ words }: Practice, isChair: boolean): string =>
@@ -25,9 +28,27 @@ const appealOf = ({ words }: Practice, isChair: boolean): string =>
     ? `The council has not entered its way to appeal here yet.${isChair ? '' : ' The chair can tell you.'}`
     : `To take it further: ${words.appeal}.`
 
+/** Whose hand it is, where somebody wrote it down for another; and that it was taken back. */
+function noteOn(
+  { who, by, takenBackAt }: Dissent,
+  people: OutcomeFacts['people'],
+): { readonly note: string; readonly hasNote: boolean } {
+  const name = people.get(by)?.name ?? 'a colleague'
+  const isTheirOwn = who === name || who.startsWith(`${name}, `)
+  const note = [
+    ...(isTheirOwn ? [] : [`Written down by ${name}`]),
+    ...(takenBackAt === undefined ? [] : [`✕ Taken back on ${sayDay(inLondon(takenBackAt).date)}`]),
+  ].join('. ')
+  return { note, hasNote: note !== '' }
+}
+
+/** How somebody who does not agree themselves stands in the form. */
+export const sayWriter = ({ name, agency }: Pick<Person, 'name' | 'agency'>): string =>
+  `${name}, ${agency}`
+
 /** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
 export function outcomeCard(
-  { person, practice, follows, dissents, ...meeting }: OutcomeFacts,
+  { person, practice, follows, dissents, people, ...meeting }: OutcomeFacts,
   notice = '',
 ): PrivateCard {
   const { conference } = meeting
@@ -60,7 +81,14 @@ export function outcomeCard(
           })),
       ],
       hasFollows: again.length + follows.length > 0,
-      dissents: dissents.map(({ who, words }) => ({ who, words })),
+      dissents: dissents.map((dissent) => ({
+        ...meetingIds(meeting),
+        who: dissent.who,
+        words: dissent.words,
+        ...noteOn(dissent, people),
+        entry: dissent.id,
+        isMine: dissent.by === person.id && dissent.takenBackAt === undefined,
+      })),
       hasDissents: dissents.length > 0,
       appeal: appealOf(practice, conference.chair === person.id),
       decided: outcome !== undefined,

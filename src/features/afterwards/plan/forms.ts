@@ -1,5 +1,5 @@
 // The cards on which the plan is written: one outcome, one action, one 'what if', the family's own plan, the agreement.
-import { onlyWellbeing, wellbeingSentence } from '../../../domain/commitment/smart.ts'
+import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { planChanges } from '../../../domain/plan/agreeing.ts'
@@ -9,6 +9,7 @@ import { childrenKnownTo } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { moreData } from '../../kernel/cards.ts'
+import { namesNoHarm } from '../shared/names-no-harm.ts'
 import type { PlanFacts } from './facts.ts'
 import { actionLine, maxChanges, sayOwner } from './rows.ts'
 
@@ -61,7 +62,7 @@ export function outcomeForm(
       stands === undefined
         ? 'What should get better'
         : `${draft.outcomes.indexOf(stands) + 1}: what should get better`,
-    isWellbeing: stands !== undefined && onlyWellbeing(stands),
+    isWellbeing: namesNoHarm(stands),
     wellbeing: wellbeingSentence,
     isFamilys: stands?.from === 'family',
     severalChildren: children.length > 1,
@@ -233,7 +234,7 @@ export function agreeForm(
   const changes = planChanges(planInForce(family), draft)
   const version = (family.plan?.agreed.length ?? 0) + 1
   const wellbeingAlone =
-    draft.outcomes.length > 0 && draft.outcomes.every((outcome) => onlyWellbeing(outcome))
+    draft.outcomes.length > 0 && draft.outcomes.every((outcome) => namesNoHarm(outcome))
   return {
     audience: 'one-person',
     to: person.id,

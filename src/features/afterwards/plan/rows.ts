@@ -1,5 +1,4 @@
 // The plan in rows, as every card of it shows them: outcomes in the family's words, who does what by when, and what if.
-import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -11,6 +10,7 @@ import type {
   PlanOutcome,
   PlanWords,
 } from '../../../domain/state/plan.ts'
+import { namesNoHarm, sayNoHarm } from '../shared/names-no-harm.ts'
 import type { PlanFacts } from './facts.ts'
 
 /** As many changes of the plan as a card has room for. */
@@ -83,10 +83,11 @@ export function outcomeRow(
     hasForWhom: about !== '',
     harm: outcome.harm,
     hasHarm: outcome.harm.trim() !== '',
-    noHarm: wellbeingSentence,
+    noHarm: sayNoHarm(outcome, plan),
+    lacksHarm: namesNoHarm(outcome),
     // For whoever writes the plan; to whoever reads what was agreed it is no question any more.
     advisesHarm:
-      outcome.harm.trim() === '' && may(facts.person, { act: 'edit-plan', family: facts.family }),
+      namesNoHarm(outcome) && may(facts.person, { act: 'edit-plan', family: facts.family }),
     childNotices: outcome.childNotices,
     hasNotices: outcome.childNotices !== '',
     // What stands under the family's own outcome is theirs: said once, at its head.

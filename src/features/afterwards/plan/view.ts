@@ -2,7 +2,7 @@
 import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type PlanChange, planChanges } from '../../../domain/plan/agreeing.ts'
+import { draftProblem, type PlanChange, planChanges } from '../../../domain/plan/agreeing.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { actionStatus } from '../../../domain/plan/progress.ts'
 import { currentMeetings, newestMeeting } from '../../../domain/plan/roster.ts'
@@ -71,6 +71,9 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
   const chairs = currentMeetings(family).some((conference) =>
     may(person, { act: 'agree-plan', family, conference }),
   )
+  // A button that would be refused is not shown; what is missing is said instead.
+  const finished = draftProblem(family) === undefined
+  const canRecord = meetingsToAgree(facts).length > 0
   const general = draft.contingencies.filter((contingency) => contingency.outcome === undefined)
   return card(facts, 'plan-board', {
     seen: draft.revision,
@@ -81,7 +84,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
         : isDraft
           ? `The next version of the plan`
           : 'Change the plan',
-    line: sayDraft(facts, inForce, isDraft),
+    line: `${sayDraft(facts, inForce, isDraft)}${chairs && finished && !canRecord ? ' That the family agreed is recorded here from the day of the meeting on.' : ''}`,
     isEmpty: draft.outcomes.length === 0,
     outcomes: whole.map((outcome, index) =>
       outcomeRow(facts, draft, { outcome, number: index + 1, line: actionLine }),
@@ -105,7 +108,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
       text: `${sayOwner(facts, planAction.owner)} took this back: ${planAction.words}`,
     })),
     hasTakenBack: takenBack(family).length > 0,
-    ...boardButtons(facts, { offers, leftOut, canAgree: chairs && isDraft }),
+    ...boardButtons(facts, { offers, leftOut, canAgree: finished && canRecord }),
   })
 }
 

@@ -25,6 +25,7 @@ import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { finderFrom } from '../shared/meeting-finder.ts'
 import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.ts'
+import { ofTheFamily, typedWords } from './typed-words.ts'
 import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
 import {
   type FamilyInputs,
@@ -58,17 +59,23 @@ async function fromText(
   context: RequestContext,
   { slots, text }: Understanding & { readonly text: string },
 ): Promise<PrivateCard[]> {
-  const who = (saysHowItGoes.exec(text.toLowerCase()) ?? takesDown.exec(text.toLowerCase()))?.[1]
+  const low = text.toLowerCase()
+  const who = (saysHowItGoes.exec(low) ?? takesDown.exec(low))?.[1]
   const cards = (await membershipsMeant(context, slots)).flatMap((membership) => {
+    const said = typedWords(membership, text)
     const place = familyPlaces(membership).find(
       (familyPlace) => familyPlace.label.toLowerCase() === who,
     )
     const isTheirs =
-      who === undefined || place !== undefined || /^(?:the |a )?(?:family|parent|child)$/.test(who)
+      who === undefined || place !== undefined || said.words !== '' || ofTheFamily.test(who)
     return isTheirs
       ? [
           familyRatingForm(context.actor, membership, {
-            inputs: { ...nothingSaid(context.now), whose: place?.place ?? '' },
+            inputs: {
+              ...nothingSaid(context.now),
+              ...said,
+              whose: place?.place ?? said.whose,
+            },
           }),
         ]
       : []

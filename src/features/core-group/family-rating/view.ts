@@ -2,7 +2,7 @@ import { inLondon } from '../../../domain/dates/dates.ts'
 import type { ChildId, Instant, ParentId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
-import { namedFor } from '../../../domain/report/parents.ts'
+import { namedFor, parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -43,8 +43,12 @@ export type FamilyPlace = {
     | { readonly voice: 'child'; readonly child: ChildId }
 }
 
+/** Whoever is named for the meeting; Mum and Dad while nobody has said who the parents are. */
 export const familyPlaces = (meeting: Meeting): FamilyPlace[] => [
-  ...namedFor(meeting).map(({ id, label }): FamilyPlace => ({
+  ...(parentsAreKnown(meeting)
+    ? namedFor(meeting)
+    : [...parentsOf(meeting), ...namedFor(meeting)]
+  ).map(({ id, label }): FamilyPlace => ({
     place: `parent.${id}`,
     label,
     voice: { voice: 'parent', parent: id },

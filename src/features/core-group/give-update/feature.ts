@@ -5,6 +5,7 @@ import { updateNote, updateOpen } from './verbs.ts'
 
 const notices = new Map<NoticeKey, NoticeView>([
   ['core-group-update/owner', askedNotice],
+  ['update-asked/owner', askedNotice],
   ['absent-member-report/owner', askedNotice],
   ['late-member-report/owner', askedNotice],
 ])

@@ -42,5 +42,7 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, deps })
   if (membership === undefined) return undefined
   const facts = await factsOf(context, membership)
   if (facts.obligation?.standing.status !== 'open') return undefined
-  return notice.kind === 'core-group-update' ? updateAsked(facts) : noteForm(facts, { words: '' })
+  return notice.kind === 'core-group-update' || notice.kind === 'update-asked'
+    ? updateAsked(facts)
+    : noteForm(facts, { words: '' })
 }

@@ -90,7 +90,7 @@ export function updateForm(
       notice,
       hasNotice: notice !== '',
       tell,
-      tellWords: tellToday(facts.socialWorker),
+      tellWords: tellToday(facts),
       ...choices,
       ...inputs,
       since: last === undefined ? 'Since the plan began' : 'Since last time',

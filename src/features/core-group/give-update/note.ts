@@ -2,7 +2,9 @@
 import { z } from 'zod'
 
 import { updateOf, withNote } from '../../../domain/core-group/update.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Refusal } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { type CoreGroupNote, noteId } from '../../../domain/state/core-group-papers.ts'
@@ -52,7 +54,7 @@ export async function leaveNote(
 ): Promise<PrivateCard> {
   const { words } = z.object({ words: typed }).parse(data)
   if (words === '') return noteAgain(context, facts, 'Please write a few words.')
-  const done = await changeCase<Membership, 'left' | 'closed'>(context, facts.family.id, {
+  const done = await changeCase<Membership, 'left' | Refusal>(context, facts.family.id, {
     find: (family) => membershipIn(context, family, facts.conference.id),
     decide: (membership, papers) => noted(context, membership, { words, papers }),
     reading: { kinds: ['core-group-note'] },
@@ -61,22 +63,32 @@ export async function leaveNote(
   const membership = await membershipAt(context, data)
   if (membership === undefined) return notFoundCard(context.actor)
   const fresh = await factsOf(context, membership)
-  return done === 'closed'
-    ? noteForm(fresh, { words, problem: updateClosed.words })
-    : updateDone(fresh, { notice: 'Thank you.' })
+  return done === 'left'
+    ? updateDone(fresh, { notice: 'Thank you.' })
+    : noteForm(fresh, { words, problem: done.words })
+}
+
+/** An old card of a core group that was held is no way to change what was read there. */
+const noteWasRead: Refusal = {
+  code: 'note.was-read',
+  words:
+    'This core group was held with the note that you had left, so it stays as it was read. Please say this in your next update.',
 }
 
 function noted(
   context: RequestContext,
   { family, conference, invitation }: Membership,
   { words, papers }: { readonly words: string; readonly papers: readonly Paper[] },
-): Decision<'left' | 'closed'> {
+): Decision<'left' | Refusal> {
   const notes = papersOf(papers, 'core-group-note').filter(
     (note) => note.meeting === conference.id && note.invitation === invitation.id,
   )
   const before = notes.sort((a, b) => a.number - b.number).at(-1)
   if (before?.words === words) return unchanged('left')
-  if (isClosed({ family, conference }, context.now)) return refused(updateClosed, 'closed')
+  if (isClosed({ family, conference }, context.now)) return refused(updateClosed, updateClosed)
+  const start = startsAt(conference)
+  if (before !== undefined && before.at < start && context.now >= start)
+    return refused(noteWasRead, noteWasRead)
   const number = notes.length + 1
   const note: CoreGroupNote = {
     kind: 'core-group-note',

@@ -10,7 +10,7 @@ import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Refusal } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
-import { updateDraftId } from '../../../domain/state/core-group-papers.ts'
+import { type DraftRating, updateDraftId } from '../../../domain/state/core-group-papers.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
@@ -74,18 +74,35 @@ export async function standing(
 ): Promise<UpdateInputs> {
   const given = ratingHere(facts, outcome)
   if (given !== undefined) return inputsOf(given, today(context))
+  const entry = await draftOn(context, facts, outcome)
+  return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
+}
+
+/** What was typed about this outcome, or about none: then it goes where they choose. */
+async function draftOn(
+  context: RequestContext,
+  facts: UpdateFacts,
+  outcome: PlanOutcome,
+): Promise<DraftRating | undefined> {
   const [draft] = papersOf(
     await context.deps.cases.papers(facts.family.id, {
       ids: [updateDraftId(facts.conference.id, facts.invitation.id)],
     }),
     'update-draft',
   )
-  const entry =
-    draft?.by === facts.person.id
-      ? draft.entries.find((draftRating) => draftRating.outcome === outcome.id)
-      : undefined
-  return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
+  return draft?.by === facts.person.id ? entryFor(draft.entries, outcome) : undefined
 }
+
+const entryFor = (
+  entries: readonly DraftRating[],
+  { id }: Pick<PlanOutcome, 'id'>,
+): DraftRating | undefined =>
+  entries.find((draftRating) => draftRating.outcome === id) ??
+  entries.find(({ unnamed }) => unnamed === true)
+
+/** Above a colour that was typed without an outcome. */
+export const unnamedNotice =
+  'Filled in from your message. You named no outcome: if you meant another, choose it below. Nothing is saved before you tap.'
 
 type SaveResult =
   { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
@@ -124,9 +141,10 @@ export async function record(
   if (now === undefined) return notFoundCard(context.actor)
   const fresh = await factsOf(context, now)
   const next = outcomesOf(fresh.family).find((outcome) => !isRated(fresh, outcome))
+  const isGuessed = next !== undefined && (await draftOn(context, fresh, next))?.unnamed === true
   return nextCard(
     fresh,
-    { tell: tellsToday(kept.saved) },
+    { tell: tellsToday(kept.saved), ...(isGuessed ? { notice: unnamedNotice } : {}) },
     next === undefined ? undefined : await standing(context, fresh, next),
   )
 }
@@ -214,7 +232,8 @@ function withoutDraftOf(
 ): { readonly papers: readonly Paper[]; readonly discarded: readonly PaperId[] } {
   const [draft] = papersOf(papers, 'update-draft')
   if (draft === undefined) return { papers: [], discarded: [] }
-  const entries = draft.entries.filter((draftRating) => draftRating.outcome !== outcome.id)
+  const used = entryFor(draft.entries, outcome)
+  const entries = draft.entries.filter((draftRating) => draftRating !== used)
   return entries.length === 0
     ? { papers: [], discarded: [draft.id] }
     : { papers: [{ ...draft, entries }], discarded: [] }

@@ -1,15 +1,12 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
 import { coreGroupsOf } from '../../../domain/core-group/access.ts'
-import { outcomeNamed } from '../../../domain/core-group/progress.ts'
 import { updateOf } from '../../../domain/core-group/update.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
-import type { PlanOutcome } from '../../../domain/state/plan.ts'
-import { readOrdinal, readRatings } from '../../../understanding/reading/content.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import { readRatings } from '../../../understanding/reading/content.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
@@ -19,11 +16,10 @@ import { isClosed, type Membership, membershipIn, membershipsMeant } from '../sh
 import { repeat, withDraft } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { noteAgain } from './note.ts'
-import { nextCard } from './rating.ts'
+import { nextCard, unnamedNotice } from './rating.ts'
+import { entriesFrom, type TypedUpdate } from './typed-ratings.ts'
 import { updateOpen } from './verbs.ts'
-import { isRated, noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
-
-type TypedUpdate = { readonly slots: Slots; readonly text: string }
+import { noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
@@ -139,55 +135,21 @@ async function fromWords(
   const facts = await factsOf(context, membership)
   if (outcomesOf(facts.family).length === 0) return noteAgain(context, facts)
   const entries = entriesFrom(facts, said)
-  return entries.length === 0
-    ? nextCard(facts)
-    : withDraft(context, membership, {
-        entries,
-        notice: 'Filled in from your message. Nothing is saved before you tap.',
-        isPlain: areFirstWordsStated(said.text),
-      })
-}
-
-function entriesFrom(facts: UpdateFacts, { slots, text }: TypedUpdate): DraftRating[] {
-  const all = outcomesOf(facts.family)
-  const ratings = slots.ratings ?? readRatings(text)
-  const [first] = ratings
-  if (first === undefined) return []
-  // '2 days out of 5' is what was seen, and no outcome: one rating's number is looked for before it alone.
-  const evidence = ratings.length === 1 ? evidenceIn(text) : ''
-  const head = text.slice(0, text.length - evidence.length)
-  if (
-    ratings.length === 1 &&
-    first.outcome === undefined &&
-    /\ball\b|\bboth\b|\beverything\b/i.test(text)
-  )
-    return all.map((planOutcome) => ({
-      outcome: planOutcome.id,
-      colour: first.colour,
-      evidence: '',
-    }))
-  return ratings
-    .flatMap((rating): DraftRating[] => {
-      const number = ratings.length === 1 ? readOrdinal(head) : rating.outcome
-      const outcome = number === undefined ? meant(facts, slots, text) : all[number - 1]
-      return outcome === undefined ? [] : [{ outcome: outcome.id, colour: rating.colour, evidence }]
+  if (entries.length > 0)
+    return withDraft(context, membership, {
+      entries,
+      notice: sayFilledIn(entries),
+      isPlain: areFirstWordsStated(said.text),
     })
-    .filter(
-      (draftRating, index, list) =>
-        list.findIndex((otherDraftRating) => otherDraftRating.outcome === draftRating.outcome) ===
-        index,
-    )
+  return nextCard(facts, readRatings(said.text).length > 1 ? { notice: whichIsWhich } : {})
 }
 
-/** The outcome that the words name, else the first that is not rated yet. */
-const meant = (facts: UpdateFacts, { outcome }: Slots, text: string): PlanOutcome | undefined =>
-  (outcome === undefined ? undefined : outcomeNamed(facts.family, outcome)) ??
-  outcomeNamed(facts.family, text) ??
-  outcomesOf(facts.family).find((outcome) => !isRated(facts, outcome)) ??
-  outcomesOf(facts.family)[0]
+const whichIsWhich =
+  'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'
 
-/** What follows the colour is what they know: after a comma, a dash or 'because'. */
-function evidenceIn(text: string): string {
-  const found = /(?:[,:;]|\s[–-]\s|\.\s|\bbecause\b|\bas\b)\s*(.+)$/is.exec(text)
-  return found?.[1]?.trim() ?? ''
+/** What was filled in, and what was taken by a guess. */
+function sayFilledIn([first, ...others]: readonly DraftRating[]): string {
+  if (first?.unnamed === true && others.length === 0) return unnamedNotice
+  const guessed = others.some(({ unnamed }) => unnamed === true) || first?.unnamed === true
+  return `Filled in from your message${guessed ? ', where I could tell which outcome you meant' : ''}. Nothing is saved before you tap.`
 }

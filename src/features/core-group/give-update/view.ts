@@ -64,8 +64,12 @@ export const isRated = (facts: UpdateFacts, outcome: PlanOutcome): boolean =>
 export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateFacts): string =>
   `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
 
-export const tellToday = (socialWorker: string): string =>
-  `■ Please tell the social worker today: ${socialWorker}. I do not weigh risk and I pass nothing on.`
+export const tellToday = ({ person, conference, socialWorker }: UpdateFacts): string =>
+  `■ ${
+    person.id === conference.leadSocialWorker
+      ? 'You are the social worker: please look at this today.'
+      : `Please tell the social worker today: ${socialWorker}.`
+  } I do not weigh risk and I pass nothing on.`
 
 /** What this person gave: theirs to see at any time, with when the others see it. */
 export function updateDone(
@@ -91,7 +95,7 @@ export function updateDone(
       notice,
       hasNotice: notice !== '',
       tell,
-      tellWords: tellToday(facts.socialWorker),
+      tellWords: tellToday(facts),
       late:
         facts.obligation?.standing.status === 'met-late'
           ? `It was due on ${sayDay(facts.obligation.due.due)}; it counts all the same, and is marked late.`

@@ -12,6 +12,7 @@ import type { Sight } from './facts.ts'
 import { factsAt, factsOf, ledFactsAt, outcomeAt, sightAt, sightOf } from './facts.ts'
 import { missing, recordAsked } from './missed-members.ts'
 import { membersCard } from './people-view.ts'
+import { remind } from './remind.ts'
 import { trendCard } from './trend-view.ts'
 import {
   coreGroupMembers,
@@ -19,6 +20,7 @@ import {
   ratingsMissing,
   ratingsOpen,
   ratingsOutcome,
+  ratingsRemind,
   ratingsShow,
   ratingsTrend,
 } from './verbs.ts'
@@ -34,6 +36,7 @@ export const verbs: readonly Verb[] = [
   pressOn(coreGroupMembers, factsAt, members),
   pressOn(ratingsMissing, ledFactsAt, (_context, facts) => missing(facts)),
   pressOn(ratingsAsked, ledFactsAt, recordAsked),
+  pressOn(ratingsRemind, ledFactsAt, remind),
 ]
 
 export async function members(

@@ -6,6 +6,7 @@ import {
   type TrendPoint,
 } from '../../../domain/core-group/progress.ts'
 import { saySpread } from '../../../domain/core-group/rating.ts'
+import { isOpenToAll, membersOwing } from '../../../domain/core-group/update.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
@@ -32,7 +33,7 @@ export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progre
     data: {
       ...meetingIds(facts),
       outcomeId: outcome.id,
-      lead: trendSentence(trend),
+      lead: trendSentence(facts, { outcome, trend, views }),
       outcome: outcome.words,
       hasTrend: shown.length > 0,
       columns: [
@@ -87,14 +88,30 @@ function stillWorried({ views, carried, spread }: TrendPoint): string {
   return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since. The others say: ${saySpread(memberSpread(views))}.`
 }
 
+type Shown = Pick<Progress, 'outcome' | 'trend' | 'views'>
+
+/** What is known where no professional's colour may be seen: who has given one, and that the family has. */
+function sayUnrated({ conference, practice, now }: RatingsFacts, shown: Shown): string {
+  const { outcome, trend, views } = shown
+  const places = (conference.updates ?? []).filter(({ rated }) =>
+    rated.some((one) => one.outcome === outcome.id),
+  ).length
+  if (places > 0 && !isOpenToAll(conference, { practice, now }))
+    return `${places} of ${membersOwing(conference).length} ${places === 1 ? 'has' : 'have'} rated this. You see it when all updates are in, or when the core group begins on ${sayDay(conference.date)}.`
+  if (trend.some((point) => point.views.some(({ from }) => from === 'member')))
+    return 'Whoever answered could not say yet.'
+  return views.length > 0
+    ? 'No professional has rated this yet. How the family sees it stands below.'
+    : 'Nobody has rated this yet.'
+}
+
 const worry: Readonly<Record<RatingColour, number>> = { 'not-rated': 0, green: 1, amber: 2, red: 3 }
 
 /** The most worried view then and now, in words. */
-function trendSentence(trend: readonly TrendPoint[]): string {
+function trendSentence(facts: RatingsFacts, { outcome, trend, views }: Shown): string {
   const rated = trend.filter((trendPoint) => trendPoint.spread.headline !== 'not-rated')
   const [first, last] = [rated[0], rated.at(-1)]
-  if (first === undefined || last === undefined)
-    return 'Nobody has rated this yet, as far as you can see.'
+  if (first === undefined || last === undefined) return sayUnrated(facts, { outcome, trend, views })
   const now = sayColour[last.spread.headline]
   if (first === last)
     return `One core group so far, on ${sayDay(first.on)}: the most worried view was ${now}.`

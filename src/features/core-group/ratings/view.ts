@@ -31,6 +31,7 @@ import { sayColour } from '../../../domain/state/rating.ts'
 import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { isClosed } from '../shared/membership.ts'
 
 /** As many views of one outcome as a card has room for. */
 const maxViews = 12
@@ -125,6 +126,12 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
       hasSeat: conference.invitations.some((invitation) =>
         may(person, { act: 'give-update', conference, invitation }),
       ),
+      canRemind:
+        facts.leads &&
+        !isClosed(facts, facts.now) &&
+        membersOwing(conference).some(
+          ({ id, person: member }) => member !== person.id && !hasReported(conference, id),
+        ),
       canOpen: facts.leads && !open && facts.sees === 'ratings',
       canWrite: facts.sees === 'ratings',
       leads,

@@ -74,7 +74,9 @@ const withDates = (context: RequestContext, all: readonly Meeting[]): DatesFacts
   inEachFamily(context, all, (meeting) => [factsOf(context, meeting)])
 
 const mayKnow = (context: RequestContext, conference: Conference): boolean =>
-  may(context.actor, { act: 'see-status', conference }) ||
+  may(context.actor, { act: 'see-status', conference }) || hasSeat(context, conference)
+
+const hasSeat = (context: RequestContext, conference: Conference): boolean =>
   conference.invitations.some(
     (invitation) =>
       may(context.actor, { act: 'answer-invitation', invitation }) ||
@@ -97,7 +99,12 @@ function factsOf(context: RequestContext, { family, conference }: Meeting): Date
 
 async function answer(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
   const all = await meetings(context)
-  const asked = slots.asked === undefined ? undefined : purposesOf[slots.asked]
+  const asked =
+    slots.asked !== undefined
+      ? purposesOf[slots.asked]
+      : isWhatTheyOwe(text) && all.some(({ conference }) => hasSeat(context, conference))
+        ? ownDuties
+        : undefined
   // Nothing is owed for a cancelled meeting, so its dates are shown only to somebody who names its number.
   const named = all.filter(({ conference }) =>
     slots.reference === undefined
@@ -135,6 +142,11 @@ async function answer(context: RequestContext, slots: Slots, text: string): Prom
     several.map((facts) => ({ ...facts, dates: only === undefined ? facts.dates : fits(facts) })),
   )
 }
+
+/** 'When is it due again?': of what they hand in, and not of everything that anybody owes. */
+const isWhatTheyOwe = (text: string): boolean =>
+  /^\W*(?:when|what day|which day)(?:'?s| is| was) (?:it|mine|that one) due\b/i.test(text)
+const ownDuties: readonly Purpose[] = ['submit-report', 'core-group-update']
 
 /** 'Why not the 29th?': most likely about a date whose count ended on the 29th, or for which the 29th was a day off. */
 function relevance(

@@ -12,7 +12,7 @@ import {
   withSomebodyBeside,
 } from '../../../domain/report/parents.ts'
 import { withReport } from '../../../domain/report/report.ts'
-import { notYetShown, showing } from '../../../domain/report/sharing.ts'
+import { notYetShown, sharingTakenBack, showing } from '../../../domain/report/sharing.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import { typed } from '../../kernel/card-fields.ts'
@@ -23,7 +23,7 @@ import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { changeReport, reportIn } from '../shared/reports.ts'
 import { describe, sharing, startOf } from './facts.ts'
-import { sharingRecord, sharingShow } from './verbs.ts'
+import { sharingRecord, sharingShow, sharingTakeBack } from './verbs.ts'
 import { sharingCard, type SharingFacts, type SharingInputs } from './view.ts'
 
 export const verbs: readonly Verb[] = [
@@ -31,6 +31,7 @@ export const verbs: readonly Verb[] = [
     sharingCard(facts, startOf(context, slotsIn(data))),
   ),
   pressOn(sharingRecord, sharing, record),
+  pressOn(sharingTakeBack, sharing, takeBack),
 ]
 
 const slot = z.object({ slot: z.string().max(400).catch('') })
@@ -103,6 +104,49 @@ async function record(
   return after === undefined
     ? notFoundCard(context.actor)
     : sharingCard({ ...facts, ...after }, startOf(context), { kept: true })
+}
+
+const takenFrom = z.object({ member: typed })
+
+/** It was recorded by mistake: the ledger keeps both, and what is owed is owed again. */
+async function takeBack(
+  context: RequestContext,
+  facts: SharingFacts,
+  data: unknown,
+): Promise<PrivateCard> {
+  const key = takenFrom.parse(data).member
+  const member = membersOfferable(facts, facts.practice).find((one) => memberKey(one) === key)
+  if (member === undefined) return sharingCard(facts, startOf(context))
+  const changed = await changeReport<Case | string>(context, facts, {
+    act: 'record-sharing',
+    decide: (current) => {
+      const after = sharingTakenBack(current.report, {
+        member,
+        by: context.actor.id,
+        at: context.now,
+      })
+      if (!after.ok) return refused(after.refusal, after.refusal.words)
+      const family = replaceConference(current.family, withReport(current.conference, after.value))
+      const event: AuditEvent = {
+        event: 'report.shown',
+        meeting: current.conference.id,
+        invitation: current.invitation.id,
+        member: key,
+        status: 'taken-back',
+      }
+      return commit({ family, audit: [event] }, family)
+    },
+  })
+  if (changed === undefined) return notFoundCard(context.actor)
+  if (typeof changed === 'string') return sharingCard(facts, startOf(context), { problem: changed })
+  const after = reportIn(context, changed, {
+    meetingId: facts.conference.id,
+    invitationId: facts.invitation.id,
+    act: 'record-sharing',
+  })
+  return after === undefined
+    ? notFoundCard(context.actor)
+    : sharingCard({ ...facts, ...after }, startOf(context), { takenBack: member.label })
 }
 
 /** The members who were ticked, and the one who was typed in. */

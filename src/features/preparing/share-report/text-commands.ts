@@ -3,6 +3,7 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
 import { isSubmitted } from '../../../domain/report/report.ts'
+import { shownTo } from '../../../domain/report/sharing.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -44,6 +45,7 @@ async function fromText(
     one: async (only) => {
       const facts = await sharing(context, reportIds(only))
       if (facts === undefined) return notFoundCard(context.actor)
+      if (isMistake(facts, text)) return sharingCard(facts, startOf(context))
       return verb === sharingShow
         ? sharingFromText(context, facts, { slots, text })
         : withholdingFromText(context, facts, { slots, text })
@@ -56,6 +58,17 @@ async function fromText(
     },
   })
 }
+
+const correction =
+  /\b(?:mistake|mistakenly|wrong(?:ly)?|in error|undo|take (?:\w+ ){0,3}back|took it back|did ?n.?t|did not|have ?n.?t|have not|never|not after all)\b/i
+
+/** 'I didn't show it to dad', where it stands as shown to him: the card with the way back, and no new form. */
+const isMistake = (facts: SharingFacts, text: string): boolean =>
+  correction.test(text) &&
+  membersOfferable(facts, facts.practice).some(
+    (member) =>
+      shownTo(facts.report, member).status === 'shown' && memberSpokenOf(text, [member]) !== '',
+  )
 
 const offerable = ({ deps }: RequestContext, meeting: Meeting): Member[] =>
   membersOfferable(meeting, practiceOf(deps, meeting.conference))

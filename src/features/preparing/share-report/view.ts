@@ -42,7 +42,11 @@ export type SharingInputs = {
   readonly on: string
   readonly reaction: string
 }
-export type FormState = { readonly problem?: string; readonly kept?: boolean }
+export type FormState = {
+  readonly problem?: string
+  readonly kept?: boolean
+  /** Who was taken off again. */ readonly takenBack?: string
+}
 
 const howChoices: readonly { readonly title: string; readonly value: SharingMeans }[] = [
   { title: 'Talked it through', value: 'talked-through' },
@@ -60,7 +64,7 @@ const headingOf = (facts: SharingFacts): string =>
 export function sharingCard(
   facts: SharingFacts,
   inputs: SharingInputs,
-  { problem = '', kept = false }: FormState = {},
+  { problem = '', kept = false, takenBack = '' }: FormState = {},
 ): PrivateCard {
   const { practice, report, due, now, conference } = facts
   const members = membersOfferable(facts, practice)
@@ -77,7 +81,9 @@ export function sharingCard(
       meeting: sayMeeting(conference),
       problem,
       hasProblem: problem !== '',
-      kept,
+      kept: kept || takenBack !== '',
+      keptWords:
+        takenBack === '' ? '✓ Recorded. Thank you.' : `✓ Taken back: not shown to ${takenBack}.`,
       standing:
         left.length === 0
           ? 'Everybody has seen it, or it is agreed why not.'
@@ -87,7 +93,13 @@ export function sharingCard(
       why: due === undefined ? [] : explain(due).map((text) => ({ text })),
       rows: membersSpokenOf(facts, practice, report)
         .filter((member) => shownTo(report, member).status !== 'not-yet')
-        .map((member) => ({ text: sayMember(report, member) })),
+        .map((member) => ({
+          ...reportIds(facts),
+          text: sayMember(report, member),
+          member: memberKey(member),
+          isShown: shownTo(report, member).status === 'shown',
+          back: `Not shown to ${member.label} after all`,
+        })),
       said: said.map((text) => ({ text })),
       hasSaid: said.length > 0,
       isGuess: !parentsAreKnown(facts),

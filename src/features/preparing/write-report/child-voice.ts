@@ -18,11 +18,16 @@ import { reportCard, voiceCard } from './view.ts'
 import { changeWorkspace, keptDraft, tick, type Workspace, workspaceAt } from './workspace.ts'
 import { isIn, reportKeyOf, reportsMeant, withSlot } from './writable-reports.ts'
 
+/** Somebody says, wants or makes something, or speaks of a child's views: 'he was off again yesterday' does not. */
+const speaksForChild =
+  /\b(?:sa(?:y|ys|id|ying)|told|tells?|talk\w*|spoke|speaks?|ask(?:s|ed)?|want(?:s|ed)?|like[sd]?|love[sd]?|hate[sd]?|wish(?:es|ed)?|hope[sd]?|feel(?:s|ings?)?|felt|miss(?:es|ed)?|think(?:s)?|thought|worr(?:y|ies|ied)|scared|afraid|drew|draws?|drawn|drawing\w*|wrote|writes?|written|made|filled|record(?:s|ed|ing)?|letter|poem|picture|video|message|statement|houses|views?|voices?|words?|own say|have (?:his|her|their) say|direct work)\b/i
+
 /** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
 export async function voice(
   context: RequestContext,
   { slots, text }: { readonly slots: Slots; readonly text: string },
 ): Promise<PrivateCard[]> {
+  if (!speaksForChild.test(text)) return []
   const found = (await reportsMeant(context, slots, (writable) => !isIn(writable))).filter(
     (report) => childrenOf(report).some(({ age }) => age !== 'unborn'),
   )
@@ -75,7 +80,7 @@ export async function keepVoice({
     ({ id }) => isIdText(given.whose) && id === childId(given.whose),
   )
   if (child === undefined)
-    return voiceCard(workspace, given, 'ReportKey words are they? Please choose the child.')
+    return voiceCard(workspace, given, 'Whose words are they? Please choose the child.')
   if (given.said === '')
     return voiceCard(workspace, given, 'Please write what the child says or shows.')
   const step = `child.${child.id}`

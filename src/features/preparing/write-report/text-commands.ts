@@ -4,7 +4,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { reportRuleFor } from '../../../domain/obligations/report-rule.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
@@ -44,7 +44,11 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['reportSubmit'],
-    say: (context, { slots }) => begin(context, slots, reportSubmit),
+    say: async (context, { slots, text }) => {
+      const cards = await begin(context, slots, reportSubmit)
+      // 'Done' alone may as well be about something that they promised.
+      return isOnlyDone(text) ? cards.map((card) => ({ ...card, isNothing: true })) : cards
+    },
   },
   {
     intents: ['reportAmend', 'changeUpdate'],
@@ -54,6 +58,11 @@ export const texts: readonly TextHandler[] = [
   { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, reportRule) },
   { intents: ['absentReport'], say: (context, { slots }) => absent(context, slots) },
 ]
+
+const isOnlyDone = (text: string): boolean =>
+  /^\W*(?:it'?s |i'?m |all |thats |that'?s |now )?(?:done|finished|completed?)(?: it| that| now)?\W*$/i.test(
+    text,
+  )
 
 type ReportRequest = 'report.write' | 'report.submit' | 'report.amend' | 'report.rule'
 
@@ -93,9 +102,15 @@ function show(context: RequestContext, workspace: Workspace, request: ReportRequ
     case reportSubmit:
       return workspace.submitted !== undefined && !workspace.isKept
         ? submittedCard(workspace)
-        : isInWriting(workspace)
-          ? openReport(context, workspace)
-          : showStep(context, workspace, workspace.draft.step === 'short' ? 'short' : 'read-over')
+        : workspace.submitted === undefined && workspace.draft.entries.length === 0
+          ? openReport(
+              context,
+              workspace,
+              'Nothing is written in it yet, so nothing can be submitted.',
+            )
+          : isInWriting(workspace)
+            ? openReport(context, workspace)
+            : showStep(context, workspace, workspace.draft.step === 'short' ? 'short' : 'read-over')
     case reportAmend:
       return workspace.submitted === undefined
         ? openReport(
@@ -183,7 +198,7 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
 }
 
 const nothingToWriteCard = ({ actor }: RequestContext): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     actor,
     'I find no meeting for which you write a report. Type ‘my invitations’ to see what you have been asked to.',
   )

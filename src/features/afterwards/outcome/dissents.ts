@@ -1,0 +1,190 @@
+// Somebody does not agree with what was decided: written down, told to whoever chaired, and taken back by whoever wrote it.
+import { z } from 'zod'
+
+import { paperId } from '../../../domain/ids.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
+import { dissent, takeBackDissent } from '../../../domain/meeting/dissent.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import { hasConflict } from '../../../domain/state/conference.ts'
+import type { Dissent } from '../../../domain/state/dissent.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
+import { papersOf } from '../../../domain/state/paper.ts'
+import { idField, typed } from '../../kernel/card-fields.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
+import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
+import type { NoticeView } from '../../kernel/feature.ts'
+import { linesCard } from '../../kernel/lines-card.ts'
+import { allowedIn, type Meeting, type RequiredAct } from '../../kernel/meeting-access.ts'
+import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { dissentsFor, show } from './show.ts'
+import { outcomeShow } from './verbs.ts'
+import { dissentForm, sayWriter } from './view.ts'
+
+const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conference })
+
+/** Opens the form with what was typed. Chair and lead social worker may record for others, so they say who it is. */
+export const openDissent = (
+  context: RequestContext,
+  meeting: Meeting,
+  words: string,
+): PrivateCard =>
+  dissentForm(context.actor, meeting, {
+    inputs: {
+      who: may(context.actor, { act: 'read-dissents', conference: meeting.conference })
+        ? ''
+        : sayWriter(context.actor),
+      words: /\b(disagree|agree|object|dissent)\b/i.test(words) && words.length < 25 ? '' : words,
+    },
+    problem: '',
+    practice: practiceOf(context.deps, meeting.conference),
+  })
+
+const formInputs = z.object({ who: typed, words: typed })
+
+type DissentOutcome = { readonly meeting: Meeting; readonly problem: string }
+
+/** Keeps the dissent as a paper beside the case. Idempotent: the same words are kept once. */
+export async function record(
+  context: RequestContext,
+  found: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
+  const inputs = formInputs.parse(data)
+  const given: Omit<Dissent, 'kind'> = {
+    id: paperId(`dissent:${found.conference.id}:${context.deps.newId()}`),
+    meeting: found.conference.id,
+    ...inputs,
+    by: context.actor.id,
+    at: context.now,
+  }
+  const outcome = await changeMeeting<DissentOutcome>(context, found, {
+    required: disagree,
+    reading: { kinds: ['dissent'] },
+    decide: (meeting, papers) => {
+      const { family, conference } = meeting
+      const decided = dissent(conference, given, papersOf(papers, 'dissent'))
+      if (!decided.ok) return refused(decided.refusal, { meeting, problem: decided.refusal.words })
+      if (decided.value.id !== given.id) return unchanged({ meeting, problem: '' })
+      return commit(
+        {
+          family,
+          papers: [decided.value],
+          notices: toldOf(context, meeting, given.id),
+          audit: [{ event: 'dissent.recorded', meeting: conference.id, paper: given.id }],
+        },
+        { meeting, problem: '' },
+      )
+    },
+  })
+  if (outcome === undefined) return notFoundCard(context.actor)
+  return outcome.problem === ''
+    ? show(context, outcome.meeting, '✓ Recorded, in those words.')
+    : dissentForm(context.actor, outcome.meeting, {
+        inputs,
+        problem: outcome.problem,
+        practice: practiceOf(context.deps, outcome.meeting.conference),
+      })
+}
+
+/** To whoever chaired and the lead social worker, who read dissents: once, and not to whoever wrote it. */
+function toldOf(
+  { actor, now }: RequestContext,
+  { family, conference }: Meeting,
+  id: Dissent['id'],
+): Announcement[] {
+  const step = id.slice(id.lastIndexOf(':') + 1)
+  const to = new Set([conference.chair, conference.leadSocialWorker])
+  return [...to]
+    .filter((personId) => personId !== actor.id && !hasConflict(conference, personId))
+    .map((personId) =>
+      noticeOf(
+        {
+          caseId: family.id,
+          conference,
+          kind: 'dissent-recorded',
+          event: step.replace(/[^0-9A-Za-z]/g, ''),
+          step,
+          at: now,
+        },
+        { to: personId, tell: 'chair' },
+      ),
+    )
+}
+
+/** Says that somebody does not agree, and leads to their words; dropped once it is taken back. */
+export const dissentNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const meeting = allowedIn({ actor: to, now, deps }, family, {
+    id: notice.meeting,
+    required: (conference) => ({ act: 'read-dissents', conference }),
+  })
+  if (meeting === undefined) return undefined
+  const found = (await dissentsFor({ actor: to, now, deps }, meeting)).find(({ id }) =>
+    id.endsWith(`:${notice.step}`),
+  )
+  if (found === undefined || found.takenBackAt !== undefined) return undefined
+  const writer = (await deps.directory.get(found.by))?.name ?? 'A colleague'
+  return linesCard(to, meeting, {
+    heading: 'Somebody does not agree',
+    lines: [`${writer} wrote it down, after the conference decided. The decision stands.`],
+    offers: [{ title: 'Read it', verb: outcomeShow, style: 'positive' }],
+  })
+}
+
+/** How many do not agree, to those who read it; what somebody else may not read is said to be the chair's. */
+export async function sayWhoDisagrees(context: RequestContext, meeting: Meeting): Promise<string> {
+  const { conference } = meeting
+  const standing = (await dissentsFor(context, meeting)).filter(
+    ({ takenBackAt }) => takenBackAt === undefined,
+  )
+  if (!may(context.actor, { act: 'read-dissents', conference }))
+    return standing.length > 0
+      ? ''
+      : 'The chair and the lead social worker read who does not agree. You have written nothing.'
+  if (standing.length === 0) return 'Nobody has told me that they do not agree.'
+  return standing.length === 1
+    ? 'One disagreement is written down.'
+    : `${standing.length} disagreements are written down.`
+}
+
+const dissentRef = z.object({ entry: idField })
+
+/** Only what this person wrote down themselves; anything else is left as it stands. */
+export async function takeBack(
+  context: RequestContext,
+  found: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
+  const ref = dissentRef.safeParse(data)
+  if (!ref.success) return show(context, found)
+  const outcome = await changeMeeting<boolean>(context, found, {
+    required: (conference) => ({ act: 'see-outcome', conference }),
+    reading: { kinds: ['dissent'] },
+    decide: ({ family, conference }, papers) => {
+      const standing = papersOf(papers, 'dissent').filter(
+        ({ meeting }) => meeting === conference.id,
+      )
+      const after = takeBackDissent(standing, {
+        id: ref.data.entry,
+        by: context.actor.id,
+        at: context.now,
+      })
+      if (after === undefined) return unchanged(false)
+      if (standing.includes(after)) return unchanged(true)
+      return commit(
+        {
+          family,
+          papers: [after],
+          audit: [{ event: 'dissent.taken-back', meeting: conference.id, paper: after.id }],
+        },
+        true,
+      )
+    },
+  })
+  if (outcome === undefined) return notFoundCard(context.actor)
+  return show(
+    context,
+    found,
+    outcome ? '✓ Taken back. The chair sees that it was, and that you did it.' : '',
+  )
+}

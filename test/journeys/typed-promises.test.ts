@@ -1,0 +1,126 @@
+// What somebody types about what they offered and promised acts on that promise, or asks which.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { actionId, commitmentId, localDate, personId } from '../../src/domain/ids.ts'
+import type { Commitment } from '../../src/domain/state/commitment.ts'
+import { samplePromise } from '../samples/afterwards/plan-samples.ts'
+import { buttons, fieldsOn, type House, openHouse, preset, words } from '../support/house.ts'
+import { changeFamily, familyOf, withPlan } from '../support/plans.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+}, 60_000)
+afterEach(() => house.close())
+
+const titles = (shown: Parameters<typeof buttons>[0]) => buttons(shown).map(({ title }) => title)
+
+/** The school has promised these, all of them in the plan. */
+const promise = (...promises: readonly { readonly words: string; readonly done?: true }[]) =>
+  changeFamily(house, (family) => {
+    const planned = withPlan(family)
+    const [meeting] = planned.conferences
+    if (meeting === undefined) throw new Error('There is no conference')
+    const commitments = promises.map(({ words: said, done }, index): Commitment => {
+      const sample = done === true ? samplePromise.done : samplePromise.inProgress
+      return {
+        ...sample,
+        id: commitmentId(`c-${index}`),
+        action: actionId(`a-school-${index}`),
+        meeting: meeting.id,
+        owner: personId('school'),
+        words: { ...sample.words, promise: said, finishBy: localDate('2027-03-26') },
+      }
+    })
+    return { ...planned, commitments }
+  })
+
+const breakfast = 'Breakfast club on Tuesdays'
+const run = 'Fetch Mia for the club run'
+const statuses = async () => (await familyOf(house)).commitments?.map(({ status }) => status)
+
+describe('an offer with a day', () => {
+  it('‘by friday’ is the day on which it is done', async () => {
+    const what = await house.answer('school', 'i can fix the locks by friday')
+    const when = await house.press(
+      'school',
+      'Next: when',
+      { ...fieldsOn(what), hope: 'Home is safe', childNotices: 'I sleep' },
+      what,
+    )
+    expect(preset(when, 'finishBy')).toBe('2026-11-27')
+    expect(words(when)).toContain('You said: by Fri 27 November')
+  }, 60_000)
+})
+
+describe('of several promises', () => {
+  it('‘stuck with the breakfast club’ is the one that it names best', async () => {
+    await promise({ words: breakfast }, { words: run })
+    const shown = await house.answer('school', 'stuck with the breakfast club')
+    expect(words(shown)).toContain('Something gets in the way')
+    expect(words(shown)).toContain(breakfast)
+  }, 60_000)
+
+  it('‘stuck’ alone asks which, and says nothing for them', async () => {
+    await promise({ words: breakfast }, { words: run })
+    const shown = await house.answer('school', 'stuck')
+    expect(words(shown)).toContain('Which one is stuck?')
+    const form = await house.press('school', 'This one', {}, shown)
+    expect(preset(form, 'first')).toBe('')
+    expect(await statuses()).toEqual(['in-progress', 'in-progress'])
+  }, 60_000)
+
+  it('what nobody promised is not taken for the only promise; what was typed is kept', async () => {
+    await promise({ words: breakfast })
+    const shown = await house.answer('school', 'stuck with the housing referral')
+    expect(words(shown)).toContain('Which one is stuck?')
+    const form = await house.press('school', 'This one', fieldsOn(shown), shown)
+    expect(preset(form, 'first')).toContain('housing referral')
+  }, 60_000)
+
+  it('‘done the breakfast club’ asks about that one; ‘done’ alone asks which', async () => {
+    await promise({ words: breakfast }, { words: run })
+    expect(words(await house.answer('school', 'done the breakfast club'))).toMatch(
+      /It is done.*Breakfast club/,
+    )
+    expect(words(await house.answer('school', 'done that'))).toContain('Which one is done?')
+  }, 60_000)
+
+  it('‘reopen breakfast club’ shows what was done, with the way back', async () => {
+    await promise({ words: breakfast, done: true }, { words: run })
+    const shown = await house.answer('school', 'reopen breakfast club')
+    expect(words(shown)).toContain(breakfast)
+    expect(titles(shown)).toContain('Not done after all')
+    await house.press('school', 'Not done after all', {}, shown)
+    expect(await statuses()).toEqual(['in-progress', 'in-progress'])
+  }, 60_000)
+
+  it('‘not done after all’ asks which, of those that are done', async () => {
+    await promise({ words: breakfast, done: true }, { words: run, done: true })
+    expect(words(await house.answer('school', 'not done after all'))).toContain(
+      'Which one is not done after all?',
+    )
+  }, 60_000)
+})
+
+describe('of a report that is not begun', () => {
+  it('‘done’ means the promise where there is one, and never says that the report is nearly there', async () => {
+    expect(words(await house.answer('school', 'done'))).toContain('Nothing is written in it yet')
+    await promise({ words: breakfast })
+    expect(words(await house.answer('school', 'done'))).toMatch(/It is done.*Breakfast club/)
+  }, 60_000)
+
+  it('‘when is it due again’ says when the report is due, and not everything that anybody owes', async () => {
+    const shown = words(await house.answer('school', 'when is it due again'))
+    expect(shown).toContain('Tue 8 December 2026, 17:00 Report submitted')
+    expect(shown).not.toContain('Interpreter')
+  }, 60_000)
+
+  it('what a child did not say opens no form for a child’s words', async () => {
+    for (const text of ['he was off again yesterday', 'the children are fine'])
+      expect(words(await house.answer('school', text)), text).not.toContain('The child’s own words')
+    expect(words(await house.answer('school', 'mia said she is scared of the dark'))).toContain(
+      'The child’s own words',
+    )
+  }, 60_000)
+})
