@@ -149,6 +149,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'day.absent': onTheDay(...marks),
   'day.undo': onTheDay(...marks),
   'day.person': onTheDay(...marks),
+  'day.marks': onTheDay(...marks),
   'day.came': onTheDay(...marks),
   'day.went': onTheDay(...marks),
   // override-quorum: the chair alone; a new date, whoever may move a meeting

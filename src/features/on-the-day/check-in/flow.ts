@@ -20,6 +20,7 @@ import {
 } from './marking.ts'
 import { listOrShow, onNow } from './meetings-now.ts'
 import { sayMarked } from './presence-words.ts'
+import { marksVerb } from './several-marks.ts'
 import {
   dayAbsent,
   dayCame,
@@ -56,6 +57,7 @@ export const verbs: readonly Verb[] = [
       problem: '',
     }),
   ),
+  marksVerb,
   pressOn(dayCame, findMarkable, fromForm('arrived')),
   pressOn(dayWent, findMarkable, fromForm('left')),
 ]

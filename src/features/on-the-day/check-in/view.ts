@@ -22,8 +22,12 @@ import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
 import { nameOf, sayExpected, sayMark, sayPresence } from './presence-words.ts'
 
-/** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back. */
-export type DayNotice = { readonly notice: string; readonly marked?: InvitationId }
+/** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back, `undo` what it does for several. */
+export type DayNotice = {
+  readonly notice: string
+  readonly marked?: InvitationId
+  readonly undo?: string
+}
 
 const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
   may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
@@ -31,7 +35,7 @@ const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
 /** Who is here, one row for each invitation, with the quorum of this moment on top. */
 export function dayCard(
   facts: DayFacts,
-  { notice, marked }: DayNotice = { notice: '' },
+  { notice, marked, undo: undoAll = '' }: DayNotice = { notice: '' },
 ): PrivateCard {
   const { conference, person, now } = facts
   const invitations = standingInvitations(conference)
@@ -54,6 +58,8 @@ export function dayCard(
       canUndo: canMark && undo !== undefined,
       invitationId: undo?.id ?? '',
       seen: undo?.marks.length ?? 0,
+      canUndoAll: canMark && undoAll !== '',
+      undoAll,
       ...quorum,
       canOverride:
         canMark &&
