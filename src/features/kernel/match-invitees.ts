@@ -48,7 +48,7 @@ export function matchInvitees(
 }
 
 /** Those of a role, or, where an agency alone was named, those of its sector. */
-function byKind(
+export function byKind(
   all: readonly Invitation[],
   { agency, role: word }: Pick<Slots, 'agency' | 'role'>,
 ): Invitation[] {
@@ -151,4 +151,21 @@ export function numbered<Meeting extends { readonly conference: Conference }>(
     words.includes(conference.reference.toLowerCase()),
   )
   return named.length > 0 ? named : [...meetings]
+}
+
+/** The kind of meeting that a text names. */
+export function kindSaid(text: string): 'core-group' | 'review' | 'initial' | undefined {
+  const words = plainWords(text).join(' ')
+  if (/\bcore groups?\b/.test(words)) return 'core-group'
+  if (/\b(?:review(?: conference)?|rcpc)\b/.test(words)) return 'review'
+  return /\b(?:initial(?: conference)?|icpc)\b/.test(words) ? 'initial' : undefined
+}
+
+/** Those of the kind that was named; all where none was. */
+export function ofKindSaid<Meeting extends { readonly conference: Conference }>(
+  meetings: readonly Meeting[],
+  text: string,
+): Meeting[] {
+  const kind = kindSaid(text)
+  return meetings.filter(({ conference }) => kind === undefined || conference.kind === kind)
 }

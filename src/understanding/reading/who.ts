@@ -95,7 +95,7 @@ export function readName(
       ? { person: whole.name }
       : { person: whole.name, personId: whole.id }
   const fitting = roster.filter(({ name }) =>
-    wordsOfName(name).typed.some((part) => part.length > 2 && words.has(part)),
+    wordsOfName(name).typed.some((part) => isNameWord(part) && words.has(part)),
   )
   const [only] = fitting
   return only !== undefined && fitting.length === 1
@@ -151,6 +151,19 @@ export function readTypedName(text: string): string | undefined {
 /** Whether a word may be somebody's name by itself: of two letters only what is no word otherwise, as 'Jo' and 'Mo'. */
 export const isNameWord = (word: string): boolean =>
   word.length > 2 || (word.length === 2 && !ordinaryWords.has(word))
+
+const asksOfOne =
+  /^\W*(?:and |what about |how about )?(?:(?:is|has|will|did|does|can|wheres?|whats?) )?([\p{L}'’-]{2,})(?:\?+$| (?:coming|come|replied|said|say|answered|answer|confirmed|attending|attend|responded|here|there)\b)/iu
+
+/** 'leah?', 'is leah coming': the one name that a short question is about, as typed, if it can be one. */
+export function nameAskedOf(text: string): string | undefined {
+  const name = asksOfOne.exec(text)?.[1]
+  const plain = name?.toLowerCase() ?? ''
+  const [word, ...others] = plainWords(plain)
+  return word !== plain || others.length > 0 || ordinaryWords.has(plain) || !isNameWord(plain)
+    ? undefined
+    : name
+}
 
 export const nameTokens = (roster: Roster): ReadonlySet<string> =>
   new Set(roster.flatMap(({ name }) => wordsOfName(name).plain).filter((word) => word.length > 2))
