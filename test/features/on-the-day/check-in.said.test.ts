@@ -172,3 +172,19 @@ describe('everybody', () => {
     expect(shown).not.toContain('Police')
   })
 })
+
+describe('whoever is invited', () => {
+  it.each(["i'm here", 'who is here', 'helen has just walked in'])(
+    '‘%s’ is told that the chair marks it, and of nobody else',
+    async (text) => {
+      const shown = await say(text, 'school')
+      expect(shown).toContain('The chair marks who is here at your meeting today at 10:00')
+      expect(shown).not.toMatch(/No meeting of yours|Marsh|Police/)
+      expect(await marked()).toEqual({})
+    },
+  )
+
+  it('hears that nothing is on where nothing is', async () => {
+    expect(await say('who is here', 'midwife')).toContain('No meeting of yours is on now.')
+  })
+})

@@ -1,15 +1,17 @@
 // The meetings of a person whose day is on.
+import { inLondon } from '../../../domain/dates/dates.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee } from '../../../domain/permissions.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf } from './facts.ts'
 import { dayShow } from './verbs.ts'
-import { dayCard, noMeetingNowCard } from './view.ts'
+import { chairMarksCard, dayCard, noMeetingNowCard } from './view.ts'
 
 /** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
 export async function onNow(
@@ -32,12 +34,22 @@ export async function onNow(
   ).sort(soonestFirst)
 }
 
+/** The list of the one that is on; of several, a choice, each with what was said of who came. */
 export const listOrShow = (
   context: RequestContext,
-  meetings: readonly Meeting[],
+  meetings: readonly (Meeting & { readonly slot?: string })[],
 ): Promise<PrivateCard> =>
   pickMeeting(context, meetings, {
-    none: () => noMeetingNowCard(context.actor),
+    none: () => notMarkedByYou(context),
     one: async (only) => dayCard(await factsOf(context, only)),
     several: dayShow,
   })
+
+/** Whoever is invited today may think that they have to say that they are there: the chair marks it. */
+async function notMarkedByYou(context: RequestContext): Promise<PrivateCard> {
+  const today = inLondon(context.now).date
+  const own = (await currentSlots(context)).find(({ conference }) => conference.date === today)
+  return own === undefined
+    ? noMeetingNowCard(context.actor)
+    : chairMarksCard(context.actor, own.conference)
+}

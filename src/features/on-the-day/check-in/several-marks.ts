@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { type InvitationId, isLocalTime, localTime } from '../../../domain/ids.ts'
 import { attendeeOf, mark, type Marking } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
 import type { Refusal } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceInvitation } from '../../../domain/state/case.ts'
-import { standingInvitations } from '../../../domain/state/conference.ts'
+import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -58,31 +59,47 @@ const entryOf = ({ invitation, marking }: WantedMark): Entry[number] => ({
 export const entryText = (wanted: readonly WantedMark[]): string =>
   JSON.stringify(wanted.map(entryOf))
 
-function readEntry(data: unknown): Entry | undefined {
-  const text = z.object({ entry: z.string().max(20_000) }).safeParse(data)
-  if (!text.success) return undefined
+function readEntry(text: string): Entry | undefined {
   try {
-    const entry = entrySchema.safeParse(JSON.parse(text.data.entry))
+    const entry = entrySchema.safeParse(JSON.parse(text))
     return entry.success ? entry.data : undefined
   } catch {
     return undefined
   }
 }
 
+const field = (data: unknown, name: 'entry' | 'slot'): string => {
+  const read = z.object({ [name]: z.string().max(20_000) }).safeParse(data)
+  return read.success ? (read.data[name] ?? '') : ''
+}
+
+/** The marks of a button's text, of those who stand on the list. */
+function wantedIn(conference: Conference, entry: Entry): WantedMark[] {
+  return standingInvitations(conference).flatMap((invitation) => {
+    const asked = entry.find(({ id }) => id === invitation.id)
+    return asked === undefined
+      ? []
+      : [{ invitation, seen: asked.seen, marking: markingOf(asked, invitation) }]
+  })
+}
+
+/** What was said before the meeting was chosen, offered for the one that was; without it, the list. */
+export function chosenDay(facts: DayFacts, data: unknown): PrivateCard {
+  const entry = readEntry(field(data, 'slot')) ?? []
+  const wanted = wantedIn(facts.conference, entry)
+  return wanted.length > 0 && may(facts.person, marks(facts.conference, facts.family))
+    ? offerMarks(facts, wanted, { because: '', also: '' })
+    : dayCard(facts)
+}
+
 /** The button of an offer, and 'Undo' under several marks. A repeat changes nothing. */
 export const marksVerb: Verb = {
   verb: dayMarks,
   press: async (context, data) => {
-    const entry = readEntry(data)
+    const entry = readEntry(field(data, 'entry'))
     const meeting = await meetingAt(context, data, marks)
     if (entry === undefined || meeting === undefined) return notFoundCard(context.actor)
-    const wanted = standingInvitations(meeting.conference).flatMap((invitation) => {
-      const asked = entry.find(({ id }) => id === invitation.id)
-      return asked === undefined
-        ? []
-        : [{ invitation, seen: asked.seen, marking: markingOf(asked, invitation) }]
-    })
-    return keepAndShow(context, meeting, wanted)
+    return keepAndShow(context, meeting, wantedIn(meeting.conference, entry))
   },
 }
 

@@ -5,16 +5,17 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
+import { plainWords } from '../../../understanding/normalise.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Said, TextHandler } from '../../kernel/feature.ts'
-import { matchInvitees } from '../../kernel/match-invitees.ts'
+import { matchInvitees, mentionsIn } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
 import { listOrShow, onNow } from './meetings-now.ts'
-import { keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
+import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
 import { type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
 import { dayCard } from './view.ts'
 
@@ -39,9 +40,11 @@ export const texts: readonly TextHandler[] = [
     intents: ['register', 'whoIsLate'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
+  // 'Why is the gp not coming' asks for what the gp said.
   {
     intents: ['whyAbsent'],
-    say: (context, { slots }) => tableNow(context, slots, () => true),
+    say: async (context, { slots, text }) =>
+      (await namesSomebody(context, text)) ? [] : tableNow(context, slots, () => true),
   },
   // 'Police running late' is about somebody else; people who are late themselves do not name an agency.
   {
@@ -65,6 +68,11 @@ async function tableNow(
   return asked.length > 0 && asked.every(fits) ? [await listOrShow(context, asked)] : []
 }
 
+const namesSomebody = async (context: RequestContext, text: string): Promise<boolean> => {
+  const listed = await Promise.all((await onNow(context, {})).map((one) => factsOf(context, one)))
+  return listed.some((facts) => mentionsIn(facts, plainWords(text)).some(({ of }) => of.length > 0))
+}
+
 const inSomebodysPlace = /\b(?:for|instead of|in place of|on behalf of|covering)\b/i
 
 /** Marks at once whom one plain sentence names, at the one meeting that is on; otherwise writes nothing and shows the buttons. */
@@ -74,20 +82,36 @@ async function sayArrival(
 ): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
   const [only, ...others] = fitting
-  if (
-    only === undefined ||
-    others.length > 0 ||
-    !may(context.actor, { act: 'mark-arrival', conference: only.conference })
-  )
-    return listOrShow(context, fitting)
-  const facts = await factsOf(context, only)
-  const said = typedMarks(facts, text, matchInvitees(facts, slots, text))
-  if (said === undefined) return dayCard(facts)
+  const mayMark = ({ conference }: Meeting) =>
+    may(context.actor, { act: 'mark-arrival', conference })
+  if (only === undefined || !fitting.every(mayMark)) return listOrShow(context, fitting)
+  const readFor = async (meeting: Meeting) => {
+    const facts = await factsOf(context, meeting)
+    return { facts, said: typedMarks(facts, text, matchInvitees(facts, slots, text)) }
+  }
   // 'Jane is here for Daniel': which of the two is named says nothing yet of who was marked.
-  if (inSomebodysPlace.test(text))
-    return dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
-  return markSaid({ context, facts, stated }, said)
+  const isForAnother = inSomebodysPlace.test(text)
+  if (others.length > 0) {
+    const read = await Promise.all(fitting.map(readFor))
+    return listOrShow(
+      context,
+      read.map(({ facts, said }) => ({
+        ...facts,
+        slot: said === undefined || isForAnother ? '' : entryText(wantedIn(facts, said)),
+      })),
+    )
+  }
+  const { facts, said } = await readFor(only)
+  if (said === undefined) return dayCard(facts)
+  return isForAnother
+    ? dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
+    : markSaid({ context, facts, stated }, said)
 }
+
+const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [
+  ...said.marks.map((typedMark) => wantedOf(facts, typedMark)),
+  ...(said.everybody ? everybodyElse(facts, said) : []),
+]
 
 type Telling = Pick<Said, 'stated'> & {
   readonly context: RequestContext
@@ -98,8 +122,7 @@ function markSaid(
   { context, facts, stated }: Telling,
   said: TypedMarks,
 ): PrivateCard | Promise<PrivateCard> {
-  const named = said.marks.map((typedMark) => wantedOf(facts, typedMark))
-  const wanted = [...named, ...(said.everybody ? everybodyElse(facts, said) : [])]
+  const wanted = wantedIn(facts, said)
   const [only, ...others] = wanted
   const also = sayLeftOut(said)
   if (only === undefined) return dayCard(facts, { notice: sayNobody(said) })

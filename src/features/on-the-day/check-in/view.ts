@@ -13,10 +13,14 @@ import { may } from '../../../domain/permissions.ts'
 import { missingFor } from '../../../domain/quorum/forecast.ts'
 import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
+import {
+  type Conference,
+  isCoreGroup,
+  standingInvitations,
+} from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
@@ -198,7 +202,14 @@ export function personCard(
 
 /** For somebody with no meeting on right now. */
 export const noMeetingNowCard = (person: Person): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     person,
     'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
+  )
+
+/** For somebody who is invited today and marks nobody: their answer is theirs to give, who is there is the chair's to say. */
+export const chairMarksCard = (person: Person, { time }: Pick<Conference, 'time'>): PrivateCard =>
+  sentenceCard(
+    person,
+    `The chair marks who is here at your meeting today at ${time}, so you need not tell me. If you’re late or can’t come, do: ‘running 10 minutes late’, ‘I can’t come’.`,
   )
