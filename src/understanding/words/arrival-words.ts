@@ -6,7 +6,7 @@ export const absent =
 export const left =
   /\b(?:left|leaving|gone|went|going now|has to go|had to go|dropped off|logged off|signed off)\b/
 export const came =
-  /\b(?:arriv\w*|here|present|joined|join|in the room|came|come|dial\w*|on the (?:line|call)|(?:turned|turn|shown|showed|show|made it) ?up|made it|make it|attended|attend|in attendance|(?:walked|walks|come|popped|logged) (?:in|on)|with us|at the table|(?:is|are|now|came|come|all) back)\b|@[a-z] back\b/
+  /\b(?:arriv\w*|here|present|joined|join|in the room|came|come|dial\w*|on the (?:line|call)|(?:turned|turn|shown|showed|show|made it) ?up|showed|shown|made it|make it|attended|attend|in attendance|(?:walked|walks|come|popped|logged) (?:in|on)|with us|at the table|(?:is|are|now|came|come|all) back)\b|@[a-z] back\b/
 export const online =
   /\b(?:online|on line|teams|by phone|on the (?:phone|line|call)|dial\w*|video|virtual\w*|remote\w*|zoom|link)\b/
 export const inRoom = /\b(?:in person|in the room|face to face|here in person)\b/
@@ -18,7 +18,7 @@ export const toCome =
   /\b(?:will|shall|could|can|soon|shortly|on (?:the|their|her|his) way|about to|going to|due|try|tries|trying|in \d+|in a)\b/
 
 const little =
-  'is are am was were be been being has have had did do does just now finally only both also too marking already safely there at last the a an our of from eventually marked mark as about in all well so okay yes it them , and or nor neither either'
+  'is are am was were be been being has have had did do does just now finally only both also too marking already safely there at last the a an our of from eventually marked mark as about in on via by all well so okay yes it them , and or nor neither either'
 const inDenial =
   'not never no nobody none without bothered bother even manage managed able could can will would to sign any anyone anybody we got have one single way'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))

@@ -47,6 +47,7 @@ describe('who did not come', () => {
     ['we dont have the gp here', { gp: 'Not here' }],
     ['the school and the gp havent joined', { gp: 'Not here', school: 'Not here' }],
     ["gp isn't here", { gp: 'Not here' }],
+    ['the school never showed', { school: 'Not here' }],
     ['police a no show', { police: 'Not here' }],
     ['dr bhatt never turned up', { gp: 'Not here' }],
     ['the gp is absent and the school is missing', { gp: 'Not here', school: 'Not here' }],
@@ -98,6 +99,15 @@ describe('several in one sentence', () => {
     ['school isnt here but the gp is', { school: 'Not here', gp: 'Here' }],
     ['gp arrived 9.40, school 9.45', { gp: 'Here', school: 'Here' }],
     ['helen and dr bhatt have just walked in', { police: 'Here', gp: 'Here' }],
+    [
+      'sw and hv in the room, gp on teams, no police',
+      {
+        sw: 'Here',
+        hv: 'Here',
+        gp: 'Online',
+        police: 'Not here',
+      },
+    ],
     ['gp online, hv here', { gp: 'Online', hv: 'Here' }],
     ['mark hv and school as here', { hv: 'Here', school: 'Here' }],
     ['both the police and housing are here', { police: 'Here', housing: 'Here' }],
@@ -170,6 +180,29 @@ describe('everybody', () => {
     const shown = await say('everyone is here except the gp and the school')
     expect(shown).toContain('Not here: Alder Lane Primary School, Larch Street Surgery.')
     expect(shown).not.toContain('Police')
+  })
+})
+
+describe('who has not come', () => {
+  it('is said first when somebody asks, during the meeting and after it', async () => {
+    await say('the gp and the school are here, police a no show')
+    const missing =
+      "Not here: Mereshire Police. Not marked yet: Harrowmere Children's Social Care, Harrowmere Community Health, Harrowmere Homes."
+    expect(await say('has anyone not turned up')).toContain(missing)
+    await house.moveClock('2026-12-15T09:50:00Z')
+    expect(await say('has anyone not turned up')).toContain(missing)
+  })
+
+  it('is not hidden behind somebody who runs late: the others are marked', async () => {
+    const shown = await say('gp here, hv running late')
+    expect(await marked()).toEqual({ gp: 'Here' })
+    expect(shown).toContain('Harrowmere Community Health: I’m not sure what you say of them.')
+  })
+
+  it('and what cannot be read of somebody is said to be unread', async () => {
+    expect(await say('the gp will be here at 11')).toContain(
+      'I’m not sure what you say of Larch Street Surgery.',
+    )
   })
 })
 

@@ -14,10 +14,10 @@ import { sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
-import { listOrShow, onNow } from './meetings-now.ts'
+import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
 import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
-import { type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
-import { dayCard } from './view.ts'
+import { asksWhoIsHere, type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
+import { dayCard, sayNotHere } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
@@ -37,7 +37,7 @@ export const texts: readonly TextHandler[] = [
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   {
-    intents: ['register', 'whoIsLate'],
+    intents: ['register'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   // 'Why is the gp not coming' asks for what the gp said.
@@ -46,17 +46,39 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { slots, text }) =>
       (await namesSomebody(context, text)) ? [] : tableNow(context, slots, () => true),
   },
-  // 'Police running late' is about somebody else; people who are late themselves do not name an agency.
+  // 'GP here, police running late' is about others; people who are late themselves name nobody.
   {
-    intents: ['late'],
-    say: (context, { slots }) =>
-      slots.agency === undefined && slots.role === undefined
-        ? Promise.resolve([])
-        : tableNow(context, slots, ({ conference }) =>
-            may(context.actor, { act: 'mark-arrival', conference }),
-          ),
+    intents: ['late', 'whoIsLate'],
+    records: 'anybody',
+    say: async (context, said) => {
+      const now = await onNow(context, said.slots)
+      const tellsOfOthers =
+        now.length > 0 &&
+        now.every(mayMark(context)) &&
+        !asksWhoIsHere(said.text) &&
+        (await namesSomebody(context, said.text))
+      if (tellsOfOthers) return [await sayArrival(context, said)]
+      return said.intent === 'late' ? [] : sayWhoIsMissing(context, now, said.text)
+    },
   },
 ]
+
+const asksOfOneDay = /\b(?:turn\w* up|show\w* up|arriv\w+|came|come|absent|missing|here|there)\b/i
+
+/** 'Has anyone not turned up': now, or at the last meeting. Who is late as a rule is counted elsewhere. */
+async function sayWhoIsMissing(
+  context: RequestContext,
+  now: readonly Meeting[],
+  text: string,
+): Promise<PrivateCard[]> {
+  const meetings = now.length > 0 || !asksOfOneDay.test(text) ? now : await lastHeld(context)
+  return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayNotHere)]
+}
+
+const mayMark =
+  ({ actor }: RequestContext) =>
+  ({ conference }: Meeting): boolean =>
+    may(actor, { act: 'mark-arrival', conference })
 
 /** The list, if a meeting of this person's is on; otherwise nothing, so that another feature answers. */
 async function tableNow(
@@ -82,9 +104,7 @@ async function sayArrival(
 ): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
   const [only, ...others] = fitting
-  const mayMark = ({ conference }: Meeting) =>
-    may(context.actor, { act: 'mark-arrival', conference })
-  if (only === undefined || !fitting.every(mayMark)) return listOrShow(context, fitting)
+  if (only === undefined || !fitting.every(mayMark(context))) return listOrShow(context, fitting)
   const readFor = async (meeting: Meeting) => {
     const facts = await factsOf(context, meeting)
     return { facts, said: typedMarks(facts, text, matchInvitees(facts, slots, text)) }
@@ -102,10 +122,18 @@ async function sayArrival(
     )
   }
   const { facts, said } = await readFor(only)
-  if (said === undefined) return dayCard(facts)
+  if (said === undefined) return dayCard(facts, { notice: sayUnread(facts, text) })
   return isForAnother
     ? dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
     : markSaid({ context, facts, stated }, said)
+}
+
+/** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
+function sayUnread(facts: DayFacts, text: string): string {
+  const named = mentionsIn(facts, plainWords(text)).flatMap(({ of }) => of)
+  return named.length === 0 || asksWhoIsHere(text)
+    ? ''
+    : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 
 const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [

@@ -33,6 +33,8 @@ type Claim = {
 const question =
   /\?|^\s*(?:is|are|has|have|did|does|was|were|who|whos|who's|which|what|when|where|why|how|any|anyone|anybody)\b/i
 
+export const asksWhoIsHere = (text: string): boolean => question.test(text)
+
 /**
  * Undefined for a question, and for a sentence that says of nobody on the list that they came, left or are not here.
  * `meant` is whom its words mean where none of them is spelt as on the list.

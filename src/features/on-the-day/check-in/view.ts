@@ -84,6 +84,21 @@ export function dayCard(
   }
 }
 
+/** 'Not here: Mereshire Police. Not marked yet: Larch Street Surgery.' */
+export function sayNotHere({ conference }: DayFacts): string {
+  const those = (status: 'absent' | 'not-marked') =>
+    standingInvitations(conference)
+      .filter((invitation) => presenceOf(conference, invitation).status === status)
+      .map(({ agency }) => agency)
+      .join(', ')
+  const [absent, unmarked] = [those('absent'), those('not-marked')]
+  const said = [
+    ...(absent === '' ? [] : [`Not here: ${absent}.`]),
+    ...(unmarked === '' ? [] : [`Not marked yet: ${unmarked}.`]),
+  ]
+  return said.length === 0 ? 'Everybody has come.' : said.join(' ')
+}
+
 function whyClosed({ conference, calendar, now }: DayFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
   const { from, until } = markingWindow(conference, calendar)
