@@ -16,7 +16,14 @@ import {
 } from './reading/content.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { readDate, readMinutes, readPeriod, readTime } from './reading/when.ts'
-import { readAgency, readFamily, readName, readTypedName, type Roster } from './reading/who.ts'
+import {
+  agenciesIn,
+  readAgency,
+  readFamily,
+  readName,
+  readTypedName,
+  type Roster,
+} from './reading/who.ts'
 import type { Slots } from './slots.ts'
 
 type SlotContext = {
@@ -165,6 +172,11 @@ function putPeople(put: Put, { intent, text, words }: Message, { people = [] }: 
     const { agency, role } = readAgency(words)
     put('agency', agency)
     put('role', role)
+  }
+  if (intent === 'whatIf') {
+    const leaving = agenciesIn(words).map(({ at: _at, length: _length, ...found }) => found)
+    put('leaving', leaving.length > 1 ? leaving : undefined)
+    put('together', /\b(?:both|all of them|together)\b/i.test(text) ? true : undefined)
   }
   const ofFamily = aboutFamily.has(intent) ? readFamily(words) : undefined
   put('person', ofFamily)

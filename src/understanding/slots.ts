@@ -44,6 +44,8 @@ export const sectorOf: Record<AgencyWord, Sector> = {
   'early-help': 'social-care',
 }
 
+export const isAgencyWord = (text: string): text is AgencyWord => Object.hasOwn(sectorOf, text)
+
 export type RoleWord =
   | 'health-visitor'
   | 'school-nurse'
@@ -149,6 +151,9 @@ export type Slots = {
   /** What is offered, done, stuck or read out, in the person's own words. */
   readonly what?: string
   readonly field?: FieldWord
+  /** For `whatIf`: all who are named where it is more than one, and whether they are meant together. */
+  readonly leaving?: readonly { readonly agency?: AgencyWord; readonly role?: RoleWord }[]
+  readonly together?: boolean
   /** For `chase`: those who have not replied at all. */
   readonly who?: 'no-reply'
   readonly why?: RefuseWhy

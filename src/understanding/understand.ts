@@ -15,7 +15,7 @@ import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read
 import { readSlots } from './read-slots.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
-import { nameTokens } from './reading/who.ts'
+import { nameTokens, readName, type Roster } from './reading/who.ts'
 import { refusal, refusedWords } from './refusals.ts'
 import type { Slots } from './slots.ts'
 import { spellingMender } from './spelling.ts'
@@ -143,7 +143,8 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const words = readWords(markReference(text, references), known.mend)
   const reading = readConcepts(words, intentLexicon, known)
   const slotsFor = (intent: Intent) => readSlots(intent, text, reading, context)
-  const command = commandIn(text) ?? numberAlone(text, references)
+  const command =
+    commandIn(text) ?? numberAlone(text, references) ?? nameAlone(text, context.people ?? [])
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
@@ -192,6 +193,19 @@ const numberAlone = (text: string, references: readonly string[]): Intent | unde
   )
     ? 'status'
     : undefined
+
+/** A name alone that asks is about that person's answer: 'leah?', 'and jo tanner?'. */
+function nameAlone(text: string, people: Roster): Intent | undefined {
+  const name = /^\W*(?:and |what about )?([\p{L}'’-]+(?: [\p{L}'’-]+)?)\s*\?+\s*$/iu.exec(text)?.[1]
+  const named = name === undefined ? undefined : readName(name, people)
+  const parts = named?.person.toLowerCase().split(' ') ?? []
+  return name
+    ?.toLowerCase()
+    .split(' ')
+    .every((word) => parts.includes(word)) === true
+    ? 'status'
+    : undefined
+}
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
 

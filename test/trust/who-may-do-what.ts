@@ -151,6 +151,12 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'day.absent': onTheDay(...marks),
   'day.undo': onTheDay(...marks),
   'day.person': onTheDay(...marks),
+  'day.marks': {
+    ...onTheDay(...marks),
+    data: (number) => ({
+      entry: JSON.stringify([{ id: `i-${number}-silent`, seen: 0, mark: 'absent' }]),
+    }),
+  },
   'day.came': onTheDay(...marks),
   'day.went': onTheDay(...marks),
   // override-quorum: the chair alone; a new date, whoever may move a meeting

@@ -180,9 +180,9 @@ function leaverWords(leaver: Leaver): string {
 /** 'What if the school cannot come?': the forecast without them, and who is left out, in words. Nothing is changed. */
 export function whatIf(
   table: ForecastQuestion,
-  leaver: Leaver,
+  ...leavers: readonly Leaver[]
 ): { before: Forecast; after: Forecast; without: string } {
   const before = forecast(table)
-  const after = forecast({ ...table, members: without(table.members, leaver) })
-  return { before, after, without: leaverWords(leaver) }
+  const after = forecast({ ...table, members: leavers.reduce(without, table.members) })
+  return { before, after, without: leavers.map(leaverWords).join(' and ') }
 }

@@ -5,10 +5,13 @@ import { type Conference, standingInvitations } from '../../domain/state/confere
 import { currentAnswer, type Invitation } from '../../domain/state/invitation.ts'
 import type { Person } from '../../domain/state/person.ts'
 import { plainWords } from '../../understanding/normalise.ts'
-import { readAgency } from '../../understanding/reading/who.ts'
+import { agenciesIn, isNameWord, readAgency } from '../../understanding/reading/who.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
 
-type Listed = { readonly conference: Conference; readonly people: ReadonlyMap<PersonId, Person> }
+export type Listed = {
+  readonly conference: Conference
+  readonly people: ReadonlyMap<PersonId, Person>
+}
 
 /** By name, by the agency's own name, by role, then by what everyday words stand for: 'the gp', 'HV', 'old bill'. */
 export function matchInvitees(
@@ -38,19 +41,104 @@ export function matchInvitees(
   if (byName.length > 0) return byName
   const byAgency = all.filter((invitation) => agencyId(text).includes(agencyId(invitation.agency)))
   if (byAgency.length > 0) return byAgency
-  const { agency, role: word } =
-    slots.agency === undefined && slots.role === undefined ? readAgency(plainWords(text)) : slots
+  return byKind(
+    all,
+    slots.agency === undefined && slots.role === undefined ? readAgency(plainWords(text)) : slots,
+  )
+}
+
+/** Those of a role, or, where an agency alone was named, those of its sector. */
+export function byKind(
+  all: readonly Invitation[],
+  { agency, role: word }: Pick<Slots, 'agency' | 'role'>,
+): Invitation[] {
   const role = word?.replaceAll('-', ' ')
-  const byRole =
-    role === undefined
-      ? []
-      : all.filter(
-          (invitation) => roleKind(invitation.role).discipline === roleKind(role).discipline,
-        )
-  if (byRole.length > 0) return byRole
-  return agency === undefined || role !== undefined
+  if (role !== undefined)
+    return all.filter(
+      (invitation) => roleKind(invitation.role).discipline === roleKind(role).discipline,
+    )
+  return agency === undefined
     ? []
     : all.filter((invitation) => roleKind(invitation.role).sector === sectorOf[agency])
+}
+
+/** Words of a sentence that stand for people on a list: `of` is empty where nobody is invited whom they fit. */
+export type Mention = {
+  readonly at: number
+  readonly length: number
+  readonly words: string
+  readonly of: readonly Invitation[]
+}
+
+type Place = Omit<Mention, 'words'>
+
+/** Everybody whom these plain words name, in order: an agency by its own name, a person, then what everyday words stand for. */
+export function mentionsIn(listed: Listed, words: readonly string[]): Mention[] {
+  const all = standingInvitations(listed.conference)
+  const kinds = agenciesIn(words)
+  const mentions: Mention[] = []
+  for (let at = 0; at < words.length;) {
+    const kind = kinds.find((found) => found.at === at)
+    const found =
+      agencyNamed(all, words, at) ??
+      personNamed(listed, all, words, at) ??
+      (kind === undefined ? undefined : { at, length: kind.length, of: byKind(all, kind) })
+    if (found !== undefined)
+      mentions.push({ ...found, words: words.slice(at, at + found.length).join(' ') })
+    at += found?.length ?? 1
+  }
+  return mentions
+}
+
+function agencyNamed(
+  all: readonly Invitation[],
+  words: readonly string[],
+  at: number,
+): Place | undefined {
+  const isAt = (name: readonly string[]): boolean =>
+    name.length > 0 && name.every((word, place) => words[at + place] === word)
+  const of = all.filter(({ agency }) => isAt(plainWords(agency)))
+  const [first] = of
+  return first === undefined ? undefined : { at, length: plainWords(first.agency).length, of }
+}
+
+/** 'Jo', 'Tanner' and 'Jo Tanner': as many words as fit somebody's name, and all whom they fit. */
+function personNamed(
+  listed: Listed,
+  all: readonly Invitation[],
+  words: readonly string[],
+  at: number,
+): Place | undefined {
+  const first = words[at] ?? ''
+  if (titles.has(first)) {
+    const named = personNamed(listed, all, words, at + 1)
+    return named === undefined ? undefined : { ...named, at, length: named.length + 1 }
+  }
+  if (!isNameWord(first)) return undefined
+  const { people } = listed
+  let of = all.filter((invitation) => namesOf(people, invitation).includes(first))
+  let length = of.length === 0 ? 0 : 1
+  while (length > 0) {
+    const next = words[at + length] ?? ''
+    const both = of.filter((invitation) => namesOf(people, invitation).includes(next))
+    if (both.length === 0) break
+    of = both
+    length += 1
+  }
+  return length === 0 ? undefined : { at, length, of }
+}
+
+/** 'Dr Patel' is Patel, whichever doctor else is invited. */
+const titles: ReadonlySet<string> = new Set('doctor mr mrs ms miss dc ds pc sergeant'.split(' '))
+
+const namesOf = (people: Listed['people'], invitation: Invitation): string[] => {
+  const answer = currentAnswer(invitation)
+  return plainWords(
+    [
+      people.get(invitation.person)?.name ?? '',
+      answer.status === 'represented' ? answer.name : '',
+    ].join(' '),
+  ).filter((word) => !titles.has(word))
 }
 
 /** Of several meetings, those whose number stands in the text; all of them where none does. */
@@ -63,4 +151,21 @@ export function numbered<Meeting extends { readonly conference: Conference }>(
     words.includes(conference.reference.toLowerCase()),
   )
   return named.length > 0 ? named : [...meetings]
+}
+
+/** The kind of meeting that a text names. */
+export function kindSaid(text: string): 'core-group' | 'review' | 'initial' | undefined {
+  const words = plainWords(text).join(' ')
+  if (/\bcore groups?\b/.test(words)) return 'core-group'
+  if (/\b(?:review(?: conference)?|rcpc)\b/.test(words)) return 'review'
+  return /\b(?:initial(?: conference)?|icpc)\b/.test(words) ? 'initial' : undefined
+}
+
+/** Those of the kind that was named; all where none was. */
+export function ofKindSaid<Meeting extends { readonly conference: Conference }>(
+  meetings: readonly Meeting[],
+  text: string,
+): Meeting[] {
+  const kind = kindSaid(text)
+  return meetings.filter(({ conference }) => kind === undefined || conference.kind === kind)
 }

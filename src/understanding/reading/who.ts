@@ -4,6 +4,7 @@ import { plainWords, withoutFillers } from '../normalise.ts'
 import { phrases } from '../patterns.ts'
 import type { AgencyWord, RoleWord } from '../slots.ts'
 import { agencyWords, otherRoles } from '../words/agencies.ts'
+import { ordinaryWords } from '../words/ordinary.ts'
 
 type Found = { readonly agency?: AgencyWord; readonly role?: RoleWord }
 
@@ -13,15 +14,34 @@ for (const { words, ...found } of [...agencyWords, ...otherRoles]) {
     if (!byPhrase.has(phrase.join(' '))) byPhrase.set(phrase.join(' '), found)
 }
 
-/** The first agency or role named; at one place the longest phrase wins, so that 'school nurse' is health, not school. */
-export function readAgency(words: readonly string[]): Found {
-  for (let start = 0; start < words.length; start += 1) {
-    for (let length = Math.min(5, words.length - start); length > 0; length -= 1) {
-      const found = byPhrase.get(words.slice(start, start + length).join(' '))
-      if (found !== undefined) return found
-    }
+/** Where words name an agency or a role, and over how many words. */
+export type AgencyAt = Found & { readonly at: number; readonly length: number }
+
+/** Every agency and role named, in order; at one place the longest phrase wins, so that 'school nurse' is health, not school. */
+export function agenciesIn(words: readonly string[]): AgencyAt[] {
+  const all: AgencyAt[] = []
+  for (let start = 0; start < words.length;) {
+    const found = agencyFrom(words, start)
+    if (found !== undefined) all.push(found)
+    start += found?.length ?? 1
   }
-  return {}
+  return all
+}
+
+function agencyFrom(words: readonly string[], start: number): AgencyAt | undefined {
+  for (let length = Math.min(5, words.length - start); length > 0; length -= 1) {
+    const found = byPhrase.get(words.slice(start, start + length).join(' '))
+    if (found !== undefined) return { ...found, at: start, length }
+  }
+  return undefined
+}
+
+/** The first agency or role named. */
+export function readAgency(words: readonly string[]): Found {
+  const [first] = agenciesIn(words)
+  if (first === undefined) return {}
+  const { at: _at, length: _length, ...found } = first
+  return found
 }
 
 const familyWords: readonly (readonly [RegExp, string])[] = [
@@ -75,7 +95,7 @@ export function readName(
       ? { person: whole.name }
       : { person: whole.name, personId: whole.id }
   const fitting = roster.filter(({ name }) =>
-    wordsOfName(name).typed.some((part) => part.length > 2 && words.has(part)),
+    wordsOfName(name).typed.some((part) => isNameWord(part) && words.has(part)),
   )
   const [only] = fitting
   return only !== undefined && fitting.length === 1
@@ -126,6 +146,23 @@ export function readTypedName(text: string): string | undefined {
     }
   }
   return undefined
+}
+
+/** Whether a word may be somebody's name by itself: of two letters only what is no word otherwise, as 'Jo' and 'Mo'. */
+export const isNameWord = (word: string): boolean =>
+  word.length > 2 || (word.length === 2 && !ordinaryWords.has(word))
+
+const asksOfOne =
+  /^\W*(?:and |what about |how about )?(?:(?:is|has|will|did|does|can|wheres?|whats?) )?([\p{L}'’-]{2,})(?:\?+$| (?:coming|come|replied|said|say|answered|answer|confirmed|attending|attend|responded|here|there)\b)/iu
+
+/** 'leah?', 'is leah coming': the one name that a short question is about, as typed, if it can be one. */
+export function nameAskedOf(text: string): string | undefined {
+  const name = asksOfOne.exec(text)?.[1]
+  const plain = name?.toLowerCase() ?? ''
+  const [word, ...others] = plainWords(plain)
+  return word !== plain || others.length > 0 || ordinaryWords.has(plain) || !isNameWord(plain)
+    ? undefined
+    : name
 }
 
 export const nameTokens = (roster: Roster): ReadonlySet<string> =>

@@ -50,6 +50,24 @@ describe('every button', () => {
     expect(back).toContain('Taken back. Agency of school: Not marked yet.')
   })
 
+  it('marks several with one press, and takes them back with one', async () => {
+    const entry = (seen: number, mark: string) => JSON.stringify([{ id: 'i-school', seen, mark }])
+    expect(
+      await house.press('chair', 'day.marks', { ...house.ids, entry: entry(0, 'in-person') }),
+    ).toContain('Agency of school: Here since 09:50.')
+    await house.press('chair', 'day.marks', { ...house.ids, entry: entry(0, 'in-person') })
+    expect(await house.audit('arrival.marked')).toBe(1)
+    expect(
+      await house.press('chair', 'day.marks', { ...house.ids, entry: entry(1, 'taken-back') }),
+    ).toContain('Taken back.')
+    for (const [who, data] of [
+      ['chair', { ...house.ids, entry: 'nonsense' }],
+      ['school', { ...house.ids, entry: entry(2, 'absent') }],
+    ] as const)
+      expect(await house.press(who, 'day.marks', data)).toContain('I cannot find this for you.')
+    expect((await marks()).length).toBe(2)
+  })
+
   it('lets me say another time than now, for coming and for going', async () => {
     const form = await house.press('chair', 'day.person', school())
     expect(form).toContain('At what time? Leave empty for now')

@@ -46,7 +46,22 @@ export const samples: FeatureSamples = (ground) => [
   { state: 'some have answered', card: statusCard(facts(ground, sampleConference)) },
   { state: 'everybody comes', card: statusCard(facts(ground, everybodyComes)) },
   { state: 'a core group', card: statusCard(facts(ground, sampleCoreGroup)) },
-  { state: 'what if', card: supposeCard(facts(ground, sampleConference), { sector: 'health' }) },
+  {
+    state: 'what if',
+    card: supposeCard(facts(ground, sampleConference), {
+      about: 'suppose',
+      how: 'together',
+      groups: ['health'],
+    }),
+  },
+  {
+    state: 'what if one or the other',
+    card: supposeCard(facts(ground, sampleConference), {
+      about: 'suppose',
+      how: 'each',
+      groups: ['police', 'school'],
+    }),
+  },
   {
     state: 'who has not answered',
     card: unansweredCard(facts(ground, sampleConference), sampleConference.invitations.slice(1, 2)),

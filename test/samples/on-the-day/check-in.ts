@@ -5,6 +5,11 @@ import type { Person } from '../../../src/domain/state/person.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
 import type { DayFacts } from '../../../src/features/on-the-day/check-in/facts.ts'
 import {
+  entryText,
+  offerMarks,
+  type WantedMark,
+} from '../../../src/features/on-the-day/check-in/several-marks.ts'
+import {
   dayCard,
   noMeetingNowCard,
   personCard,
@@ -69,6 +74,13 @@ const facts = (
   people: new Map(Object.values(samplePeople).map((one) => [one.id, one])),
 })
 
+/** The school and the health visitor, as they were typed: 'school and hv here'. */
+const both = (mark: 'arrived' | 'taken-back'): WantedMark[] =>
+  some.invitations.slice(1, 3).map((invitation) => ({
+    invitation,
+    marking: mark === 'arrived' ? { mark, who: 'invited', mode: 'in-person' } : { mark },
+  }))
+
 function personSample(ground: SampleGround) {
   const [, , invitation] = some.invitations
   if (invitation === undefined) throw new Error('The sample conference has too few invitations')
@@ -86,6 +98,18 @@ export const samples: FeatureSamples = (ground) => [
       notice: 'Harrowmere Community Health: Online since 10:12, ▲ 12 minutes late.',
       ...(some.invitations[2] === undefined ? {} : { marked: some.invitations[2].id }),
     }),
+  },
+  {
+    state: 'several marked at once',
+    card: dayCard(facts(ground, some), {
+      notice:
+        'Alder Lane Primary School: Here since 10:12. Not marked: ‘mum’: I find nobody on this list. Please tap below.',
+      undo: entryText(both('taken-back')),
+    }),
+  },
+  {
+    state: 'everybody is said to be here',
+    card: offerMarks(facts(ground, some), both('arrived'), { because: '', also: '' }),
   },
   { state: 'just enough', card: dayCard(facts(ground, max)) },
   { state: 'the chair went on', card: dayCard(facts(ground, decided)) },

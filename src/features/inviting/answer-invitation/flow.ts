@@ -42,6 +42,7 @@ import {
   standingCard,
 } from './invitation-tap.ts'
 import { colleagueInputs, colleagueToAsk, emptyColleague, represent } from './name-colleague.ts'
+import { ownStatus, slotCard } from './own-status.ts'
 import {
   invitationAskColleague,
   invitationAttend,
@@ -185,6 +186,7 @@ export const texts: readonly TextHandler[] = [
     intents: ['resend'],
     say: async (context) => ((await overseesAny(context)) ? [] : [await myInvitations(context)]),
   },
+  { intents: ['status'], say: ownStatus },
   {
     intents: ['nextCoreGroup'],
     say: async (context, { slots }) => nextCoreGroup(context, slots),
@@ -266,9 +268,3 @@ export async function myInvitations(context: RequestContext): Promise<PrivateCar
     several: (all) => listCard(context.actor, all),
   })
 }
-
-/** A place that is filled for a colleague is a list of one, because its card belongs to the feature `represent`. */
-const slotCard = (context: RequestContext, slot: AttendanceSlot): PrivateCard =>
-  slot.as === 'invited'
-    ? standingCard(asTapped(context, slot).facts, '')
-    : listCard(context.actor, [slot])

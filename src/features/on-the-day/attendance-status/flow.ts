@@ -1,89 +1,111 @@
 // 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
+import { z } from 'zod'
+
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { roleKind } from '../../../domain/people/role-kind.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
-import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { findConference } from '../../../domain/state/case.ts'
+import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
-import type { Intent } from '../../../understanding/intents.ts'
-import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import { typed } from '../../kernel/card-fields.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
+import { kindSaid, ofKindSaid } from '../../kernel/match-invitees.ts'
 import {
   familiesOf,
   type Meeting,
   type RequiredAct,
   soonestFirst,
 } from '../../kernel/meeting-access.ts'
-import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf, type StatusFacts } from './facts.ts'
+import { type Asked, type Question, questionFrom, questionOf, questionSlot } from './question.ts'
 import { supposeCard } from './suppose-card.ts'
 import { statusList, statusShow } from './verbs.ts'
-import {
-  noMeetingCard,
-  ownAnswersOnlyCard,
-  type Question,
-  statusCard,
-  unansweredCard,
-} from './view.ts'
+import { noMeetingCard, ownAnswersOnlyCard, statusCard, unansweredCard } from './view.ts'
 
 const sees: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
+const everything: Asked = { intent: 'status', slots: {}, text: '' }
+const slotIn = (data: unknown): string =>
+  z.object({ slot: typed }).catch({ slot: '' }).parse(data).slot
+
 export const verbs: readonly Verb[] = [
-  pressOn(statusShow, withFacts(meetingFor(sees), factsOf), (_context, facts) => statusCard(facts)),
-  { verb: statusList, press: (context) => answerStatus(context, {}, { about: 'status' }) },
+  // A button that chose among several meetings carries what was asked of it.
+  pressOn(statusShow, withFacts(meetingFor(sees), factsOf), (_context, facts, data) =>
+    answerCard(facts, questionFrom(facts, slotIn(data))),
+  ),
+  { verb: statusList, press: (context) => answerAbout(context, everything) },
 ]
 
 export const texts: readonly TextHandler[] = [
-  { intents: ['whatIf'], say: async (context, { slots }) => [await whatIfCard(context, slots)] },
   {
-    intents: ['status', 'quorum', 'missing', 'whyAbsent'],
-    say: async (context, { intent, slots }) => [
-      await answerStatus(context, slots, questionOf(intent, slots)),
-    ],
+    intents: ['whatIf', 'status', 'quorum', 'missing', 'whyAbsent'],
+    say: async (context, said) => [await answerAbout(context, said)],
   },
 ]
 
-/** 'has anybody from health replied yet' asks about a sector, 'whos missing' for names, 'are we quorate' for the forecast. */
-function questionOf(intent: Intent, slots: Slots): Question {
-  if (slots.agency !== undefined)
-    return {
-      about: 'sector',
-      sector: sectorOf[slots.agency],
-      said: slots.agency.replaceAll('-', ' '),
-    }
-  return { about: intent === 'missing' || intent === 'quorum' ? intent : 'status' }
-}
+const answerCard = (facts: StatusFacts, question: Question): PrivateCard =>
+  question.about === 'suppose' && question.groups.length > 0
+    ? supposeCard(facts, question)
+    : statusCard(facts, question)
 
-const answerStatus = (
-  context: RequestContext,
-  slots: Slots,
-  question: Question,
-): Promise<PrivateCard> => aboutTheOne(context, slots, (facts) => statusCard(facts, question))
+type AskedMeeting = Meeting & { readonly facts: StatusFacts; readonly question: Question }
 
 /** A card about the one meeting that was meant, or a choice between those that fit, among this person's own. */
-async function aboutTheOne(
-  context: RequestContext,
-  slots: Slots,
-  card: (facts: StatusFacts) => PrivateCard,
-): Promise<PrivateCard> {
+async function answerAbout(context: RequestContext, said: Asked): Promise<PrivateCard> {
+  const asked = ofKindAlone(said)
+  const { slots, text } = asked
   const all = await overseen(context)
   if (all.length === 0) return ownAnswersOnlyCard(context.actor)
-  const asked = all.filter(
-    ({ conference }) =>
-      (slots.reference === undefined || conference.reference === slots.reference) &&
-      (slots.date === undefined || conference.date === slots.date),
+  const named = ofKindSaid(
+    all.filter(
+      ({ conference }) =>
+        (slots.reference === undefined || conference.reference === slots.reference) &&
+        (slots.date === undefined || conference.date === slots.date),
+    ),
+    text,
   )
   const fitting =
-    slots.reference === undefined && slots.date === undefined ? coming(asked, context) : asked
-  return pickMeeting(context, fitting, {
-    none: () => noneFits(context, all, slots),
-    one: async (only) => card(await factsOf(context, only)),
-    several: statusShow,
+    slots.reference === undefined && slots.date === undefined ? coming(named, context) : named
+  return pickMeeting(context, await ofWhomAsked(context, fitting, asked), {
+    none: () => noneFits(context, all, asked),
+    one: ({ facts, question }) => answerCard(facts, question),
+    several: (meetings) =>
+      whichMeetingCard(
+        context.actor,
+        statusShow,
+        meetings.map((meeting) => ({ ...meeting, slot: questionSlot(meeting.question) })),
+      ),
   })
+}
+
+/** 'The core group' is not the meeting that was spoken of a moment ago, of which its number is still known. */
+function ofKindAlone(asked: Asked): Asked {
+  const { reference, ...slots } = asked.slots
+  return reference === undefined ||
+    kindSaid(asked.text) === undefined ||
+    asked.text.toLowerCase().includes(reference.toLowerCase())
+    ? asked
+    : { ...asked, slots }
+}
+
+/** Each meeting with what is asked of it. Of a person who is at some of them alone, those. */
+async function ofWhomAsked(
+  context: RequestContext,
+  meetings: readonly Meeting[],
+  asked: Asked,
+): Promise<AskedMeeting[]> {
+  const all = await Promise.all(
+    meetings.map(async (meeting): Promise<AskedMeeting> => {
+      const facts = await factsOf(context, meeting)
+      return { ...meeting, facts, question: questionOf(facts, asked) }
+    }),
+  )
+  const theirs = all.filter(({ question }) => question.about === 'people')
+  return theirs.length > 0 ? theirs : all
 }
 
 const overseen = async (context: RequestContext): Promise<Meeting[]> =>
@@ -91,41 +113,20 @@ const overseen = async (context: RequestContext): Promise<Meeting[]> =>
     conferencesToOversee(context.actor, family).map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
 
-/** 'Can we go ahead if police don't come': the forecast without them; nothing is changed. */
-const whatIfCard = (context: RequestContext, slots: Slots): Promise<PrivateCard> =>
-  aboutTheOne(context, slots, (facts) => {
-    const leaver = whoLeaves(facts, slots)
-    return leaver === undefined ? statusCard(facts) : supposeCard(facts, leaver)
-  })
-
 /** Offers the next meetings, or the latest past ones, so that nobody is told to type the same thing again. */
-function noneFits(context: RequestContext, all: readonly Meeting[], slots: Slots): PrivateCard {
+function noneFits(
+  context: RequestContext,
+  all: readonly Meeting[],
+  { slots, text }: Asked,
+): PrivateCard {
   const next = coming(all, context)
+  const isNamed =
+    slots.reference !== undefined || slots.date !== undefined || kindSaid(text) !== undefined
   return noMeetingCard(
     context.actor,
     next.length > 0 ? next : all.slice(-3).reverse(),
-    slots.reference === undefined && slots.date === undefined ? 'to-come' : 'named',
+    isNamed ? 'named' : 'to-come',
   )
-}
-
-/** The person, the role's agency or the sector that was named, among those invited. */
-function whoLeaves({ conference, people }: StatusFacts, slots: Slots): Leaver | undefined {
-  const named = conference.invitations.find(
-    (invitation) =>
-      invitation.person === slots.personId ||
-      (slots.person !== undefined &&
-        people.get(invitation.person)?.name.toLowerCase().includes(slots.person.toLowerCase())),
-  )
-  if (named !== undefined) return { person: named.person }
-  const role = slots.role?.replaceAll('-', ' ')
-  const byRole =
-    role === undefined
-      ? undefined
-      : conference.invitations.find(
-          (invitation) => roleKind(invitation.role).discipline === roleKind(role).discipline,
-        )
-  if (byRole !== undefined) return { person: byRole.person }
-  return slots.agency === undefined ? undefined : { sector: sectorOf[slots.agency] }
 }
 
 /** Yesterday's and later ones: on the day after a conference its status is still useful. */
@@ -137,8 +138,9 @@ export const unansweredNotice: NoticeView = async ({ notice, family, to, now, de
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, sees(conference, family))) return undefined
   const facts = await factsOf({ deps, actor: to, now }, { family, conference })
-  const silent = conference.invitations.filter(
-    (invitation) => !isSettled(currentAnswer(invitation)),
+  const silent = standingInvitations(conference).filter(
+    (invitation) =>
+      !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation),
   )
   return silent.length === 0 ? undefined : unansweredCard(facts, silent)
 }

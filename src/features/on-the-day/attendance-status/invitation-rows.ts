@@ -53,10 +53,23 @@ export const agenciesOf = (invitations: readonly Invitation[]): string =>
   [...new Set(invitations.map((invitation) => invitation.agency))].join(', ')
 
 /** Who still has to answer stands on top. */
-export const answerRank = (invitation: Invitation): number =>
-  ['awaited', 'not-me', 'undecided', 'declined', 'represented', 'attending'].indexOf(
-    currentAnswer(invitation).status,
-  )
+export const answerRank = (conference: Conference, invitation: Invitation): number =>
+  toBeConfirmedAgain(conference, invitation)
+    ? 0
+    : ['awaited', 'not-me', 'undecided', 'declined', 'represented', 'attending'].indexOf(
+        currentAnswer(invitation).status,
+      )
+
+/** How an answer stands now: one from before a move has to be given again, and counts for nothing until then. */
+export function standingWords(
+  conference: Conference,
+  invitation: Invitation,
+): ReturnType<typeof sayStanding> {
+  const standing = sayStanding(currentAnswer(invitation))
+  return toBeConfirmedAgain(conference, invitation)
+    ? { ...standing, mark: '? To say again' }
+    : standing
+}
 
 export function invitationRow(
   { person, people, family, conference, now }: StatusFacts,
@@ -65,7 +78,7 @@ export function invitationRow(
   const answer = currentAnswer(invitation)
   const name = people.get(invitation.person)?.name ?? ''
   const again = toBeConfirmedAgain(conference, invitation)
-  const standing = again ? { ...sayStanding(answer), mark: '? To say again' } : sayStanding(answer)
+  const standing = standingWords(conference, invitation)
   const timing = sayTiming(invitation)
   const detail = [again ? 'Answered for another day' : '', standing.detail, timing]
     .filter((text) => text !== '')

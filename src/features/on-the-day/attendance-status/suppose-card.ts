@@ -2,24 +2,24 @@
 import { membersOf } from '../../../domain/meeting/attendance.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { whatIf } from '../../../domain/quorum/forecast.ts'
-import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
 import type { StatusFacts } from './facts.ts'
 import { chaseRows, forecastStyle, forecastWords } from './forecast-words.ts'
+import { type Group, leaversOf, type Question } from './question.ts'
 import { meetingData, statusCard } from './view.ts'
 
+type Supposition = Extract<Question, { about: 'suppose' }>
+
 /** 'Can we go ahead if police do not come': what the forecast would be, and what it is now. */
-export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
-  if (isCoreGroup(facts.conference)) return statusCard(facts, { about: 'quorum' })
-  const { before, after, without } = whatIf(
-    {
-      members: membersOf(facts.conference),
-      children: childrenOf(facts),
-      rule: facts.practice.quorum,
-    },
-    countedLeaver(facts, leaver),
-  )
+export function supposeCard(facts: StatusFacts, supposed: Supposition): PrivateCard {
+  const { conference } = facts
+  if (isCoreGroup(conference)) return statusCard(facts, { about: 'quorum' })
+  const all = supposing(facts, supposed.groups)
+  const each = supposed.groups.map((group) => supposing(facts, [group]))
+  const [worst = all] = each.toSorted((a, b) => rank(a.after.colour) - rank(b.after.colour))
+  const isEach = supposed.how === 'each' && each.length > 1
+  const { before, after } = isEach ? worst : all
   // Leaves out whoever is only imagined away: they have not declined.
   const toAsk = after.chaseOrder.filter(({ member }) =>
     before.chaseOrder.some(
@@ -32,10 +32,10 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
     template: 'suppose',
     data: {
       ...meetingData(facts),
-      lead: `Without ${without}`,
+      lead: `Without ${isEach ? each.map(({ without }) => without).join(', or without ') : all.without}`,
       colour: forecastWords[after.colour],
       style: forecastStyle[after.colour],
-      forecast: after.sentence,
+      forecast: isEach ? sayEach(each, all) : after.sentence,
       before:
         before.colour === after.colour
           ? 'The same colour as now.'
@@ -46,14 +46,31 @@ export function supposeCard(facts: StatusFacts, leaver: Leaver): PrivateCard {
   }
 }
 
+type Supposed = ReturnType<typeof whatIf>
+
+const rank = (colour: Supposed['after']['colour']): number =>
+  ['red', 'amber', 'green'].indexOf(colour)
+
+/** One or the other, and both of them. */
+const sayEach = (each: readonly Supposed[], all: Supposed): string =>
+  [
+    ...each.map(
+      ({ without, after }) =>
+        `Without ${without}: ${forecastWords[after.colour]}. ${after.sentence}`,
+    ),
+    `Without ${each.length === 2 ? 'both' : 'all of them'}: ${forecastWords[all.after.colour]}.`,
+  ].join(' ')
+
 /** A person is counted by id and named by agency. */
-const countedLeaver = ({ conference }: StatusFacts, leaver: Leaver): Leaver => {
-  const invitation =
-    'person' in leaver
-      ? conference.invitations.find((invitation) => invitation.person === leaver.person)
-      : undefined
-  const alone =
-    invitation !== undefined &&
-    conference.invitations.filter(({ agency }) => agency === invitation.agency).length === 1
-  return invitation !== undefined && alone ? { agency: invitation.agency } : leaver
+function supposing(facts: StatusFacts, groups: readonly Group[]): Supposed {
+  const leavers = groups.flatMap((group) => leaversOf(facts.conference, group))
+  const supposed = whatIf(
+    {
+      members: membersOf(facts.conference),
+      children: childrenOf(facts),
+      rule: facts.practice.quorum,
+    },
+    ...leavers.map(({ leaver }) => leaver),
+  )
+  return { ...supposed, without: [...new Set(leavers.map(({ called }) => called))].join(' and ') }
 }

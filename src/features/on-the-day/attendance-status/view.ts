@@ -4,24 +4,22 @@ import { sayDay } from '../../../domain/dates/dates.ts'
 import { chaseOrderOf, forecastOf, noQuorumWords } from '../../../domain/meeting/expected-quorum.ts'
 import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
-import { roleKind } from '../../../domain/people/role-kind.ts'
-import type { Sector } from '../../../domain/rules/practice.ts'
 import {
   type Conference,
   isCoreGroup,
   outcomeOf,
   standingInvitations,
 } from '../../../domain/state/conference.ts'
-import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
-import { sayStanding } from './answer-words.ts'
 import type { StatusFacts } from './facts.ts'
+import { sayFirst, sayQuorumThere } from './first-sentence.ts'
 import {
   chaseRows,
   forecastStyle,
@@ -29,15 +27,11 @@ import {
   maxToAsk,
   sayChildQuorum,
 } from './forecast-words.ts'
-import { agenciesOf, answerRank, invitationRow, sayAnswered } from './invitation-rows.ts'
+import { answerRank, invitationRow } from './invitation-rows.ts'
 import { lateDay, preparationOf } from './preparation-lines.ts'
+import type { Question } from './question.ts'
 import { statusButtons } from './status-buttons.ts'
 import { statusShow } from './verbs.ts'
-
-/** What was asked: the card's first sentence answers that. A sector is 'has anybody from health replied yet'. */
-export type Question =
-  | { readonly about: 'status' | 'missing' | 'quorum' }
-  | { readonly about: 'sector'; readonly sector: Sector; readonly said: string }
 
 /** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
 export function statusCard(
@@ -53,9 +47,6 @@ export function statusCard(
   const owing = owingReport(conference).filter(
     (invitation) => !hasReported(conference, invitation.id),
   )
-  const silent = standingInvitations(conference).filter(
-    (invitation) => currentAnswer(invitation).status === 'awaited',
-  )
   const checks = preparationOf(facts)
   const late = lateDay(facts)
   return {
@@ -66,12 +57,7 @@ export function statusCard(
       ...meetingData(facts),
       begun: begun ? whoCame(conference) : '',
       hasBegun: begun && question.about !== 'quorum',
-      ...sayFirst(question, {
-        answered: sayAnswered(conference),
-        missing: silent.length === 0 ? '' : `No answer yet from: ${agenciesOf(silent)}.`,
-        quorum: begun ? whoCame(conference) : (expected?.sentence ?? noQuorumWords),
-        sector: saySector(facts, question),
-      }),
+      ...sayFirst(facts, question, begun ? sayQuorumThere(facts) : expected?.sentence),
       hasForecast: expected !== undefined,
       children: (expected?.children ?? []).map(sayChildQuorum),
       colour: expected === undefined ? '' : forecastWords[expected.colour],
@@ -81,7 +67,7 @@ export function statusCard(
       owing: owing.map((invitation) => ({ agency: invitation.agency })),
       hasOwing: owing.length > 0,
       rows: standingInvitations(conference)
-        .sort((a, b) => answerRank(a) - answerRank(b))
+        .sort((a, b) => answerRank(conference, a) - answerRank(conference, b))
         .map((invitation) => invitationRow(facts, invitation)),
       chase: chaseRows(chase),
       hasChase: chase.length > 0,
@@ -112,43 +98,6 @@ const cancelledStatusCard = (facts: StatusFacts): PrivateCard =>
       { title: 'Look again', verb: statusShow },
     ],
   })
-
-type StatusSentences = {
-  readonly answered: string
-  readonly missing: string
-  readonly quorum: string
-  readonly sector: string
-}
-
-/** Puts the sentence that answers the question first, and the general one below it. */
-function sayFirst(
-  { about }: Question,
-  { answered, missing, quorum, sector }: StatusSentences,
-): CardData {
-  const leads: Readonly<Record<Question['about'], string>> = {
-    status: answered,
-    missing: missing === '' ? 'Everybody has answered.' : missing,
-    quorum,
-    sector,
-  }
-  // The rows already begin with those who have not answered, so it is not repeated here.
-  const also = about === 'status' ? '' : answered
-  return { lead: leads[about], also, hasAlso: also !== '' }
-}
-
-/** 'Health: Shazia Malik joins online; Grace Lindqvist, no answer yet.' */
-function saySector({ conference, people }: StatusFacts, question: Question): string {
-  if (question.about !== 'sector') return ''
-  const theirs = standingInvitations(conference).filter(
-    (invitation) => roleKind(invitation.role).sector === question.sector,
-  )
-  if (theirs.length === 0) return `Nobody from ${question.said} is invited.`
-  const each = theirs.map(
-    (invitation) =>
-      `${people.get(invitation.person)?.name ?? invitation.role}: ${sayStanding(currentAnswer(invitation)).mark.slice(2).toLowerCase()}`,
-  )
-  return `${question.said.slice(0, 1).toUpperCase()}${question.said.slice(1)}: ${each.join('; ')}.`
-}
 
 export const meetingData = ({ family, conference }: StatusFacts): CardData => ({
   caseId: family.id,
@@ -186,7 +135,7 @@ export const noMeetingCard = (
 
 /** For everybody else. The same words whether or not such a meeting exists, so that nothing is given away. */
 export const ownAnswersOnlyCard = (person: Person) =>
-  sentenceCard(
+  nothingCard(
     person,
     'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.',
   )

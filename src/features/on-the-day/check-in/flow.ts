@@ -20,6 +20,7 @@ import {
 } from './marking.ts'
 import { listOrShow, onNow } from './meetings-now.ts'
 import { sayMarked } from './presence-words.ts'
+import { chosenDay, marksVerb } from './several-marks.ts'
 import {
   dayAbsent,
   dayCame,
@@ -43,7 +44,9 @@ const tap = (verb: string, markingOf: (markable: Markable) => Marking): Verb =>
   )
 
 export const verbs: readonly Verb[] = [
-  pressOn(dayShow, withFacts(meetingFor(sees), factsOf), (_context, facts) => dayCard(facts)),
+  pressOn(dayShow, withFacts(meetingFor(sees), factsOf), (_context, facts, data) =>
+    chosenDay(facts, data),
+  ),
   { verb: dayList, press: async (context) => listOrShow(context, await onNow(context, {})) },
   tap(dayHere, ({ invitation }) => arrived(invitation, 'in-person')),
   tap(dayOnline, ({ invitation }) => arrived(invitation, 'online')),
@@ -56,6 +59,7 @@ export const verbs: readonly Verb[] = [
       problem: '',
     }),
   ),
+  marksVerb,
   pressOn(dayCame, findMarkable, fromForm('arrived')),
   pressOn(dayWent, findMarkable, fromForm('left')),
 ]

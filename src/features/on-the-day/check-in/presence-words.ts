@@ -9,7 +9,7 @@ import {
 } from '../../../domain/meeting/arrival.ts'
 import { never } from '../../../domain/result.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
+import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import {
   type Answer,
   currentAnswer,
@@ -88,7 +88,9 @@ function sayAnswer(answer: Answer): string {
 export function sayExpected(conference: Conference, invitation: Invitation): string {
   const answer = currentAnswer(invitation)
   const late = invitation.timings.filter((timing) => timing.kind === 'late').at(-1)
-  const said = sayAnswer(answer)
+  const said = toBeConfirmedAgain(conference, invitation)
+    ? 'Has to say again for this day'
+    : sayAnswer(answer)
   const moved = conference.moves.at(-1)?.at
   return late === undefined || (moved !== undefined && late.at <= moved)
     ? said

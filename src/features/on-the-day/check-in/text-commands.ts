@@ -1,28 +1,29 @@
 // Marking by words: 'mark HV arrived 10.12', 'police left 11.15', 'who is here'.
-import { attendeeOf, type Marking } from '../../../domain/meeting/arrival.ts'
+import { attendeeOf, presenceOf } from '../../../domain/meeting/arrival.ts'
 import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { standingInvitations } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
+import { plainWords } from '../../../understanding/normalise.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import type { Understanding } from '../../../understanding/understand.ts'
-import type { TextHandler } from '../../kernel/feature.ts'
-import { matchInvitees } from '../../kernel/match-invitees.ts'
-import { type Meeting, overseesAny } from '../../kernel/meeting-access.ts'
+import type { Said, TextHandler } from '../../kernel/feature.ts'
+import { matchInvitees, mentionsIn } from '../../kernel/match-invitees.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { factsOf } from './facts.ts'
-import { type Markable, markAndShow, standingInputs } from './marking.ts'
-import { listOrShow, onNow } from './meetings-now.ts'
-import { readMark, type TypedMark } from './parse-arrival.ts'
-import { dayCard } from './view.ts'
-
-/** 'Police left 11.15', 'gp arrived 10:12', whoever types it. */
-const clocked = /\b(?:left|arrived|joined|came)\b.{0,12}\b\d{1,2}[.:]\d{2}\b/
+import { type DayFacts, factsOf } from './facts.ts'
+import { markAndShow, standingInputs } from './marking.ts'
+import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
+import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
+import { asksWhoIsHere, type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
+import { dayCard, sayNotHere } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
     intents: ['arrive'],
     records: 'anybody',
-    say: (context, said) => sayArrival(context, said),
+    say: async (context, said) => [await sayArrival(context, said)],
   },
   // Once people are marked, the quorum is the one at the table, not the forecast.
   {
@@ -36,24 +37,48 @@ export const texts: readonly TextHandler[] = [
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
   {
-    intents: ['register', 'whoIsLate'],
+    intents: ['register'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
+  // 'Why is the gp not coming' asks for what the gp said.
   {
     intents: ['whyAbsent'],
-    say: (context, { slots }) => tableNow(context, slots, () => true),
+    say: async (context, { slots, text }) =>
+      (await namesSomebody(context, text)) ? [] : tableNow(context, slots, () => true),
   },
-  // 'Police running late' is about somebody else; people who are late themselves do not name an agency.
+  // 'GP here, police running late' is about others; people who are late themselves name nobody.
   {
-    intents: ['late'],
-    say: (context, { slots }) =>
-      slots.agency === undefined && slots.role === undefined
-        ? Promise.resolve([])
-        : tableNow(context, slots, ({ conference }) =>
-            may(context.actor, { act: 'mark-arrival', conference }),
-          ),
+    intents: ['late', 'whoIsLate'],
+    records: 'anybody',
+    say: async (context, said) => {
+      const now = await onNow(context, said.slots)
+      const tellsOfOthers =
+        now.length > 0 &&
+        now.every(mayMark(context)) &&
+        !asksWhoIsHere(said.text) &&
+        (await namesSomebody(context, said.text))
+      if (tellsOfOthers) return [await sayArrival(context, said)]
+      return said.intent === 'late' ? [] : sayWhoIsMissing(context, now, said.text)
+    },
   },
 ]
+
+const asksOfOneDay = /\b(?:turn\w* up|show\w* up|arriv\w+|came|come|absent|missing|here|there)\b/i
+
+/** 'Has anyone not turned up': now, or at the last meeting. Who is late as a rule is counted elsewhere. */
+async function sayWhoIsMissing(
+  context: RequestContext,
+  now: readonly Meeting[],
+  text: string,
+): Promise<PrivateCard[]> {
+  const meetings = now.length > 0 || !asksOfOneDay.test(text) ? now : await lastHeld(context)
+  return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayNotHere)]
+}
+
+const mayMark =
+  ({ actor }: RequestContext) =>
+  ({ conference }: Meeting): boolean =>
+    may(actor, { act: 'mark-arrival', conference })
 
 /** The list, if a meeting of this person's is on; otherwise nothing, so that another feature answers. */
 async function tableNow(
@@ -65,64 +90,131 @@ async function tableNow(
   return asked.length > 0 && asked.every(fits) ? [await listOrShow(context, asked)] : []
 }
 
-/** 'Mark that as done' only looks like an arrival: it is left to the features that come after this one. */
-async function sayArrival(
-  context: RequestContext,
-  { intent, slots, text }: Understanding & { readonly text: string },
-): Promise<PrivateCard[]> {
-  const isAsked =
-    /^\W*who/i.test(text) ||
-    intent === 'arrive' ||
-    (clocked.test(text.toLowerCase()) && (await overseesAny(context)))
-  if (!isAsked && (readMark(text) === undefined || (await onNow(context, {})).length === 0))
-    return []
-  return [await say(context, slots, text)]
+const namesSomebody = async (context: RequestContext, text: string): Promise<boolean> => {
+  const listed = await Promise.all((await onNow(context, {})).map((one) => factsOf(context, one)))
+  return listed.some((facts) => mentionsIn(facts, plainWords(text)).some(({ of }) => of.length > 0))
 }
 
 const inSomebodysPlace = /\b(?:for|instead of|in place of|on behalf of|covering)\b/i
 
-/** Marks at once if exactly one meeting and one person fit; otherwise writes nothing and shows the buttons. */
-async function say(context: RequestContext, slots: Slots, text: string): Promise<PrivateCard> {
+/** Marks at once whom one plain sentence names, at the one meeting that is on; otherwise writes nothing and shows the buttons. */
+async function sayArrival(
+  context: RequestContext,
+  { slots, text, stated }: Said,
+): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
   const [only, ...others] = fitting
-  const typedMark = readMark(text)
-  if (
-    only === undefined ||
-    others.length > 0 ||
-    typedMark === undefined ||
-    !may(context.actor, { act: 'mark-arrival', conference: only.conference })
-  )
-    return listOrShow(context, fitting)
-  const facts = await factsOf(context, only)
+  if (only === undefined || !fitting.every(mayMark(context))) return listOrShow(context, fitting)
+  const readFor = async (meeting: Meeting) => {
+    const facts = await factsOf(context, meeting)
+    return { facts, said: typedMarks(facts, text, matchInvitees(facts, slots, text)) }
+  }
   // 'Jane is here for Daniel': which of the two is named says nothing yet of who was marked.
-  if (inSomebodysPlace.test(text))
-    return dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
-  const meant = matchInvitees(facts, slots, text)
-  const [invitation, ...more] = meant
-  if (invitation === undefined)
-    return dayCard(facts, { notice: 'I cannot tell whom you mean. Please tap below.' })
-  if (more.length > 0)
-    return dayCard(facts, {
-      notice: `That fits ${meant.length} people here. Please tap the right one below.`,
+  const isForAnother = inSomebodysPlace.test(text)
+  if (others.length > 0) {
+    const read = await Promise.all(fitting.map(readFor))
+    return listOrShow(
+      context,
+      read.map(({ facts, said }) => ({
+        ...facts,
+        slot: said === undefined || isForAnother ? '' : entryText(wantedIn(facts, said)),
+      })),
+    )
+  }
+  const { facts, said } = await readFor(only)
+  if (said === undefined) return dayCard(facts, { notice: sayUnread(facts, text) })
+  return isForAnother
+    ? dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
+    : markSaid({ context, facts, stated }, said)
+}
+
+/** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
+function sayUnread(facts: DayFacts, text: string): string {
+  const named = mentionsIn(facts, plainWords(text)).flatMap(({ of }) => of)
+  return named.length === 0 || asksWhoIsHere(text)
+    ? ''
+    : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
+}
+
+const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [
+  ...said.marks.map((typedMark) => wantedOf(facts, typedMark)),
+  ...(said.everybody ? everybodyElse(facts, said) : []),
+]
+
+type Telling = Pick<Said, 'stated'> & {
+  readonly context: RequestContext
+  readonly facts: DayFacts
+}
+
+function markSaid(
+  { context, facts, stated }: Telling,
+  said: TypedMarks,
+): PrivateCard | Promise<PrivateCard> {
+  const wanted = wantedIn(facts, said)
+  const [only, ...others] = wanted
+  const also = sayLeftOut(said)
+  if (only === undefined) return dayCard(facts, { notice: sayNobody(said) })
+  if (said.everybody || !('statement' in stated))
+    return offerMarks(facts, wanted, {
+      because: 'statement' in stated ? '' : sayUnstated(stated),
+      also,
     })
+  if (others.length > 0 || also !== '') return keepAndShow(context, facts, wanted, also)
+  const { invitation, marking } = only
   const ref = {
-    caseId: only.family.id,
-    meetingId: only.conference.id,
+    caseId: facts.family.id,
+    meetingId: facts.conference.id,
     invitationId: invitation.id,
     seen: invitation.marks.length,
   }
-  const markable = { facts, invitation, ref }
-  return markAndShow(context, markable, asMarking(typedMark, markable))
+  return markAndShow(context, { facts, invitation, ref }, marking)
 }
 
-function asMarking(said: TypedMark, markable: Markable): Marking {
-  if (said.mark === 'absent') return said
-  const at = said.time === undefined ? {} : { time: said.time }
-  if (said.mark === 'left') return { mark: 'left', ...at }
+/** Whoever is not marked yet, is not named and did not say that they cannot come. */
+const everybodyElse = (facts: DayFacts, { marks, unclear }: TypedMarks): WantedMark[] =>
+  standingInvitations(facts.conference)
+    .filter(
+      (invitation) =>
+        presenceOf(facts.conference, invitation).status === 'not-marked' &&
+        currentAnswer(invitation).status !== 'declined' &&
+        !unclear.includes(invitation) &&
+        !marks.some((typedMark) => typedMark.invitation === invitation),
+    )
+    .map((invitation) =>
+      wantedOf(facts, { invitation, mark: 'arrived', time: undefined, mode: undefined }),
+    )
+
+const sayNobody = ({ unclear, unplaced: [first, ...more] }: TypedMarks): string => {
+  if (unclear.length > 0)
+    return `I’m not sure what you say of ${agenciesOf(unclear)}. Please tap below.`
+  return first !== undefined && more.length === 0 && first.fits > 1
+    ? `That fits ${first.fits} people here. Please tap the right one below.`
+    : 'I cannot tell whom you mean. Please tap below.'
+}
+
+/** Whom the sentence named and what was not taken of it: nothing is dropped without a word. */
+function sayLeftOut({ unclear, unplaced }: TypedMarks): string {
+  const words = [
+    ...(unclear.length > 0 ? [`${agenciesOf(unclear)}: I’m not sure what you say of them.`] : []),
+    ...unplaced.map((one) =>
+      one.fits > 1
+        ? `‘${one.words}’ fits ${one.fits} people.`
+        : `‘${one.words}’: I find nobody on this list.`,
+    ),
+  ]
+  return words.length === 0 ? '' : `Not marked: ${words.join(' ')} Please tap below.`
+}
+
+const agenciesOf = (invitations: readonly Invitation[]): string =>
+  [...new Set(invitations.map(({ agency }) => agency))].join(', ')
+
+function wantedOf(facts: DayFacts, { invitation, mark, mode, time }: TypedMark): WantedMark {
+  if (mark === 'absent') return { invitation, marking: { mark } }
+  const at = time === undefined ? {} : { time }
+  if (mark === 'left') return { invitation, marking: { mark, ...at } }
+  const usual = standingInputs({ facts, invitation }).mode === 'online' ? 'online' : 'in-person'
   return {
-    mark: 'arrived',
-    who: attendeeOf(markable.invitation),
-    mode: said.mode ?? (standingInputs(markable).mode === 'online' ? 'online' : 'in-person'),
-    ...at,
+    invitation,
+    marking: { mark, who: attendeeOf(invitation), mode: mode ?? usual, ...at },
   }
 }

@@ -13,17 +13,25 @@ import { may } from '../../../domain/permissions.ts'
 import { missingFor } from '../../../domain/quorum/forecast.ts'
 import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
+import {
+  type Conference,
+  isCoreGroup,
+  standingInvitations,
+} from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
 import { nameOf, sayExpected, sayMark, sayPresence } from './presence-words.ts'
 
-/** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back. */
-export type DayNotice = { readonly notice: string; readonly marked?: InvitationId }
+/** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back, `undo` what it does for several. */
+export type DayNotice = {
+  readonly notice: string
+  readonly marked?: InvitationId
+  readonly undo?: string
+}
 
 const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
   may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
@@ -31,7 +39,7 @@ const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
 /** Who is here, one row for each invitation, with the quorum of this moment on top. */
 export function dayCard(
   facts: DayFacts,
-  { notice, marked }: DayNotice = { notice: '' },
+  { notice, marked, undo: undoAll = '' }: DayNotice = { notice: '' },
 ): PrivateCard {
   const { conference, person, now } = facts
   const invitations = standingInvitations(conference)
@@ -54,6 +62,8 @@ export function dayCard(
       canUndo: canMark && undo !== undefined,
       invitationId: undo?.id ?? '',
       seen: undo?.marks.length ?? 0,
+      canUndoAll: canMark && undoAll !== '',
+      undoAll,
       ...quorum,
       canOverride:
         canMark &&
@@ -72,6 +82,21 @@ export function dayCard(
       child: '',
     },
   }
+}
+
+/** 'Not here: Mereshire Police. Not marked yet: Larch Street Surgery.' */
+export function sayNotHere({ conference }: DayFacts): string {
+  const those = (status: 'absent' | 'not-marked') =>
+    standingInvitations(conference)
+      .filter((invitation) => presenceOf(conference, invitation).status === status)
+      .map(({ agency }) => agency)
+      .join(', ')
+  const [absent, unmarked] = [those('absent'), those('not-marked')]
+  const said = [
+    ...(absent === '' ? [] : [`Not here: ${absent}.`]),
+    ...(unmarked === '' ? [] : [`Not marked yet: ${unmarked}.`]),
+  ]
+  return said.length === 0 ? 'Everybody has come.' : said.join(' ')
 }
 
 function whyClosed({ conference, calendar, now }: DayFacts): string {
@@ -192,7 +217,14 @@ export function personCard(
 
 /** For somebody with no meeting on right now. */
 export const noMeetingNowCard = (person: Person): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     person,
     'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
+  )
+
+/** For somebody who is invited today and marks nobody: their answer is theirs to give, who is there is the chair's to say. */
+export const chairMarksCard = (person: Person, { time }: Pick<Conference, 'time'>): PrivateCard =>
+  sentenceCard(
+    person,
+    `The chair marks who is here at your meeting today at ${time}, so you need not tell me. If you’re late or can’t come, do: ‘running 10 minutes late’, ‘I can’t come’.`,
   )

@@ -1,0 +1,32 @@
+// The words by which a sentence says that somebody came, left or is not here. Somebody who is named stands in it as '@a'.
+
+export const negators = /\b(?:not|never|no|nobody|none|neither|nor|without)\b/g
+export const absent =
+  /\b(?:absent|missing|no shows?|no sign|(?:sent|sends|send|gave|given|with) apologies|apologies (?:from|for)|(?:without|do not have|have not got|have no) (?:the |a )*@[a-z])/
+export const left =
+  /\b(?:left|leaving|gone|went|going now|has to go|had to go|dropped off|logged off|signed off)\b/
+export const came =
+  /\b(?:arriv\w*|here|present|joined|join|in the room|came|come|dial\w*|on the (?:line|call)|(?:turned|turn|shown|showed|show|made it) ?up|showed|shown|made it|make it|attended|attend|in attendance|(?:walked|walks|come|popped|logged) (?:in|on)|with us|at the table|(?:is|are|now|came|come|all) back)\b|@[a-z] back\b/
+export const online =
+  /\b(?:online|on line|teams|by phone|on the (?:phone|line|call)|dial\w*|video|virtual\w*|remote\w*|zoom|link)\b/
+export const inRoom = /\b(?:in person|in the room|face to face|here in person)\b/
+
+/** Nothing is marked from what is only hoped for, depends on something, or was so at another time. */
+export const unsettled =
+  /\b(?:yet|still|until|till|til|if|unless|when|once|before|whether|longer|any ?more|maybe|perhaps|probably|possibly|think|thought|reckon|seems?|apparently|should|may|might|would|supposed|meant|wait\w*|hop\w+|expect\w*|says?|said|told|nearly|almost|hardly|barely|later|tomorrow|next|last|yesterday|usually|always|often)\b/
+export const toCome =
+  /\b(?:will|shall|could|can|soon|shortly|on (?:the|their|her|his) way|about to|going to|due|try|tries|trying|in \d+|in a)\b/
+
+const little =
+  'is are am was were be been being has have had did do does just now finally only both also too marking already safely there at last the a an our of from eventually marked mark as about in on via by all well so okay yes it them , and or nor neither either'
+const inDenial =
+  'not never no nobody none without bothered bother even manage managed able could can will would to sign any anyone anybody we got have one single way'
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+export const between = { plain: words(little), denied: words(`${little} ${inDenial}`) }
+export const bareWords = words(
+  'the a our also both too so okay well yes just and mark marked marking as from at either neither',
+)
+export const around = words(
+  `the a our also both too so okay well yes just and mark marked marking as from either neither not no nor everyone everybody all else rest others is are was were has have did does do`,
+)
+export const auxiliary = /(?:^| )(?:is|are|was|were|has|have|did|does|do)$/
