@@ -90,8 +90,14 @@ export const screenOf = (text: string): Danger['intent'] | undefined =>
 export function understand(message: string, context: UnderstandingContext): Understanding {
   const danger = dangerIn(message.slice(0, longestScreened), knownIn(context))
   const meaning = meaningIn(message, context)
-  return danger === undefined || isAllegation(danger, meaning) ? meaning : shown(danger, meaning)
+  return danger === undefined || (isAllegation(danger, meaning) && !tellsAWorker.test(message))
+    ? meaning
+    : shown(danger, meaning)
 }
+
+/** 'She told the youth worker that …': the worker is who was told, and accused of nothing. */
+const tellsAWorker =
+  /\b(?:told|tells|telling|(?:disclosed|said|spoke|spoken|talked) to|confided in) (?:the|her|his|their|my|our|a|an)\b/i
 
 /** The same for a message of which `screenOf` has said that it tells of no danger: it is not screened twice. */
 export const meaningIn = (message: string, context: UnderstandingContext): Understanding =>

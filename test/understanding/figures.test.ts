@@ -48,14 +48,14 @@ const share = (of: keyof (typeof figures)[number]): number =>
   figures.filter((figure) => figure[of]).length / figures.length
 
 describe('how often it reads right (the figures of README.md)', () => {
-  test('sentences of the makers, written after the tuning: no worse than 290 of 337', () => {
+  test('sentences of the makers, written after the tuning: no worse than 308 of 337', () => {
     expect(freshSet.length).toBe(337)
-    expect(freshSet.filter(isRight).length).toBeGreaterThanOrEqual(290)
+    expect(freshSet.filter(isRight).length).toBeGreaterThanOrEqual(308)
   })
 
   test('a stranger’s sentences of every intent: nine of ten, and nearly all within what is offered', () => {
     expect(figures.length).toBe(547)
-    expect(share('isRight')).toBeGreaterThan(0.89)
+    expect(share('isRight')).toBeGreaterThan(0.91)
     expect(share('isOffered')).toBeGreaterThan(0.965)
   })
 
