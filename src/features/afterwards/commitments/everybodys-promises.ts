@@ -12,7 +12,7 @@ import {
   isPlanned,
 } from '../../../domain/state/commitment.ts'
 import { hasStaffRole } from '../../../domain/state/person.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { countsCard, type Listed, listOf } from './list-card.ts'
@@ -48,7 +48,7 @@ export async function everybodys(
     })
   }
   if (widely) return statusOnly(context, families)
-  return sentenceCard(
+  return nothingCard(
     actor,
     'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
   )
@@ -93,7 +93,7 @@ function statusOnly(context: RequestContext, families: readonly Case[]): Private
     { family, level: commitmentLevelOf(actor, family) },
   ]).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
   const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')
-  if (counted.length === 0) return sentenceCard(actor, 'Nobody has offered anything yet.')
+  if (counted.length === 0) return nothingCard(actor, 'Nobody has offered anything yet.')
   const statuses = (family: Case) => commitmentsOf(family).map(({ status }) => status)
   if (counted.every(({ level }) => level === 'counts'))
     return countsCard(actor, [

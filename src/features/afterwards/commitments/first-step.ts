@@ -17,7 +17,7 @@ import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok } from '../../../domain/result.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import { idField, typed } from '../../kernel/card-fields.ts'
-import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { notFoundCard, nothingCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { factsOf, placesToOffer } from './facts.ts'
@@ -43,7 +43,7 @@ export async function openOffer(
   const [only, ...others] = places
   const inputs: WhatInputs = { promise, outcome: '', hope: '', childNotices: '', until }
   if (only === undefined)
-    return sentenceCard(
+    return nothingCard(
       context.actor,
       'I find no family for you to offer something to. If it should be there, please ask the conference administrator.',
     )

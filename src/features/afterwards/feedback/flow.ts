@@ -6,7 +6,7 @@ import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
@@ -72,7 +72,7 @@ const chooseOf = (
 ): Promise<PrivateCard> =>
   pickMeeting(context, newestOfEach(meetings), {
     none: () =>
-      sentenceCard(context.actor, 'I find no conference of yours that was held and decided.'),
+      nothingCard(context.actor, 'I find no conference of yours that was held and decided.'),
     one: act,
     several: verb,
   })

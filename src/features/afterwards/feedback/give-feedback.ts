@@ -15,7 +15,7 @@ import { replaceConference } from '../../../domain/state/case.ts'
 import { type Feedback, type FeedbackFrom, feedbackMarks } from '../../../domain/state/feedback.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
 import { typed } from '../../kernel/card-fields.ts'
-import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { notFoundCard, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, type Kept, refused, unchanged } from '../../kernel/change.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
@@ -40,7 +40,7 @@ const inputsOf = (form: Feedback | undefined): FormInputs =>
 export async function ownForm(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
   const owed = dutyOf(context, meeting, context.actor.id)
   if (owed === undefined)
-    return sentenceCard(
+    return nothingCard(
       context.actor,
       'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.',
     )

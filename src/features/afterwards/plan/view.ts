@@ -16,7 +16,7 @@ import { type Case, childrenKnownTo, sayChildren } from '../../../domain/state/c
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AgreedPlan, PlanAction } from '../../../domain/state/plan.ts'
-import { moreData, sentenceCard } from '../../kernel/cards.ts'
+import { moreData, nothingCard } from '../../kernel/cards.ts'
 import { boardButtons } from './board-buttons.ts'
 import type { PlanFacts } from './facts.ts'
 import {
@@ -218,7 +218,7 @@ function familyButton(
 
 /** To whoever may not read a plan, and where there is none. */
 export const noPlanCard = (person: Person): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     person,
     'There is no plan that you can see. The chair and the lead social worker write it with the family; the core group reads it once it is agreed.',
   )

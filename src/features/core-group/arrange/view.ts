@@ -7,7 +7,7 @@ import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingMenu } from '../../inviting/change-meeting/verbs.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
@@ -78,7 +78,7 @@ export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
 
 /** The same whether there is such a family or not. */
 export const nothingToArrangeCard = (person: Person): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     person,
     'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you.',
   )

@@ -11,7 +11,7 @@ import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import { type MemberRating, sayColour } from '../../../domain/state/rating.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { Membership } from '../shared/membership.ts'
@@ -195,4 +195,4 @@ export const updateAsked = (facts: UpdateFacts): PrivateCard => {
 }
 
 export const noCoreGroupCard = (person: Person): PrivateCard =>
-  sentenceCard(person, 'I find no core group of yours that is waiting for an update.')
+  nothingCard(person, 'I find no core group of yours that is waiting for an update.')

@@ -9,7 +9,7 @@ import { hasStaffRole } from '../../../domain/state/person.ts'
 import { readOrdinal } from '../../../understanding/reading/content.ts'
 import { readReference } from '../../../understanding/reading/reference.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
@@ -85,7 +85,7 @@ async function answer(
 }
 
 const noCoreGroup = ({ actor }: RequestContext): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     actor,
     'I find no core group of yours yet. Whoever belongs to one is told when it is arranged.',
   )

@@ -13,7 +13,7 @@ import { replaceConference } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import { wordType } from '../../../ports/documents.ts'
 import type { Slots } from '../../../understanding/slots.ts'
-import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { notFoundCard, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { FileKind, NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
@@ -80,7 +80,7 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
   })
   const card = await pickMeeting(context, reviews, {
     none: () =>
-      sentenceCard(
+      nothingCard(
         context.actor,
         'I find no review conference of yours for which a core group reports. Its date has to be in here first.',
       ),

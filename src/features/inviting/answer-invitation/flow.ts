@@ -9,7 +9,7 @@ import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { acknowledgesOnly, shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { overseesAny } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
@@ -251,7 +251,7 @@ async function nextCoreGroup(
   if (coreGroups.length === 0 && reference !== undefined) return []
   const card = await pickMeeting(context, coreGroups, {
     none: () =>
-      sentenceCard(
+      nothingCard(
         context.actor,
         'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
       ),

@@ -18,7 +18,7 @@ import {
 } from '../../../domain/state/quorum-override.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
-import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
+import { notFoundCard, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
@@ -215,7 +215,7 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
       : own.filter(({ conference }) => now < startsAt(conference)).slice(0, 1)
   return pickMeeting(context, fitting, {
     none: () =>
-      sentenceCard(
+      nothingCard(
         actor,
         'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
       ),

@@ -15,7 +15,7 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
-import { moreData, sentenceCard } from '../../kernel/cards.ts'
+import { moreData, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
@@ -184,4 +184,4 @@ export const notYoursCard = (person: Person): PrivateCard =>
   )
 
 export const nothingOwedCard = (person: Person): PrivateCard =>
-  sentenceCard(person, 'Nothing is waiting for you here.')
+  nothingCard(person, 'Nothing is waiting for you here.')

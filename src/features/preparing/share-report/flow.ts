@@ -94,16 +94,7 @@ async function record(
       return commit({ family: familyAfter, audit }, familyAfter)
     },
   })
-  if (changed === undefined) return notFoundCard(context.actor)
-  if (typeof changed === 'string') return sharingCard(facts, form, { problem: changed })
-  const after = reportIn(context, changed, {
-    meetingId: facts.conference.id,
-    invitationId: facts.invitation.id,
-    act: 'record-sharing',
-  })
-  return after === undefined
-    ? notFoundCard(context.actor)
-    : sharingCard({ ...facts, ...after }, startOf(context), { kept: true })
+  return cardAfter(context, facts, { changed, form, done: { kept: true } })
 }
 
 const takenFrom = z.object({ member: typed })
@@ -137,8 +128,28 @@ async function takeBack(
       return commit({ family, audit: [event] }, family)
     },
   })
+  return cardAfter(context, facts, {
+    changed,
+    form: startOf(context),
+    done: { takenBack: member.label },
+  })
+}
+
+type Recorded = {
+  /** The family as it is now, what was refused, or nothing for whoever may not record it. */
+  readonly changed: Case | string | undefined
+  /** What was filled in: it stays where it was refused. */
+  readonly form: SharingInputs
+  readonly done: NonNullable<Parameters<typeof sharingCard>[2]>
+}
+
+function cardAfter(
+  context: RequestContext,
+  facts: SharingFacts,
+  { changed, form, done }: Recorded,
+): PrivateCard {
   if (changed === undefined) return notFoundCard(context.actor)
-  if (typeof changed === 'string') return sharingCard(facts, startOf(context), { problem: changed })
+  if (typeof changed === 'string') return sharingCard(facts, form, { problem: changed })
   const after = reportIn(context, changed, {
     meetingId: facts.conference.id,
     invitationId: facts.invitation.id,
@@ -146,7 +157,7 @@ async function takeBack(
   })
   return after === undefined
     ? notFoundCard(context.actor)
-    : sharingCard({ ...facts, ...after }, startOf(context), { takenBack: member.label })
+    : sharingCard({ ...facts, ...after }, startOf(context), done)
 }
 
 /** The members who were ticked, and the one who was typed in. */

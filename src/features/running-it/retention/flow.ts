@@ -9,7 +9,7 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
-import { notFoundCard, notYoursCard, sentenceCard } from '../../kernel/cards.ts'
+import { notFoundCard, nothingCard, notYoursCard } from '../../kernel/cards.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
@@ -108,7 +108,7 @@ async function find(context: RequestContext, reference: string | undefined): Pro
 }
 
 const keptNowhere = (person: Person): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     person,
     'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.',
   )
