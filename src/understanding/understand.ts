@@ -62,7 +62,7 @@ const ruleAdds = 0.4
 /** How sure a sentence is that stands among the examples. */
 const asTaught = 0.95
 /** Every intent has as many examples, but some are meant less often. */
-const rarerCounts = 0.65
+const rarerCounts = 0.8
 
 const vocabulary: ReadonlySet<string> = new Set([
   referenceWord,

@@ -29,22 +29,23 @@ const line = z.object({
   intent: z.string(),
 })
 /** Written by somebody who had seen neither the examples nor the clues; what the screens are for has sets of its own. */
-const secondSet = readFileSync(new URL('./second-set.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((written) => line.parse(JSON.parse(written)))
-  .filter(({ intent }) => intent !== 'emergency' && intent !== 'concern')
-
-const figures = secondSet.map(({ as, text, intent }) => {
-  const read = understand(text, { as, now, references: ['4471', '5103'] })
-  const isRight = read.intent === intent
-  return {
-    isRight,
-    isOffered: isRight || read.alternatives.some((other) => other.intent === intent),
-    writesWrongly: !isRight && writingIntents.has(read.intent),
-  }
-})
-const share = (of: keyof (typeof figures)[number]): number =>
+const figuresOf = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((written) => line.parse(JSON.parse(written)))
+    .filter(({ intent }) => intent !== 'emergency' && intent !== 'concern')
+    .map(({ as, text, intent }) => {
+      const read = understand(text, { as, now, references: ['4471', '5103'] })
+      const isRight = read.intent === intent
+      return {
+        isRight,
+        isOffered: isRight || read.alternatives.some((other) => other.intent === intent),
+        writesWrongly: !isRight && writingIntents.has(read.intent),
+      }
+    })
+type Figures = ReturnType<typeof figuresOf>
+const share = (figures: Figures, of: keyof Figures[number]): number =>
   figures.filter((figure) => figure[of]).length / figures.length
 
 describe('how often it reads right (the figures of README.md)', () => {
@@ -54,13 +55,20 @@ describe('how often it reads right (the figures of README.md)', () => {
   })
 
   test('a stranger’s sentences of every intent: nine of ten, and nearly all within what is offered', () => {
+    const figures = figuresOf('./second-set.jsonl')
     expect(figures.length).toBe(547)
-    expect(share('isRight')).toBeGreaterThan(0.91)
-    expect(share('isOffered')).toBeGreaterThan(0.965)
+    expect(share(figures, 'isRight')).toBeGreaterThan(0.91)
+    expect(share(figures, 'isOffered')).toBeGreaterThan(0.965)
+    // Of something that writes: most of these a small lead turns into a question.
+    expect(share(figures, 'writesWrongly')).toBeLessThan(0.02)
   })
 
-  test('one wrong reading in fifty at the most is of something that writes', () => {
-    expect(share('writesWrongly')).toBeLessThan(0.02)
+  test('another stranger’s, as many of the rarest intent as of the commonest', () => {
+    const figures = figuresOf('./third-set.jsonl')
+    expect(figures.length).toBe(320)
+    expect(share(figures, 'isRight')).toBeGreaterThan(0.87)
+    expect(share(figures, 'isOffered')).toBeGreaterThan(0.965)
+    expect(share(figures, 'writesWrongly')).toBeLessThan(0.03)
   })
 
   test('no sentence of the fresh set is among the examples', () => {

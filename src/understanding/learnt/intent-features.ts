@@ -25,7 +25,7 @@ export function featuresOf({ reading, found, refused }: Seen, speaker: Speaker):
       ],
     },
     {
-      length: 0.7,
+      length: 0.5,
       names: [...reading.concepts.keys()]
         .filter((name) => /^[A-Z]/.test(name))
         .map((name) => `concept ${name}`),
