@@ -1,14 +1,9 @@
 // What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
-import type { Case } from '../domain/state/case.ts'
-import { hasPart } from '../domain/state/case.ts'
-import { type Conference, hasConflict } from '../domain/state/conference.ts'
-import { familyAt, isWithin } from '../domain/state/family-about.ts'
-import { hasStaffRole, type Person, type TeamsAccount } from '../domain/state/person.ts'
+import type { TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
 import type { Feature, Said, TextHandler, Verb } from '../features/kernel/feature.ts'
-import { familiesOf } from '../features/kernel/meeting-access.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
@@ -16,7 +11,7 @@ import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome
 import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
-import { goesOnFrom, meetingOf, otherReference } from '../understanding/follow-up.ts'
+import { goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
@@ -25,12 +20,12 @@ import {
   meaningIn,
   screenOf,
   slotsAs,
-  type Speaker,
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
 import { unknownPersonCard } from './public-cards.ts'
-import type { LastSaid } from './threads.ts'
+import { scope, speaker } from './scope.ts'
+import type { Before, LastSaid } from './threads.ts'
 
 type Answer = readonly (PrivateCard | PublicCard)[]
 
@@ -42,7 +37,7 @@ export interface MessageRouter {
   readonly meant: Verb
   from(context: RequestContext, text: string): Promise<Answer>
   /** The same, after something else was said a moment ago. */
-  after(context: RequestContext, text: string, before: LastSaid | undefined): Promise<Answered>
+  after(context: RequestContext, text: string, before: Before | undefined): Promise<Answered>
   /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
   fromStranger(text: string, account: TeamsAccount | undefined, deps: Dependencies): Promise<Answer>
   /** Where others read too: one of the danger screens, without a name, or nothing. */
@@ -94,31 +89,47 @@ export type Answered = { readonly cards: Answer; readonly said?: LastSaid | unde
 async function answer(
   table: HandlerTable,
   context: RequestContext,
-  { text, before }: { readonly text: string; readonly before: LastSaid | undefined },
+  { text, before }: { readonly text: string; readonly before: Before | undefined },
 ): Promise<Answered> {
-  const danger = dangerSaid(context, text, before)
+  const danger = dangerSaid(context, text, before?.said)
   if (danger !== undefined) return answeredDanger(context, danger)
-  const known = await scope(context)
+  const { meetings, ...known } = await scope(context)
   const reading = { as: speaker(context.actor), now: context.now, ...known }
   const understood = meaningIn(text, reading)
-  const said = goneOn(text, { understood, before, reading }) ?? {
-    ...understood,
-    slots: understood.isCommand
-      ? understood.slots
-      : meetingOf(understood.intent, understood.slots, before),
-    text,
-    stated: statedBy(text, understood),
-  }
+  const plain = { ...understood, text, stated: statedBy(text, understood) }
+  const shown = before?.meeting === undefined ? undefined : meetings.get(before.meeting)
+  const said =
+    goneOn(text, { understood, before: withMeeting(before?.said, shown), reading }) ??
+    withMeeting(plain, isAboutShown(plain) ? shown : undefined)
   const missing = said.intent === 'create' ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(context.actor, missing, known.references)] }
+  const answered = await likeliestAnswer(table, context, said)
+  // The meeting that was spoken of before may not be the one meant: without it there may be an answer.
+  const free =
+    said.slots.reference !== plain.slots.reference && !hasSomething(answered)
+      ? await likeliestAnswer(table, context, plain)
+      : undefined
   return (
-    (await likeliestAnswer(table, context, said)) ?? {
+    free ??
+    answered ?? {
       cards: [await unknown(context, otherReadings(said))],
-      ...(before === undefined ? {} : { said: before }),
+      said: before?.said,
     }
   )
 }
+
+/** The same, about the meeting of before, where it names none of its own. */
+const withMeeting = <Of extends LastSaid | undefined>(
+  said: Of,
+  reference: string | undefined,
+): Of =>
+  said === undefined || reference === undefined || said.slots.reference !== undefined
+    ? said
+    : { ...said, slots: { ...said.slots, reference } }
+
+const hasSomething = (answered: Answered | undefined): boolean =>
+  answered?.cards.every(isNothing) === false
 
 /** Of the likely readings the first for which a feature has something; else what the first of them says of having nothing. */
 async function likeliestAnswer(
@@ -250,51 +261,3 @@ const clearlyAhead = 0.3
 
 const isCloseCall = ({ intent, confidence, alternatives }: Understanding): boolean =>
   writingIntents.has(intent) && confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead
-
-const speaker = (person: Person): Speaker =>
-  hasStaffRole(person, 'administrator') || hasStaffRole(person, 'audit-lead')
-    ? 'administrator'
-    : hasStaffRole(person, 'chair')
-      ? 'chair'
-      : 'professional'
-
-/** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
-async function scope({ actor, deps }: RequestContext) {
-  const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
-  const conferences = families.flatMap((family) =>
-    family.conferences.filter((conference) => isKnownTo(actor, family, conference)),
-  )
-  const agencies = [
-    ...new Set(
-      conferences.flatMap((conference) =>
-        conference.invitations.map((invitation) => invitation.agency),
-      ),
-    ),
-  ]
-  // Those at the same meetings, and the colleagues who may come instead.
-  const invited = new Set(
-    conferences.flatMap((conference) =>
-      conference.invitations.map((invitation) => invitation.person),
-    ),
-  )
-  const [there, colleagues] = await Promise.all([
-    deps.directory.named(invited),
-    deps.directory.ofAgencies([actor.agency]),
-  ])
-  const people = [
-    ...new Map([...there.values(), ...colleagues].map((person) => [person.id, person])).values(),
-  ].filter((person) => person.id !== actor.id)
-  return { references: conferences.map((conference) => conference.reference), agencies, people }
-}
-
-/** Whoever runs a meeting knows the earlier ones about the same children as well: the next chair reads what was said there. */
-function isKnownTo(person: Person, family: Case, conference: Conference): boolean {
-  if (hasConflict(conference, person.id)) return false
-  if (hasStaffRole(person, 'administrator')) return true
-  const runs = ({ chair, leadSocialWorker }: Conference) =>
-    chair === person.id || leadSocialWorker === person.id
-  return (
-    hasPart(conference, person.id) ||
-    family.conferences.some((own) => runs(own) && isWithin(familyAt(family, own), conference))
-  )
-}

@@ -1,6 +1,8 @@
 // What was last said and shown in a chat counts for a few minutes: 'yes', 'and the police?', 'no, 4471'. It is held in memory
 // alone, so after a restart, or at another instance, the question is asked once more.
-import type { Instant, PersonId } from '../domain/ids.ts'
+import { z } from 'zod'
+
+import { type Instant, type MeetingId, meetingId, type PersonId } from '../domain/ids.ts'
 import {
   invitationAttend,
   invitationDeclineForm,
@@ -22,11 +24,14 @@ import type { Tap } from './route-press.ts'
 /** What the last message was taken to mean: its words are not kept. */
 export type LastSaid = { readonly intent: Intent; readonly slots: Slots }
 
-export type Thread = {
-  readonly at: Instant
+/** What a message may go on from. */
+export type Before = {
   readonly said?: LastSaid | undefined
-  readonly card?: Drawn | undefined
+  /** The meeting that the last cards were about. */
+  readonly meeting?: MeetingId | undefined
 }
+
+export type Thread = Before & { readonly at: Instant; readonly card?: Drawn | undefined }
 
 export interface Threads {
   of(person: PersonId, now: Instant): Thread | undefined
@@ -84,6 +89,19 @@ export function tapSaid(text: string, card: Drawn): Tap | undefined {
 /** Whether a bare 'yes' or 'no' seems to answer a card that only its buttons can answer. */
 export const wantsAPress = (text: string, card: Drawn): boolean =>
   shortAnswerIn(text) !== undefined && isForm(renderCard(card))
+
+const aboutMeeting = z.object({ meetingId: z.string().min(1).transform(meetingId) })
+
+/** The one meeting that a card's buttons are about; none where there are several to choose from. */
+export function meetingOn(card: Drawn | undefined): MeetingId | undefined {
+  if (card === undefined) return undefined
+  const named = buttonsIn(renderCard(card)).flatMap(({ data }) => {
+    const read = aboutMeeting.safeParse(data)
+    return read.success ? [read.data.meetingId] : []
+  })
+  const [only, ...others] = new Set(named)
+  return others.length > 0 ? undefined : only
+}
 
 const isForm = (drawn: object): boolean => JSON.stringify(drawn).includes('"type":"Input.')
 

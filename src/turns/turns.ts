@@ -12,7 +12,7 @@ import { unknownPersonCard } from './public-cards.ts'
 import type { Drawn } from './render-card.ts'
 import { type Answered, messageRouter } from './route-message.ts'
 import { pressRouter, type Tap } from './route-press.ts'
-import { openThreads, tapSaid, type Thread, wantsAPress } from './threads.ts'
+import { meetingOn, openThreads, tapSaid, type Thread, wantsAPress } from './threads.ts'
 
 export type TurnsParts = {
   readonly features: readonly Feature[]
@@ -39,6 +39,11 @@ const pressIt = 'Please press the button on the card above: a word alone could m
 /** Whether a tap says that the first reading of what was typed was not what was meant. */
 export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant
 
+/** The meeting that is spoken of: that of the card, or, where it is about none or several, that of the cards before. */
+const about = (card: Drawn | undefined, before: Thread | undefined): Pick<Thread, 'meeting'> => ({
+  meeting: meetingOn(card) ?? before?.meeting,
+})
+
 /** Throws when two features use one verb. */
 export function openTurns(parts: TurnsParts): Turns {
   const messages = messageRouter(parts.features)
@@ -55,13 +60,13 @@ export function openTurns(parts: TurnsParts): Turns {
   ): Promise<Answered & Pick<Thread, 'card'>> => {
     const card = thread?.card
     if (card === undefined || screenOf(text) !== undefined)
-      return messages.after(context, text, thread?.said)
+      return messages.after(context, text, thread)
     const tap = tapSaid(text, card)
     if (tap !== undefined) return { said: thread?.said, cards: [await press(context, tap)] }
     // The form is still the card that is spoken of.
     return wantsAPress(text, card)
       ? { said: thread?.said, card, cards: [sentenceCard(context.actor, pressIt)] }
-      : messages.after(context, text, thread?.said)
+      : messages.after(context, text, thread)
   }
   return {
     async press({ account, person }, tap) {
@@ -70,7 +75,7 @@ export function openTurns(parts: TurnsParts): Turns {
       const card = marked(await press(context, tap))
       // Whoever says that something else was meant goes on from that.
       const before = isCorrection(tap) ? undefined : threads.of(person.id, context.now)
-      threads.keep(person.id, { ...before, at: context.now, card })
+      threads.keep(person.id, { ...before, ...about(card, before), at: context.now, card })
       return card
     },
     async message({ account, person }, text) {
@@ -80,7 +85,12 @@ export function openTurns(parts: TurnsParts): Turns {
       const answered = await answerIn(thread, context, text)
       const cards = answered.cards.map(marked)
       const card = answered.card ?? (cards.length === 1 ? cards[0] : undefined)
-      threads.keep(person.id, { at: context.now, said: answered.said, card })
+      threads.keep(person.id, {
+        ...about(card, thread),
+        at: context.now,
+        said: answered.said,
+        card,
+      })
       return cards
     },
     inGroup: (text) => messages.inGroup(text, parts.deps),

@@ -57,11 +57,9 @@ const ofOneself: ReadonlySet<Intent> = new Set<Intent>([
   'ragRepeat',
 ])
 
-/** The meeting that was spoken of a moment ago, for a message that names none and answers nothing. */
-export const meetingOf = (intent: Intent, slots: Slots, before: Before | undefined): Slots =>
-  before?.slots.reference === undefined ||
-  slots.reference !== undefined ||
-  slots.date !== undefined ||
-  ofOneself.has(intent)
-    ? slots
-    : { ...slots, reference: before.slots.reference }
+/**
+ * Whether a message is about the meeting that was shown a moment ago: it names none and no day, and answers nothing for its
+ * writer. A command is meant as it stands.
+ */
+export const isAboutShown = ({ intent, slots, isCommand }: Understanding): boolean =>
+  !isCommand && slots.date === undefined && !ofOneself.has(intent)

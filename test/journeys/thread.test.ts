@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type House, openHouse, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 beforeEach(async () => {
@@ -89,5 +90,50 @@ describe('what is not clear', () => {
 
   it('‘tell Daniel that …’ says that nobody was told', async () => {
     expect(await said('school', 'tell Daniel that mum rang me')).toContain('I’ve told nobody')
+  })
+})
+
+describe('the meeting of the last card', () => {
+  beforeEach(async () => {
+    const form = await house.onlyAnswer('admin', 'add new conference')
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({ conference: '4700', date: '2026-12-01', invited: 'Dr Anil Bhatt' }),
+      form,
+    )
+    await house.say('chair', 'who is coming to 4471')
+  })
+
+  it.each([
+    'what if the school drop out',
+    'will we be ok for quorum do you think',
+    'has mum seen what was written',
+    'whose reports are we still missing',
+  ])('is meant by ‘%s’', async (text) => {
+    const shown = await said('chair', text)
+    expect(shown).not.toContain('Which meeting')
+    expect(shown).not.toContain('4700')
+  })
+
+  it('is meant after a press as well, and after a word of thanks', async () => {
+    expect(await said('chair', 'are we quorate')).toContain('Which meeting')
+    await house.say('chair', '4700')
+    await house.say('chair', 'thanks')
+    expect(await said('chair', 'what if the gp drops out')).toContain('4700')
+  })
+
+  it('gives way to a number, and to a day', async () => {
+    expect(await said('chair', 'what if the gp drops out of 4700')).toContain('4700')
+  })
+
+  it('is not taken for one’s own answer', async () => {
+    await house.say('gp', 'what is 4471 about')
+    expect(await said('gp', 'I can come')).toContain('4700')
+  })
+
+  it('is forgotten after a few minutes', async () => {
+    await house.moveClock('2026-11-23T12:00:00.000Z')
+    expect(await said('chair', 'what if the school drop out')).toContain('4700')
   })
 })
