@@ -37,6 +37,6 @@ export function featuresOf({ reading, found, refused }: Seen, speaker: Speaker):
         ...(refused === undefined ? [] : [`clue refuse ${refused}`]),
       ],
     },
-    { length: 2, names: [`speaker ${speaker}`] },
+    { length: 1.4, names: [`speaker ${speaker}`] },
   ]
 }

@@ -128,11 +128,10 @@ export function notUnderstoodCard(
     verb: readingMeant,
     style: 'default',
   }))
-  const nearest = offers(person, overseesMeetings).map((offer) => ({
-    ...offer,
-    intent: '',
-    reference: '',
-  }))
+  const titles = new Set(meant.map(({ title }) => title.toLowerCase()))
+  const nearest = offers(person, overseesMeetings)
+    .filter(({ title }) => !titles.has(title.toLowerCase()))
+    .map((offer) => ({ ...offer, intent: '', reference: '' }))
   return {
     audience: 'one-person',
     to: person.id,
