@@ -11,6 +11,7 @@ import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { saysTheyCanCome } from '../../kernel/says-they-come.ts'
 import { areFirstWordsStated } from '../../kernel/stated-only.ts'
 import { isClosed, type Membership, membershipIn, membershipsMeant } from '../shared/membership.ts'
 import { repeat, withDraft } from './draft.ts'
@@ -51,7 +52,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['absentReport'],
     say: async (context, said) =>
-      !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
+      saysTheyCanCome(said.text) || !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
         ? []
         : forMembership(
             context,

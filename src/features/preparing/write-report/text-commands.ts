@@ -9,6 +9,7 @@ import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { saysTheyCanCome } from '../../kernel/says-they-come.ts'
 import { keepVoice, voice } from './child-voice.ts'
 import { inWriting, isInWriting, openReport, showStep } from './flow.ts'
 import { onWorkspace } from './press.ts'
@@ -56,8 +57,18 @@ export const texts: readonly TextHandler[] = [
   },
   { intents: ['childVoice'], say: voice },
   { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, reportRule) },
-  { intents: ['absentReport'], say: (context, { slots }) => absent(context, slots) },
+  {
+    intents: ['absentReport'],
+    say: (context, { slots, text }) =>
+      saysTheyCanCome(text) || somebodyGoes.test(text)
+        ? Promise.resolve([])
+        : absent(context, slots),
+  },
 ]
+
+/** 'Callum will do the one on the 17th' says who goes, and of no absence. */
+const somebodyGoes =
+  /^\W*[\w'’-]+(?: [\w'’-]+)?(?:['’]ll| will| is going to|['’]s going to) (?:do|cover|take|go to|attend|be at) (?:it|the one|that one|this one|the meeting|the conference|the core group)\b(?!.*\b(?:note|report|write|send)\b)/i
 
 const isOnlyDone = (text: string): boolean =>
   /^\W*(?:it'?s |i'?m |all |thats |that'?s |now )?(?:done|finished|completed?)(?: it| that| now)?\W*$/i.test(
