@@ -22,6 +22,7 @@ import {
   reportWrite,
 } from './verbs.ts'
 import { submittedCard } from './view.ts'
+import { sayWhoseReport } from './whose-report.ts'
 import { type Workspace, workspaceAt } from './workspace.ts'
 import { isIn, reportKeyOf, reportsMeant, withSlot, writableReports } from './writable-reports.ts'
 
@@ -56,7 +57,10 @@ export const texts: readonly TextHandler[] = [
     say: (context, { slots }) => begin(context, slots, reportAmend),
   },
   { intents: ['childVoice'], say: voice },
-  { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, reportRule) },
+  {
+    intents: ['reportRule'],
+    say: (context, { slots, text }) => begin(context, { ...slots, text }, reportRule),
+  },
   {
     intents: ['absentReport'],
     say: (context, { slots, text }) =>
@@ -79,7 +83,7 @@ type ReportRequest = 'report.write' | 'report.submit' | 'report.amend' | 'report
 
 async function begin(
   context: RequestContext,
-  slots: Pick<Slots, 'reference' | 'date'>,
+  slots: Pick<Slots, 'reference' | 'date'> & { readonly text?: string },
   request: ReportRequest,
 ): Promise<PrivateCard[]> {
   const found = await reportsMeant(context, slots, (writable) =>
@@ -98,7 +102,9 @@ async function begin(
         const workspace = await workspaceAt(context, reportKeyOf(only))
         return workspace === undefined
           ? nothingToWriteCard(context)
-          : show(context, workspace, request)
+          : request === reportRule
+            ? ruleCard(context, workspace, slots.text)
+            : show(context, workspace, request)
       },
       several: request === reportSubmit ? reportWrite : request,
     }),
@@ -140,7 +146,7 @@ function show(context: RequestContext, workspace: Workspace, request: ReportRequ
   }
 }
 
-function ruleCard(context: RequestContext, workspace: Workspace): PrivateCard {
+function ruleCard(context: RequestContext, workspace: Workspace, text = ''): PrivateCard {
   const { actor, deps } = context
   const { family, conference, invitation } = workspace
   const owed = obligationsIn(context, family).filter(
@@ -153,9 +159,10 @@ function ruleCard(context: RequestContext, workspace: Workspace): PrivateCard {
     practice: practiceOf(deps, conference),
     owed,
   })
+  const whose = sayWhoseReport(invitation, { text, asker: actor.id })
   return linesCard(actor, workspace, {
-    heading,
-    lines,
+    heading: whose === undefined ? heading : 'Whose report it is',
+    lines: whose === undefined ? lines : [whose, ...lines.slice(0, 2)],
     offers: [
       isInWriting(workspace)
         ? { title: 'I cannot come: write now', verb: inWriting, style: 'positive' }
