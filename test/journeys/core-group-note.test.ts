@@ -23,6 +23,20 @@ describe('a note to the core group', () => {
     )
   }, 60_000)
 
+  it('opens no note for somebody who can come after all: their own yes is what is asked', async () => {
+    await house.say('gp', 'cant come to the core group, will send a note')
+    for (const text of [
+      "actually I can make the core group now, leave's been cancelled",
+      'I can come to the core group after all',
+    ]) {
+      const before = await notes('gp')
+      const shown = (await house.say('gp', text)).map(words).join(' ')
+      expect(await notes('gp'), text).toBe(before)
+      expect(shown, text).toMatch(/come/i)
+      expect(shown, text).toContain('Tue 22 December')
+    }
+  }, 60_000)
+
   it('without a no records none, and its button answers the invitation; once answered, it changes the answer', async () => {
     const form = await house.onlyAnswer('police', "i'll send a note to the core group instead")
     expect(buttons(form).map(({ title }) => title)).toContain('Answer the invitation')

@@ -43,6 +43,24 @@ async function everybody(...missing: readonly string[]): Promise<void> {
 
 const raw = (type: string) => bodiesIn(house, type).join('\n')
 
+describe('headed as an update', () => {
+  it.each([
+    ['update: no contact with mum since the conference, leo due his mmr', 'no contact with mum'],
+    ['core group update - seen leo twice, mmr is due', 'seen leo twice'],
+  ])(
+    '“%s” opens the form with the words, and keeps nothing before the tap',
+    async (text, told) => {
+      const shown = await one('gp', text)
+      expect(words(shown)).toContain('Outcome 1 of 2')
+      expect(words(shown)).toContain('Please choose a colour')
+      expect(preset(shown, 'evidence')).toContain(told)
+      expect(preset(shown, 'evidence')).not.toMatch(/^.?update/i)
+      expect(await papersOf(house, ['rating'])).toEqual([])
+    },
+    60_000,
+  )
+})
+
 describe('in their own words', () => {
   it('‘amber, he’s been 4 days out of 5’ opens the card filled in, and keeps nothing before the tap', async () => {
     const shown = await one('school', "amber, he's been 4 days out of 5")

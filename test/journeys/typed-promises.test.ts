@@ -103,6 +103,67 @@ describe('of several promises', () => {
   }, 60_000)
 })
 
+describe('‘take the breakfast club back please, no funding’', () => {
+  const takeBack = 'take the breakfast club back please, no funding'
+
+  it('opens the form to take back an offer that is not finished, and keeps nothing by typing', async () => {
+    const what = await house.answer('school', 'I can do tuesdays breakfast club till easter')
+    await house.press(
+      'school',
+      'Next: when',
+      { ...fieldsOn(what), hope: 'Mornings', childNotices: 'I have eaten' },
+      what,
+    )
+    const form = await house.answer('school', takeBack)
+    expect(words(form)).toContain('Take this back')
+    expect(preset(form, 'first')).toBe('no funding')
+    expect(await statuses()).toEqual(['offered'])
+    await house.press('school', 'Take it back', fieldsOn(form), form)
+    expect(await statuses()).toEqual(['withdrawn'])
+  }, 60_000)
+
+  it('is about the one that it names, of those in the plan', async () => {
+    await promise({ words: breakfast }, { words: run })
+    const form = await house.answer('school', takeBack)
+    expect(words(form)).toContain('Take this back')
+    expect(words(form)).toContain(breakfast)
+    expect(await statuses()).toEqual(['in-progress', 'in-progress'])
+  }, 60_000)
+})
+
+it('‘I can take them back on fridays’ is an offer, whatever else was promised', async () => {
+  await promise({ words: breakfast })
+  const shown = await house.answer('school', 'I can take them back to nans on fridays after club')
+  expect(words(shown)).not.toContain('take back?')
+  expect(words(shown)).not.toContain('Take this back')
+}, 60_000)
+
+describe('who goes to a meeting is no offer of help', () => {
+  it.each([
+    "forget that, callum's on a course, i'll do it myself",
+    "no, i'll go myself",
+    "i'll be there",
+    "jo's off so I'll go to the meeting instead",
+  ])(
+    '“%s”',
+    async (text) => {
+      const shown = await house.answer('school', text)
+      expect(words(shown)).not.toContain('This is what I can do to help')
+    },
+    60_000,
+  )
+
+  it('but what helps a child is', async () => {
+    for (const text of [
+      'I can take him to football myself on saturdays',
+      "I'll do the breakfast club on tuesdays",
+    ])
+      expect(words(await house.answer('school', text)), text).toContain(
+        'This is what I can do to help',
+      )
+  }, 60_000)
+})
+
 describe('of a report that is not begun', () => {
   it('‘done’ means the promise where there is one, and never says that the report is nearly there', async () => {
     expect(words(await house.answer('school', 'done'))).toContain('Nothing is written in it yet')

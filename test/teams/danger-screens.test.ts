@@ -61,6 +61,7 @@ describe('something to report today', () => {
       'record it in your own agency’s system',
       'If a child is in danger now, call 999.',
       'Not a worry? You meant:',
+      'I have kept nothing of what you wrote: please type it again there.',
     ])
       expect(shown).toContain(words)
     expect(shown).not.toContain('If a child is in immediate danger')

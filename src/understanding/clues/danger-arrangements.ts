@@ -27,3 +27,7 @@ export const arrangementSigns: readonly string[] = [
   'fine since|now|again|ever',
   'nothing|none since',
 ]
+
+/** 'He just wants his dog back living with him'. */
+export const notOfPets =
+  '!want|wants|wanted|wish|wishes|miss|misses .. dog|puppy|cat|kitten|rabbit|hamster|guinea_pig|pony|horse|pet|bike|phone'

@@ -70,6 +70,7 @@ export const toldSigns: readonly string[] = [
   'feel|find|got pulse',
   'livestreaming|livestreamed',
   // Whom they are given to, and where they are taken.
+  'booked|booking|arranged|paid|found .. cutter',
   'cutter .. here|come|coming|arrived|landed|booked|tomorrow|tonight|flat|house',
   'cutting woman|lady|aunt|auntie .. here|come|coming|arrived|landed|booked|flat|house',
   'sending|send|taking|flying|fly .. to|be marry|married|wedding',

@@ -1,6 +1,6 @@
 // Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is shown: a needless
 // screen costs a second, a missing one may cost a child.
-import { arrangementSigns } from './danger-arrangements.ts'
+import { arrangementSigns, notOfPets } from './danger-arrangements.ts'
 import { toldSigns } from './danger-told.ts'
 
 /** 'If he comes back tonight …', and no more: somebody is afraid of it. */
@@ -224,7 +224,7 @@ export const concernSigns: readonly string[] = [
   'always|again|every|so|still|often|too hungry|filthy|dirty|smelly|unwashed + LITTLE|YOUNG|she|he|they',
   'hungry|filthy|dirty|smelly|unwashed .. again|every|always|most + LITTLE|YOUNG|she|he|they',
   'DRUNK .. picked|collected|collect|pick_up|drop_off|handover|gates|gate',
-  'back with him|her|together + mum|dad|children|kids|they|she|he',
+  `back with him|her|together + mum|dad|children|kids|they|she|he + ${notOfPets}`,
   `NUMBER|second|2nd|third|3rd|fourth|4th|fifth|5th|two|three|four|five|several|row + day|days|night|nights|week|weekend .. nobody|no_one|not|no .. answer|answers|answering|answered|opening|opened + ${notOfPaper}`,
   `nobody|no_one .. answers|answered|answering|opened .. NUMBER|two|three|four|five|several|all days|nights|weeks|week + ${notOfPaper}`,
   `something|things|it .. feels|feel|felt|seems|is|not off|wrong|amiss|odd|weird|right .. ${withSomebody} + ${notOfPaper}`,

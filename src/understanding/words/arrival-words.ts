@@ -4,7 +4,7 @@ export const negators = /\b(?:not|never|no|nobody|none|neither|nor|without)\b/g
 export const absent =
   /\b(?:absent|missing|no shows?|no sign|(?:sent|sends|send|gave|given|with) apologies|apologies (?:from|for)|(?:without|do not have|have not got|have no) (?:the |a )*@[a-z])/
 export const left =
-  /\b(?:left|leaving|gone|went|going now|has to go|had to go|dropped off|logged off|signed off)\b/
+  /\b(?:left|leaving|gone|went|going now|has to go|had to (?:go|leave|dash|rush off|shoot off)|dropped off|logged off|signed off)\b/
 export const came =
   /\b(?:arriv\w*|here|present|joined|join|in the room|came|come|dial\w*|on the (?:line|call)|(?:turned|turn|shown|showed|show|made it) ?up|showed|shown|made it|make it|attended|attend|in attendance|(?:walked|walks|come|popped|logged) (?:in|on)|with us|at the table|(?:is|are|now|came|come|all) back)\b|@[a-z] back\b/
 export const online =

@@ -56,6 +56,17 @@ const idioms = [
     'feet, back, shoes, head, knees, system, form, heat, traffic',
     'are killing me, is killing me',
   ),
+  each(
+    'caseload, workload, rota, paperwork, admin, report, reports, form, forms, diary, inbox, commute, drive, hours, meetings, reminders, ' +
+      'deadline, deadlines, staffing, wait, waiting, job, week, month, parking, stairs, hay fever, cough',
+    'is killing me, are killing me, is killing us, are killing us',
+  ),
+  each(
+    'killing it',
+    'at school, at nursery, at work, at college, at home, at parenting, at group, at club, in class, in lessons, in maths, in english, in year, ' +
+      'this week, this term, this month, this year, lately, with breakfast, with breakfasts, with school, with attendance, with morning, ' +
+      'with mornings, with routine, with routines, with reading, with bedtime, with bedtimes, with meals, with sessions, with plan',
+  ),
   each('pushed', 'back, for, date, meeting, boundaries, himself to, herself to'),
   each('attacking', 'homework, his reading, her reading, his work, her work'),
   each('dragging, dragged', 'his feet, her feet, their feet, heels'),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { oneFamily } from '../../support/families.ts'
+import { buttons, type House, openHouse, words } from '../../support/house.ts'
 import { openPressing, type Pressing } from '../../support/pressing.ts'
 
 let house: Pressing
@@ -19,6 +20,25 @@ const decide = () =>
     on: '2026-12-10',
     note: '',
   })
+
+describe('‘what did we decide’', () => {
+  let typed: House
+  beforeEach(async () => void (typed = await openHouse()))
+  afterEach(() => typed.close())
+  const say = async (text: string) => words(await typed.answer('chair', text))
+
+  it.each(['what did we decide', "we've decided CP plan for both", 'what was the decision'])(
+    '“%s” is answered with how to record it, once the conference has begun',
+    async (text) => {
+      expect(await say(text)).not.toContain('core group of yours')
+      await typed.moveClock('2026-12-10T10:30:00Z')
+      const shown = await typed.answer('chair', text)
+      expect(words(shown)).toContain('Nothing is recorded yet')
+      expect(buttons(shown).map(({ title }) => title)).toContain('Who is here')
+    },
+    60_000,
+  )
+})
 
 describe('every button', () => {
   it('shows what was decided and what follows, once I have recorded it', async () => {

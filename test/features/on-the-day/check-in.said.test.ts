@@ -206,6 +206,50 @@ describe('who has not come', () => {
   })
 })
 
+describe('who leaves, is no show, or runs late, in one sentence', () => {
+  beforeEach(async () => {
+    await house.moveClock('2026-12-10T10:20:00Z')
+    await say('school, gp, hv and sw are here')
+  })
+
+  it.each<[string, Partial<Record<Who, string>>]>([
+    ['shazia had to leave at 10.40', { hv: 'Left' }],
+    ['ruth had to dash at 10.30', { school: 'Left' }],
+    [
+      'housing didn’t turn up, mark as no show, and dr bhatt left early at 10.35',
+      { housing: 'Not here', gp: 'Left' },
+    ],
+    ['the police never came, put them down as absent', { police: 'Not here' }],
+  ])('‘%s’ is marked as said', async (text, expected) => {
+    await house.moveClock('2026-12-10T10:50:00Z')
+    await say(text)
+    expect(await marked()).toEqual({
+      ...{ school: 'Here', gp: 'Here', hv: 'Here', sw: 'Here' },
+      ...expected,
+    })
+  })
+
+  it('a contradiction is not marked', async () => {
+    await say('housing came, mark as no show')
+    expect((await marked()).housing).toBeUndefined()
+  })
+
+  it('so many minutes late is shown, and marks nobody', async () => {
+    const shown = await say('housing here, helen’s 10 mins late')
+    expect(shown).toContain('Mereshire Police: 10 minutes late, you say.')
+    expect(shown).not.toContain('not sure')
+    expect((await marked()).police).toBeUndefined()
+  })
+})
+
+it('who is here says who has said that they leave early', async () => {
+  await house.press('school', 'I can come')
+  await house.answer('school', 'I have to leave at 10.45')
+  expect(await say('who is here')).toContain('leaves at 10:45')
+  await say('school is here')
+  expect(await say('who is here')).toContain('Said: leaves at 10:45')
+})
+
 describe('whoever is invited', () => {
   it.each(["i'm here", 'who is here', 'helen has just walked in'])(
     '‘%s’ is told that the chair marks it, and of nobody else',

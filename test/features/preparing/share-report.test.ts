@@ -93,6 +93,41 @@ describe('who the parents are', () => {
   })
 })
 
+describe('who is ticked as shown it', () => {
+  beforeEach(async () => void (await sayWhoTheParentsAre()))
+
+  it.each([
+    'have shown mum it this morning, dont have contact with dad',
+    'mum and i went through my report together, i have no contact with dad',
+    "I've shown it to mum and I have no contact with dad",
+    'showed the report to mum, will show dad on friday',
+    'gone through the report with mum - dad is in prison',
+    'mum has seen my report (never met dad)',
+    'I read it through with mum, dad doesnt live there',
+    'shown it to mum yesterday, I’ll do dad next week',
+    'gave mum the report, lost touch with dad',
+    'shown it to mum, dad’s been away since May',
+  ])('is nobody of whom it is denied or yet to come: “%s”', async (text) => {
+    const ticked = fieldsOn(await say('school', text))['members'] ?? ''
+    expect(ticked).toContain('parent.mum')
+    expect(ticked).not.toContain('parent.dad')
+  })
+
+  it('is nobody at all where all of it is denied', async () => {
+    for (const text of [
+      "mum and i haven't gone through my report",
+      "haven't shown my report to mum and dad",
+    ])
+      expect(fieldsOn(await say('school', text))['members'] ?? '', text).toBe('')
+  })
+
+  it('is each of whom it is said, with no problem', async () => {
+    const form = await say('school', 'went through the report with mum, dad as well, no problems')
+    expect(fieldsOn(form)['members']).toContain('parent.mum')
+    expect(fieldsOn(form)['members']).toContain('parent.dad')
+  })
+})
+
 describe('‘I’ve shown it to mum, not dad yet’', () => {
   beforeEach(async () => void (await sayWhoTheParentsAre()))
 

@@ -63,6 +63,13 @@ describe('a report is written in one card', () => {
     expect(answer).toContain('Portsmouth lunchtime briefing, 2017')
   })
 
+  it('whoever asks whether it is theirs or a colleague’s hears who has it now', async () => {
+    const ask = async () => words(await one('school', 'does callum have to do the report or me'))
+    expect(await ask()).toContain('It is yours now: no colleague is named in your place.')
+    await house.say('school', 'callum pryce will come instead of me')
+    expect(await ask()).toContain('It is yours now: Callum Pryce has been named and has not said')
+  })
+
   it('looking at it keeps nothing; the first Next keeps what was written, and says when', async () => {
     const first = await one('school', 'start my report')
     expect(words(first)).toContain('Step 1 of 11')

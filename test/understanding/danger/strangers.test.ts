@@ -39,6 +39,7 @@ describe('999 is shown', () => {
     'mum is halfway to Dover with both of them',
     'somebody’s been knifed at the bus stop',
     'the cutter is coming tomorrow',
+    'her nan has booked the cutter',
   ])('when it is told of without a word of its own: “%s”', (text) => {
     expect(screenAt(text)).toBe('emergency')
   })
@@ -71,6 +72,19 @@ describe('whom to ring today is shown', () => {
     'something doesn’t feel right with the stepdad',
   ])('when something does not feel right: “%s”', (text) => {
     expect(screenAt(text)).toBe('concern')
+  })
+})
+
+describe('a screen is shown', () => {
+  test.each([
+    'he’s killing her',
+    'dad says he is killing me and her tonight',
+    'he is back living with him',
+    'her ex is back living with them, he isn’t allowed to',
+    'amber, but she’s been hit 4 days out of 5',
+    'he told me stepdad beats him and he wants his dog back',
+  ])('whatever harmless is said beside it, or sounds alike: “%s”', (text) => {
+    expect(screenAt(text)).not.toBe('none')
   })
 })
 
@@ -134,6 +148,40 @@ describe('no screen is shown', () => {
     'something feels off with dad’s report',
     'something is off with her invitation',
   ])('for a report that was shared, and a rating that stays: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'amber, she’s been 4 days out of 5',
+    'green, she’s been to all of her appointments',
+    'red, she’s only been to 1 session out of 6',
+    'she’s been 3 mornings out of 5, so amber',
+  ])('for a rating with its reason: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'this caseload is killing me',
+    'the paperwork is killing us this week',
+    'mum is killing it with the breakfast club',
+    'he’s killing it in maths',
+  ])('for hard work, and work that goes well: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'stepdad Gary lives there too, add him under the carers',
+    'her boyfriend Steve lives at the address, add him to the family',
+    'mum’s partner lives with them, please add him',
+  ])('for who lives in the house: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'Jayden told me he just wants his dog back living with him',
+    'Leo told me he wants his cat back',
+    'he said he wishes his rabbit could live with them again',
+  ])('for a pet that a child misses: “%s”', (text) => {
     expect(screenAt(text)).toBe('none')
   })
 })

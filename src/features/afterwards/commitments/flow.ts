@@ -1,13 +1,14 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
 import { sayDate } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { isOwed } from '../../../domain/state/commitment.ts'
+import { isLive, isOwed } from '../../../domain/state/commitment.ts'
 import { readUntil } from '../../../understanding/reading/content.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { saysWhoGoes } from '../../kernel/says-they-come.ts'
 import { everybodys } from './everybodys-promises.ts'
 import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
 import { keepWhat, openOffer } from './first-step.ts'
@@ -26,6 +27,7 @@ import {
   commitmentOffer,
   commitmentResume,
   commitmentShow,
+  commitmentWithdrawForm,
 } from './verbs.ts'
 import { commitmentCard } from './view.ts'
 
@@ -59,9 +61,12 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['commit'],
-    say: async (context, said) => [
-      said.isCommand ? await openOffer(context) : await openOffer(context, offerOf(said)),
-    ],
+    say: async (context, said) =>
+      said.isCommand
+        ? [await openOffer(context)]
+        : saysWhoGoes(said.text)
+          ? []
+          : [(await takenBack(context, said)) ?? (await openOffer(context, offerOf(said)))],
   },
   {
     intents: ['commitStarted'],
@@ -113,6 +118,8 @@ async function which(
 ): Promise<PrivateCard> {
   const all = await ownOf(context)
   if (reopens.test(text)) return reopen(context, all, text)
+  const back = await takenBack(context, { text }, all)
+  if (back !== undefined) return back
   const owed = all.filter(({ commitment }) => isOwed(commitment))
   const first = form === 'stuck' ? reasonIn(slots.reason ?? text) : ''
   const { fitting, namesAnother } = matching(text, owed)
@@ -129,6 +136,38 @@ async function which(
     action: 'This one',
     first,
   })
+}
+
+const takesBack =
+  /\b(?:tak(?:e|ing)|took) (?!part\b)(?:[\w'’-]+ ){0,6}?back\b(?! (?:to|home|from)\b)|\b(?:withdraw|retract|scrap|pull out of)\b|\bcancel (?:my|the|that|our) (?:\w+ )?(?:offer|promise)\b/i
+
+/** 'I can take them back on Fridays' is an offer. */
+const offersOrAsks = /[?]\s*$|\b(?:i|we)(?:['’]ll| can| will| could)\b/i
+
+/** 'Take the breakfast club back, no funding': the form to take it back, for an unfinished offer too. Nothing is kept by typing. */
+async function takenBack(
+  context: RequestContext,
+  { text }: { readonly text: string },
+  own?: readonly Listed[],
+): Promise<PrivateCard | undefined> {
+  if (!takesBack.test(text) || offersOrAsks.test(text)) return undefined
+  const live = (own ?? (await ownOf(context))).filter(({ commitment }) => isLive(commitment))
+  const { fitting, namesAnother } = matching(text, live)
+  const [only, ...others] = fitting
+  if (only === undefined) return undefined
+  const facts =
+    others.length > 0 || namesAnother
+      ? undefined
+      : await factsOf(context, only.family, only.commitment.id)
+  const first = /(?:[,;.–—]| - |\b(?:because|as|since|due to)\b)\s*(\S.*)$/i.exec(text)?.[1] ?? ''
+  return facts !== undefined
+    ? openForm('withdraw', facts, first.slice(0, 500))
+    : listOf(context, fitting, {
+        heading: 'Which one do you take back?',
+        verb: commitmentWithdrawForm,
+        action: 'This one',
+        first: first.slice(0, 500),
+      })
 }
 
 /** 'Stuck' alone says nothing of what gets in the way. */

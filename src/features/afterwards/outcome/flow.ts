@@ -34,13 +34,13 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['outcome'],
-    say: async (context, { slots }) => [
-      await fromText(context, slots, {
-        required: see,
-        verb: outcomeShow,
-        act: (meeting) => show(context, meeting),
-      }),
-    ],
+    say: async (context, said) => [await whatWasDecided(context, said)],
+  },
+  // 'What did we decide' asks for the conference's decision, and for no colours.
+  {
+    intents: ['rag', 'status', 'plan'],
+    say: async (context, said) =>
+      asksWhatWasDecided.test(said.text) ? [await whatWasDecided(context, said)] : [],
   },
   // 'Who did not agree?' is a question: it shows the dissents and records nothing.
   { intents: ['dissents'], say: async (context, said) => [await whoDisagrees(context, said)] },
@@ -57,6 +57,16 @@ export const texts: readonly TextHandler[] = [
     ],
   },
 ]
+
+const asksWhatWasDecided =
+  /\bwhat\b.{0,30}\bdecided?\b|\bwhat (?:was|is|were|are) (?:the|our) (?:decision|outcome)s?\b(?! for)|^\W*(?:we|they)(?:['’]?ve| have)? (?:all )?decided\b/i
+
+const whatWasDecided = (context: RequestContext, { slots }: Said): Promise<PrivateCard> =>
+  fromText(context, slots, {
+    required: see,
+    verb: outcomeShow,
+    act: (meeting) => show(context, meeting),
+  })
 
 /** 'Take back that I do not agree': what they wrote, with the button. */
 const takesBack = /\b(?:take (?:\w+ ){0,3}back|withdraw|delete|remove|undo|scrap|cancel)\b/i

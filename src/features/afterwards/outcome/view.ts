@@ -9,7 +9,7 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import { outcomeOf } from '../../../domain/state/conference.ts'
 import type { Dissent } from '../../../domain/state/dissent.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { sentenceCard } from '../../kernel/cards.ts'
+import { nothingCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
@@ -123,7 +123,7 @@ export const dissentForm = (
 })
 
 export const nothingDecidedCard = (person: Person): PrivateCard =>
-  sentenceCard(
+  nothingCard(
     person,
     'I know of no decision of a conference of yours. The chair records it after the conference: type ‘who is here’.',
   )

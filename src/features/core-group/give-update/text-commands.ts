@@ -1,6 +1,7 @@
 // An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
 import { coreGroupsOf } from '../../../domain/core-group/access.ts'
 import { updateOf } from '../../../domain/core-group/update.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
@@ -11,10 +12,12 @@ import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { saysTheyCanCome } from '../../kernel/says-they-come.ts'
 import { areFirstWordsStated } from '../../kernel/stated-only.ts'
 import { isClosed, type Membership, membershipIn, membershipsMeant } from '../shared/membership.ts'
 import { repeat, withDraft } from './draft.ts'
 import { factsOf } from './facts.ts'
+import { emptyInputs } from './form.ts'
 import { noteAgain } from './note.ts'
 import { nextCard, unnamedNotice } from './rating.ts'
 import { entriesFrom, type TypedUpdate } from './typed-ratings.ts'
@@ -35,6 +38,15 @@ export const texts: readonly TextHandler[] = [
         ? forMembership(context, said, (membership) => fromWords(context, membership, said))
         : Promise.resolve([]),
   },
+  // 'Update: no contact with mum since …' is headed as what it is, whatever its words are like.
+  {
+    intents: ['deadline', 'explain', 'nextCoreGroup', 'unknown', 'exclusion', 'plan'],
+    records: 'first-words',
+    say: (context, said) =>
+      headedAsUpdate.test(said.text)
+        ? forMembership(context, said, (membership) => fromWords(context, membership, said), true)
+        : Promise.resolve([]),
+  },
   { intents: ['changeUpdate'], say: changeGiven },
   // 'All green no change' names its colours: it needs no last time.
   {
@@ -51,7 +63,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['absentReport'],
     say: async (context, said) =>
-      !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
+      saysTheyCanCome(said.text) || !/core ?-?group|\bcg\b|\bnote\b|\bupdate\b/i.test(said.text)
         ? []
         : forMembership(
             context,
@@ -61,6 +73,9 @@ export const texts: readonly TextHandler[] = [
           ),
   },
 ]
+
+const headedAsUpdate =
+  /^\W*(?:(?:core ?-?group|cg|my|our|gp|hv|school|health|police|housing) )*update(?: for (?:the )?(?:core ?-?group|cg|\d{3,}\S*))?(?:\s*[:;,–—-]\s*)(\S.*)$/is
 
 /**
  * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave nothing there, or have sent in
@@ -141,8 +156,19 @@ async function fromWords(
       notice: sayFilledIn(entries),
       isPlain: areFirstWordsStated(said.text),
     })
-  return nextCard(facts, readRatings(said.text).length > 1 ? { notice: whichIsWhich } : {})
+  if (readRatings(said.text).length > 1) return nextCard(facts, { notice: whichIsWhich })
+  const evidence = headedAsUpdate.exec(said.text)?.[1]?.trim()
+  return evidence === undefined
+    ? nextCard(facts)
+    : nextCard(
+        facts,
+        { notice: chooseColour },
+        { ...emptyInputs(inLondon(context.now).date), evidence },
+      )
 }
+
+const chooseColour =
+  'Filled in from your message, under the first outcome. Please choose a colour. Nothing is saved before you tap.'
 
 const whichIsWhich =
   'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'

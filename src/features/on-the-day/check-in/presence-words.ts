@@ -7,6 +7,7 @@ import {
   type Presence,
   presenceOf,
 } from '../../../domain/meeting/arrival.ts'
+import { timingNow } from '../../../domain/meeting/timing.ts'
 import { never } from '../../../domain/result.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
@@ -95,6 +96,14 @@ export function sayExpected(conference: Conference, invitation: Invitation): str
   return late === undefined || (moved !== undefined && late.at <= moved)
     ? said
     : `${said === '' ? '' : `${said}. `}Running ${late.minutes} minutes late`
+}
+
+/** 'Said: leaves at 10:45', unless it was said of a day before the meeting was moved. */
+export function sayLeaves(conference: Conference, invitation: Invitation): string {
+  const moved = conference.moves.at(-1)?.at
+  const standing = invitation.timings.filter(({ at }) => moved === undefined || at > moved)
+  const { leavesAt } = timingNow({ ...invitation, timings: standing })
+  return leavesAt === undefined ? '' : `Said: leaves at ${leavesAt}`
 }
 
 export function sayMark(mark: Mark): string {

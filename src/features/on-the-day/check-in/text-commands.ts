@@ -193,8 +193,11 @@ const sayNobody = ({ unclear, unplaced: [first, ...more] }: TypedMarks): string 
 }
 
 /** Whom the sentence named and what was not taken of it: nothing is dropped without a word. */
-function sayLeftOut({ unclear, unplaced }: TypedMarks): string {
+function sayLeftOut({ unclear, unplaced, late }: TypedMarks): string {
   const words = [
+    ...late.map(
+      ({ invitation, minutes }) => `${invitation.agency}: ${minutes} minutes late, you say.`,
+    ),
     ...(unclear.length > 0 ? [`${agenciesOf(unclear)}: I’m not sure what you say of them.`] : []),
     ...unplaced.map((one) =>
       one.fits > 1

@@ -18,6 +18,8 @@ export type TypedMarks = {
   readonly everybody: boolean
   /** Named, with something that is not clear enough to be marked. */
   readonly unclear: readonly Invitation[]
+  /** Named as so many minutes late: they are not marked before they come. */
+  readonly late: readonly { readonly invitation: Invitation; readonly minutes: string }[]
   /** Words for somebody that fit nobody on the list, or several. */
   readonly unplaced: readonly { readonly words: string; readonly fits: number }[]
 }
@@ -46,7 +48,7 @@ export function typedMarks(
 ): TypedMarks | undefined {
   const sentence = question.test(text) ? undefined : clausesOf(listed, text)
   if (sentence === undefined) return undefined
-  const clauses = withMeant(sentence.clauses, meant)
+  const clauses = withoutRepeats(withMeant(sentence.clauses, meant))
   if (clauses.every(({ said }) => said === undefined) || clauses.some(isAboutNobody))
     return undefined
   const everybody = clauses.filter((clause) => clause.everybody)
@@ -55,8 +57,12 @@ export function typedMarks(
     ...clauses.flatMap((clause, at) => claimsOf(clause, clauses, at)),
     ...sentence.excepted.map((mention): Claim => ({ mention, mark: 'absent' })),
   ]
+  const { marks, unclear } = settled(claims)
+  const late = clauses.flatMap(lateBy).filter(({ invitation }) => unclear.includes(invitation))
   return {
-    ...settled(claims),
+    marks,
+    unclear: unclear.filter((one) => !late.some(({ invitation }) => invitation === one)),
+    late,
     everybody: everybody.length > 0,
     unplaced: [
       ...clauses.filter(isAboutAnother).map(({ words }) => ({ words, fits: 0 })),
@@ -79,6 +85,31 @@ function withMeant(clauses: readonly Clause[], meant: readonly Invitation[]): re
         },
       ]
 }
+
+/** 'Helen is 10 minutes late': said of one, and plainly. */
+function lateBy({ words, mentions, negated }: Clause): TypedMarks['late'] {
+  const minutes = /\b(\d{1,3}) ?(?:m|mins?|minutes?) late\b/.exec(words)?.[1]
+  const [invitation, ...others] = mentions.flatMap(({ of }) => of)
+  return minutes === undefined || negated || invitation === undefined || others.length > 0
+    ? []
+    : [{ invitation, minutes }]
+}
+
+const marksAs =
+  /^(?:please )?(?:mark|marking|put|log|record)(?: (?:it|them|her|him|that))?(?: down)?(?: as)? /
+
+/** 'Housing didn't turn up, mark as no show': the same said twice of the same people. */
+const withoutRepeats = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter((clause, at) => {
+    const before = clauses[at - 1]
+    const repeats =
+      before?.said !== undefined &&
+      before.mentions.length > 0 &&
+      clause.mentions.length === 0 &&
+      marksAs.test(clause.words) &&
+      saidOf(before, [before]) === saidOf(clause, [clause])
+    return !repeats
+  })
 
 /** 'The gp came but left at 11': somebody is meant, but a clause does not say who. */
 const isAboutNobody = (clause: Clause): boolean =>

@@ -24,7 +24,7 @@ import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
-import { nameOf, sayExpected, sayMark, sayPresence } from './presence-words.ts'
+import { nameOf, sayExpected, sayLeaves, sayMark, sayPresence } from './presence-words.ts'
 
 /** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back, `undo` what it does for several. */
 export type DayNotice = {
@@ -159,7 +159,13 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
   const presence = presenceOf(conference, invitation)
   const inRoom = presence.status === 'here' && presence.mode === 'in-person'
   const onLine = presence.status === 'here' && presence.mode === 'online'
-  const expected = sayExpected(conference, invitation)
+  const leaves = sayLeaves(conference, invitation)
+  const expected =
+    presence.status === 'not-marked'
+      ? [sayExpected(conference, invitation), leaves].filter((said) => said !== '').join('. ')
+      : presence.status === 'here'
+        ? leaves
+        : ''
   return {
     ...meetingIds(facts),
     invitationId: invitation.id,
@@ -168,7 +174,7 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
     person: nameOf(facts, invitation),
     state: sayPresence(facts, presence),
     expected,
-    hasExpected: presence.status === 'not-marked' && expected !== '',
+    hasExpected: expected !== '',
     canMark,
     canHere: canMark && !inRoom && (conference.place !== undefined || presence.status !== 'here'),
     canOnline: canMark && !onLine && conference.onlineLink !== undefined,

@@ -14,10 +14,26 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 }
 const everybody =
   /\b(?:both(?: of them| parents)?|parents|carers|the family|family|all of them|everyone|everybody|them)\b/i
-const denied =
-  /\b(?:not|never|haven.?t|hasn.?t|didn.?t|couldn.?t|can.?t|won.?t|will not|isn.?t|refus\w*|tried|no answer|voicemail|except|apart from|without|yet to|still (?:to|need|have))\b/i
+/** Not shown, or not shown yet: whoever stands in a clause with one of these is never ticked. */
+const denied = new RegExp(
+  [
+    /\b(?:do|does|did|have|has|had|could|can|would|should|wo|is|are|was|were)n.?t\b/,
+    /\b(?:not(?! (?:just|only)\b)|cannot|never|nor|neither|nobody|no one|unable|refus\w*|declin\w*)\b/,
+    /\bno\b(?! (?:problems?|issues?|questions?|comments?|objections?|worries))/,
+    /\b(?:tried|voicemail|except|apart from|other than|without|lost (?:contact|touch)|yet to)\b/,
+    /\b(?:still (?:to|need|needs|have|has)|need to|needs to|have to|has to|going to|hop(?:e|ing) to)\b/,
+    /'ll\b|\b(?:ill|will|shall|gonna|must|tomorrow|next (?:week|time)|plan(?:ning)? to)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
+/** What is said of somebody and not of the report: 'dad is away', 'dad lives in Leeds'. */
+const saysOtherwise = /'s\b|\b(?:is|are|was|were|lives?|living|moved|works?|remains?)\b/
+const saysShown =
+  /\b(?:show\w*|saw|see|seen|read|look\w*|heard|had|got|went|gone|through|thru|talk\w*|shar\w*|discuss\w*|explain\w*|g[ai]ve\w*|hand\w*|sent|email\w*|post\w*|dropped|copy|copies|aware|happy|fine|agree\w*)\b/
 /** Splits a sentence into clauses, so that a 'not' applies to its own clause only. */
-const breaks = /[,;.]|\bbut\b|(?=\b(?:and|or)? ?(?:not|except|apart from|without)\b)/i
+const breaks =
+  /[,;.!?()\n]| [-–—] |\bbut\b|\b(?:though|although|whereas|while)\b|(?=\b(?:and|or)? ?(?:not|except|apart from|other than|without)\b)|(?<=\b(?:it|this|report|together|through|today|yesterday|morning|afternoon|evening|(?:to|with|shown|showed) [a-z'-]+) )and (?=(?:i|we|i've|we've|he|she|they)\b)/i
 
 const words = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'")
 const speaksOf = (part: string, { label }: Member): boolean =>
@@ -36,9 +52,8 @@ export function membersSaid(text: string, members: readonly Member[]): string[] 
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const found = new Map<string, boolean>()
-  let no = false
   for (const part of parts) {
-    no = denied.test(part)
+    const no = denied.test(part) || (saysOtherwise.test(part) && !saysShown.test(part))
     const named = members.filter((member) => speaksOf(part, member))
     const meant =
       named.length === 0 && everybody.test(part)

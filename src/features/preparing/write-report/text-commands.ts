@@ -9,6 +9,7 @@ import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { saysTheyCanCome } from '../../kernel/says-they-come.ts'
 import { keepVoice, voice } from './child-voice.ts'
 import { inWriting, isInWriting, openReport, showStep } from './flow.ts'
 import { onWorkspace } from './press.ts'
@@ -21,6 +22,7 @@ import {
   reportWrite,
 } from './verbs.ts'
 import { submittedCard } from './view.ts'
+import { sayWhoseReport } from './whose-report.ts'
 import { type Workspace, workspaceAt } from './workspace.ts'
 import { isIn, reportKeyOf, reportsMeant, withSlot, writableReports } from './writable-reports.ts'
 
@@ -55,9 +57,22 @@ export const texts: readonly TextHandler[] = [
     say: (context, { slots }) => begin(context, slots, reportAmend),
   },
   { intents: ['childVoice'], say: voice },
-  { intents: ['reportRule'], say: (context, { slots }) => begin(context, slots, reportRule) },
-  { intents: ['absentReport'], say: (context, { slots }) => absent(context, slots) },
+  {
+    intents: ['reportRule'],
+    say: (context, { slots, text }) => begin(context, { ...slots, text }, reportRule),
+  },
+  {
+    intents: ['absentReport'],
+    say: (context, { slots, text }) =>
+      saysTheyCanCome(text) || somebodyGoes.test(text)
+        ? Promise.resolve([])
+        : absent(context, slots),
+  },
 ]
+
+/** 'Callum will do the one on the 17th' says who goes, and of no absence. */
+const somebodyGoes =
+  /^\W*[\w'’-]+(?: [\w'’-]+)?(?:['’]ll| will| is going to|['’]s going to) (?:do|cover|take|go to|attend|be at) (?:it|the one|that one|this one|the meeting|the conference|the core group)\b(?!.*\b(?:note|report|write|send)\b)/i
 
 const isOnlyDone = (text: string): boolean =>
   /^\W*(?:it'?s |i'?m |all |thats |that'?s |now )?(?:done|finished|completed?)(?: it| that| now)?\W*$/i.test(
@@ -68,7 +83,7 @@ type ReportRequest = 'report.write' | 'report.submit' | 'report.amend' | 'report
 
 async function begin(
   context: RequestContext,
-  slots: Pick<Slots, 'reference' | 'date'>,
+  slots: Pick<Slots, 'reference' | 'date'> & { readonly text?: string },
   request: ReportRequest,
 ): Promise<PrivateCard[]> {
   const found = await reportsMeant(context, slots, (writable) =>
@@ -87,7 +102,9 @@ async function begin(
         const workspace = await workspaceAt(context, reportKeyOf(only))
         return workspace === undefined
           ? nothingToWriteCard(context)
-          : show(context, workspace, request)
+          : request === reportRule
+            ? ruleCard(context, workspace, slots.text)
+            : show(context, workspace, request)
       },
       several: request === reportSubmit ? reportWrite : request,
     }),
@@ -129,7 +146,7 @@ function show(context: RequestContext, workspace: Workspace, request: ReportRequ
   }
 }
 
-function ruleCard(context: RequestContext, workspace: Workspace): PrivateCard {
+function ruleCard(context: RequestContext, workspace: Workspace, text = ''): PrivateCard {
   const { actor, deps } = context
   const { family, conference, invitation } = workspace
   const owed = obligationsIn(context, family).filter(
@@ -142,9 +159,10 @@ function ruleCard(context: RequestContext, workspace: Workspace): PrivateCard {
     practice: practiceOf(deps, conference),
     owed,
   })
+  const whose = sayWhoseReport(invitation, { text, asker: actor.id })
   return linesCard(actor, workspace, {
-    heading,
-    lines,
+    heading: whose === undefined ? heading : 'Whose report it is',
+    lines: whose === undefined ? lines : [whose, ...lines.slice(0, 2)],
     offers: [
       isInWriting(workspace)
         ? { title: 'I cannot come: write now', verb: inWriting, style: 'positive' }
