@@ -23,6 +23,7 @@ import {
 } from '../shared/attendance-reply.ts'
 import { refOf } from '../shared/invitation-place.ts'
 import { timingForm } from '../shared/lateness.ts'
+import { isDivided } from '../shared/yes-and-no.ts'
 import { come, setTimingAndShow, timingVerbs } from './part-reply.ts'
 import { describe, type PartTap } from './part-tap.ts'
 import {
@@ -38,6 +39,7 @@ export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText
 /** Answers only about a place that this person fills for a colleague. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const parsed = parseAttendanceReply(said)
+  if (parsed?.say !== 'timing' && isDivided(said.text)) return []
   const { parts, sure } =
     parsed === undefined
       ? { parts: [], sure: false }

@@ -15,11 +15,14 @@ import {
 } from '../../kernel/attendance-slots.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
+import { whoComesForMe } from './who-comes.ts'
+import { isYesOnly } from './yes-and-no.ts'
 
 export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
-  | { readonly say: 'colleague'; readonly name: string }
+  /** `cannot`: a no of one's own stands beside the name. */
+  | { readonly say: 'colleague'; readonly name: string; readonly cannot?: true }
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
   | {
@@ -72,7 +75,7 @@ export function parseAttendanceReply({
       return colleague(slots, text)
     case 'decline':
     case 'noDeputy':
-      return { say: 'cannot', reason: slots.reason ?? '' }
+      return readNo(slots, text)
     case 'tentative':
       return { say: 'not-sure' }
     case 'wrongPerson':
@@ -87,6 +90,15 @@ export function parseAttendanceReply({
     default:
       return undefined
   }
+}
+
+function readNo(slots: Slots, text: string): AttendanceReply {
+  // 'No no, I am coming': the no is to what stood before.
+  if (isYesOnly(text)) return { say: 'come', mode: slots.mode ?? readMode(text) }
+  const name = cannotCome.test(text) ? whoComesForMe(text) : ''
+  return name === ''
+    ? { say: 'cannot', reason: slots.reason ?? '' }
+    : { say: 'colleague', name, cannot: true }
 }
 
 const colleague = (slots: Slots, text: string): AttendanceReply => ({
@@ -115,7 +127,7 @@ export function isPlainly(
   if (!isOwnStatement(stated)) return false
   switch (say) {
     case 'come':
-      return comes.test(text) && !not.test(text)
+      return intent !== 'decline' && comes.test(text) && !not.test(text)
     case 'cannot':
       return intent === 'decline' && cannotCome.test(text)
     case 'colleague':
