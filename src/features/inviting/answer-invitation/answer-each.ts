@@ -8,7 +8,7 @@ import {
   representativeRefuseForm,
   representativeShow,
 } from '../represent/verbs.ts'
-import { answersIn,type AnswerTo } from '../shared/yes-and-no.ts'
+import { answersIn, type AnswerTo } from '../shared/yes-and-no.ts'
 import { listCard } from './invitation-lists.ts'
 import { invitationAttend, invitationDeclineForm, invitationShow } from './verbs.ts'
 

@@ -14,7 +14,7 @@ export const isNoAnswer = (text: string): boolean =>
 const cannot =
   /\b(?:can.?t|cannot|can not|can no longer|not (?:coming|attending|going|able|free|available)(?! online)|no longer|isn.?t|aren.?t|won.?t|unable|declin\w*|apologi\w+|(?:pull|dropp?|back)(?:ed|ing)? out|cancelled)\b|\bno,? sorry\b|^(?:sorry,? )?no\b(?! (?:problem|change|worries))|\b(?:says?|said|it.?s|a) (?:a )?no\b/i
 
-function readToldAnswer(text: string): ToldAnswer {
+export function readToldAnswer(text: string): ToldAnswer {
   if (cannot.test(text)) return 'declined'
   if (/\b(?:not sure|don.?t know|might|maybe|may not|unsure)\b/i.test(text)) return 'undecided'
   if (/(?<!\bnot (?:\w+ )?)\b(?:online|teams|dial\w*|video|virtual\w*|remote\w*)\b/i.test(text))

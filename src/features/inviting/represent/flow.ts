@@ -27,7 +27,15 @@ import {
   representativeTiming,
   representativeTimingForm,
 } from './verbs.ts'
-import { type OverseerFacts, partCard, recordForm, refuseForm, unreachableCard } from './view.ts'
+import {
+  colleagueAnswer,
+  isAwaited,
+  type OverseerFacts,
+  partCard,
+  recordForm,
+  refuseForm,
+  unreachableCard,
+} from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
@@ -41,14 +49,19 @@ export const verbs: readonly Verb[] = [
     timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
   ),
   pressOnPart(representativeTiming, giveTiming),
-  pressOn(representativeRecordForm, overseenPlace, (_context, { facts }) =>
-    isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''),
+  pressOn(representativeRecordForm, overseenPlace, (_context, { facts }, data) =>
+    isAwaited(facts)
+      ? recordForm(facts, '', colleagueAnswer(entryOf(data)))
+      : unreachableCard(facts, ''),
   ),
   pressOn(representativeRecord, overseenPlace, record),
 ]
 
 const reasonOf = (data: unknown): string =>
   z.object({ reason: typed }).catch({ reason: '' }).parse(data).reason
+
+const entryOf = (data: unknown): string =>
+  z.object({ entry: typed }).catch({ entry: '' }).parse(data).entry
 
 async function giveTiming({ context, ref, facts }: PartTap, data: unknown): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
@@ -99,11 +112,6 @@ async function overseerFacts(
     person: context.actor,
     invited: await context.deps.directory.get(place.invitation.person),
   }
-}
-
-const isAwaited = ({ invitation }: OverseerFacts): boolean => {
-  const answer = currentAnswer(invitation)
-  return answer.status === 'represented' && answer.confirmation.status === 'awaited'
 }
 
 /** Who took the call is kept with the answer. */

@@ -198,9 +198,20 @@ export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCa
   })
 }
 
-export const recordForm = (facts: OverseerFacts, problem: string): PrivateCard =>
+/** `answer` is what they are known to have said: 'in-person', 'online' or 'refused'; '' for nothing. */
+export const recordForm = (facts: OverseerFacts, problem: string, answer = ''): PrivateCard =>
   overseersCard(facts, 'representative-record', {
+    answer,
     theirWords: sayNamed(facts),
     problem,
     hasProblem: problem !== '',
   })
+
+/** What a colleague is known to have said, as a choice of that form. */
+export const colleagueAnswer = (said: string): string =>
+  said === 'declined' ? 'refused' : ['in-person', 'online'].includes(said) ? said : ''
+
+export const isAwaited = ({ invitation }: Pick<OverseerFacts, 'invitation'>): boolean => {
+  const answer = currentAnswer(invitation)
+  return answer.status === 'represented' && answer.confirmation.status === 'awaited'
+}
