@@ -1,5 +1,5 @@
 // 'All except one', and a yes beside a no: nothing is recorded, and each meeting has its own button.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openWithCoreGroup } from '../support/core-group-journey.ts'
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
@@ -10,8 +10,8 @@ const answers = () =>
   keptIn(house, 'audit').filter(({ body }) => body.includes('"invitation.answered"')).length
 
 describe('whoever is invited to a conference and a core group', () => {
-  beforeAll(async () => void (house = await openWithCoreGroup()))
-  afterAll(() => house.close())
+  beforeEach(async () => void (house = await openWithCoreGroup()))
+  afterEach(() => house.close())
 
   it.each([
     'cant make any except 4471-CG1',
@@ -61,8 +61,8 @@ describe('whoever is invited to a conference and a core group', () => {
 })
 
 describe('whoever has one invitation', () => {
-  beforeAll(async () => void (house = await openHouse()))
-  afterAll(() => house.close())
+  beforeEach(async () => void (house = await openHouse()))
+  afterEach(() => house.close())
 
   it('who can come to none except it is asked, and not written down as absent', async () => {
     const before = answers()

@@ -1,5 +1,5 @@
 // An answer taken by telephone, where there are several meetings and colleagues: the day, the name and the answer are kept.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
@@ -7,11 +7,11 @@ import { newConferenceForm } from '../support/new-conference.ts'
 let house: House
 
 describe('an answer of a colleague who was named and has not confirmed', () => {
-  beforeAll(async () => {
+  beforeEach(async () => {
     house = await openHouse()
     await house.say('police', 'Owen Rees will come for me')
   })
-  afterAll(() => house.close())
+  afterEach(() => house.close())
 
   it.each([
     ['owen rees says yes for 4471', 'in-person'],
@@ -33,13 +33,13 @@ describe('an answer of a colleague who was named and has not confirmed', () => {
 })
 
 describe('with a second meeting to which the school is invited', () => {
-  beforeAll(async () => {
+  beforeEach(async () => {
     house = await openHouse()
     const form = await house.onlyAnswer('admin', 'add new conference')
     const more = { counted_from: '', parents: '', children: 'Ava, 7', invited: 'Ruth Adeyemi' }
     await house.press('admin', 'Bring it in and invite', newConferenceForm(more), form)
   })
-  afterAll(() => house.close())
+  afterEach(() => house.close())
 
   it('the day says which one is meant', async () => {
     const form = await house.onlyAnswer(

@@ -63,10 +63,8 @@ function sayPart({ as, conference, invitation }: AttendanceSlot): string {
 /** What each meeting's button does, and a field that keeps what was already typed. */
 export type Choosing = {
   readonly verbFor: (part: AttendanceSlot) => string
-  /** What was understood of the answer, for a button that opens a form. */
-  readonly entry?: string
   readonly field?: {
-    readonly id: 'reason' | 'name' | 'askInstead'
+    readonly id: 'reason' | 'name'
     readonly label: string
     readonly value: string
   }
@@ -76,7 +74,7 @@ export type Choosing = {
 export const whichInvitationCard = (
   person: Person,
   parts: readonly AttendanceSlot[],
-  { verbFor, field, entry = '' }: Choosing,
+  { verbFor, field }: Choosing,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -91,7 +89,7 @@ export const whichInvitationCard = (
     meetings: parts.slice(0, maxChoices).map((part) => ({
       ...refOf(part),
       verb: verbFor(part),
-      entry,
+      entry: '',
       title: `${part.conference.reference}: ${sayWhen(part.conference)}`,
       standing: sayApart(part, parts),
     })),

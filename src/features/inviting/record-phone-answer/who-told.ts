@@ -13,9 +13,8 @@ import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { whichInvitationCard } from '../answer-invitation/invitation-lists.ts'
 import { representativeRecordForm } from '../represent/verbs.ts'
-import { colleagueAnswer, isAwaited, recordForm } from '../represent/view.ts'
+import { colleagueAnswer, isAwaited, recordForm } from '../shared/colleague-record.ts'
 import {
   isNoAnswer,
   readTold,
@@ -24,7 +23,7 @@ import {
   type ToldAnswer,
 } from './parse-phone-answer.ts'
 import { phoneForm as phoneFormVerb, phoneWhich } from './verbs.ts'
-import { emptyInputs, phoneForm, type Teller, whoToldCard } from './view.ts'
+import { emptyInputs, phoneForm, type Teller, whichPlaceCard, whoToldCard } from './view.ts'
 
 export const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
 
@@ -180,24 +179,14 @@ function whichMeeting(
       found.map(({ meeting }) => meeting),
       { slot: told.answer },
     )
-  return whichInvitationCard(
+  return whichPlaceCard(
     actor,
-    tellers.map(({ meeting, only }) => ({ as: 'invited', ...meeting, ...only })),
-    {
-      verbFor: (part) =>
-        tellers.some(
-          ({ only }) =>
-            only.invitation.id === part.invitation.id && isOfColleague(only, told, text),
-        )
-          ? representativeRecordForm
-          : phoneFormVerb,
-      entry: told.answer,
-      ...(told.instead === ''
-        ? {}
-        : {
-            field: { id: 'askInstead', label: 'Who comes instead', value: told.instead },
-          }),
-    },
+    told,
+    tellers.map(({ meeting, only }) => ({
+      ...meeting,
+      ...only,
+      verb: isOfColleague(only, told, text) ? representativeRecordForm : phoneFormVerb,
+    })),
   )
 }
 

@@ -11,6 +11,12 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import {
+  colleagueAnswer,
+  isAwaited,
+  type OverseerFacts,
+  recordForm,
+} from '../shared/colleague-record.ts'
 import { type InvitationCardRef, invitationCardRef, placeIn } from '../shared/invitation-place.ts'
 import { timingForm, timingInputs, timingOf, unreadableTiming } from '../shared/lateness.ts'
 import { come, sayAndShow, setTimingAndShow, timingVerbs } from './part-reply.ts'
@@ -27,15 +33,7 @@ import {
   representativeTiming,
   representativeTimingForm,
 } from './verbs.ts'
-import {
-  colleagueAnswer,
-  isAwaited,
-  type OverseerFacts,
-  partCard,
-  recordForm,
-  refuseForm,
-  unreachableCard,
-} from './view.ts'
+import { partCard, refuseForm, unreachableCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
