@@ -31,7 +31,7 @@ import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
 import { isDivided } from '../shared/yes-and-no.ts'
 import { answerEach } from './answer-each.ts'
-import { addTiming, give, sayNo, timingVerbs } from './answering.ts'
+import { addTiming, beOnTime, give, sayNo, timingVerbs } from './answering.ts'
 import { childsWish, childsWishCard, childWhoSpeaks } from './childs-wish.ts'
 import { type Choosing, listCard, whichInvitationCard } from './invitation-lists.ts'
 import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
@@ -159,7 +159,7 @@ async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateC
 
 /** A yes for one meeting and a no for another: of being late, and of a wrong person, there is one answer. */
 const isOfEach = ({ say }: AttendanceReply, text: string): boolean =>
-  say !== 'timing' && say !== 'not-me' && isDivided(text)
+  !['timing', 'on-time', 'not-me'].includes(say) && isDivided(text)
 
 function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> | PrivateCard {
   const { facts } = tap
@@ -182,6 +182,8 @@ function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> |
       return give(tap, { status: 'undecided' })
     case 'not-me':
       return give(tap, { status: 'not-me' })
+    case 'on-time':
+      return beOnTime(tap)
     case 'timing': {
       const timing = reply.timing(facts.conference)
       if (timing !== undefined) return addTiming(tap, timing)
@@ -221,6 +223,7 @@ function choosing(reply: AttendanceReply): Choosing {
     case 'not-me':
       return verbs(invitationNotMe, representativeRefuseForm)
     case 'timing':
+    case 'on-time':
       return verbs(invitationTimingForm, representativeTimingForm)
   }
 }

@@ -18,7 +18,14 @@ import {
   recordForm,
 } from '../shared/colleague-record.ts'
 import { type InvitationCardRef, invitationCardRef, placeIn } from '../shared/invitation-place.ts'
-import { timingForm, timingInputs, timingOf, unreadableTiming } from '../shared/lateness.ts'
+import {
+  emptyTiming,
+  saysNothing,
+  timingForm,
+  timingInputs,
+  timingOf,
+  unreadableTiming,
+} from '../shared/lateness.ts'
 import { come, sayAndShow, setTimingAndShow, timingVerbs } from './part-reply.ts'
 import { type PartTap, pressOnPart } from './part-tap.ts'
 import { recordReply } from './record-reply.ts'
@@ -64,10 +71,10 @@ const entryOf = (data: unknown): string =>
 async function giveTiming({ context, ref, facts }: PartTap, data: unknown): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const timing = timingOf(inputs)
-  if (timing === undefined)
+  if (timing === undefined || saysNothing(timing, facts.invitation))
     return timingForm(context.actor, facts, {
       inputs,
-      problem: unreadableTiming,
+      problem: timing === undefined ? unreadableTiming : emptyTiming,
       verbs: timingVerbs,
     })
   const { refusal, card } = await setTimingAndShow(context, ref, () => timing)
