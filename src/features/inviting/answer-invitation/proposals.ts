@@ -9,7 +9,7 @@ import {
   sayUnstated,
 } from '../../kernel/proposal.ts'
 import type { AttendanceReply } from '../shared/attendance-reply.ts'
-import { neverLate, timingForm } from '../shared/lateness.ts'
+import { neverLate, onTime, timingForm } from '../shared/lateness.ts'
 import { timingVerbs } from './answering.ts'
 import { type InvitationTap, standingCard } from './invitation-tap.ts'
 import { proposeColleague } from './name-colleague.ts'
@@ -67,20 +67,26 @@ export async function propose(
         { title: 'This is not me', verb: invitationNotMe },
       )
     case 'on-time':
-      if (timingNow(facts.invitation).lateMinutes === undefined)
-        return standingCard(facts, neverLate)
-      return timingForm(context.actor, facts, {
-        problem: '',
-        verbs: timingVerbs,
-        inputs: { minutes: '', leaves: timingNow(facts.invitation).leavesAt ?? '' },
-      })
-    case 'timing': {
-      const now = reply.timing(facts.conference)
-      return timingForm(context.actor, facts, {
-        problem: '',
-        verbs: timingVerbs,
-        inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
-      })
-    }
+    case 'timing':
+      return timingOffered(tap, reply)
   }
+}
+
+/** The form, with what was understood; nothing to take back where nobody was told. */
+function timingOffered(
+  { context, facts }: InvitationTap,
+  reply: Extract<AttendanceReply, { say: 'timing' | 'on-time' }>,
+): PrivateCard {
+  const stands = timingNow(facts.invitation)
+  if (reply.say === 'on-time' && stands.lateMinutes === undefined)
+    return standingCard(facts, neverLate)
+  const now = reply.say === 'timing' ? reply.timing(facts.conference) : onTime(stands)
+  return timingForm(context.actor, facts, {
+    problem: '',
+    verbs: timingVerbs,
+    inputs: {
+      minutes: String(now?.lateMinutes ?? ''),
+      leaves: now?.leavesAt ?? '',
+    },
+  })
 }
