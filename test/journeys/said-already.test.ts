@@ -29,6 +29,19 @@ describe('what was typed', () => {
       { name: 'Jo Bloggs', agency: 'Oakfield Clinic', role: 'health visitor' },
     ],
     ['add grace lindqvist to 4471', { name: 'grace lindqvist', agency: '', role: '' }],
+    [
+      'send the invite for 4471 to grace lindqvist as well please',
+      { name: 'grace lindqvist', agency: '', role: '', why: '' },
+    ],
+    [
+      'add grace lindqvist to 4471, school nurse, she knows mia',
+      { name: 'grace lindqvist', agency: '', role: 'school nurse', why: 'she knows mia' },
+    ],
+    ['core group for 4471 on the 5th jan at 10', { date: '2027-01-05', time: '10:00' }],
+    [
+      'review conf for a new family on the 8th jan at 2pm',
+      { kind: 'review', date: '2027-01-08', time: '14:00' },
+    ],
     ['invite the gp', { name: '', role: '', agency: '' }],
     [
       'add a new conference 4800 for thursday 2pm at the Town Hall',

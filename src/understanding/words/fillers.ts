@@ -94,6 +94,13 @@ const fillers = [
   'now',
   'today',
   'team',
+  // What was said before is taken back; what stands now follows.
+  ...['scrap', 'ignore', 'forget', 'disregard'].map(
+    (word) => `${word} (?:that|this|it|my last)(?= \\S)`,
+  ),
+  "(?:that's|thats|that is|that was|this is|it's) (?:wrong|not right|a mistake|a mix up)(?= \\S)",
+  'my mistake',
+  'correction',
 ]
 export const filler = new RegExp(
   `^(?:${fillers.sort((a, b) => b.length - a.length).join('|')})(?![\\w'])[ ]*`,

@@ -7,12 +7,12 @@ import {
   endedCard,
   notNeededCard,
   partCard,
-  recordForm,
   refusedCard,
   refuseForm,
   type RepresentFacts,
   unreachableCard,
 } from '../../../src/features/inviting/represent/view.ts'
+import { recordForm } from '../../../src/features/inviting/shared/colleague-record.ts'
 import { timingForm } from '../../../src/features/inviting/shared/lateness.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleAnswered, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'

@@ -22,12 +22,12 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import { readTime } from '../../../understanding/reading/when.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   familiesOf,
@@ -52,18 +52,28 @@ const required: RequiredAct = (conference) => ({ act: 'arrange-core-group', conf
 const factsAt = withFacts(meetingFor(required), factsOf)
 
 export const verbs: readonly Verb[] = [
-  pressOn(coreGroupFormVerb, factsAt, (_context, facts) => emptyForm(facts)),
+  pressOn(coreGroupFormVerb, factsAt, (_context, facts, data) => formFor(facts, slotOf(data))),
   pressOn(coreGroupArrange, factsAt, arrange),
 ]
 
 export const texts: readonly TextHandler[] = [
   {
     intents: ['arrangeCoreGroup'],
-    say: async (context, { slots }) => [await openFromText(context, slots)],
+    say: async (context, said) => [await openFromText(context, said)],
   },
 ]
 
-const emptyForm = (facts: CoreGroupFacts): PrivateCard => coreGroupForm(facts, suggested(facts), '')
+/** `when` is the day and the time that were typed, '2027-01-05T10:00'; either may be missing. */
+function formFor(facts: CoreGroupFacts, when: string): PrivateCard {
+  const [date = '', time = ''] = when.split('T')
+  return coreGroupForm(facts, { ...suggested(facts), date, time }, '')
+}
+
+const slotOf = (data: unknown): string =>
+  z
+    .object({ slot: z.string().regex(/^[\d-]*T[\d:]*$/) })
+    .catch({ slot: '' })
+    .parse(data).slot
 
 async function factsOf(
   { actor, deps, now }: RequestContext,
@@ -83,8 +93,9 @@ async function factsOf(
 /** 'Add a core group for 4471': the form of the family's newest conference, filled in; several families, and the person chooses. */
 async function openFromText(
   context: RequestContext,
-  { reference: number }: Slots,
+  { text, slots: { reference: number, date } }: Pick<Said, 'text' | 'slots'>,
 ): Promise<PrivateCard> {
+  const slot = `${date ?? ''}T${readTime(text, false) ?? ''}`
   // Past conferences too: a core group follows one that was held.
   const all =
     number === undefined
@@ -97,11 +108,15 @@ async function openFromText(
           otherMeeting.family.id === family.id && otherMeeting.conference.date > conference.date,
       ),
   )
-  return pickMeeting(context, newest, {
-    none: () => nothingToArrangeCard(context.actor),
-    one: async (only) => emptyForm(await factsOf(context, only)),
-    several: coreGroupFormVerb,
-  })
+  return pickMeeting(
+    context,
+    newest.map((meeting) => ({ ...meeting, slot })),
+    {
+      none: () => nothingToArrangeCard(context.actor),
+      one: async (only) => formFor(await factsOf(context, only), slot),
+      several: coreGroupFormVerb,
+    },
+  )
 }
 
 async function everyConference(context: RequestContext): Promise<Meeting[]> {

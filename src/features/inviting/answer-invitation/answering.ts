@@ -9,7 +9,7 @@ import {
   undo,
 } from '../../../domain/meeting/answer.ts'
 import { noticesOf, placeProblem } from '../../../domain/meeting/representation.ts'
-import type { TimingNow } from '../../../domain/meeting/timing.ts'
+import { type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
@@ -25,7 +25,7 @@ import {
   type InvitationPlace,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
+import { neverLate, onTime, recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
 import { standsNow } from './answer-words.ts'
 import type { InvitationFacts, RepresentFacts } from './invitation-facts.ts'
 import {
@@ -243,6 +243,13 @@ export async function addTiming(
   said: TimingNow,
 ): Promise<PrivateCard> {
   const outcome = await recordTiming(context, ref, (stands) => ({ ...stands, ...said }))
+  return show(context, ref, outcome, sayDone(outcome, ref))
+}
+
+/** They come on time after all; nothing is said to the chair where nothing was. */
+export async function beOnTime({ context, ref, facts }: InvitationTap): Promise<PrivateCard> {
+  if (timingNow(facts.invitation).lateMinutes === undefined) return standingCard(facts, neverLate)
+  const outcome = await recordTiming(context, ref, onTime)
   return show(context, ref, outcome, sayDone(outcome, ref))
 }
 

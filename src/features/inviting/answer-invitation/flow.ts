@@ -15,7 +15,9 @@ import { overseesAny } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
+  emptyTiming,
   recordTiming,
+  saysNothing,
   timingForm,
   timingInputs,
   timingOf,
@@ -142,10 +144,10 @@ async function giveTiming(
 ): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const timing = timingOf(inputs)
-  if (timing === undefined)
+  if (timing === undefined || saysNothing(timing, facts.invitation))
     return timingForm(context.actor, facts, {
       inputs,
-      problem: unreadableTiming,
+      problem: timing === undefined ? unreadableTiming : emptyTiming,
       verbs: timingVerbs,
     })
   const outcome = await recordTiming(context, ref, () => timing)

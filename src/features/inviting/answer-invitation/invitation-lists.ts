@@ -13,12 +13,16 @@ import { sayAnswer } from './answer-words.ts'
 import { invitationShow } from './verbs.ts'
 
 /** Several meetings, the soonest first, each with where the answer stands. */
-export const listCard = (person: Person, parts: readonly AttendanceSlot[]): PrivateCard => ({
+export const listCard = (
+  person: Person,
+  parts: readonly AttendanceSlot[],
+  sentence = 'Your invitations',
+): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'my-invitations',
   data: {
-    sentence: parts.length === 0 ? 'You have no invitations at the moment.' : 'Your invitations',
+    sentence: parts.length === 0 ? 'You have no invitations at the moment.' : sentence,
     invitations: parts.map((part) => ({
       ...refOf(part),
       verb: part.as === 'invited' ? invitationShow : representativeShow,
@@ -85,6 +89,7 @@ export const whichInvitationCard = (
     meetings: parts.slice(0, maxChoices).map((part) => ({
       ...refOf(part),
       verb: verbFor(part),
+      entry: '',
       title: `${part.conference.reference}: ${sayWhen(part.conference)}`,
       standing: sayApart(part, parts),
     })),

@@ -20,7 +20,12 @@ import { give, peopleOfServices, withColleagues } from './answering.ts'
 import { type ColleagueInputs, firstNameOf, representForm } from './colleague-cards.ts'
 import type { RepresentFacts } from './invitation-facts.ts'
 import type { InvitationTap } from './invitation-tap.ts'
-import { invitationAskColleague, invitationRepresentForm, invitationShow } from './verbs.ts'
+import {
+  invitationAskColleague,
+  invitationDeclineForm,
+  invitationRepresentForm,
+  invitationShow,
+} from './verbs.ts'
 
 export const emptyColleague: ColleagueInputs = {
   colleague: '',
@@ -123,7 +128,11 @@ export async function colleagueToAsk(
   return facts.colleagues.find(({ id }) => id === colleague?.id)
 }
 
-type TypedColleague = { readonly name: string }
+type TypedColleague = {
+  readonly name: string
+  /** A no of one's own stands beside the name. */
+  readonly cannot?: true
+}
 
 /** 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a colleague is offered. */
 export async function proposeColleague(
@@ -132,7 +141,9 @@ export async function proposeColleague(
   stated: Stated,
 ): Promise<PrivateCard> {
   const { facts, colleague } = await colleagueNamed(tap, meant)
-  const why = sayUnstated(stated)
+  const why = meant.cannot === true ? 'I read that you can’t come.' : sayUnstated(stated)
+  const cannot =
+    meant.cannot === true ? [{ title: 'I cannot come', verb: invitationDeclineForm }] : []
   return proposalCard(
     tap.context.actor,
     facts,
@@ -140,7 +151,7 @@ export async function proposeColleague(
       ? {
           unchanged: nothingRecorded,
           asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`,
-          offers: [{ title: 'Someone will come for me', verb: invitationRepresentForm }],
+          offers: [{ title: 'Someone will come for me', verb: invitationRepresentForm }, ...cannot],
           no: invitationShow,
         }
       : {
@@ -152,6 +163,7 @@ export async function proposeColleague(
               verb: invitationAskColleague,
               entry: colleague.id,
             },
+            ...cannot,
           ],
           no: invitationShow,
         },

@@ -1,4 +1,5 @@
 // What was typed but not plainly stated is offered as a button and not recorded.
+import { timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import {
@@ -8,9 +9,9 @@ import {
   sayUnstated,
 } from '../../kernel/proposal.ts'
 import type { AttendanceReply } from '../shared/attendance-reply.ts'
-import { timingForm } from '../shared/lateness.ts'
+import { neverLate, onTime, timingForm } from '../shared/lateness.ts'
 import { timingVerbs } from './answering.ts'
-import type { InvitationTap } from './invitation-tap.ts'
+import { type InvitationTap, standingCard } from './invitation-tap.ts'
 import { proposeColleague } from './name-colleague.ts'
 import {
   invitationAttend,
@@ -65,13 +66,27 @@ export async function propose(
         { title: 'Another meeting', verb: invitationMine },
         { title: 'This is not me', verb: invitationNotMe },
       )
-    case 'timing': {
-      const now = reply.timing(facts.conference)
-      return timingForm(context.actor, facts, {
-        problem: '',
-        verbs: timingVerbs,
-        inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
-      })
-    }
+    case 'on-time':
+    case 'timing':
+      return timingOffered(tap, reply)
   }
+}
+
+/** The form, with what was understood; nothing to take back where nobody was told. */
+function timingOffered(
+  { context, facts }: InvitationTap,
+  reply: Extract<AttendanceReply, { say: 'timing' | 'on-time' }>,
+): PrivateCard {
+  const stands = timingNow(facts.invitation)
+  if (reply.say === 'on-time' && stands.lateMinutes === undefined)
+    return standingCard(facts, neverLate)
+  const now = reply.say === 'timing' ? reply.timing(facts.conference) : onTime(stands)
+  return timingForm(context.actor, facts, {
+    problem: '',
+    verbs: timingVerbs,
+    inputs: {
+      minutes: String(now?.lateMinutes ?? ''),
+      leaves: now?.leavesAt ?? '',
+    },
+  })
 }

@@ -29,7 +29,9 @@ import {
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
-import { addTiming, give, sayNo, timingVerbs } from './answering.ts'
+import { isDivided } from '../shared/yes-and-no.ts'
+import { answerEach } from './answer-each.ts'
+import { addTiming, beOnTime, give, sayNo, timingVerbs } from './answering.ts'
 import { childsWish, childsWishCard, childWhoSpeaks } from './childs-wish.ts'
 import { type Choosing, listCard, whichInvitationCard } from './invitation-lists.ts'
 import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
@@ -53,7 +55,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['unknown', 'decline'],
     say: (context, { text }) =>
-      shortAnswerIn(text) === 'no' && /sorry|can/i.test(text)
+      shortAnswerIn(text) === 'no' && /sorry|can/i.test(text) && !isDivided(text)
         ? sayNoToTheOne(context)
         : Promise.resolve([]),
   },
@@ -71,6 +73,10 @@ export const texts: readonly TextHandler[] = [
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const reply = parseAttendanceReply(said)
   if (reply === undefined) return []
+  if (isOfEach(reply, said.text)) {
+    const each = await answerEach(context, said.text)
+    if (each.length > 0) return each
+  }
   const { parts, sure } = await slotsMeant(context, reply, said.slots)
   const [only] = parts
   // 'I left that job' gets an answer even from somebody who has no invitation to hand back.
@@ -116,6 +122,7 @@ async function writeInstead(
   context: RequestContext,
   said: TypedReply,
 ): Promise<readonly PrivateCard[]> {
+  if (isDivided(said.text)) return answerEach(context, said.text)
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
   const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
   const coreGroups = invited.filter(({ conference }) => conference.kind === 'core-group')
@@ -150,6 +157,10 @@ async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateC
     : [await sayNo(asTapped(context, only), { reason: '' })]
 }
 
+/** A yes for one meeting and a no for another: of being late, and of a wrong person, there is one answer. */
+const isOfEach = ({ say }: AttendanceReply, text: string): boolean =>
+  !['timing', 'on-time', 'not-me'].includes(say) && isDivided(text)
+
 function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> | PrivateCard {
   const { facts } = tap
   const standing = currentAnswer(facts.invitation)
@@ -171,6 +182,8 @@ function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> |
       return give(tap, { status: 'undecided' })
     case 'not-me':
       return give(tap, { status: 'not-me' })
+    case 'on-time':
+      return beOnTime(tap)
     case 'timing': {
       const timing = reply.timing(facts.conference)
       if (timing !== undefined) return addTiming(tap, timing)
@@ -210,6 +223,7 @@ function choosing(reply: AttendanceReply): Choosing {
     case 'not-me':
       return verbs(invitationNotMe, representativeRefuseForm)
     case 'timing':
+    case 'on-time':
       return verbs(invitationTimingForm, representativeTimingForm)
   }
 }

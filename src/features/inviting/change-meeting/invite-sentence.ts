@@ -2,25 +2,43 @@
 import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
 
-export type InviteSaid = { readonly name: string; readonly role: string; readonly agency: string }
+export type InviteSaid = {
+  readonly name: string
+  readonly role: string
+  readonly agency: string
+  /** Why they are asked, in the words that were typed. */
+  readonly why: string
+}
 
-const nobody: InviteSaid = { name: '', role: '', agency: '' }
+const nobody: InviteSaid = { name: '', role: '', agency: '', why: '' }
+/** 'Add Grace Lindqvist to 4471, school nurse, she knows Mia'. */
+const invitesWithWhy =
+  /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?) (?:to|for|into) \S*\d\S*, ?(?!please|thanks|asap)(?:(?:the |a |our )?(?<role>(?!(?:she|he|they|who|because|as|for|knows)\b)[\p{L} -]{2,40}?)(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:, ?|$))?(?<why>[^,].{1,200})?$/iu
+/** 'Send the invite for 4488 to Grace Lindqvist as well'. */
+const sendsInvite =
+  /^(?:please |can you |could you |can we )*(?:send|forward|email) (?:the |an? )?(?:invite|invitation) (?:(?:for|to) \S*\d\S* )?to (?<name>[\p{L}'’. -]{2,60}?)(?:, ?(?:the |a )?(?<role>(?!please)[\p{L} -]{2,40}?))??(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:(?: for| to) \S*\d\S*)?(?:,? (?:as well|too|also|please|asap|thanks))*$/iu
 const invites =
   /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?)(?:(?:, ?(?:the |a )?| as (?:the |a )?)(?<role>[\p{L} -]{2,40}?))??(?: (?:from|at|of|with) (?<agency>[^,]{2,80}?))?(?:,? (?:to|for|into) .*)?$/iu
 
 /** What the form takes over; nothing where only a role or an agency is said: 'the gp'. */
 export function readInvite(text: string): InviteSaid {
-  const groups = invites.exec(
-    text
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/[.!]+$/, ''),
-  )?.groups
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '')
+  const groups = [invitesWithWhy, sendsInvite, invites]
+    .map((pattern) => pattern.exec(plain)?.groups)
+    .find((found) => found !== undefined)
   if (groups === undefined) return nobody
   const name = groups['name']?.trim() ?? ''
   if (!isName(name)) return nobody
   const role = groups['role']?.trim() ?? ''
-  return { name, role, agency: groups['agency']?.trim() ?? '' }
+  return {
+    name,
+    role,
+    agency: groups['agency']?.trim() ?? '',
+    why: groups['why']?.trim() ?? '',
+  }
 }
 
 const isName = (words: string): boolean =>

@@ -43,7 +43,7 @@ const slotOfInvite = ({ name, role, agency }: InviteSaid): string =>
 
 function inviteIn(slot: string): InviteSaid {
   const [name = '', role = '', agency = ''] = slot.split('|')
-  return { name, role, agency }
+  return { name, role, agency, why: '' }
 }
 
 type Choosing = MeetingCard & { readonly slot?: string }

@@ -7,6 +7,7 @@ import { hasConflict } from '../../../domain/state/conference.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
+import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { placeIn } from '../shared/place-sentence.ts'
 import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
@@ -81,12 +82,15 @@ function saidOfIt(
   { text, slots }: Pick<Said, 'text' | 'slots'>,
 ): Partial<FormInputs> {
   const { reference, date, time } = slots
+  const said = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
+  const kind = said === 'core-group' ? undefined : said
   return {
     ...(reference === undefined || !text.toUpperCase().includes(reference)
       ? {}
       : { conference: reference }),
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
+    ...(kind === undefined ? {} : { kind }),
     place: placeIn(text, now),
   }
 }

@@ -38,12 +38,20 @@ import { runs, whoTold } from './who-told.ts'
 const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
 const phoneInputs = z.object({ answer: typed, reason: typed, askInstead: typed })
 
+/** Who comes in their place, from the field beside the button. */
+const insteadIn = (data: unknown): string =>
+  z.object({ askInstead: typed }).catch({ askInstead: '' }).parse(data).askInstead
+
 /** The invitation that a button names, for whoever may take answers to it. */
 type PhoneTap = { readonly ref: InvitationCardRef; readonly facts: PhoneFacts }
 
 export const verbs: readonly Verb[] = [
   pressOn(phoneFormVerb, tapOnPhoneForm, (_context, { facts }, data) =>
-    phoneForm(facts, { ...emptyInputs, answer: toldAnswerIn(data) }),
+    phoneForm(facts, {
+      ...emptyInputs,
+      answer: toldAnswerIn(data),
+      askInstead: insteadIn(data),
+    }),
   ),
   pressOn(phoneWhich, meetingFor(runs), (context, meeting, data) =>
     whoTold(context, meeting, toldAnswerIn({ entry: slotOf.parse(data).slot })),

@@ -1,8 +1,6 @@
 // Reads 'School rang they are coming', 'gp emailed, cant make it' and 'Callum is coming for Ruth': an answer that somebody
 // passes on, and whose it is.
-import { plainWords } from '../../../understanding/normalise.ts'
-import { readAgency } from '../../../understanding/reading/who.ts'
-import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
+import { comers, coming, nameEnding } from '../shared/who-comes.ts'
 
 /** What they said, as a choice of the form; '' where it is not clear. */
 export type ToldAnswer = 'in-person' | 'online' | 'undecided' | 'declined' | ''
@@ -16,7 +14,7 @@ export const isNoAnswer = (text: string): boolean =>
 const cannot =
   /\b(?:can.?t|cannot|can not|can no longer|not (?:coming|attending|going|able|free|available)(?! online)|no longer|isn.?t|aren.?t|won.?t|unable|declin\w*|apologi\w+|(?:pull|dropp?|back)(?:ed|ing)? out|cancelled)\b|\bno,? sorry\b|^(?:sorry,? )?no\b(?! (?:problem|change|worries))|\b(?:says?|said|it.?s|a) (?:a )?no\b/i
 
-function readToldAnswer(text: string): ToldAnswer {
+export function readToldAnswer(text: string): ToldAnswer {
   if (cannot.test(text)) return 'declined'
   if (/\b(?:not sure|don.?t know|might|maybe|may not|unsure)\b/i.test(text)) return 'undecided'
   if (/(?<!\bnot (?:\w+ )?)\b(?:online|teams|dial\w*|video|virtual\w*|remote\w*)\b/i.test(text))
@@ -36,15 +34,9 @@ export type Told = {
   readonly instead: string
 }
 
-const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|deputis\w+)`
 const inPlaceOf =
   /^(.*\S)\s+(?:for|instead of|in place of|in (?:the )?stead of|on behalf of|rather than)\s+(.+)$/iu
 const notOf = /\bnot ((?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)/giu
-const comesHere = new RegExp(
-  String.raw`((?:[\p{L}'’-]+ ){1,3})(?:is|are|will|can|to) (?:be )?${coming}\b`,
-  'giu',
-)
-
 /** `isOf` says whether words mean anybody on the list: whoever is not on it comes in the place of somebody who is. */
 export function readTold(text: string, isOf: (words: string) => boolean): Told {
   const said: Told = { answer: readToldAnswer(text), whose: text, notOf: '', instead: '' }
@@ -69,23 +61,6 @@ export function readTold(text: string, isOf: (words: string) => boolean): Told {
 
 /** 'Owen Rees will come' of somebody who is not on the list; '' where nobody else comes. */
 function comesInstead(text: string, isOf: (words: string) => boolean): string {
-  const [other = ''] = [...text.matchAll(comesHere)]
-    .map(([, words = '']) => nameEnding(words))
-    .filter((name) => name !== '' && !isOf(name))
+  const [other = ''] = comers(text).filter((name) => !isOf(name))
   return other
-}
-
-const notNames =
-  /^(?:i|he|she|they|it|we|you|who|that|but|and|so|rang|ring|phoned|called|emailed|texted|says|said|told|the|a|an|both|all|yes|no|now|instead)$/i
-
-/** The name with which words end: 'Callum Pryce' of 'school rang, Callum Pryce'. */
-function nameEnding(words: string): string {
-  const name: string[] = []
-  for (const word of words.trim().split(/\s+/).toReversed()) {
-    const plain = word.toLowerCase()
-    if (!/^\p{L}[\p{L}'’-]*$/u.test(word) || notNames.test(word) || ordinaryWords.has(plain)) break
-    if (readAgency(plainWords(plain)).agency !== undefined) break
-    name.unshift(word)
-  }
-  return name.join(' ')
 }

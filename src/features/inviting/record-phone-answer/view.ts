@@ -2,8 +2,10 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
 import { type Answer, type Invitation, revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { linesCard, sayMeeting } from '../../kernel/lines-card.ts'
+import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
+import { maxChoices, otherChoices } from '../../kernel/pick-meeting.ts'
 import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { deliveryShow } from '../../running-it/delivery-report/verbs.ts'
 import { invitationShow } from '../answer-invitation/verbs.ts'
@@ -65,6 +67,36 @@ export const whoToldCard = (
       { title: 'Who is coming', verb: statusShow },
     ],
   })
+
+/** The same person at several meetings: the answer goes with each button, and who comes instead stands in a field. */
+export const whichPlaceCard = (
+  person: Person,
+  { answer, instead }: { readonly answer: string; readonly instead: string },
+  places: readonly (Meeting & Teller & { readonly verb: string })[],
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'which-invitation',
+  data: {
+    heading: 'Which meeting do you mean?',
+    hasField: instead !== '',
+    fieldId: 'askInstead',
+    fieldLabel: 'Who comes instead',
+    fieldValue: instead,
+    ...otherChoices(places.length),
+    meetings: places
+      .slice(0, maxChoices)
+      .map(({ family, conference, invitation, invited, verb }) => ({
+        ...meetingIds({ family, conference }),
+        invitationId: invitation.id,
+        seen: revision(invitation),
+        verb,
+        entry: answer,
+        title: `${conference.reference}: ${sayWhen(conference)}`,
+        standing: `${invited.name}, ${invitation.agency}`,
+      })),
+  },
+})
 
 function sayAnswer(
   { conference, invitation }: Pick<PhoneFacts, 'conference' | 'invitation'>,

@@ -4,30 +4,39 @@ import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
-import type { Invitation } from '../../../domain/state/invitation.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { plainWords } from '../../../understanding/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import type { TextHandler } from '../../kernel/feature.ts'
+import type { Said, TextHandler } from '../../kernel/feature.ts'
 import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { isNoAnswer, readTold, type Told, type ToldAnswer } from './parse-phone-answer.ts'
-import { phoneWhich } from './verbs.ts'
-import { emptyInputs, phoneForm, type Teller, whoToldCard } from './view.ts'
+import { representativeRecordForm } from '../represent/verbs.ts'
+import { colleagueAnswer, isAwaited, recordForm } from '../shared/colleague-record.ts'
+import {
+  isNoAnswer,
+  readTold,
+  readToldAnswer,
+  type Told,
+  type ToldAnswer,
+} from './parse-phone-answer.ts'
+import { phoneForm as phoneFormVerb, phoneWhich } from './verbs.ts'
+import { emptyInputs, phoneForm, type Teller, whichPlaceCard, whoToldCard } from './view.ts'
 
 export const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
 
 export const texts: readonly TextHandler[] = [
   {
     intents: ['answeredByPhone'],
-    say: async (context, { text, isCommand }) =>
-      isCommand ? [await whoseAnswer(context, text)] : fromWords(context, text),
+    say: async (context, said) =>
+      said.isCommand ? [await whoseAnswer(context, said.text)] : fromWords(context, said),
   },
   // 'Callum is coming for Ruth', from whoever runs the meeting, is what somebody told them.
   {
     intents: ['deputy'],
-    say: async (context, { text }) => (ofOneself.test(text) ? [] : fromWords(context, text)),
+    say: async (context, said) => (ofOneself.test(said.text) ? [] : fromWords(context, said)),
   },
 ]
 
@@ -40,6 +49,8 @@ type MeetingTellers = {
   readonly meeting: Meeting
   readonly from: readonly Teller[]
   readonly told: Told
+  /** Whether somebody's own name was said, and not only an agency or a role. */
+  readonly isNamed: boolean
 }
 
 /** Those whose answer this person may take. */
@@ -101,32 +112,90 @@ async function meantAt(
   const others = tellers.filter(({ invitation }) => !not.includes(invitation.id))
   const whose = idsOf(told.whose)
   const meant = others.filter(({ invitation }) => whose.includes(invitation.id))
-  return { meeting, told, from: meant.length === 0 && not.length > 0 ? others : meant }
+  const from = meant.length === 0 && not.length > 0 ? others : meant
+  return { meeting, told, from, isNamed: from.some((teller) => isNamedIn(told.whose, teller)) }
+}
+
+function isNamedIn(words: string, { invitation, invited }: Teller): boolean {
+  const answer = currentAnswer(invitation)
+  const names = [invited.name, answer.status === 'represented' ? answer.name : '']
+  const said = plainWords(words)
+  return plainWords(names.join(' ')).some((name) => name.length > 2 && said.includes(name))
 }
 
 /** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
-async function fromWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
+async function fromWords(
+  context: RequestContext,
+  { text, slots }: Pick<Said, 'text' | 'slots'>,
+): Promise<PrivateCard[]> {
   if (isNoAnswer(text)) return []
-  const meetings = await takingAnswers(context, text)
-  const [first, ...more] = (
+  const all = await takingAnswers(context, text)
+  const thatDay = all.filter(({ conference }) => conference.date === slots.date)
+  const meetings = thatDay.length > 0 ? thatDay : all
+  const found = (
     await Promise.all(meetings.map((meeting) => meantAt(context, meeting, text)))
   ).filter(({ from }) => from.length > 0)
+  // Who is named is meant before whoever else has such a role at another meeting.
+  const byName = found.filter(({ isNamed }) => isNamed)
+  const [first, ...more] = byName.length > 0 ? byName : found
   if (first === undefined) return []
-  const { answer, instead } = first.told
-  if (more.length > 0)
-    return [
-      whichMeetingCard(
-        context.actor,
-        phoneWhich,
-        [first, ...more].map(({ meeting }) => meeting),
-        { slot: answer },
-      ),
-    ]
-  const facts = { person: context.actor, ...first.meeting }
-  const [only, ...others] = first.from
   return [
-    only === undefined || others.length > 0
-      ? whoToldCard(facts, first.from, answer)
-      : phoneForm({ ...facts, ...only }, { ...emptyInputs, answer, askInstead: instead }),
+    more.length > 0
+      ? whichMeeting(context, [first, ...more], text)
+      : whoseForm(context, first, text),
   ]
+}
+
+function whoseForm(
+  { actor: person }: RequestContext,
+  { meeting, from, told }: MeetingTellers,
+  text: string,
+): PrivateCard {
+  const facts = { person, ...meeting }
+  const [only, ...others] = from
+  if (only === undefined || others.length > 0) return whoToldCard(facts, from, told.answer)
+  if (isOfColleague(only, told, text))
+    return recordForm({ ...facts, ...only }, '', colleagueAnswer(readToldAnswer(text)))
+  return phoneForm(
+    { ...facts, ...only },
+    { ...emptyInputs, answer: told.answer, askInstead: told.instead },
+  )
+}
+
+/** Nothing of what was said is lost by choosing: the answer goes with the button, a name stands in a field. */
+function whichMeeting(
+  { actor }: RequestContext,
+  found: readonly [MeetingTellers, ...MeetingTellers[]],
+  text: string,
+): PrivateCard {
+  const [{ told }] = found
+  const tellers = found.flatMap(({ meeting, from: [only, ...others] }) =>
+    only === undefined || others.length > 0 ? [] : [{ meeting, only }],
+  )
+  if (tellers.length < found.length)
+    return whichMeetingCard(
+      actor,
+      phoneWhich,
+      found.map(({ meeting }) => meeting),
+      { slot: told.answer },
+    )
+  return whichPlaceCard(
+    actor,
+    told,
+    tellers.map(({ meeting, only }) => ({
+      ...meeting,
+      ...only,
+      verb: isOfColleague(only, told, text) ? representativeRecordForm : phoneFormVerb,
+    })),
+  )
+}
+
+/** 'Owen says yes', of somebody who was named to come and has not confirmed: it is the colleague's word. */
+function isOfColleague({ invitation, invited }: Teller, { notOf }: Told, text: string): boolean {
+  const answer = currentAnswer(invitation)
+  if (answer.status !== 'represented' || !isAwaited({ invitation })) return false
+  const own = plainWords(invited.name)
+  const theirs = plainWords(answer.name).filter((word) => word.length > 2 && !own.includes(word))
+  const not = plainWords(notOf)
+  return plainWords(text).some((word) => theirs.includes(word) && !not.includes(word))
 }

@@ -11,8 +11,21 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import {
+  colleagueAnswer,
+  isAwaited,
+  type OverseerFacts,
+  recordForm,
+} from '../shared/colleague-record.ts'
 import { type InvitationCardRef, invitationCardRef, placeIn } from '../shared/invitation-place.ts'
-import { timingForm, timingInputs, timingOf, unreadableTiming } from '../shared/lateness.ts'
+import {
+  emptyTiming,
+  saysNothing,
+  timingForm,
+  timingInputs,
+  timingOf,
+  unreadableTiming,
+} from '../shared/lateness.ts'
 import { come, sayAndShow, setTimingAndShow, timingVerbs } from './part-reply.ts'
 import { type PartTap, pressOnPart } from './part-tap.ts'
 import { recordReply } from './record-reply.ts'
@@ -27,7 +40,7 @@ import {
   representativeTiming,
   representativeTimingForm,
 } from './verbs.ts'
-import { type OverseerFacts, partCard, recordForm, refuseForm, unreachableCard } from './view.ts'
+import { partCard, refuseForm, unreachableCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
@@ -41,8 +54,10 @@ export const verbs: readonly Verb[] = [
     timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
   ),
   pressOnPart(representativeTiming, giveTiming),
-  pressOn(representativeRecordForm, overseenPlace, (_context, { facts }) =>
-    isAwaited(facts) ? recordForm(facts, '') : unreachableCard(facts, ''),
+  pressOn(representativeRecordForm, overseenPlace, (_context, { facts }, data) =>
+    isAwaited(facts)
+      ? recordForm(facts, '', colleagueAnswer(entryOf(data)))
+      : unreachableCard(facts, ''),
   ),
   pressOn(representativeRecord, overseenPlace, record),
 ]
@@ -50,13 +65,16 @@ export const verbs: readonly Verb[] = [
 const reasonOf = (data: unknown): string =>
   z.object({ reason: typed }).catch({ reason: '' }).parse(data).reason
 
+const entryOf = (data: unknown): string =>
+  z.object({ entry: typed }).catch({ entry: '' }).parse(data).entry
+
 async function giveTiming({ context, ref, facts }: PartTap, data: unknown): Promise<PrivateCard> {
   const inputs = timingInputs.parse(data)
   const timing = timingOf(inputs)
-  if (timing === undefined)
+  if (timing === undefined || saysNothing(timing, facts.invitation))
     return timingForm(context.actor, facts, {
       inputs,
-      problem: unreadableTiming,
+      problem: timing === undefined ? unreadableTiming : emptyTiming,
       verbs: timingVerbs,
     })
   const { refusal, card } = await setTimingAndShow(context, ref, () => timing)
@@ -99,11 +117,6 @@ async function overseerFacts(
     person: context.actor,
     invited: await context.deps.directory.get(place.invitation.person),
   }
-}
-
-const isAwaited = ({ invitation }: OverseerFacts): boolean => {
-  const answer = currentAnswer(invitation)
-  return answer.status === 'represented' && answer.confirmation.status === 'awaited'
 }
 
 /** Who took the call is kept with the answer. */

@@ -1,5 +1,5 @@
 // What a colleague types about a place that they fill for somebody.
-import { isTimeToSay } from '../../../domain/meeting/timing.ts'
+import { isTimeToSay, timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/intents.ts'
@@ -22,7 +22,8 @@ import {
   type TypedReply,
 } from '../shared/attendance-reply.ts'
 import { refOf } from '../shared/invitation-place.ts'
-import { timingForm } from '../shared/lateness.ts'
+import { neverLate, onTime, timingForm } from '../shared/lateness.ts'
+import { isDivided } from '../shared/yes-and-no.ts'
 import { come, setTimingAndShow, timingVerbs } from './part-reply.ts'
 import { describe, type PartTap } from './part-tap.ts'
 import {
@@ -38,6 +39,7 @@ export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText
 /** Answers only about a place that this person fills for a colleague. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const parsed = parseAttendanceReply(said)
+  if (parsed?.say !== 'timing' && isDivided(said.text)) return []
   const { parts, sure } =
     parsed === undefined
       ? { parts: [], sure: false }
@@ -77,8 +79,16 @@ function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: St
       offers: [proposalOffer],
       no: representativeShow,
     })
-  if (reply.say === 'timing')
-    return timingForm(context.actor, facts, { problem: '', verbs: timingVerbs })
+  if (reply.say === 'on-time' && timingNow(facts.invitation).lateMinutes === undefined)
+    return partCard(facts, neverLate)
+  if (reply.say === 'timing' || reply.say === 'on-time') {
+    const now = reply.say === 'timing' ? reply.timing(facts.conference) : {}
+    return timingForm(context.actor, facts, {
+      problem: '',
+      verbs: timingVerbs,
+      inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
+    })
+  }
   if (reply.say === 'come' && reply.mode === 'online' && facts.conference.onlineLink !== undefined)
     return offer('Shall I note that you join online?', {
       title: 'I can join online',
@@ -119,6 +129,10 @@ async function actOn(tap: PartTap, reply: AttendanceReply): Promise<PrivateCard>
         facts,
         'Please say as soon as you can: until then your agency counts as not confirmed.',
       )
+    case 'on-time':
+      return timingNow(facts.invitation).lateMinutes === undefined
+        ? partCard(facts, neverLate)
+        : (await setTimingAndShow(context, ref, onTime)).card
     case 'timing': {
       const timing = reply.timing(facts.conference)
       if (timing !== undefined)

@@ -16,6 +16,7 @@ import {
 import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { meetingWords, sayWhen } from '../../kernel/meeting-card.ts'
+import { type OverseerFacts, overseersCard, sayNamed } from '../shared/colleague-record.ts'
 
 export type RepresentFacts = {
   readonly family: Case
@@ -144,38 +145,6 @@ export const cancelledCard = (person: Person, conference: Conference): PrivateCa
     `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
   )
 
-export type OverseerFacts = Pick<
-  RepresentFacts,
-  'family' | 'conference' | 'invitation' | 'person' | 'invited'
->
-
-const overseersCard = (
-  { family, conference, invitation, person }: OverseerFacts,
-  template: string,
-  data: CardData,
-): PrivateCard => ({
-  audience: 'one-person',
-  to: person.id,
-  template,
-  data: {
-    caseId: family.id,
-    meetingId: conference.id,
-    invitationId: invitation.id,
-    seen: revision(invitation),
-    ...meetingWords({ family, conference }),
-    ...data,
-  },
-})
-
-const sayNamed = ({ invitation, invited }: OverseerFacts): string => {
-  const answer = currentAnswer(invitation)
-  const named =
-    answer.status === 'represented'
-      ? `${answer.name}, ${answer.role}${answer.email === undefined ? '' : `, ${answer.email}`}`
-      : ''
-  return `${named}, for ${invited?.name ?? invitation.role} (${invitation.agency})`
-}
-
 /** To the administrator: somebody was named whom I cannot ask in Teams; later, what was recorded for them. */
 export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCard {
   const answer = currentAnswer(facts.invitation)
@@ -197,10 +166,3 @@ export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCa
       : 'Whoever named them is told.',
   })
 }
-
-export const recordForm = (facts: OverseerFacts, problem: string): PrivateCard =>
-  overseersCard(facts, 'representative-record', {
-    theirWords: sayNamed(facts),
-    problem,
-    hasProblem: problem !== '',
-  })

@@ -1,6 +1,6 @@
 // Reads what somebody types about their own place at a meeting, and which meeting they may mean.
-import { inLondon, londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
-import { isTimeToSay, type TimingNow } from '../../../domain/meeting/timing.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
+import { isTimeToSay, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { readTypedName } from '../../../understanding/reading/who.ts'
@@ -15,13 +15,19 @@ import {
 } from '../../kernel/attendance-slots.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
+import { isOnTime, lateBy } from './late-words.ts'
+import { whoComesForMe } from './who-comes.ts'
+import { isYesOnly } from './yes-and-no.ts'
 
 export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
-  | { readonly say: 'colleague'; readonly name: string }
+  /** `cannot`: a no of one's own stands beside the name. */
+  | { readonly say: 'colleague'; readonly name: string; readonly cannot?: true }
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
+  /** They were late or left early, and are not now. */
+  | { readonly say: 'on-time' }
   | {
       readonly say: 'timing'
       readonly timing: (conference: AttendanceSlot['conference']) => TimingNow | undefined
@@ -49,12 +55,20 @@ const inMyPlace =
 const insteadOfMe =
   /\b(?:go(?:es|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|sit(?:s|ting)? in|deputis(?:e|es|ing)|be there|do (?:it|this|that)|instead)(?: (?:it|this|that|along|then|there|instead))? for me\b|\binstead of me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
 
+const mayMeanTiming: ReadonlySet<TypedReply['intent']> = new Set([
+  'late',
+  'leavingEarly',
+  'tentative',
+  'accept',
+])
+
 /** Undefined for an intent that is not about one's own place. */
 export function parseAttendanceReply({
   intent,
   slots,
   text,
 }: Pick<TypedReply, 'intent' | 'slots' | 'text'>): AttendanceReply | undefined {
+  if (isOnTime(text) && mayMeanTiming.has(intent)) return { say: 'on-time' }
   switch (intent) {
     case 'accept':
       // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
@@ -72,13 +86,13 @@ export function parseAttendanceReply({
       return colleague(slots, text)
     case 'decline':
     case 'noDeputy':
-      return { say: 'cannot', reason: slots.reason ?? '' }
+      return readNo(slots, text)
     case 'tentative':
       return { say: 'not-sure' }
     case 'wrongPerson':
       return { say: 'not-me' }
     case 'late':
-      return { say: 'timing', timing: (conference) => lateBy(slots, conference) }
+      return { say: 'timing', timing: (conference) => lateBy(slots, text, conference) }
     case 'leavingEarly':
       return {
         say: 'timing',
@@ -89,23 +103,19 @@ export function parseAttendanceReply({
   }
 }
 
+function readNo(slots: Slots, text: string): AttendanceReply {
+  // 'No no, I am coming': the no is to what stood before.
+  if (isYesOnly(text)) return { say: 'come', mode: slots.mode ?? readMode(text) }
+  const name = cannotCome.test(text) ? whoComesForMe(text) : ''
+  return name === ''
+    ? { say: 'cannot', reason: slots.reason ?? '' }
+    : { say: 'colleague', name, cannot: true }
+}
+
 const colleague = (slots: Slots, text: string): AttendanceReply => ({
   say: 'colleague',
   name: slots.person ?? readTypedName(text) ?? '',
 })
-
-/** '15 mins late', or 'I'll be there at 10.20' for a meeting at ten. */
-function lateBy(
-  { minutes, time }: Slots,
-  { date, time: start }: AttendanceSlot['conference'],
-): TimingNow | undefined {
-  const late =
-    minutes ??
-    (time === undefined
-      ? undefined
-      : millisecondsBetween(londonInstant(date, start), londonInstant(date, time)) / 60_000)
-  return late === undefined || late <= 0 ? undefined : { lateMinutes: late }
-}
 
 /** Whether it was stated plainly enough to be recorded; anything else is offered with a button. */
 export function isPlainly(
@@ -115,7 +125,7 @@ export function isPlainly(
   if (!isOwnStatement(stated)) return false
   switch (say) {
     case 'come':
-      return comes.test(text) && !not.test(text)
+      return intent !== 'decline' && comes.test(text) && !not.test(text)
     case 'cannot':
       return intent === 'decline' && cannotCome.test(text)
     case 'colleague':
@@ -123,6 +133,7 @@ export function isPlainly(
     case 'not-me':
       return wrongPerson.test(text)
     case 'not-sure':
+    case 'on-time':
       return true
     case 'timing':
       return !/(?:n['’]?t|\b(?:not|never|no longer))\b.{0,20}\b(?:late|leav)/i.test(text)
@@ -135,8 +146,11 @@ export async function slotsMeant(
   reply: AttendanceReply,
   slots: Slots,
 ): Promise<ReturnType<typeof selectSlots>> {
-  if (reply.say !== 'timing') return selectSlots(await upcomingSlots(context), slots)
-  const all = await currentSlots(context)
+  if (reply.say !== 'timing' && reply.say !== 'on-time')
+    return selectSlots(await upcomingSlots(context), slots)
+  const current = await currentSlots(context)
+  const late = current.filter(({ invitation }) => timingNow(invitation).lateMinutes !== undefined)
+  const all = reply.say === 'on-time' && late.length > 0 ? late : current
   const near = all.filter(({ conference }) => isTimeToSay(conference, context.now))
   // 'In 15 minutes' is read as a date, today's, although it names no day: it must not rule out tomorrow's meeting.
   const { date, ...named } = slots

@@ -65,6 +65,19 @@ export function timingOf({ minutes, leaves }: TimingInputs): TimingNow | undefin
   }
 }
 
+/** What is left of a word about one's time once the lateness is taken back. */
+export const onTime = ({ leavesAt }: TimingNow): TimingNow =>
+  leavesAt === undefined ? {} : { leavesAt }
+export const neverLate = 'Thank you. Nobody was told that you come late.'
+
+/** Two empty fields tell the chair nothing, unless they take something back. */
+export const saysNothing = (
+  { lateMinutes, leavesAt }: TimingNow,
+  invitation: Invitation,
+): boolean => lateMinutes === undefined && leavesAt === undefined && sayTiming(invitation) === ''
+export const emptyTiming =
+  'Nothing is told to the chair yet. Please say how many minutes late you are, or when you have to leave.'
+
 export const unreadableTiming =
   'Please give the minutes as a number, and the time as hours and minutes, for example 11:00.'
 

@@ -1,0 +1,39 @@
+// 'Owen Rees is going', 'callum will come': the names of those who are said to come, as typed.
+import { plainWords } from '../../../understanding/normalise.ts'
+import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
+import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
+
+export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|deputis\w+)`
+const comesHere = new RegExp(
+  String.raw`((?:[\p{L}'’-]+ ){1,3})(?:is|are|will|can|to) (?:be )?${coming}\b`,
+  'giu',
+)
+
+/** Each name with which a word of coming goes, in order. */
+export const comers = (text: string): string[] =>
+  [...text.matchAll(comesHere)]
+    .map(([, words = '']) => nameEnding(words))
+    .filter((name) => name !== '')
+
+/** 'I can't come, Owen Rees is going': who comes in the writer's place; '' for nobody, and for one of the family. */
+export function whoComesForMe(text: string): string {
+  const left = text
+    .replace(/\bgoing to\b(?! (?:the )?(?:meeting|conference|core|it\b|\d))/gi, ' ')
+    .replace(/\bto\b/gi, ', to')
+  return comers(left).find((name) => readFamily(plainWords(name)) === undefined) ?? ''
+}
+
+const notNames =
+  /^(?:i|he|she|they|it|we|you|who|that|but|and|so|rang|ring|phoned|called|emailed|texted|says|said|told|the|a|an|both|all|yes|no|now|instead)$/i
+
+/** The name with which words end: 'Callum Pryce' of 'school rang, Callum Pryce'. */
+export function nameEnding(words: string): string {
+  const name: string[] = []
+  for (const word of words.trim().split(/\s+/).toReversed()) {
+    const plain = word.toLowerCase()
+    if (!/^\p{L}[\p{L}'’-]*$/u.test(word) || notNames.test(word) || ordinaryWords.has(plain)) break
+    if (readAgency(plainWords(plain)).agency !== undefined) break
+    name.unshift(word)
+  }
+  return name.join(' ')
+}
