@@ -19,8 +19,13 @@ const labels: Record<SentenceKind, number> = {
 /** Takes a second or two: `npm run learn` does it. */
 export function trainScreen(examples: readonly Example[]): Learnt {
   const folder = new URL('./sentences/', import.meta.url)
+  const ofDanger = sentenceKinds.flatMap((kind) =>
+    readSentences(folder, kind).map((text) => ({ text, kind })),
+  )
   const known = [
-    ...sentenceKinds.flatMap((kind) => readSentences(folder, kind).map((text) => ({ text, kind }))),
+    // Twice: the examples are many more, and each of them says that something is no danger. Of worries there are fewest.
+    ...ofDanger,
+    ...ofDanger,
     // An allegation against somebody who works with children has an answer of its own, and may be danger too.
     ...examples.map(({ text, why }): { text: string; kind: SentenceKind } => ({
       text,

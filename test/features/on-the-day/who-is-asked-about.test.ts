@@ -161,19 +161,15 @@ describe('where several meetings fit', () => {
     await house.press('gp', 'I can come')
   })
 
-  it('choosing one answers what was asked', async () => {
-    for (const [text, answer] of [
-      ['is the gp coming', 'Dr Anil Bhatt (Larch Street Surgery)'],
-      ['who is missing', 'No answer yet from'],
-      ['are we quorate', 'There would be no quorum.'],
-      ['what if the gp drops out', 'Without Larch Street Surgery'],
-    ] as const) {
-      expect(await say('chair', text), text).toContain('Which meeting do you mean?')
-      expect(
-        (await say('chair', '4471')).replace('Round the Table ', '').startsWith(answer),
-        text,
-      ).toBe(true)
-    }
+  it.each([
+    ['is the gp coming', 'Dr Anil Bhatt (Larch Street Surgery)'],
+    ['who is missing', 'No answer yet from'],
+    ['are we quorate', 'There would be no quorum.'],
+    ['what if the gp drops out', 'Without Larch Street Surgery'],
+  ])('choosing one answers what was asked: ‘%s’', async (text, answer) => {
+    expect(await say('chair', text)).toContain('Which meeting do you mean?')
+    const chosen = (await say('chair', '4471')).replace('Round the Table ', '')
+    expect(chosen.slice(0, answer.length)).toBe(answer)
   })
 
   it('a person who is at one of them alone needs no choosing', async () => {

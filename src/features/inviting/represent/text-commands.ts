@@ -58,7 +58,7 @@ function ofThePart({ facts }: PartTap, reply: AttendanceReply, said: TypedReply)
   const whose = takes?.[1]?.toLowerCase() ?? ''
   const names = (facts.invited?.name ?? '').toLowerCase().split(/\s+/)
   if (!names.includes(whose) && !/^(?:her|him|them|you)$/.test(whose))
-    return { reply, isPlain: isPlainly(reply, said) }
+    return { reply, isPlain: isPlainly(reply, said) && (whose === '' || noName.test(whose)) }
   return refusesToTake.test(said.text)
     ? { reply: { say: 'cannot', reason: '' }, isPlain: isOwnStatement(said.stated) }
     : { reply: { say: 'come', mode: readMode(said.text) }, isPlain: isOwnStatement(said.stated) }
@@ -68,6 +68,9 @@ type PartReply = { readonly reply: AttendanceReply; readonly isPlain: boolean }
 
 const takesPlace =
   /\b(?:stand(?:ing)?|step(?:ping)?|fill(?:ing)?|sit(?:ting)?|cover(?:ing)?|deputis(?:e|ing)|go(?:ing)?|com(?:e|ing)|attend(?:ing)?|do|doing)(?: (?:in|it|that|this|along|there))* for ([\p{L}'’-]+)\b/iu
+/** 'For the whole of it', 'for an hour': whose place it is, is not said. */
+const noName =
+  /^(?:the|an?|all|most|some|half|part|this|that|it|my|our|me|us|now|sure|certain|definite)$/
 const refusesToTake = /n['’]?t\b|\b(?:not|never|cannot|cant|unable|no longer)\b/i
 
 /** What was typed but not plainly stated is offered as a button. */

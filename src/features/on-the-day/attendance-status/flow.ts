@@ -47,10 +47,12 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-const answerCard = (facts: StatusFacts, question: Question): PrivateCard =>
-  question.about === 'suppose' && question.groups.length > 0
-    ? supposeCard(facts, question)
-    : statusCard(facts, question)
+function answerCard(facts: StatusFacts, question: Question): PrivateCard {
+  if (question.about !== 'suppose') return statusCard(facts, question)
+  // Whoever drops out of a core group takes no quorum with them.
+  if (facts.conference.kind === 'core-group') return statusCard(facts, { about: 'quorum' })
+  return question.groups.length > 0 ? supposeCard(facts, question) : statusCard(facts, question)
+}
 
 type AskedMeeting = Meeting & { readonly facts: StatusFacts; readonly question: Question }
 
@@ -69,7 +71,9 @@ async function answerAbout(context: RequestContext, said: Asked): Promise<Privat
     text,
   )
   const fitting =
-    slots.reference === undefined && slots.date === undefined ? coming(named, context) : named
+    slots.reference === undefined && slots.date === undefined
+      ? notOver(coming(named, context), text, context)
+      : named
   return pickMeeting(context, await ofWhomAsked(context, fitting, asked), {
     none: () => noneFits(context, all, asked),
     one: ({ facts, question }) => answerCard(facts, question),
@@ -132,6 +136,12 @@ function noneFits(
 /** Yesterday's and later ones: on the day after a conference its status is still useful. */
 const coming = (all: readonly Meeting[], { now }: RequestContext): Meeting[] =>
   all.filter(({ conference }) => conference.date >= addDays(inLondon(now).date, -1))
+
+/** 'Why is housing not here' is about none that is over, unless there is no other. */
+function notOver(all: Meeting[], text: string, { now }: RequestContext): Meeting[] {
+  const later = all.filter(({ conference }) => conference.date >= inLondon(now).date)
+  return /\bhere\b/i.test(text) && later.length > 0 ? later : all
+}
 
 /** After the reply-by date, tells administrator and chair who has not answered. Dropped once everybody has. */
 export const unansweredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {

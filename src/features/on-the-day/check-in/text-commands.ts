@@ -40,11 +40,13 @@ export const texts: readonly TextHandler[] = [
     intents: ['register'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
-  // 'Why is the gp not coming' asks for what the gp said.
+  // 'Why is the gp not coming' asks for what the gp said; 'why is the gp not here' is seen at the table.
   {
     intents: ['whyAbsent'],
     say: async (context, { slots, text }) =>
-      (await namesSomebody(context, text)) ? [] : tableNow(context, slots, () => true),
+      !/\bhere\b/i.test(text) && (await namesSomebody(context, text))
+        ? []
+        : tableNow(context, slots, () => true),
   },
   // 'GP here, police running late' is about others; people who are late themselves name nobody.
   {
