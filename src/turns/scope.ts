@@ -43,7 +43,12 @@ export async function scope({ actor, deps }: RequestContext) {
   ].filter((person) => person.id !== actor.id)
   return {
     references: conferences.map(({ reference }) => reference),
-    meetings: new Map(conferences.map(({ id, reference }) => [id, reference])),
+    // One that was called off is meant by nobody who does not name it.
+    meetings: new Map(
+      conferences
+        .filter(({ cancelled }) => cancelled === undefined)
+        .map(({ id, reference }) => [id, reference]),
+    ),
     agencies,
     people,
   }

@@ -160,8 +160,13 @@ describe('the number of the other’s meeting', () => {
   ]
 
   it.each(atTheTable)('is for the %s a number that is not there', async (role) => {
-    for (const sentence of sentences) {
+    for (const [at, sentence] of sentences.entries()) {
+      // Neither goes on from the other.
+      const hour = (half: string) =>
+        `2026-11-${String(23 + Math.floor(at / 8))}T1${String(at % 8)}:${half}:00.000Z`
+      endpoint.clock.set(hour('00'))
       const real = await say(role, `${sentence}${theirs}`)
+      endpoint.clock.set(hour('30'))
       const none = await say(role, `${sentence}${unknown}`)
       expect({ sentence, real: real.replaceAll(theirs, unknown) }).toEqual({ sentence, real: none })
     }
