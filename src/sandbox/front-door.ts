@@ -3,7 +3,7 @@ import type { Practice } from '../domain/rules/practice.ts'
 
 /** 01632 960000 to 960999 are Ofcom's numbers for drama: nobody has them. */
 const invented = {
-  name: 'Harrowmere MASH (invented)',
+  name: 'Harrowmere’s front door (invented)',
   telephone: '01632 960001',
   outOfHours: '01632 960002',
 }

@@ -12,8 +12,27 @@ type Sides = {
   readonly excepts: boolean
 }
 
-const exception =
-  /\b(?:except(?:ing|ions?)?|exc|apart from|aside from|other than|save for|excluding|not counting|(?:all|none|any|anything|nothing|everything|both|every one|of (?:them|these|those)) (?:bar|but)|bar (?:the|for|one|\S*\d)|(?<!\b(?:each|no|some|any|the|for|with|tell) )others|(?<!\b(?:for|with|tell|ask|see) )the others|(?:the )?other (?:one|two|three|meetings?|conferences?|reviews?|core groups?|families|family|cases?|dates?|invit\w+)|the others?$|the rest(?! of (?:the|this|that|my) (?:day|week|month|year|term|morning|afternoon|team)))\b/i
+const exception = new RegExp(
+  `\\b(?:${[
+    'except(?:ing|ions?)?',
+    'exc',
+    'apart from',
+    'aside from',
+    'other than',
+    'save for',
+    'excluding',
+    'not counting',
+    '(?:all|none|any|anything|nothing|everything|both|every one|of (?:them|these|those)) (?:bar|but)',
+    'bar (?:the|for|one|\\S*\\d)',
+    '(?<!\\b(?:each|no|some|any|the|for|with|tell) )others',
+    '(?<!\\b(?:for|with|tell|ask|see) )the others',
+    '(?:the )?other (?:one|two|three|meetings?|conferences?|reviews?|core groups?)',
+    '(?:the )?other (?:families|family|cases?|dates?|invit\\w+)',
+    'the others?$',
+    'the rest(?! of (?:the|this|that|my) (?:day|week|month|year|term|morning|afternoon|team))',
+  ].join('|')})\\b`,
+  'i',
+)
 
 const parted =
   /[,;!()]+|\.(?!\d)|\s[-–—]\s|:\s|\b(?:but|and|so|because|cos|cause|since|though|although|however|while|whilst|whereas|then)\b/i
@@ -34,8 +53,19 @@ const isYes = new RegExp(
   ].join('|'),
   'i',
 )
-const cannot =
-  "(?:can['’]?t|cannot|can not|can no longer|won['’]?t|will not|unable to|not able to|am not|['’]?m not|not)"
+const cannot = `(?:${[
+  "can['’]?t",
+  'cannot',
+  'can not',
+  'can no longer',
+  "won['’]?t",
+  'will not',
+  'unable to',
+  'not able to',
+  'am not',
+  "['’]?m not",
+  'not',
+].join('|')})`
 const isNo = new RegExp(
   [
     `^(?:${self}(?:['’]m)? )?(?:(?:am|are|still|definitely|also|just) )*${cannot} (?:also |now |still )?${coming}`,
