@@ -20,6 +20,8 @@ describe('somebody who only shares a name with a colleague', () => {
     ['school', 'school-deputy', 'Callum Other will come instead of me', 'Callum Other'],
     ['school', 'school-deputy', 'callum other will come instead of me', 'callum other'],
     ['school', 'school-deputy', 'sending callum other instead of me', 'callum other'],
+    ['school', 'school-deputy', 'mark pryce will come instead of me', 'mark pryce'],
+    ['school', 'school-deputy', 'grace pryce will come instead of me', 'grace pryce'],
     ['school', 'school-deputy', 'cover for me: Callum Other', 'Callum Other'],
     ['school', 'school-deputy', "I can't come, Sarah Pryce will come instead", 'Sarah Pryce'],
     [

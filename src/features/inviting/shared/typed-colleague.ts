@@ -81,7 +81,8 @@ function nameAround(text: string, known: string): string {
       (word) => isNameWord(wordOf(word)) && parts.includes(wordOf(word)),
     )
     if (first === -1) continue
-    let start = first
+    const isLast = wordOf(words[first] ?? '') === parts.at(-1) && parts.length > 1
+    let start = isLast && wordsThatAreNames.test(words[first - 1] ?? '') ? first - 1 : first
     while (start > 0 && isOfName(words, start - 1, start - 1 === 0)) start -= 1
     let end = first + 1
     while (end < words.length && (isPart(words, end) || isBeforeComing(words, end))) end += 1
@@ -93,6 +94,10 @@ function nameAround(text: string, known: string): string {
     return parts.includes(wordOf(words[at] ?? '')) || isOfName(words, at, false)
   }
 }
+
+/** 'Will Pryce', 'grace pryce': before a last name these are first names. */
+const wordsThatAreNames =
+  /^(?:will|mark|grace|may|june|april|summer|rose|hope|faith|joy|dawn|frank|bill|rob|pat|drew|sue|chase|jack|penny|ivy|holly|ruby|amber|dean|grant|guy|jean|kay|max|miles|nick|ray|skip|violet|daisy|lily|christian|charity|olive|robin|stew)$/i
 
 /** A word with a capital within a sentence, or one that is no word otherwise. */
 function isOfName(words: readonly string[], at: number, isOpening: boolean): boolean {
