@@ -64,7 +64,7 @@ const asTaught = 0.95
 /** Every intent has as many examples, but some are meant less often. */
 const rarerCounts = 0.8
 
-const vocabulary: ReadonlySet<string> = new Set([
+export const vocabulary: ReadonlySet<string> = new Set([
   referenceWord,
   ...dangerWords,
   ...conceptWords,

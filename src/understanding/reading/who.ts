@@ -78,13 +78,22 @@ const wordsOfName = memoise(
   20_000,
 )
 
+const addresses = /[^\s@<>()[\],;:"“”]+@[^\s@<>()[\],;:"“”]+[\p{L}\d]/gu
+
+/** The first address in a text, or ''. */
+export const addressIn = (text: string): string => text.match(addresses)?.[0] ?? ''
+
+/** The words of an address are nobody's name. */
+export const withoutAddresses = (text: string): string => text.replace(addresses, ' ')
+
 /** Names of the roster that the text holds: whole names first, else a first or last name that only one person has. */
 export function readName(
   text: string,
   roster: Roster,
 ): { person: string; personId?: string } | undefined {
-  const words = new Set(nameWords(text))
-  const inOrder = ` ${nameWords(text).join(' ')} `
+  const inText = nameWords(withoutAddresses(text))
+  const words = new Set(inText)
+  const inOrder = ` ${inText.join(' ')} `
   const [whole, ...namesakes] = roster.filter(({ name }) => {
     const { typed } = wordsOfName(name)
     return typed.length > 1 && words.has(typed[0] ?? '') && inOrder.includes(` ${typed.join(' ')} `)

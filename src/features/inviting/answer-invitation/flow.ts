@@ -23,6 +23,7 @@ import {
   timingOf,
   unreadableTiming,
 } from '../shared/lateness.ts'
+import { nameAndAddress } from '../shared/typed-colleague.ts'
 import { soFar } from './answer-words.ts'
 import {
   decline,
@@ -81,7 +82,7 @@ export const verbs: readonly Verb[] = [
   pressOnInvitation(invitationRepresentForm, async ({ context, facts }, data) =>
     representForm(
       await withColleagues(context, facts),
-      { ...emptyColleague, name: colleagueInputs.parse(data).name },
+      { ...emptyColleague, ...nameAndAddress(colleagueInputs.parse(data).name) },
       '',
     ),
   ),

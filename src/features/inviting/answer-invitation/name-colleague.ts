@@ -16,6 +16,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
+import { nameAndAddress, type NamedColleague } from '../shared/typed-colleague.ts'
 import { give, peopleOfServices, withColleagues } from './answering.ts'
 import { type ColleagueInputs, firstNameOf, representForm } from './colleague-cards.ts'
 import type { RepresentFacts } from './invitation-facts.ts'
@@ -124,12 +125,11 @@ export async function colleagueToAsk(
   name: string,
 ): Promise<Person | undefined> {
   if (name === '') return undefined
-  const { facts, colleague } = await colleagueNamed(tap, { name })
+  const { facts, colleague } = await colleagueNamed(tap, nameAndAddress(name))
   return facts.colleagues.find(({ id }) => id === colleague?.id)
 }
 
-type TypedColleague = {
-  readonly name: string
+type TypedColleague = NamedColleague & {
   /** A no of one's own stands beside the name. */
   readonly cannot?: true
 }
@@ -180,25 +180,32 @@ type ColleagueSearch = {
 
 async function colleagueNamed(
   tap: InvitationTap,
-  { name }: TypedColleague,
+  { name, email }: TypedColleague,
 ): Promise<ColleagueSearch> {
   const [facts, people] = await Promise.all([
     withColleagues(tap.context, tap.facts),
     peopleOfServices(tap.context, tap.facts),
   ])
+  const others = people.filter(({ id }) => id !== tap.context.actor.id)
+  const inputs = { ...emptyColleague, name, email }
+  if (email !== '') {
+    const meant = whoIsMeant(others, { name, email })
+    return meant.found === 'one'
+      ? { facts, inputs, colleague: meant.person, problem: '' }
+      : { facts, inputs, colleague: undefined, problem: sayUnlessNew(meant) }
+  }
   // Counted among all of them, those with a place here too: of two Callums the free one is not simply taken.
-  const named = namedLike(
-    people.filter(({ id }) => id !== tap.context.actor.id),
-    name,
-  )
-  const [only, ...others] = named
-  const found = {
-    facts,
-    inputs: { ...emptyColleague, name },
-    colleague: others.length === 0 ? only : undefined,
-  }
-  return {
-    ...found,
-    problem: others.length === 0 ? '' : sayUnclear(named, 'Please choose who comes.'),
-  }
+  const named = namedLike(others, name)
+  const [only, ...more] = named
+  return more.length === 0
+    ? { facts, inputs, colleague: only, problem: '' }
+    : {
+        facts,
+        inputs,
+        colleague: undefined,
+        problem: sayUnclear(named, 'Please choose who comes.'),
+      }
 }
+
+const sayUnlessNew = (meant: Exclude<PersonMeant, { readonly found: 'one' }>): string =>
+  meant.found === 'nobody' ? '' : sayMeant(meant, 'Please choose who comes.')

@@ -211,13 +211,15 @@ function choosing(reply: AttendanceReply): Choosing {
           ? {}
           : { field: { id: 'reason', label: 'Why not, in a few words', value: reply.reason } }),
       }
-    case 'colleague':
+    case 'colleague': {
+      const typed = `${reply.name} ${reply.email}`.trim()
       return {
         ...verbs(invitationRepresentForm, representativeRefuseForm),
-        ...(reply.name === ''
+        ...(typed === ''
           ? {}
-          : { field: { id: 'name', label: 'Who comes for you', value: reply.name } }),
+          : { field: { id: 'name', label: 'Who comes for you', value: typed } }),
       }
+    }
     case 'not-sure':
       return verbs(invitationUndecided, representativeShow)
     case 'not-me':

@@ -3,7 +3,7 @@ import { inLondon } from '../../../domain/dates/dates.ts'
 import { isTimeToSay, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
-import { readTypedName } from '../../../understanding/reading/who.ts'
+import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
@@ -16,6 +16,7 @@ import {
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
+import { colleagueTyped, type NamedColleague } from './typed-colleague.ts'
 import { whoComesForMe } from './who-comes.ts'
 import { isYesOnly } from './yes-and-no.ts'
 
@@ -23,7 +24,7 @@ export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
   /** `cannot`: a no of one's own stands beside the name. */
-  | { readonly say: 'colleague'; readonly name: string; readonly cannot?: true }
+  | ({ readonly say: 'colleague'; readonly cannot?: true } & NamedColleague)
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
   /** They were late or left early, and are not now. */
@@ -106,15 +107,21 @@ export function parseAttendanceReply({
 function readNo(slots: Slots, text: string): AttendanceReply {
   // 'No no, I am coming': the no is to what stood before.
   if (isYesOnly(text)) return { say: 'come', mode: slots.mode ?? readMode(text) }
-  const name = cannotCome.test(text) ? whoComesForMe(text) : ''
-  return name === ''
+  const left = withoutAddresses(text)
+  const name = cannotCome.test(text) ? whoComesForMe(left) : ''
+  const email =
+    cannotCome.test(text) && (name !== '' || comesByAddress.test(text)) ? addressIn(text) : ''
+  return name === '' && email === ''
     ? { say: 'cannot', reason: slots.reason ?? '' }
-    : { say: 'colleague', name, cannot: true }
+    : { say: 'colleague', name, email, cannot: true }
 }
+
+const comesByAddress =
+  /\S@\S+ (?:is|will|can) (?:be )?(?:com|go|attend|there|cover|stand|step|fill)/i
 
 const colleague = (slots: Slots, text: string): AttendanceReply => ({
   say: 'colleague',
-  name: slots.person ?? readTypedName(text) ?? '',
+  ...colleagueTyped(text, slots.person),
 })
 
 /** Whether it was stated plainly enough to be recorded; anything else is offered with a button. */
