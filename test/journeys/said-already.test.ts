@@ -37,6 +37,27 @@ describe('what was typed', () => {
       'add grace lindqvist to 4471, school nurse, she knows mia',
       { name: 'grace lindqvist', agency: '', role: 'school nurse', why: 'she knows mia' },
     ],
+    [
+      'invite Priya Shah priya.shah@family.example, family worker, to 4471',
+      { name: 'Priya Shah', email: 'priya.shah@family.example', role: 'family worker' },
+    ],
+    [
+      'invite Priya Shah from Oakfield School (priya.shah@family.example) to 4471',
+      { name: 'Priya Shah', email: 'priya.shah@family.example', agency: 'Oakfield School' },
+    ],
+    [
+      'add Priya Shah to 4471, family worker, priya.shah@family.example, she knows Mia',
+      {
+        name: 'Priya Shah',
+        email: 'priya.shah@family.example',
+        role: 'family worker',
+        why: 'she knows Mia',
+      },
+    ],
+    [
+      'invite priya.shah@family.example to 4471',
+      { name: '', email: 'priya.shah@family.example', role: '' },
+    ],
     ['core group for 4471 on the 5th jan at 10', { date: '2027-01-05', time: '10:00' }],
     [
       'review conf for a new family on the 8th jan at 2pm',

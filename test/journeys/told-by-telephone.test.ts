@@ -35,6 +35,11 @@ describe('what an administrator was told', () => {
     ['police rang, not coming online, in person', 'DC Helen Marsh', 'in-person', ''],
     ['school rang they are coming', school, 'in-person', ''],
     ['school rang, she can join online', school, 'online', ''],
+    ['school rang, Ruth Smith is coming', school, 'declined', 'Ruth Smith'],
+    ['Mrs Adeyemi rang, she is coming', school, 'in-person', ''],
+    ['ruth rang late, she is coming', school, 'in-person', ''],
+    ['Ruth adeyeme rang, she is coming', school, 'in-person', ''],
+    ['ruth.adeyemi@example.org rang, she is coming', school, 'in-person', ''],
   ])('‘%s’ fills in the form of %s', async (text, whose, answer, askInstead) => {
     const form = await house.onlyAnswer('admin', text)
     expect(words(form)).toContain(`What did they say? 4471, Initial conference`)
@@ -53,6 +58,15 @@ describe('whoever was told something that is no answer', () => {
     expect(asked).toContain('Who told you?')
     expect(asked).toContain('Dr Anil Bhatt')
     expect(asked).not.toContain('Ruth')
+  })
+
+  it.each([
+    'ruth.other@elsewhere.example rang, she is coming',
+    'Ruth Smith rang, she is coming',
+    'ruth smith rang, she is coming',
+    'ruth okafor rang, she is coming',
+  ])('‘%s’ is not Ruth Adeyemi, and opens no form of hers', async (text) => {
+    expect(words(await house.onlyAnswer('admin', text))).not.toContain('Ruth Adeyemi, Designated')
   })
 
   it('a question, and a cancelled meeting, open no form', async () => {

@@ -1,10 +1,11 @@
 // What was proved against an earlier version: somebody of the same name got the family. Nobody is invited on a guess.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { invitationId } from '../../src/domain/ids.ts'
 import { findInvitation } from '../../src/domain/state/case.ts'
 import { currentAnswer } from '../../src/domain/state/invitation.ts'
 import { oneFamily, onlyConference, person } from '../support/families.ts'
+import { type House, openHouse, words } from '../support/house.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
@@ -151,5 +152,33 @@ describe('the form for a new conference', () => {
       name: 'Holly Housing',
       agency: 'Housing',
     })
+  })
+})
+
+describe('taken off a list by name', () => {
+  let house: House
+  beforeAll(async () => void (house = await openHouse()))
+  afterAll(() => house.close())
+  const asked = async (text: string) => words(await house.onlyAnswer('chair', text))
+
+  it.each([
+    ['remove anil.other@elsewhere.example from 4471'],
+    ['remove Ruth Smith from 4471'],
+    ['remove ruth okafor from 4471'],
+    ['take Anil Kapoor off 4471'],
+  ])('‘%s’ proposes nobody of that first name', async (text) => {
+    expect(await asked(text)).not.toContain('Take this person off the list?')
+  })
+
+  it.each([
+    ['remove ruth from 4471', 'Ruth Adeyemi'],
+    ['remove Ruth Adeyemi from 4471', 'Ruth Adeyemi'],
+    ['remove Ruth.Adeyemi@example.org from 4471', 'Ruth Adeyemi'],
+    ['remove Dr. Bhatt from 4471', 'Dr Anil Bhatt'],
+    ['remove the gp from 4471', 'Dr Anil Bhatt'],
+  ])('‘%s’ proposes %s', async (text, name) => {
+    const card = await asked(text)
+    expect(card).toContain('Take this person off the list?')
+    expect(card).toContain(`${name},`)
   })
 })

@@ -7,20 +7,20 @@ import type { Person } from '../../domain/state/person.ts'
 import { plainWords } from '../../understanding/normalise.ts'
 import { agenciesIn, isNameWord, readAgency } from '../../understanding/reading/who.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import { addressesIn, namedAs, titles } from './named-in-text.ts'
 
 export type Listed = {
   readonly conference: Conference
   readonly people: ReadonlyMap<PersonId, Person>
 }
 
-/** By name, by the agency's own name, by role, then by what everyday words stand for: 'the gp', 'HV', 'old bill'. */
+/** By an e-mail address alone where one is typed; else by name, by the agency's own name, by role, then by what everyday words stand for: 'the gp', 'HV', 'old bill'. */
 export function matchInvitees(
   { conference, people }: Listed,
   slots: Pick<Slots, 'personId' | 'agency' | 'role'>,
   text: string,
 ): Invitation[] {
   const all = standingInvitations(conference)
-  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\s’'-]/gu, ' ')} `
   const namesOf = (invitation: Invitation): string[] => {
     const answer = currentAnswer(invitation)
     return [
@@ -28,23 +28,37 @@ export function matchInvitees(
       ...(answer.status === 'represented' ? [answer.name] : []),
     ]
   }
-  const byName = all.filter(
-    (invitation) =>
-      invitation.person === slots.personId ||
-      namesOf(invitation).some((name) =>
-        name
-          .toLowerCase()
-          .split(/\s+/)
-          .some((part) => part.length > 2 && low.includes(` ${part} `)),
-      ),
+  const addresses = addressesIn(text)
+  if (addresses.length > 0)
+    return all.filter((invitation) =>
+      addressesOf(people, invitation).some((address) => addresses.includes(address)),
+    )
+  const everybody = all.flatMap(namesOf)
+  const named = all.map((invitation) => ({
+    invitation,
+    as: namesOf(invitation).map((name) => namedAs(text, name, everybody)),
+  }))
+  const byName = named.filter(
+    ({ invitation, as }) =>
+      as.includes('this-one') || (invitation.person === slots.personId && !as.includes('another')),
   )
-  if (byName.length > 0) return byName
+  if (byName.length > 0) return byName.map(({ invitation }) => invitation)
+  // 'Ruth Smith from school' is nobody here, whoever the school's Ruth is.
+  if (named.some(({ as }) => as.includes('another'))) return []
   const byAgency = all.filter((invitation) => agencyId(text).includes(agencyId(invitation.agency)))
   if (byAgency.length > 0) return byAgency
   return byKind(
     all,
     slots.agency === undefined && slots.role === undefined ? readAgency(plainWords(text)) : slots,
   )
+}
+
+function addressesOf(people: Listed['people'], invitation: Invitation): string[] {
+  const answer = currentAnswer(invitation)
+  return [
+    people.get(invitation.person)?.email,
+    ...(answer.status === 'represented' ? [answer.email] : []),
+  ].flatMap((address) => (address === undefined ? [] : [address.toLowerCase()]))
 }
 
 /** Those of a role, or, where an agency alone was named, those of its sector. */
@@ -127,9 +141,6 @@ function personNamed(
   }
   return length === 0 ? undefined : { at, length, of }
 }
-
-/** 'Dr Patel' is Patel, whichever doctor else is invited. */
-const titles: ReadonlySet<string> = new Set('doctor mr mrs ms miss dc ds pc sergeant'.split(' '))
 
 const namesOf = (people: Listed['people'], invitation: Invitation): string[] => {
   const answer = currentAnswer(invitation)

@@ -1,16 +1,18 @@
 // 'Add Priya Shah from Oakfield School to 4471', 'invite Jo Bloggs, health visitor at Oakfield Clinic': who is to be invited.
 import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
+import { addressesIn } from '../../kernel/named-in-text.ts'
 
 export type InviteSaid = {
   readonly name: string
   readonly role: string
   readonly agency: string
+  readonly email: string
   /** Why they are asked, in the words that were typed. */
   readonly why: string
 }
 
-const nobody: InviteSaid = { name: '', role: '', agency: '', why: '' }
+const nobody: InviteSaid = { name: '', role: '', agency: '', email: '', why: '' }
 /** 'Add Grace Lindqvist to 4471, school nurse, she knows Mia'. */
 const invitesWithWhy =
   /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?) (?:to|for|into) \S*\d\S*, ?(?!please|thanks|asap)(?:(?:the |a |our )?(?<role>(?!(?:she|he|they|who|because|as|for|knows)\b)[\p{L} -]{2,40}?)(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:, ?|$))?(?<why>[^,].{1,200})?$/iu
@@ -22,24 +24,33 @@ const invites =
 
 /** What the form takes over; nothing where only a role or an agency is said: 'the gp'. */
 export function readInvite(text: string): InviteSaid {
-  const plain = text
+  const [email = ''] = addressesIn(text)
+  const plain = withoutAddress(text)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
   const groups = [invitesWithWhy, sendsInvite, invites]
     .map((pattern) => pattern.exec(plain)?.groups)
     .find((found) => found !== undefined)
-  if (groups === undefined) return nobody
-  const name = groups['name']?.trim() ?? ''
-  if (!isName(name)) return nobody
-  const role = groups['role']?.trim() ?? ''
+  const name = groups?.['name']?.trim() ?? ''
+  if (groups === undefined || !isName(name)) return { ...nobody, email }
   return {
     name,
-    role,
+    role: groups['role']?.trim() ?? '',
     agency: groups['agency']?.trim() ?? '',
+    email,
     why: groups['why']?.trim() ?? '',
   }
 }
+
+/** 'Priya Shah (priya@…), family worker' is read as 'Priya Shah, family worker'. */
+const withoutAddress = (text: string): string =>
+  text
+    .replace(
+      /[\s,;:–-]*[(<[]?(?:\b(?:on|at|by|e-?mail(?: address)?(?: is)?):? )?[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]*[\p{L}\p{N}][)>\]]?/gu,
+      ' ',
+    )
+    .replace(/ +,/g, ',')
 
 const isName = (words: string): boolean =>
   !/^(?:the|a|an|our|my|some\w*|any\w*|every\w*|new|another|same|all|who|back|him|her|them|it)\b/i.test(

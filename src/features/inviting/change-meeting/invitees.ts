@@ -38,12 +38,12 @@ export const inviteeVerbs: readonly Verb[] = [
 ]
 
 /** Who was named stands in the button where the meeting has to be chosen. */
-const slotOfInvite = ({ name, role, agency }: InviteSaid): string =>
-  name === '' ? '' : [name, role, agency].join('|').slice(0, 120)
+const slotOfInvite = ({ name, role, agency, email }: InviteSaid): string =>
+  name === '' && email === '' ? '' : [name, email, role, agency].join('|').slice(0, 120)
 
 function inviteIn(slot: string): InviteSaid {
-  const [name = '', role = '', agency = ''] = slot.split('|')
-  return { name, role, agency, why: '' }
+  const [name = '', email = '', role = '', agency = ''] = slot.split('|')
+  return { name, role, agency, email, why: '' }
 }
 
 type Choosing = MeetingCard & { readonly slot?: string }

@@ -56,7 +56,10 @@ export function readTold(text: string, isOf: (words: string) => boolean): Told {
     return other === ''
       ? { ...said, whose: left, answer: readToldAnswer(left), notOf: denied[1] ?? '' }
       : { ...said, whose: denied[1] ?? '', answer: 'declined', instead: other }
-  return other === '' ? said : { ...said, answer: 'declined', instead: other }
+  // Whoever comes instead is not whose answer it is, though a first name may be the same.
+  return other === ''
+    ? said
+    : { ...said, whose: text.replace(other, ' '), answer: 'declined', instead: other }
 }
 
 /** 'Owen Rees will come' of somebody who is not on the list; '' where nobody else comes. */
