@@ -1,11 +1,11 @@
 // What was taken for something that the bot must not do, and was none: the other readings stand under the refusal.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
-afterAll(() => house.close())
+beforeEach(async () => void (house = await openHouse()))
+afterEach(() => house.close())
 
 describe('an answer that refuses', () => {
   it('offers what else was meant where it took the words for an allegation', async () => {
