@@ -21,27 +21,50 @@ const unseen = /[\u00ad\u061c\u200b\u200c\u200e\u200f\u2060\u2066-\u2069\u202a-\
 /** Every kind of space but the line break. */
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
-const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': '’',
-  '&apos;': '’',
-  '&#160;': ' ',
+/** A joiner belongs between two signs of one emoji, such as a family; between letters nobody sees it. */
+const strayJoiner =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu
+
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
+const named: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+
+const decoded = (text: string): string =>
+  text.replace(entity, (found, decimal?: string, hex?: string, name?: string) =>
+    name === undefined
+      ? (character(hex === undefined ? Number(decimal) : parseInt(hex, 16)) ?? found)
+      : (named[name.toLowerCase()] ?? found),
+  )
+
+/** Nothing for a control character, half a pair or a number beyond all characters. */
+function character(code: number): string | undefined {
+  if (code === 39) return '’'
+  const isWritten = code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0)
+  return isWritten && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined
 }
 
 /** `botName`: as the channel calls the bot in this chat. Whatever is left is as it was typed. */
 export const typedText = (text: string, botName = ''): string =>
-  text
-    .replace(quoted, ' ')
-    .replace(mention(botName), ' ')
-    .replace(tag, (found) => (/^<(?:\/p|br|\/div|\/li)/i.test(found) ? '\n' : ''))
-    .replace(
-      /&(?:nbsp|amp|lt|gt|quot|apos|#39|#160);/gi,
-      (entity) => entities[entity.toLowerCase()] ?? entity,
-    )
+  decoded(
+    text
+      .replace(quoted, ' ')
+      .replace(mention(botName), ' ')
+      .replace(tag, (found) => (/^<(?:\/p|br|\/div|\/li)/i.test(found) ? '\n' : '')),
+  )
     .replace(unseen, '')
+    .replace(strayJoiner, '')
     .replace(spaces, ' ')
     .trim()

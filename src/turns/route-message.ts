@@ -19,6 +19,7 @@ import {
   type Intent,
   meaningIn,
   screenOf,
+  seenIn,
   slotsAs,
   understand,
   type Understanding,
@@ -219,10 +220,14 @@ function goneOn(
 function withOthers(cards: Answer, said: Said): Answer {
   const [first, ...more] = cards
   const others = otherReadings(said)
-  return said.isCommand || said.intent === 'refuse' || first === undefined || others.length === 0
+  return said.isCommand || isRefusedByRule(said) || first === undefined || others.length === 0
     ? cards
     : [{ ...first, notThat: others }, ...more]
 }
+
+/** An allegation that was none would be the worst answer to have nothing after; other rules of refusal are seldom wrong. */
+const isRefusedByRule = ({ intent, slots, text }: Said): boolean =>
+  intent === 'refuse' && slots.why !== 'allegation' && seenIn(text).refused === slots.why
 
 /** What else was likely enough, for when no feature has a card for the likeliest: it states nothing. */
 const nextLikely = ({ alternatives }: Said): Intent[] =>

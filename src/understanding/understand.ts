@@ -13,6 +13,7 @@ import { saidIn } from './own-words.ts'
 import { literalWords, type Reading } from './patterns.ts'
 import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { readSlots } from './read-slots.ts'
+import { isNobodyAccused } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens, readName, type Roster } from './reading/who.ts'
@@ -280,8 +281,10 @@ function rank(
   const isByRule = ({ intent, why }: Likely): boolean =>
     (why !== undefined && why === refused?.why) ||
     (intent === 'deputy' && another?.name !== undefined)
+  const nobodyAccused = isNobodyAccused(reading)
   return prepareUnderstanding()(see(reading), speaker)
     .filter(({ intent }) => intent !== 'accept' || another === undefined)
+    .filter(({ why }) => why !== 'allegation' || !nobodyAccused)
     .map((likely) => {
       const { intent, why, probability } = likely
       const asked = probability * (isRarer(intent) ? rarerCounts : 1)

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { keptIn } from '../support/kept.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 import { plain } from './plain-sentences.ts'
 import { unstated } from './unstated-sentences.ts'
 
@@ -156,11 +157,35 @@ describe('what is not plainly said is offered', () => {
     expect(await status()).toContain('0 of 6 have answered.')
   })
 
-  it('‘sorry wrong meeting’ asks which is meant, and tells nobody', async () => {
-    for (const text of ['sorry wrong meeting', 'I don’t know this child']) {
-      await house.say('police', text)
-      expect(await status(), text).toContain('0 of 6 have answered.')
+  it('‘I don’t know this child’ tells nobody', async () => {
+    await house.say('police', 'I don’t know this child')
+    expect(await status()).toContain('0 of 6 have answered.')
+  })
+
+  it('‘sorry wrong meeting’ asks which is meant where there are several, and tells nobody', async () => {
+    expect(words(await house.onlyAnswer('school', 'sorry wrong meeting'))).toContain('4471')
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({ children: 'Ava, 7', parents: '', invited: 'Ruth Adeyemi' }),
+      await house.onlyAnswer('admin', 'add new conference'),
+    )
+    const before = all(house)
+    for (const text of ['sorry wrong meeting', 'wrong meeting', 'I mean the other meeting']) {
+      const shown = await house.onlyAnswer('school', text)
+      expect(words(shown), text).toContain('Which meeting do you mean?')
+      expect(buttons(shown).map(({ title }) => title)).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^4471: /),
+          expect.stringMatching(/^4700: /),
+        ]),
+      )
     }
+    expect(all(house)).toEqual(before)
+    const shown = await house.onlyAnswer('school', 'sorry wrong meeting')
+    const other = buttons(shown).find(({ title }) => title.startsWith('4700'))?.title ?? ''
+    expect(words(await house.press('school', other, {}, shown))).toContain('Ava')
+    expect(await status()).toContain('0 of 6 have answered.')
   })
 
   it('a no counts at once, also after a yes, and what is added later is no second answer', async () => {

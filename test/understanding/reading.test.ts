@@ -270,11 +270,27 @@ describe('somebody who works with children', () => {
   })
 
   it.each([
+    'the health visitor is new',
+    'the childminder seems nice',
+    'the teaching assistant was very good with the children',
+    'is the teacher under investigation',
+    'Has the nurse been suspended?',
+  ])('and is praised, new or asked about is not accused: %s', (text) => {
+    for (const as of ['chair', 'professional', 'administrator'] as const) {
+      const { intent, alternatives } = understand(text, { as, now })
+      expect([intent, ...alternatives.map((other) => other.intent)]).not.toContain('refuse')
+    }
+  })
+
+  it.each([
     'a teacher hit a child',
     'i need to report a teacher',
     'nurse was rough with the baby',
     'the childminder has been smacking him',
     'worried about how a social worker behaves with the boys',
+    'the childminder seems nice but she hit him',
+    'the teacher is under investigation',
+    'is the teacher under investigation for hitting him',
   ])('and is accused is not taken up here: %s', (text) => {
     expect(understand(text, { as: 'professional', now })).toMatchObject({
       intent: 'refuse',

@@ -36,7 +36,7 @@ import {
   withColleagues,
 } from './answering.ts'
 import { representForm } from './colleague-cards.ts'
-import { listCard } from './invitation-lists.ts'
+import { listCard, toOpen, whichInvitationCard } from './invitation-lists.ts'
 import {
   asTapped,
   type InvitationTap,
@@ -182,7 +182,10 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
 export const texts: readonly TextHandler[] = [
   {
     intents: ['clarify'],
-    say: async (context) => [await myInvitations(context)],
+    say: async (context, { text }) => [
+      (anotherMeeting.test(text) ? await whichOfThem(context) : undefined) ??
+        (await myInvitations(context)),
+    ],
   },
   // 'Send it again' is about one's own invitation, or, for whoever runs a meeting, about somebody else's.
   {
@@ -207,6 +210,15 @@ export const texts: readonly TextHandler[] = [
       shortAnswerIn(text) === undefined || isNoWithMore(text) ? [] : [await bareYes(context, text)],
   },
 ]
+
+/** 'Sorry, wrong meeting', 'I mean the other one'. */
+const anotherMeeting =
+  /\b(?:wrong|other|another|different|not (?:that|this)) (?:meeting|conference|core group|review|one)\b/i
+
+async function whichOfThem(context: RequestContext): Promise<PrivateCard | undefined> {
+  const all = await upcomingSlots(context)
+  return all.length < 2 ? undefined : whichInvitationCard(context.actor, all, toOpen)
+}
 
 /** 'No, sorry' says more than 'no'. */
 const isNoWithMore = (text: string): boolean =>

@@ -25,7 +25,7 @@ export const listCard = (
     sentence: parts.length === 0 ? 'You have no invitations at the moment.' : sentence,
     invitations: parts.map((part) => ({
       ...refOf(part),
-      verb: part.as === 'invited' ? invitationShow : representativeShow,
+      verb: toOpen.verbFor(part),
       opens: parts.length < 2 ? 'Open' : `Open ${part.conference.reference}`,
       when: sayWhen(part.conference),
       reference: part.conference.reference,
@@ -68,6 +68,11 @@ export type Choosing = {
     readonly label: string
     readonly value: string
   }
+}
+
+/** Opens the one that is chosen. */
+export const toOpen: Choosing = {
+  verbFor: ({ as }) => (as === 'invited' ? invitationShow : representativeShow),
 }
 
 /** More than one meeting fits what was typed, or none has the number that was typed: nothing is recorded until the person chooses. */
