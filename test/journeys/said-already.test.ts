@@ -96,7 +96,7 @@ describe('what was typed before a meeting was chosen', () => {
       form,
     )
     // What was shown last is forgotten by then.
-    await house.moveClock('2026-11-23T10:00:00Z')
+    await house.moveClock('2026-11-23T12:00:00Z')
     const which = await house.onlyAnswer('admin', 'add Zara Quill from Oakfield School')
     const chosen = await house.press('admin', '4800: Thu 17 December at 11:00', {}, which)
     expect(fieldsOn(chosen)).toMatchObject({ name: 'Zara Quill', agency: 'Oakfield School' })

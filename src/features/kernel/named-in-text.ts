@@ -73,11 +73,15 @@ function standsBesideAnother(
   return before !== undefined && !before.ends && isAnotherName(before, parts)
 }
 
-const notSurnames: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december teams'.split(
-    ' ',
-  ),
-)
+const calendarWord = new Intl.DateTimeFormat('en-GB', { weekday: 'long', month: 'long' })
+/** The names of days and months. */
+const daysAndMonths = Array.from({ length: 365 }, (_, day) =>
+  calendarWord.formatToParts(new Date(Date.UTC(2026, 0, day + 1, 12))).map(({ value }) => value),
+).flat()
+const notSurnames: ReadonlySet<string> = new Set([
+  ...daysAndMonths.map((word) => word.toLowerCase()),
+  'teams',
+])
 /** Common surnames that are words too, and are never said of somebody right behind a first name. */
 const surnames: ReadonlySet<string> = new Set(
   'smith khan cooper baker mason turner carter walker fox webb'.split(' '),

@@ -9,6 +9,7 @@ import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
+import { runsMeetings } from './readings.ts'
 import { helpShow } from './verbs.ts'
 import { notUnderstoodCard, welcomeCard, whoSeesCard } from './view.ts'
 
@@ -112,11 +113,17 @@ export const help = async (
     ask: first ? '' : await whomToAsk(deps, person),
   })
 
-export const unknown = async (
+export async function unknown(
   context: RequestContext,
   readings: Parameters<typeof notUnderstoodCard>[2],
-): Promise<PrivateCard> =>
-  notUnderstoodCard(context.actor, await oversees(context.deps, context.actor), readings)
+): Promise<PrivateCard> {
+  const runs = await oversees(context.deps, context.actor)
+  return notUnderstoodCard(
+    context.actor,
+    runs,
+    readings.filter(({ intent }) => runs || !runsMeetings.has(intent)),
+  )
+}
 
 /** Who answers what a bot cannot: the people of this person's next meeting. */
 async function whomToAsk(deps: Dependencies, person: Person): Promise<string> {

@@ -15,6 +15,18 @@ const worthOffering = 0.04
 /** Among three the right one is found for 97 messages of 100 (test/understanding/README.md). */
 const most = 3
 
+/** What only whoever runs a meeting can do: to others it would lead nowhere. */
+export const runsMeetings: ReadonlySet<Intent> = new Set<Intent>([
+  'invite',
+  'uninvite',
+  'changeMeeting',
+  'changeOffice',
+  'answeredByPhone',
+  'delivery',
+  'create',
+  'chase',
+])
+
 export type ReadingOffer = {
   readonly title: string
   readonly intent: Intent
