@@ -118,7 +118,7 @@ function signsOf(reading: Reading): Danger | undefined {
 }
 
 /** From here on it is shown: what a miss costs against a needless screen, read from the figures of test/understanding/README.md. */
-const shownFrom = 0.2
+const shownFrom = 0.17
 /** More is asked of so few words, of which one decides alone, and of a sentence without a word of harm. */
 const [fewWords, ofFewFrom, withoutHarmFrom] = [4, 0.6, 0.5]
 /** The share of what speaks of danger that makes it danger now. */

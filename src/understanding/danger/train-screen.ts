@@ -16,27 +16,28 @@ const labels: Record<SentenceKind, number> = {
   ordinary: neither,
 }
 
+type Known = { readonly text: string; readonly kind: SentenceKind }
+const seenIn = ({ text, kind }: Known) => ({ kind, seen: dangerFeatures(plainWords(text)) })
+
 /** Takes a second or two: `npm run learn` does it. */
 export function trainScreen(examples: readonly Example[]): Learnt {
   const folder = new URL('./sentences/', import.meta.url)
   const ofDanger = sentenceKinds.flatMap((kind) =>
-    readSentences(folder, kind).map((text) => ({ text, kind })),
+    readSentences(folder, kind).map((text): Known => ({ text, kind })),
   )
-  const known = [
-    // Twice: the examples are many more, and each of them says that something is no danger. Of worries there are fewest.
-    ...ofDanger,
-    ...ofDanger,
-    // An allegation against somebody who works with children has an answer of its own, and may be danger too.
-    ...examples.map(({ text, why }): { text: string; kind: SentenceKind } => ({
-      text,
-      kind: why === 'allegation' ? 'concern' : 'ordinary',
-    })),
-  ].map(({ text, kind }) => ({ kind, seen: dangerFeatures(plainWords(text)) }))
+  // An allegation against somebody who works with children has an answer of its own, and may be danger too.
+  const others = examples.map(({ text, why }): Known => ({
+    text,
+    kind: why === 'allegation' ? 'concern' : 'ordinary',
+  }))
+  const danger = ofDanger.map(seenIn)
+  const rest = others.map(seenIn)
   const space = featureSpace(
-    known.map(({ seen }) => seen),
+    [...danger, ...rest].map(({ seen }) => seen),
     { inAtLeast: 2 },
   )
-  const samples = known.map(({ kind, seen }) => ({
+  // Three times: the others are many more, and nearly all of them say that something is no danger.
+  const samples = [...danger, ...danger, ...danger, ...rest].map(({ kind, seen }) => ({
     vector: space.vectorOf(seen),
     label: labels[kind],
   }))

@@ -4,14 +4,12 @@ import type { FeatureVector } from './train-weights.ts'
 /** Names of one kind that were seen, each as often as it was seen. The whole kind weighs `length`, however much of it there is. */
 export type FeatureGroup = { readonly length: number; readonly names: readonly string[] }
 
-/** A feature's name, and how much it weighs for being rare. */
-export type NamedFeature = readonly [name: string, rarity: number]
+/** The features by number: the name of each, and how much it weighs for being rare. */
+export type Features = { readonly names: readonly string[]; readonly rarities: Float32Array }
 
-export type FeatureSpace = {
+export type FeatureSpace = Features & {
   /** How many features there are. */
   readonly size: number
-  /** Each feature at its number: what has to be kept to make the space again. */
-  readonly features: readonly NamedFeature[]
   /** Names that were never learnt from are left out. */
   readonly vectorOf: (groups: readonly FeatureGroup[]) => FeatureVector
 }
@@ -28,35 +26,34 @@ export function featureSpace(
   for (const groups of texts)
     for (const name of new Set(groups.flatMap(({ names }) => names)))
       counts.set(name, (counts.get(name) ?? 0) + 1)
-  return spaceOf(
-    [...counts]
-      .filter(([, count]) => count >= inAtLeast)
-      .map(([name, count]): NamedFeature => [name, Math.log(1 + texts.length / (count + 0.5))]),
-  )
+  const common = [...counts].filter(([, count]) => count >= inAtLeast)
+  return spaceOf({
+    names: common.map(([name]) => name),
+    rarities: Float32Array.from(common, ([, count]) => Math.log(1 + texts.length / (count + 0.5))),
+  })
 }
 
 /** The same space again, from its features. */
-export function spaceOf(features: readonly NamedFeature[]): FeatureSpace {
-  const known = new Map(
-    features.map(([name, rarity], feature) => [name, { feature, rarity }] as const),
-  )
+export function spaceOf({ names, rarities }: Features): FeatureSpace {
+  const numbers = new Map(names.map((name, number) => [name, number]))
   return {
-    size: features.length,
-    features,
-    vectorOf: (groups) => groups.flatMap((group) => weighed(group, known)),
+    size: names.length,
+    names,
+    rarities,
+    vectorOf: (groups) => groups.flatMap(weighed),
   }
-}
 
-function weighed(
-  { length, names }: FeatureGroup,
-  known: ReadonlyMap<string, { readonly feature: number; readonly rarity: number }>,
-): FeatureVector {
-  const seen = new Map<string, number>()
-  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const weights = [...seen].flatMap(([name, times]): [number, number][] => {
-    const of = known.get(name)
-    return of === undefined ? [] : [[of.feature, (1 + Math.log(times)) * of.rarity]]
-  })
-  const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return weights.map(([feature, weight]) => [feature, (weight / norm) * length])
+  function weighed({ length, names: found }: FeatureGroup): FeatureVector {
+    const times = new Map<number, number>()
+    for (const name of found) {
+      const number = numbers.get(name)
+      if (number !== undefined) times.set(number, (times.get(number) ?? 0) + 1)
+    }
+    const weights = [...times].map(([number, often]): [number, number] => [
+      number,
+      (1 + Math.log(often)) * (rarities[number] ?? 0),
+    ])
+    const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0))
+    return weights.map(([number, weight]) => [number, (weight / norm) * length])
+  }
 }

@@ -19,7 +19,9 @@ const fileOf = (name: 'intents' | 'danger'): URL => new URL(`./${name}.json.gz`,
 
 const shape = z.object({
   classes: z.array(z.string()),
-  features: z.array(z.tuple([z.string(), z.number()])),
+  /** A line each, and how much each weighs for being rare. */
+  features: z.string(),
+  rarities: z.array(z.number()),
   bias: z.array(z.number()),
   /** What one step of a rounded weight is worth. */
   step: z.number().positive(),
@@ -28,16 +30,17 @@ const shape = z.object({
 
 /** Throws where there is no such file, or where it holds no weights: the service must not start without. */
 export function readLearnt(name: 'intents' | 'danger'): Learnt {
-  const { classes, features, bias, step, weights } = shape.parse(
+  const { classes, features, rarities, bias, step, weights } = shape.parse(
     JSON.parse(gunzipSync(readFileSync(fileOf(name))).toString('utf8')),
   )
+  const names = features.split('\n')
   const rounded = new Int8Array(Buffer.from(weights, 'base64'))
   return {
     classes,
-    space: spaceOf(features),
+    space: spaceOf({ names, rarities: Float32Array.from(rarities) }),
     weights: {
       classes: classes.length,
-      features: features.length,
+      features: names.length,
       matrix: Float32Array.from(rounded, (steps) => steps * step),
       bias: Float32Array.from(bias),
     },
@@ -50,7 +53,8 @@ export function writeLearnt(name: 'intents' | 'danger', { classes, space, weight
   const rounded = Int8Array.from(weights.matrix, (weight) => Math.round(weight / step))
   const kept: z.input<typeof shape> = {
     classes: [...classes],
-    features: space.features.map(([feature, rarity]) => [feature, Number(rarity.toFixed(4))]),
+    features: space.names.join('\n'),
+    rarities: [...space.rarities].map((rarity) => Number(rarity.toFixed(4))),
     bias: [...weights.bias].map((weight) => Number(weight.toFixed(4))),
     step,
     weights: Buffer.from(rounded.buffer).toString('base64'),

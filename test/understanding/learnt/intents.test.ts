@@ -7,7 +7,7 @@ import { type Learnt, readLearnt } from '../../../src/understanding/learnt/model
 import { trainIntents } from '../../../src/understanding/learnt/train-intents.ts'
 import { seenIn } from '../../../src/understanding/understand.ts'
 
-const names = ({ space }: Learnt): string[] => space.features.map(([name]) => name)
+const names = ({ space }: Learnt): readonly string[] => space.names
 
 describe('what was learnt', () => {
   it.each([
