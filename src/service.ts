@@ -3,7 +3,7 @@ import { openRoom } from './composition/practice-room.ts'
 import type { Service, ServiceOptions } from './composition/running.ts'
 import { openTenant } from './composition/tenant.ts'
 import type { Config } from './config.ts'
-import { prepareUnderstanding } from './understanding/understand.ts'
+import { startUnderstanding } from './understanding/start.ts'
 
 export type { Service } from './composition/running.ts'
 
@@ -13,6 +13,6 @@ export function openService(
   options: ServiceOptions,
 ): Promise<Service> {
   // The first message would otherwise wait for it.
-  prepareUnderstanding()
+  startUnderstanding()
   return config.mode === 'tenant' ? openTenant(config, options) : openRoom(config, options)
 }

@@ -13,6 +13,7 @@ import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/
 import { goesOnInDanger } from '../understanding/danger/again.ts'
 import { goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/intents.ts'
+import { longestRead } from '../understanding/normalise.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
 import {
@@ -256,6 +257,7 @@ async function firstAnswer(
 
 /** A command of the menu is meant as it stands; what is nearly as likely something else is asked about before it is recorded. */
 const statedBy = (text: string, understood: Understanding): Said['stated'] => {
+  if (text.length > longestRead) return { unstated: 'unclear' }
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)
   return 'statement' in stated && isCloseCall(understood) ? { unstated: 'unclear' } : stated

@@ -40,6 +40,8 @@ const concernsIn = finder(concerns, (sign) => sign)
 const harmless = phrases(harmlessPhrases)
   .map((words) => ({ first: words[0] ?? '', phrase: words.join(' ') }))
   .sort((a, b) => b.phrase.length - a.phrase.length)
+  .map((said, rank) => ({ ...said, rank }))
+const harmlessByFirst = Map.groupBy(harmless, ({ first }) => first)
 
 /** Undefined when neither half sees anything. A message of both is an emergency. */
 export function dangerIn(text: string, known: Known): Danger | undefined {
@@ -76,10 +78,9 @@ const sentencesOf = (text: string): string[][] =>
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
 function withoutHarmlessPhrases(words: readonly string[]): string[] {
   let text = ` ${words.join(' ')} `
-  const present = new Set(words)
-  for (const { first, phrase } of harmless) {
-    if (present.has(first)) text = text.replaceAll(` ${phrase} `, ' , ')
-  }
+  const perhaps = [...new Set(words)].flatMap((word) => harmlessByFirst.get(word) ?? [])
+  for (const { phrase } of perhaps.sort((a, b) => a.rank - b.rank))
+    text = text.replaceAll(` ${phrase} `, ' , ')
   return text
     .trim()
     .split(' ')

@@ -73,10 +73,11 @@ function lettersIn(word: string): number {
   return letters
 }
 
+/** How many of 32 bits are set: counted in pairs, in fours, in eights, and summed up. */
 function bitsIn(set: number): number {
-  let count = 0
-  for (let left = set; left !== 0; left &= left - 1) count += 1
-  return count
+  const pairs = set - ((set >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** What a word may be an ending of, itself included. '-ing' is longer than any slip that is mended. */

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { features } from '../../src/features/index.ts'
 import { messageRouter } from '../../src/turns/route-message.ts'
 import { commandExamples } from '../../src/understanding/examples.ts'
+import { startUnderstanding } from '../../src/understanding/start.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 
 let house: Instance
 beforeAll(() => {
+  startUnderstanding()
   house = openInstance(':memory:', setClock('2026-11-23T10:00:00Z'))
 })
 afterAll(() => house.close())
