@@ -64,7 +64,7 @@ describe('a run', () => {
 
 describe('a fault that is put in on purpose', () => {
   const quick = ['no-entry', 'wrong-name', 'everybody', 'sent-again']
-  const noticed = noticer({ seed: 11, families: 1, months: 1 }, [11, 12])
+  const noticed = noticer({ seed: 12, families: 1, months: 1 }, [12])
 
   it.each(planted.filter(({ name }) => quick.includes(name)))(
     'is noticed: $name',
