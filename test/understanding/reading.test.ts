@@ -22,7 +22,7 @@ import {
 } from '../../src/understanding/read-concepts.ts'
 import { slips, spellingMender } from '../../src/understanding/spelling.ts'
 import { type Speaker, understand } from '../../src/understanding/understand.ts'
-import { concepts } from '../../src/understanding/words/concepts.ts'
+import { concepts, conceptsIn } from '../../src/understanding/words/concepts.ts'
 
 const examples = readExamples()
 const now = instant('2026-11-23T09:00:00Z')
@@ -245,6 +245,15 @@ describe('the word lists and clues', () => {
       '‘who comes’ stands under status (chair) and under members (anyone). Keep it in one of them.',
     ])
     expect(contradictions([one, { ...other, as: 'professional' }])).toEqual([])
+  })
+
+  test('a concept may be written over several lines, and stands once', () => {
+    expect([...conceptsIn('# Tea\n[TEA]\nmash, brew,\ncuppa\n\n[MILK]\nsemi')]).toEqual([
+      ['TEA', ' mash, brew, cuppa'],
+      ['MILK', ' semi'],
+    ])
+    expect(() => conceptsIn('[TEA]\nmash\n[TEA]\nbrew')).toThrow('The concept TEA stands twice')
+    expect(() => conceptsIn('mash\n[TEA]')).toThrow('has to stand before ‘mash’')
   })
 
   test('no list is empty', () => {
