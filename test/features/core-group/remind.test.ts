@@ -24,5 +24,5 @@ it('the member is asked while the colleague whom they named has not said yes', a
     ({ notice }) => notice.kind === 'update-asked',
   )
   expect(asked.map(({ notice }) => notice.to).sort()).toEqual(['asking', 'core'])
-  house.close()
+  await house.close()
 })
