@@ -69,6 +69,17 @@ describe('whoever was told something that is no answer', () => {
     expect(words(await house.onlyAnswer('admin', text))).not.toContain('Ruth Adeyemi, Designated')
   })
 
+  it.each([
+    'Ruth Smith rang, she is coming',
+    'ruth okafor rang, she is coming',
+    'Ruth Smith emailed to say she can’t come',
+  ])('‘%s’ asks who told them, and records nothing', async (text) => {
+    const asked = words(await house.onlyAnswer('admin', text))
+    expect(asked).toContain('Who told you?')
+    expect(asked).toContain('Ruth Adeyemi')
+    expect(words(await house.onlyAnswer('admin', '4471'))).toContain('0 of 6 have answered.')
+  })
+
   it('a question, and a cancelled meeting, open no form', async () => {
     expect(words(await house.onlyAnswer('admin', 'is callum coming for ruth?'))).not.toContain(
       'What did they say?',

@@ -30,7 +30,7 @@ import {
 import type { VersionFor } from '../../src/domain/state/version-for.ts'
 import type { Instance } from './delivery-ground.ts'
 import { invitationFor, onlyConference } from './families.ts'
-import { wholeRoster } from './whole-roster.ts'
+import { awaitedFor, wholeRoster } from './whole-roster.ts'
 
 const at = instant('2026-11-20T12:00:00.000Z')
 const seen = {
@@ -87,7 +87,12 @@ export function rosterOnPlan(number: string): {
         ...seen,
         invitation: place,
         circulated: [
-          { version: 1, to: [invitationId(`i-${number}-core`)], by: personId('administrator'), at },
+          {
+            version: 1,
+            to: [invitationId(`i-${number}-core`), invitationId(`i-${number}-asking`)],
+            by: personId('administrator'),
+            at,
+          },
         ],
         shared: [
           {
@@ -111,10 +116,11 @@ export function rosterOnPlan(number: string): {
     chair: personId('lead'),
     records: [],
     exclusions: [],
-    invitations: ['core', 'silent'].map((name) => ({
+    invitations: ['core', 'silent', 'asking'].map((name) => ({
       ...invitationFor(name),
       id: invitationId(`i-${number}-cg-${name}`),
       why: `why-${number}-${name}`,
+      answers: name === 'asking' ? [awaitedFor] : [],
     })),
     opened: { by: personId('lead'), at },
     updates: [

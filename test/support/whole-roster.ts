@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Conference } from '../../src/domain/state/conference.ts'
-import type { Invitation } from '../../src/domain/state/invitation.ts'
+import type { Invitation, Represented } from '../../src/domain/state/invitation.ts'
 import type { Person, StaffRole } from '../../src/domain/state/person.ts'
 import { invitationFor, oneFamily, onlyConference, person } from './families.ts'
 
@@ -24,6 +24,8 @@ export const roles = [
   'core',
   'invited',
   'representative',
+  // Named to come instead, and has not said yes yet: docs/security.md, V8.
+  'awaited',
   'audit-lead',
   // Without any part in this family:
   'other-chair',
@@ -44,18 +46,26 @@ const duties: Partial<Record<Role, readonly StaffRole[]>> = {
   // Even an administrator: for somebody with a conflict of interest the meeting does not exist.
   conflicted: ['administrator', 'chair'],
 }
-export const rosterPeople: readonly Person[] = [...roles, 'silent'].map((name) =>
+const silent = 'silent'
+/** Invited, and has named the one who is awaited. */
+const asking = 'asking'
+/** Invited, and no role of the matrix. */
+export const alsoInvited: readonly string[] = [silent, asking]
+/** Who comes, or was asked to come, for whom. */
+const sendsInstead: Readonly<Record<string, string>> = {
+  representative: 'invited',
+  awaited: asking,
+}
+export const rosterPeople: readonly Person[] = [...roles, ...alsoInvited].map((name) =>
   person(name, {
     name: `Person-${name}`,
     role: name === 'lead' ? 'Social worker' : 'Health visitor',
-    agency:
-      name === 'representative' || name === 'invited' ? 'Agency of invited' : `Agency of ${name}`,
+    agency: `Agency of ${sendsInstead[name] ?? name}`,
     duties: roles.flatMap((role) => (role === name ? (duties[role] ?? []) : [])),
   }),
 )
 
 const at = instant('2026-11-23T09:45:00.000Z')
-const silent = 'silent'
 
 function invitation(number: string, name: string, more: Partial<Invitation> = {}): Invitation {
   return {
@@ -66,6 +76,22 @@ function invitation(number: string, name: string, more: Partial<Invitation> = {}
     ...more,
   }
 }
+
+const instead = (
+  name: string,
+  by: string,
+  confirmation: Represented['confirmation'],
+): Represented => ({
+  status: 'represented',
+  name: `Person-${name}`,
+  role: 'Health visitor',
+  person: personId(name),
+  confirmation,
+  by: personId(by),
+  at,
+})
+/** The answer of whoever named the one who is awaited. */
+export const awaitedFor = instead('awaited', asking, { status: 'awaited' })
 
 /** `number` tells the families apart; the conference is on Thu 10 December 2026 at 10:00, and may have decided on a plan. */
 export function wholeRoster(
@@ -84,17 +110,10 @@ export function wholeRoster(
     invitations: [
       invitation(number, 'invited', {
         answers: [
-          {
-            status: 'represented',
-            name: 'Person-representative',
-            role: 'Health visitor',
-            person: personId('representative'),
-            confirmation: { status: 'confirmed', mode: 'in-person', at },
-            by: personId('invited'),
-            at,
-          },
+          instead('representative', 'invited', { status: 'confirmed', mode: 'in-person', at }),
         ],
       }),
+      invitation(number, asking, { answers: [awaitedFor] }),
       invitation(number, 'core', { coreGroup: 'member' }),
       invitation(number, silent),
       invitation(number, 'former', {
@@ -151,6 +170,7 @@ const secrets = {
   child: /Child-Q/,
   place: /place-Q|meet\.example\.org\/Q/,
   'an own invitation’s reason': /why-Q\d+-(core|invited)/,
+  'why somebody was invited who sends another': /why-Q\d+-asking/,
   'somebody’s invitation’s reason': /why-Q\d+-(silent|former|conflicted)/,
   'a note of the preparation': /note-Q/,
   'who should stay out, and why': /(who|grounds)-Q/,
@@ -165,28 +185,32 @@ const secrets = {
 }
 export type Secret = keyof typeof secrets
 
+const everything: readonly Secret[] = [
+  'child',
+  'place',
+  'an own invitation’s reason',
+  'why somebody was invited who sends another',
+  'somebody’s invitation’s reason',
+  'a note of the preparation',
+  'who should stay out, and why',
+  'what the plan says',
+  'a promise in the plan',
+  'a rating',
+  'what was offered',
+  'a report',
+  'a restricted annex',
+  'why a report is not shown',
+  'anything at all',
+]
+
 /** What each may ever be shown of the family, by section H. The number is in an audit without names, so the audit lead sees it. */
 const maySee: Readonly<Record<Role, readonly Secret[]>> = {
-  chair: [
-    'child',
-    'place',
-    'an own invitation’s reason',
-    'somebody’s invitation’s reason',
-    'a note of the preparation',
-    'who should stay out, and why',
-    'what the plan says',
-    'a promise in the plan',
-    'a rating',
-    'what was offered',
-    'a report',
-    'a restricted annex',
-    'why a report is not shown',
-    'anything at all',
-  ],
+  chair: everything,
   administrator: [
     'child',
     'place',
     'an own invitation’s reason',
+    'why somebody was invited who sends another',
     'somebody’s invitation’s reason',
     'a note of the preparation',
     'a report',
@@ -196,6 +220,7 @@ const maySee: Readonly<Record<Role, readonly Secret[]>> = {
     'child',
     'place',
     'an own invitation’s reason',
+    'why somebody was invited who sends another',
     'somebody’s invitation’s reason',
     'a note of the preparation',
     'what the plan says',
@@ -235,6 +260,8 @@ const maySee: Readonly<Record<Role, readonly Secret[]>> = {
     'why a report is not shown',
     'anything at all',
   ],
+  // Enough to say yes or no.
+  awaited: ['child', 'place', 'why somebody was invited who sends another', 'anything at all'],
   'audit-lead': ['anything at all'],
   'other-chair': [],
   stranger: [],
@@ -244,23 +271,7 @@ const maySee: Readonly<Record<Role, readonly Secret[]>> = {
 
 /** The kinds of secrets in a card that this role may not see. */
 export const shownTooMuch = (role: Role, card: string): Secret[] =>
-  secretKinds.filter((kind) => secrets[kind].test(card) && !maySee[role].includes(kind))
-const secretKinds: readonly Secret[] = [
-  'child',
-  'place',
-  'an own invitation’s reason',
-  'somebody’s invitation’s reason',
-  'a note of the preparation',
-  'who should stay out, and why',
-  'what the plan says',
-  'what was offered',
-  'a promise in the plan',
-  'a report',
-  'a restricted annex',
-  'why a report is not shown',
-  'a rating',
-  'anything at all',
-]
+  everything.filter((kind) => secrets[kind].test(card) && !maySee[role].includes(kind))
 
 /** The ids and inputs that a press may need, for this family, and as good as that for one that does not exist. */
 export function pressData(

@@ -12,7 +12,7 @@ import { parts } from '../support/card-parts.ts'
 import { openInstance } from '../support/delivery-ground.ts'
 import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
-import { pressData, type Role, roles, rosterPeople } from '../support/whole-roster.ts'
+import { alsoInvited, pressData, type Role, roles, rosterPeople } from '../support/whole-roster.ts'
 import { keptNowhere, mayRead, notWalkedYet, type Reader, shapes, steps } from './canary-walk.ts'
 import { lineOf } from './who-may-do-what.ts'
 
@@ -124,7 +124,7 @@ async function deliver(moment: string): Promise<void> {
     seen.push({
       where: `a message (${card.template})`,
       by: role ?? 'newcomer',
-      text: to === 'silent' ? '' : JSON.stringify(renderCard(card)),
+      text: alsoInvited.includes(to) ? '' : JSON.stringify(renderCard(card)),
     })
   }
 }

@@ -31,7 +31,8 @@ const marks: readonly Role[] = ['chair', 'administrator']
 const hasAPlace: readonly Role[] = ['core', 'invited', 'representative']
 /** Whoever's place was named in the data. */
 const own: readonly Role[] = ['invited']
-const colleague: readonly Role[] = ['representative']
+/** Who was named has this alone, until they have said yes. */
+const colleague: readonly Role[] = ['representative', 'awaited']
 const audits: Words = {
   who: ['chair', 'administrator', 'audit-lead'],
   on: 'the day',
@@ -120,7 +121,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'invitation.undo': own,
   'invitation.timing-form': own,
   'invitation.timing': own,
-  'invitation.mine': hasAPlace,
+  'invitation.mine': [...hasAPlace, 'awaited'],
   // represent: the colleague, for as long as one is named; what was said by telephone, as for answers
   'representative.show': colleague,
   'representative.come': colleague,

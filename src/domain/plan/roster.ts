@@ -125,8 +125,9 @@ export const takesPart = (family: Case, person: PersonId): boolean =>
 
 /**
  * The core group: whoever has a place in the newest of its meetings, or was named a member while there is none yet, and
- * whoever owns an action of the plan in force while they are at the table (S1: the professionals whom the family
- * identified to work on the plan with them). Who stood in once, or was taken off, has no part any more.
+ * whoever owns an action of the plan in force, is at the table and was never asked to a core group that counts (S1: the
+ * professionals whom the family identified to work on the plan with them). Who stood in once, was taken off or was not asked
+ * again has no part any more, and keeps their own promises alone.
  */
 export function isInCoreGroup(family: Case, person: PersonId): boolean {
   const owns =
@@ -135,9 +136,20 @@ export function isInCoreGroup(family: Case, person: PersonId): boolean {
     ) === true
   return (
     forEveryChild(family, (meetings) => isMember(meetings, person)) ||
-    (owns && takesPart(family, person))
+    (owns &&
+      takesPart(family, person) &&
+      forEveryChild(family, (meetings) => !hasLeftCoreGroup(meetings, person)))
   )
 }
+
+/** A place at a core group that counts, and none at the newest: an action alone does not bring it back. */
+const hasLeftCoreGroup = (meetings: readonly Conference[], person: PersonId): boolean =>
+  meetings.some(
+    (conference) =>
+      isCoreGroup(conference) &&
+      (conference.invitations.some((invitation) => invitation.person === person) ||
+        takingPart([conference]).includes(person)),
+  ) && !isMember(meetings, person)
 
 function isMember(meetings: readonly Conference[], person: PersonId): boolean {
   const newest = meetings.filter(isCoreGroup).at(-1)

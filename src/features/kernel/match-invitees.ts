@@ -7,7 +7,7 @@ import type { Person } from '../../domain/state/person.ts'
 import { plainWords } from '../../understanding/normalise.ts'
 import { agenciesIn, isNameWord, readAgency } from '../../understanding/reading/who.ts'
 import { sectorOf, type Slots } from '../../understanding/slots.ts'
-import { addressesIn, namedAs, titles } from './named-in-text.ts'
+import { addressesIn, type NamedAs, namedAs, titles } from './named-in-text.ts'
 
 export type Listed = {
   readonly conference: Conference
@@ -21,30 +21,19 @@ export function matchInvitees(
   text: string,
 ): Invitation[] {
   const all = standingInvitations(conference)
-  const namesOf = (invitation: Invitation): string[] => {
-    const answer = currentAnswer(invitation)
-    return [
-      people.get(invitation.person)?.name ?? '',
-      ...(answer.status === 'represented' ? [answer.name] : []),
-    ]
-  }
   const addresses = addressesIn(text)
   if (addresses.length > 0)
     return all.filter((invitation) =>
       addressesOf(people, invitation).some((address) => addresses.includes(address)),
     )
-  const everybody = all.flatMap(namesOf)
-  const named = all.map((invitation) => ({
-    invitation,
-    as: namesOf(invitation).map((name) => namedAs(text, name, everybody)),
-  }))
+  const named = namedIn({ conference, people }, text)
   const byName = named.filter(
     ({ invitation, as }) =>
       as.includes('this-one') || (invitation.person === slots.personId && !as.includes('another')),
   )
   if (byName.length > 0) return byName.map(({ invitation }) => invitation)
   // 'Ruth Smith from school' is nobody here, whoever the school's Ruth is.
-  if (named.some(({ as }) => as.includes('another'))) return []
+  if (named.some(isAnother)) return []
   const byAgency = all.filter((invitation) => agencyId(text).includes(agencyId(invitation.agency)))
   if (byAgency.length > 0) return byAgency
   return byKind(
@@ -52,6 +41,24 @@ export function matchInvitees(
     slots.agency === undefined && slots.role === undefined ? readAgency(plainWords(text)) : slots,
   )
 }
+
+type NamedInvitation = { readonly invitation: Invitation; readonly as: readonly NamedAs[] }
+
+function namedIn({ conference, people }: Listed, text: string): NamedInvitation[] {
+  const all = standingInvitations(conference)
+  const everybody = all.flatMap((invitation) => fullNames(people, invitation))
+  return all.map((invitation) => ({
+    invitation,
+    as: fullNames(people, invitation).map((name) => namedAs(text, name, everybody)),
+  }))
+}
+
+const isAnother = ({ as }: NamedInvitation): boolean =>
+  as.includes('another') && !as.includes('this-one')
+
+/** Whether a text names somebody who only shares a first or last name with a person on the list. */
+export const namesANamesake = (listed: Listed, text: string): boolean =>
+  namedIn(listed, text).some(isAnother)
 
 function addressesOf(people: Listed['people'], invitation: Invitation): string[] {
   const answer = currentAnswer(invitation)
@@ -86,8 +93,18 @@ export type Mention = {
 
 type Place = Omit<Mention, 'words'>
 
-/** Everybody whom these plain words name, in order: an agency by its own name, a person, then what everyday words stand for. */
-export function mentionsIn(listed: Listed, words: readonly string[]): Mention[] {
+/** Whom a text mentions of those on the list. */
+export const mentionsOf = (listed: Listed, text: string): Mention[] =>
+  mentionsIn(listed, plainWords(text), text).filter(({ of }) => of.length > 0)
+
+/**
+ * Everybody whom these plain words name, in order: an agency by its own name, a person, then what everyday words stand for.
+ * `text` is the same as typed: 'Ruth Smith' in it is not the Ruth of the list.
+ */
+export function mentionsIn(listed: Listed, words: readonly string[], text: string): Mention[] {
+  const others = namedIn(listed, text)
+    .filter(isAnother)
+    .map(({ invitation }) => invitation)
   const all = standingInvitations(listed.conference)
   const kinds = agenciesIn(words)
   const mentions: Mention[] = []
@@ -95,7 +112,7 @@ export function mentionsIn(listed: Listed, words: readonly string[]): Mention[] 
     const kind = kinds.find((found) => found.at === at)
     const found =
       agencyNamed(all, words, at) ??
-      personNamed(listed, all, words, at) ??
+      withoutNamesakes(personNamed(listed, all, words, at), others) ??
       (kind === undefined ? undefined : { at, length: kind.length, of: byKind(all, kind) })
     if (found !== undefined)
       mentions.push({ ...found, words: words.slice(at, at + found.length).join(' ') })
@@ -103,6 +120,14 @@ export function mentionsIn(listed: Listed, words: readonly string[]): Mention[] 
   }
   return mentions
 }
+
+const withoutNamesakes = (
+  found: Place | undefined,
+  others: readonly Invitation[],
+): Place | undefined =>
+  found === undefined
+    ? undefined
+    : { ...found, of: found.of.filter((one) => !others.includes(one)) }
 
 function agencyNamed(
   all: readonly Invitation[],
@@ -142,14 +167,16 @@ function personNamed(
   return length === 0 ? undefined : { at, length, of }
 }
 
-const namesOf = (people: Listed['people'], invitation: Invitation): string[] => {
+const namesOf = (people: Listed['people'], invitation: Invitation): string[] =>
+  plainWords(fullNames(people, invitation).join(' ')).filter((word) => !titles.has(word))
+
+/** Of whoever is invited, and of whoever comes for them. */
+function fullNames(people: Listed['people'], invitation: Invitation): string[] {
   const answer = currentAnswer(invitation)
-  return plainWords(
-    [
-      people.get(invitation.person)?.name ?? '',
-      answer.status === 'represented' ? answer.name : '',
-    ].join(' '),
-  ).filter((word) => !titles.has(word))
+  return [
+    people.get(invitation.person)?.name ?? '',
+    ...(answer.status === 'represented' ? [answer.name] : []),
+  ]
 }
 
 /** Of several meetings, those whose number stands in the text; all of them where none does. */

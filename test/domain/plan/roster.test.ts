@@ -1,7 +1,15 @@
 // Who has a part in a family's plan now: it follows the newest core group, and a name alone gives nobody a part.
 import { describe, expect, it } from 'vitest'
 
-import { instant, localDate, meetingId, personId, reference } from '../../../src/domain/ids.ts'
+import {
+  actionId,
+  instant,
+  localDate,
+  meetingId,
+  outcomeId,
+  personId,
+  reference,
+} from '../../../src/domain/ids.ts'
 import { isInCoreGroup, takesPart } from '../../../src/domain/plan/roster.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
@@ -65,5 +73,63 @@ describe('a member', () => {
       invitations: [{ ...invitation, withdrawn: { why: 'removed', by: personId('chair'), at } }],
     }
     expect(isInCoreGroup(withGroups(taken), member)).toBe(false)
+  })
+})
+
+describe('whoever owns an action of the plan', () => {
+  const conference: Conference = {
+    ...onlyConference(oneFamily()),
+    date: localDate('2027-01-04'),
+    invitations: [invitationFor('member'), invitationFor('owner')],
+  }
+  const planned = (...groups: readonly Conference[]): Case => ({
+    ...withGroups(conference, ...groups),
+    plan: {
+      agreed: [
+        {
+          number: 1,
+          meeting: conference.id,
+          agreedBy: personId('chair'),
+          agreedAt: at,
+          familyAgreed: 'Mum agreed.',
+          outcomes: [],
+          contingencies: [],
+          actions: [
+            {
+              id: actionId('a-1'),
+              outcome: outcomeId('o-1'),
+              words: 'Take Kit to nursery',
+              owner: { owner: 'professional', person: owner },
+              by: localDate('2027-03-01'),
+            },
+          ],
+        },
+      ],
+    },
+  })
+  const owner = personId('owner')
+  const asked: Conference = {
+    ...coreGroup(2),
+    invitations: [invitationFor('member'), invitationFor('owner')],
+  }
+  const takenOff: Conference = {
+    ...asked,
+    invitations: asked.invitations.map((invitation) =>
+      invitation.person === owner
+        ? { ...invitation, withdrawn: { why: 'removed', by: personId('chair'), at } }
+        : invitation,
+    ),
+  }
+
+  it('is of the core group while they are at the table, also where it never asked them', () => {
+    expect(isInCoreGroup(planned(), owner)).toBe(true)
+    expect(isInCoreGroup(planned(coreGroup(2)), owner)).toBe(true)
+    expect(isInCoreGroup(planned(asked), owner)).toBe(true)
+  })
+
+  it('is not, once they were taken off the newest core group, or not asked to it again', () => {
+    expect(isInCoreGroup(planned(takenOff), owner)).toBe(false)
+    expect(isInCoreGroup(planned(asked, coreGroup(3)), owner)).toBe(false)
+    expect(takesPart(planned(takenOff), owner)).toBe(true)
   })
 })

@@ -265,3 +265,16 @@ describe('whoever is invited', () => {
     expect(await say('who is here', 'midwife')).toContain('No meeting of yours is on now.')
   })
 })
+
+describe('somebody who only shares a name with a person on the list', () => {
+  it.each(['Ruth Smith is here', 'ruth okafor is here', 'Helen Smith left'])(
+    '‘%s’ marks nobody, and speaks of nobody else',
+    async (text) => {
+      const shown = await say(text)
+      const notice = shown.split('Please tap below.')[0] ?? ''
+      expect(notice).toContain('I cannot tell whom you mean.')
+      expect(notice).not.toMatch(/Alder Lane|Police/)
+      expect(await marked()).toEqual({})
+    },
+  )
+})

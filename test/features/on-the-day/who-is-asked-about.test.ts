@@ -41,6 +41,11 @@ describe('one person', () => {
     expect(await first('chair', 'leah?')).toBe('I find nobody called ‘leah’ on this list.')
   })
 
+  it('who only shares a first name with somebody on the list is not taken for them', async () => {
+    for (const text of ['is Ruth Smith coming', 'has Ruth Smith replied', 'is helen okafor coming'])
+      expect(await first('chair', text), text).not.toMatch(/Ruth Adeyemi|Helen Marsh/)
+  })
+
   it('who cannot come is shown with the reason that was given, on the day too', async () => {
     await house.press('gp', 'I cannot come')
     await house.press('gp', 'Send this answer', { reason: 'Surgery all morning', askInstead: '' })

@@ -6,7 +6,7 @@ import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
-import { representedBy } from '../../../domain/state/invitation.ts'
+import { confirmedColleague } from '../../../domain/state/invitation.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -14,12 +14,12 @@ import { isClosed } from '../shared/membership.ts'
 import { factsAt, type Sight, sightOf } from './facts.ts'
 import { ratingsCard, type RatingsFacts } from './view.ts'
 
-/** Whoever gives it for a place that has given nothing: the colleague where one comes, never the one who asks. */
+/** Whoever gives it for a place that has given nothing: the colleague who has said yes to it, never the one who asks. */
 const toRemind = (conference: Conference, by: PersonId): PersonId[] => [
   ...new Set(
     membersOwing(conference)
       .filter(({ id }) => !hasReported(conference, id))
-      .map((invitation) => representedBy(invitation) ?? invitation.person)
+      .map((invitation) => confirmedColleague(invitation) ?? invitation.person)
       .filter((person) => person !== by && !hasConflict(conference, person)),
   ),
 ]

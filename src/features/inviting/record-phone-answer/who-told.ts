@@ -9,7 +9,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Said, TextHandler } from '../../kernel/feature.ts'
-import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
+import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -138,11 +138,36 @@ async function fromWords(
   // Who is named is meant before whoever else has such a role at another meeting.
   const byName = found.filter(({ isNamed }) => isNamed)
   const [first, ...more] = byName.length > 0 ? byName : found
-  if (first === undefined) return []
+  if (first === undefined) return whoeverRang(context, meetings, text)
   return [
     more.length > 0
       ? whichMeeting(context, [first, ...more], text)
       : whoseForm(context, first, text),
+  ]
+}
+
+/** 'Ruth Smith rang, she is coming', and the list has another Ruth: whose answer it is has to be chosen. */
+async function whoeverRang(
+  context: RequestContext,
+  meetings: readonly Meeting[],
+  text: string,
+): Promise<PrivateCard[]> {
+  const told = readToldAnswer(text)
+  const all = await Promise.all(meetings.map((meeting) => tellersAt(context, meeting)))
+  const fitting = all.filter(
+    ({ listed, tellers }) => tellers.length > 0 && namesANamesake(listed, text),
+  )
+  const [only, ...more] = fitting
+  if (only === undefined || told === '') return []
+  return [
+    more.length > 0
+      ? whichMeetingCard(
+          context.actor,
+          phoneWhich,
+          fitting.map(({ listed }) => listed),
+          { slot: told },
+        )
+      : whoToldCard({ person: context.actor, ...only.listed }, only.tellers, told),
   ]
 }
 

@@ -6,7 +6,6 @@ import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Intent } from '../../../understanding/intents.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import { agenciesIn, nameAskedOf } from '../../../understanding/reading/who.ts'
 import {
   type AgencyWord,
@@ -14,7 +13,7 @@ import {
   sectorOf,
   type Slots,
 } from '../../../understanding/slots.ts'
-import { byKind, type Mention, mentionsIn } from '../../kernel/match-invitees.ts'
+import { byKind, type Mention, mentionsOf } from '../../kernel/match-invitees.ts'
 import type { StatusFacts } from './facts.ts'
 
 /** The card's first sentence answers it. A sector is 'has anybody from health replied yet'. */
@@ -38,7 +37,7 @@ export type Asked = { readonly intent: Intent; readonly slots: Slots; readonly t
 
 /** 'has anybody from health replied yet' asks about a sector, 'is ruth coming' about her, 'whos missing' for names. */
 export function questionOf(facts: StatusFacts, { intent, slots, text }: Asked): Question {
-  const mentions = mentionsIn(facts, plainWords(text)).filter(({ of }) => of.length > 0)
+  const mentions = mentionsOf(facts, text)
   if (intent === 'whatIf') return suppositionOf(facts, mentions, { intent, slots, text })
   const asked = mentions.filter((mention) => intent === 'whyAbsent' || isOnePerson(mention))
   if (asked.length > 0) return { about: 'people', of: idsOf(asked.flatMap(({ of }) => of)) }

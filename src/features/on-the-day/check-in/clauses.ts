@@ -64,7 +64,7 @@ const joints = /(?:^| )(,|and|but|nor|or|while|whilst|though|although|whereas|pl
 /** Splits a sentence into what it says of each. Undefined where it names more people than can be told apart. */
 export function clausesOf(listed: Listed, text: string): Sentence | undefined {
   const tokens = tokensOf(text)
-  const mentions = mentionsIn(listed, tokens)
+  const mentions = mentionsIn(listed, tokens, text)
   if (mentions.length > 26) return undefined
   const { marked, excepted } = withoutExceptions(markMentions(tokens, mentions))
   const paused = marked.replace(/(\S) (?=(?:not|no|without) (?:the |a |our )*@[a-z])/g, '$1 , ')

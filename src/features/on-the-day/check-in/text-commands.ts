@@ -5,10 +5,9 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Said, TextHandler } from '../../kernel/feature.ts'
-import { matchInvitees, mentionsIn } from '../../kernel/match-invitees.ts'
+import { matchInvitees, mentionsOf, namesANamesake } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -94,7 +93,7 @@ async function tableNow(
 
 const namesSomebody = async (context: RequestContext, text: string): Promise<boolean> => {
   const listed = await Promise.all((await onNow(context, {})).map((one) => factsOf(context, one)))
-  return listed.some((facts) => mentionsIn(facts, plainWords(text)).some(({ of }) => of.length > 0))
+  return listed.some((facts) => mentionsOf(facts, text).length > 0)
 }
 
 const inSomebodysPlace = /\b(?:for|instead of|in place of|on behalf of|covering)\b/i
@@ -132,9 +131,11 @@ async function sayArrival(
 
 /** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
 function sayUnread(facts: DayFacts, text: string): string {
-  const named = mentionsIn(facts, plainWords(text)).flatMap(({ of }) => of)
-  return named.length === 0 || asksWhoIsHere(text)
-    ? ''
+  const named = mentionsOf(facts, text).flatMap(({ of }) => of)
+  const isNamesake = named.length === 0 && namesANamesake(facts, text)
+  if ((named.length === 0 && !isNamesake) || asksWhoIsHere(text)) return ''
+  return isNamesake
+    ? 'I’ve marked nobody: I find nobody of that name on this list. Please tap below.'
     : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 

@@ -76,11 +76,12 @@ const withDates = (context: RequestContext, all: readonly Meeting[]): DatesFacts
 const mayKnow = (context: RequestContext, conference: Conference): boolean =>
   may(context.actor, { act: 'see-status', conference }) || hasSeat(context, conference)
 
-const hasSeat = (context: RequestContext, conference: Conference): boolean =>
+/** Whoever was named to come for somebody has no dates here before they have said yes. */
+const hasSeat = ({ actor }: RequestContext, conference: Conference): boolean =>
   conference.invitations.some(
     (invitation) =>
-      may(context.actor, { act: 'answer-invitation', invitation }) ||
-      may(context.actor, { act: 'represent', conference, invitation }),
+      may(actor, { act: 'answer-invitation', invitation }) ||
+      may(actor, { act: 'write-report', conference, invitation }),
   )
 
 function factsOf(context: RequestContext, { family, conference }: Meeting): DatesFacts {

@@ -3,6 +3,7 @@ import { wasNamed } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { findInvitation } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
+import { representedBy } from '../../../domain/state/invitation.ts'
 import { notFoundCard, sentenceCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import type { ReportKey } from './workspace.ts'
@@ -18,7 +19,9 @@ export async function goneCard(
     found !== undefined &&
     !hasConflict(found.conference, context.actor.id) &&
     found.invitation.withdrawn === undefined &&
-    wasNamed(found.invitation, context.actor.id)
+    wasNamed(found.invitation, context.actor.id) &&
+    // Whoever has not said yes yet never had a part that could have ended.
+    representedBy(found.invitation) !== context.actor.id
   return was
     ? sentenceCard(
         context.actor,
