@@ -16,13 +16,20 @@ afterEach(() => house.close())
 const titles = (shown: Parameters<typeof buttons>[0]) => buttons(shown).map(({ title }) => title)
 
 /** The school has promised these, all of them in the plan. */
-const promise = (...promises: readonly { readonly words: string; readonly done?: true }[]) =>
+const promise = (
+  ...promises: readonly { readonly words: string; readonly done?: true; readonly stuck?: true }[]
+) =>
   changeFamily(house, (family) => {
     const planned = withPlan(family)
     const [meeting] = planned.conferences
     if (meeting === undefined) throw new Error('There is no conference')
-    const commitments = promises.map(({ words: said, done }, index): Commitment => {
-      const sample = done === true ? samplePromise.done : samplePromise.inProgress
+    const commitments = promises.map(({ words: said, done, stuck }, index): Commitment => {
+      const sample =
+        done === true
+          ? samplePromise.done
+          : stuck === true
+            ? samplePromise.stuck
+            : samplePromise.inProgress
       return {
         ...sample,
         id: commitmentId(`c-${index}`),
@@ -102,6 +109,40 @@ describe('of several promises', () => {
     )
   }, 60_000)
 })
+
+describe('what is not stuck any more', () => {
+  it.each([
+    'lab came back clear, damp work starts monday, not stuck anymore',
+    'no longer stuck, mum opened the door last week',
+    'breakfast club is not stuck any more',
+  ])(
+    '“%s” opens no form for what gets in the way, and changes nothing by typing',
+    async (text) => {
+      await promise({ words: breakfast, stuck: true }, { words: run })
+      const shown = await house.answer('school', text)
+      expect(words(shown)).not.toContain('Something gets in the way')
+      expect(titles(shown)).toContain('It goes on again')
+      expect(await statuses()).toEqual(['stuck', 'in-progress'])
+      await house.press('school', 'It goes on again', {}, shown)
+      expect(await statuses()).toEqual(['in-progress', 'in-progress'])
+    },
+    60_000,
+  )
+
+  it('is told so where nothing was stuck', async () => {
+    await promise({ words: breakfast })
+    expect(words(await house.answer('school', 'no longer stuck'))).toContain(
+      'None of these is marked as stuck.',
+    )
+  }, 60_000)
+})
+
+it('‘breakfast club started monday, shes been both days’ is begun, and not done', async () => {
+  await promise({ words: breakfast })
+  const shown = await house.answer('school', 'breakfast club started monday, shes been both days')
+  expect(words(shown)).not.toContain('What does the child notice now?')
+  expect(words(shown)).toContain(breakfast)
+}, 60_000)
 
 describe('‘take the breakfast club back please, no funding’', () => {
   const takeBack = 'take the breakfast club back please, no funding'

@@ -17,6 +17,7 @@ import { type Listed, listOf } from './list-card.ts'
 import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
+import { saysBegun, saysUnstuck } from './progress-words.ts'
 import {
   commitmentAll,
   commitmentChange,
@@ -72,10 +73,18 @@ export const texts: readonly TextHandler[] = [
     intents: ['commitStarted'],
     say: async (context, said) => begun(context, said),
   },
-  { intents: ['commitDone'], say: async (context, said) => [await which(context, said, 'done')] },
+  {
+    intents: ['commitDone'],
+    say: async (context, said) => {
+      const cards = saysBegun(said.text) ? await begun(context, said) : []
+      return cards.length > 0 ? cards : [await which(context, said, 'done')]
+    },
+  },
   {
     intents: ['commitStuck'],
-    say: async (context, said) => [await which(context, said, 'stuck')],
+    say: async (context, said) => [
+      saysUnstuck(said.text) ? await goesOn(context, said) : await which(context, said, 'stuck'),
+    ],
   },
   {
     intents: ['commitments'],
@@ -213,7 +222,24 @@ async function begun(context: RequestContext, { text }: TypedMessage): Promise<P
   return [facts === undefined ? await mine(context) : commitmentCard(facts, '')]
 }
 
-async function notOwed(context: RequestContext, all: readonly Listed[]): Promise<PrivateCard> {
+/** 'Not stuck any more': the promise that was, with its buttons. Nothing is kept by typing. */
+async function goesOn(context: RequestContext, { text }: TypedMessage): Promise<PrivateCard> {
+  const all = await ownOf(context)
+  const stuck = all.filter(({ commitment }) => commitment.status === 'stuck')
+  const [only, ...others] = matching(text, stuck).fitting
+  if (only === undefined) return notOwed(context, all, 'None of these is marked as stuck.')
+  const facts =
+    others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
+  return facts === undefined
+    ? listOf(context, [only, ...others], { heading: 'Which one goes on again?' })
+    : commitmentCard(facts, 'Nothing is changed yet: press ‘It goes on again’.')
+}
+
+async function notOwed(
+  context: RequestContext,
+  all: readonly Listed[],
+  notice = 'None of these is in the plan and still to be kept.',
+): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (open.length === 0)
     return nothingCard(
@@ -222,6 +248,6 @@ async function notOwed(context: RequestContext, all: readonly Listed[]): Promise
     )
   return listOf(context, open, {
     heading: 'What you said you would do',
-    notice: 'None of these is in the plan and still to be kept.',
+    notice,
   })
 }
