@@ -13,7 +13,8 @@ import { isClosed, type Membership, membershipIn } from '../shared/membership.ts
 import { factsOf } from './facts.ts'
 import { updateForm } from './form-view.ts'
 import { nextCard, standing } from './rating.ts'
-import { isRated, ratingBefore, ratingHere, type UpdateFacts } from './view.ts'
+import { repeatOf } from './repeats.ts'
+import { isRated, ratingHere, type UpdateFacts } from './view.ts'
 
 /** The last core group's own ratings, without their evidence: the same needs saying why as well. */
 export async function repeat(
@@ -21,29 +22,9 @@ export async function repeat(
   facts: UpdateFacts,
   isPlain = true,
 ): Promise<PrivateCard> {
-  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
-    const last = ratingBefore(facts, outcome)
-    if (last === undefined || isRated(facts, outcome)) return []
-    const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } =
-      last
-    return [
-      {
-        outcome: outcome.id,
-        colour: last.colour,
-        evidence: '',
-        repeats: {
-          ...(direction === undefined ? {} : { direction: 'same' as const }),
-          ...(safer === undefined ? {} : { safer }),
-          saferWhy,
-          barrier,
-          helpNeeded,
-          childSays,
-          familySays,
-          ...(nextStep === undefined ? {} : { nextStep }),
-        },
-      },
-    ]
-  })
+  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] =>
+    isRated(facts, outcome) ? [] : [repeatOf(facts, outcome) ?? []].flat(),
+  )
   if (entries.length === 0)
     return nextCard(facts, {
       notice: 'There is nothing of yours from last time that I could repeat here.',
