@@ -1,7 +1,7 @@
 // Several ratings in one message, clause by clause: each belongs to the outcome that it names, and to no other.
 import type { Case } from '../../../domain/state/case.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
-import { type Named, numberedIn, sharedIn } from './outcome-words.ts'
+import { type Named, numberedIn, sharedIn } from '../shared/outcome-words.ts'
 import { ratingWordsIn, type SaidColour } from './rating-words.ts'
 
 export type ClauseRating = {
