@@ -21,7 +21,7 @@ import { repeat, withDraft } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { emptyInputs } from './form.ts'
 import { noteAgain } from './note.ts'
-import { nextCard, unnamedNotice } from './rating.ts'
+import { nextCard, nextWithDraft, unnamedNotice } from './rating.ts'
 import { entriesFrom, type TypedUpdate } from './typed-ratings.ts'
 import { updateOpen } from './verbs.ts'
 import { noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
@@ -161,7 +161,7 @@ async function fromWords(
   if (readRatings(said.text).length > 1) return nextCard(facts, { notice: whichIsWhich })
   const evidence = headedAsUpdate.exec(said.text)?.[1]?.trim()
   return evidence === undefined
-    ? nextCard(facts)
+    ? nextWithDraft(context, facts)
     : nextCard(
         facts,
         { notice: chooseColour },
