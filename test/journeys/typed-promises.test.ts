@@ -144,6 +144,22 @@ it('‘breakfast club started monday, shes been both days’ is begun, and not d
   expect(words(shown)).toContain(breakfast)
 }, 60_000)
 
+it('‘all done yesterday’ was done yesterday', async () => {
+  await promise({ words: breakfast })
+  const form = await house.answer('school', 'all done yesterday')
+  expect(words(form)).toContain('It is done')
+  expect(preset(form, 'on')).toBe('2026-11-22')
+}, 60_000)
+
+it('‘stuck with it though’ says how it goes, and not that something is in the way', async () => {
+  await promise({ words: breakfast })
+  const form = await house.answer(
+    'school',
+    'took the contractors round today, stuck with it though',
+  )
+  expect(words(form)).not.toContain('Something gets in the way')
+}, 60_000)
+
 describe('‘take the breakfast club back please, no funding’', () => {
   const takeBack = 'take the breakfast club back please, no funding'
 

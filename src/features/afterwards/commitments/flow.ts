@@ -1,5 +1,6 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
-import { sayDate } from '../../../domain/dates/dates.ts'
+import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
+import type { LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isLive, isOwed } from '../../../domain/state/commitment.ts'
 import { readUntil } from '../../../understanding/reading/content.ts'
@@ -17,7 +18,7 @@ import { type Listed, listOf } from './list-card.ts'
 import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
-import { saysBegun, saysUnstuck } from './progress-words.ts'
+import { saysBegun, saysKeptAtIt, saysUnstuck } from './progress-words.ts'
 import {
   commitmentAll,
   commitmentChange,
@@ -83,7 +84,9 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['commitStuck'],
     say: async (context, said) => [
-      saysUnstuck(said.text) ? await goesOn(context, said) : await which(context, said, 'stuck'),
+      saysUnstuck(said.text)
+        ? await goesOn(context, said)
+        : await which(context, said, saysKeptAtIt(said.text) ? 'check' : 'stuck'),
     ],
   },
   {
@@ -119,18 +122,31 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
   return listOf(context, own, { heading: 'What you said you would do' })
 }
 
+const whichHeading = {
+  done: 'Which one is done?',
+  stuck: 'Which one is stuck?',
+  check: 'Which one is that about?',
+}
+
+/** 'All done yesterday': the day that was named, where it is over. */
+const dayBefore = (
+  { now }: RequestContext,
+  date: TypedMessage['slots']['date'],
+): LocalDate | undefined => (date !== undefined && date <= inLondon(now).date ? date : undefined)
+
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
 async function which(
   context: RequestContext,
   { text, slots }: TypedMessage,
-  form: 'done' | 'stuck',
+  form: 'done' | 'stuck' | 'check',
 ): Promise<PrivateCard> {
   const all = await ownOf(context)
   if (reopens.test(text)) return reopen(context, all, text)
   const back = await takenBack(context, { text }, all)
   if (back !== undefined) return back
   const owed = all.filter(({ commitment }) => isOwed(commitment))
-  const first = form === 'stuck' ? reasonIn(slots.reason ?? text) : ''
+  const first = form === 'done' ? '' : reasonIn(slots.reason ?? text)
+  const on = form === 'done' ? dayBefore(context, slots.date) : undefined
   const { fitting, namesAnother } = matching(text, owed)
   const [only, ...others] = fitting
   if (only === undefined) return notOwed(context, all)
@@ -138,9 +154,10 @@ async function which(
     others.length > 0 || namesAnother
       ? undefined
       : await factsOf(context, only.family, only.commitment.id)
-  if (facts !== undefined) return openForm(form, facts, first)
+  if (facts !== undefined)
+    return openForm(form, facts, { first, ...(on === undefined ? {} : { on }) })
   return listOf(context, fitting, {
-    heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?',
+    heading: whichHeading[form],
     verb: `commitment.${form}-form`,
     action: 'This one',
     first,
@@ -170,7 +187,7 @@ async function takenBack(
       : await factsOf(context, only.family, only.commitment.id)
   const first = /(?:[,;.–—]| - |\b(?:because|as|since|due to)\b)\s*(\S.*)$/i.exec(text)?.[1] ?? ''
   return facts !== undefined
-    ? openForm('withdraw', facts, first.slice(0, 500))
+    ? openForm('withdraw', facts, { first: first.slice(0, 500) })
     : listOf(context, fitting, {
         heading: 'Which one do you take back?',
         verb: commitmentWithdrawForm,

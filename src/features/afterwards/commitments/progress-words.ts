@@ -18,3 +18,7 @@ const ends = /\b(?:done|finish(?:ed)?|complete[d]?|ended|over|all sorted|kept)\b
 
 /** Whether words say that something has begun, and not that it is over. */
 export const saysBegun = (text: string): boolean => begins.test(text) && !ends.test(text)
+
+/** 'Stuck with it though' is somebody who went on, and nothing that gets in the way. */
+export const saysKeptAtIt = (text: string): boolean =>
+  /\b(?:stuck|sticking|stick) (?:with|at|to) it\b/i.test(text)
