@@ -60,6 +60,28 @@ describe('an offer with a day', () => {
   }, 60_000)
 })
 
+describe('an offer that is kept again and again', () => {
+  it.each([
+    ['we can offer Mia breakfast club mon weds fri', 'howOften', 'mon weds fri', ''],
+    ['I can take him swimming every fortnight', 'howOften', 'every fortnight', ''],
+    ['I can do the walk to school till end of feb', 'finishBy', '2027-02-28', 'end of feb'],
+  ])(
+    '“%s”',
+    async (text, field, value, until) => {
+      const what = await house.answer('school', text)
+      expect(preset(what, 'until')).toBe(until)
+      const when = await house.press(
+        'school',
+        'Next: when',
+        { ...fieldsOn(what), hope: 'Mornings', childNotices: 'I have eaten' },
+        what,
+      )
+      expect(preset(when, field)).toBe(value)
+    },
+    60_000,
+  )
+})
+
 describe('of several promises', () => {
   it('‘stuck with the breakfast club’ is the one that it names best', async () => {
     await promise({ words: breakfast }, { words: run })

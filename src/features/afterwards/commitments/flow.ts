@@ -19,6 +19,7 @@ import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
 import { saysBegun, saysKeptAtIt, saysUnstuck } from './progress-words.ts'
+import { howOftenIn, untilIn } from './typed-days.ts'
 import {
   commitmentAll,
   commitmentChange,
@@ -98,7 +99,7 @@ export const texts: readonly TextHandler[] = [
 /** Prefills the promise with what was typed, unless it was a question about how to offer. */
 function offerOf({ text, slots }: TypedMessage) {
   const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
-  const until = slots.until ?? readUntil(text) ?? dayNamed(text, slots.date)
+  const until = slots.until ?? readUntil(text) ?? untilIn(text) ?? dayNamed(text, slots.date)
   return {
     ...(isPromise ? { promise: (slots.what ?? text).trim().slice(0, 300) } : {}),
     ...(until === undefined ? {} : { until }),
@@ -106,9 +107,9 @@ function offerOf({ text, slots }: TypedMessage) {
   }
 }
 
-/** 'By friday', 'on saturday': one day, and not 'every monday'. */
+/** 'By friday', 'on saturday': one day, and not 'every monday' or 'mon weds fri'. */
 function dayNamed(text: string, date: TypedMessage['slots']['date']): string | undefined {
-  if (date === undefined || /\b(?:every|each|\w+days)\b/i.test(text)) return undefined
+  if (date === undefined || howOftenIn(text) !== undefined) return undefined
   return `${/\b(?:by|before)\b/i.test(text) ? 'by' : 'on'} ${sayDate(date)}`
 }
 
