@@ -46,4 +46,14 @@ describe('the police said Red at the first core group, and nothing at the second
     expect(cardOf('one outcome, where views differ')).toContain('■ Red is the most worried view')
     expect(cardOf('open')).toContain('Somebody sees ■ Red on 1 of 2 outcomes.')
   })
+
+  it('what was said before is carried forward with its day, and counted as nobody’s rating of today', () => {
+    const { trend } = home()
+    const said = trend.at(-1)?.views.filter(({ from }) => from === 'member').length
+    expect(cardOf('open')).toMatch(/Mereshire Police ■ Red[^"]*, carried forward from /)
+    expect(cardOf('open')).toContain(`(${said} rated); 1 carried forward`)
+    expect(cardOf('one outcome over time')).toMatch(
+      new RegExp(`\\(${said} rated\\); not answered this time: Mereshire Police \\(■ Red carried`),
+    )
+  })
 })

@@ -218,6 +218,17 @@ async function somebodyDisagrees(): Promise<void> {
     /One disagreement is written down.*canary-dissent/,
   )
   expect(await say('school', 'take back my disagreement')).toMatch(/canary-dissent.*Take it back/)
+  // Whoever does not disagree any more is shown what they wrote, and nothing is opened to be written down anew.
+  for (const text of [
+    'I no longer disagree with the decision',
+    "I've changed my mind about the decision, im ok with the plan now",
+    'mum doesnt disagree any more',
+    'forget the disagreement',
+  ])
+    expect(await say('school', text), text).toMatch(/canary-dissent.*Take it back/)
+  expect(await say('health-visitor', 'I no longer disagree with the decision')).toContain(
+    'there is nothing to take back',
+  )
   expect(await say('health-visitor', 'who did not agree')).not.toContain('canary-dissent')
   expect(await say('admin', 'outcome 7001')).not.toContain('canary-dissent')
   expect(await say('midwife', 'outcome 7001')).toContain('There is no 7001 here')

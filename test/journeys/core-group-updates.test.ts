@@ -79,6 +79,23 @@ describe('in their own words', () => {
     ])
   }, 60_000)
 
+  it('shows what it read of each outcome and what it did not take, and keeps each reason with its own', async () => {
+    const shown = await one(
+      'school',
+      'shouting at home amber, I heard them in the yard, mornings green she is in every day',
+    )
+    expect(words(shown)).toContain('Outcome 2 of 2')
+    expect(words(shown)).toContain('2 ▲ Amber, 1 ● Green')
+    expect(preset(shown, 'evidence')).toBe('I heard them in the yard')
+    const next = await save('school', shown, { evidence: preset(shown, 'evidence') })
+    expect([preset(next, 'colour'), preset(next, 'evidence')]).toEqual([
+      'green',
+      'she is in every day',
+    ])
+    const rest = await one('school', 'the boiler is broken, home red, school green')
+    expect(words(rest)).toContain('Not taken, as it names no outcome with a colour: ‘the boiler')
+  }, 60_000)
+
   it('‘green for the first, dont know the second’: each outcome in its own card, and what is not known is never green', async () => {
     const first = await one('school', 'green for the first, dont know the second')
     expect([words(first).includes('Outcome 1 of 2'), preset(first, 'colour')]).toEqual([

@@ -16,13 +16,20 @@ afterEach(() => house.close())
 const titles = (shown: Parameters<typeof buttons>[0]) => buttons(shown).map(({ title }) => title)
 
 /** The school has promised these, all of them in the plan. */
-const promise = (...promises: readonly { readonly words: string; readonly done?: true }[]) =>
+const promise = (
+  ...promises: readonly { readonly words: string; readonly done?: true; readonly stuck?: true }[]
+) =>
   changeFamily(house, (family) => {
     const planned = withPlan(family)
     const [meeting] = planned.conferences
     if (meeting === undefined) throw new Error('There is no conference')
-    const commitments = promises.map(({ words: said, done }, index): Commitment => {
-      const sample = done === true ? samplePromise.done : samplePromise.inProgress
+    const commitments = promises.map(({ words: said, done, stuck }, index): Commitment => {
+      const sample =
+        done === true
+          ? samplePromise.done
+          : stuck === true
+            ? samplePromise.stuck
+            : samplePromise.inProgress
       return {
         ...sample,
         id: commitmentId(`c-${index}`),
@@ -51,6 +58,28 @@ describe('an offer with a day', () => {
     expect(preset(when, 'finishBy')).toBe('2026-11-27')
     expect(words(when)).toContain('You said: by Fri 27 November')
   }, 60_000)
+})
+
+describe('an offer that is kept again and again', () => {
+  it.each([
+    ['we can offer Mia breakfast club mon weds fri', 'howOften', 'mon weds fri', ''],
+    ['I can take him swimming every fortnight', 'howOften', 'every fortnight', ''],
+    ['I can do the walk to school till end of feb', 'finishBy', '2027-02-28', 'end of feb'],
+  ])(
+    '“%s”',
+    async (text, field, value, until) => {
+      const what = await house.answer('school', text)
+      expect(preset(what, 'until')).toBe(until)
+      const when = await house.press(
+        'school',
+        'Next: when',
+        { ...fieldsOn(what), hope: 'Mornings', childNotices: 'I have eaten' },
+        what,
+      )
+      expect(preset(when, field)).toBe(value)
+    },
+    60_000,
+  )
 })
 
 describe('of several promises', () => {
@@ -102,6 +131,56 @@ describe('of several promises', () => {
     )
   }, 60_000)
 })
+
+describe('what is not stuck any more', () => {
+  it.each([
+    'lab came back clear, damp work starts monday, not stuck anymore',
+    'no longer stuck, mum opened the door last week',
+    'breakfast club is not stuck any more',
+  ])(
+    '“%s” opens no form for what gets in the way, and changes nothing by typing',
+    async (text) => {
+      await promise({ words: breakfast, stuck: true }, { words: run })
+      const shown = await house.answer('school', text)
+      expect(words(shown)).not.toContain('Something gets in the way')
+      expect(titles(shown)).toContain('It goes on again')
+      expect(await statuses()).toEqual(['stuck', 'in-progress'])
+      await house.press('school', 'It goes on again', {}, shown)
+      expect(await statuses()).toEqual(['in-progress', 'in-progress'])
+    },
+    60_000,
+  )
+
+  it('is told so where nothing was stuck', async () => {
+    await promise({ words: breakfast })
+    expect(words(await house.answer('school', 'no longer stuck'))).toContain(
+      'None of these is marked as stuck.',
+    )
+  }, 60_000)
+})
+
+it('‘breakfast club started monday, shes been both days’ is begun, and not done', async () => {
+  await promise({ words: breakfast })
+  const shown = await house.answer('school', 'breakfast club started monday, shes been both days')
+  expect(words(shown)).not.toContain('What does the child notice now?')
+  expect(words(shown)).toContain(breakfast)
+}, 60_000)
+
+it('‘all done yesterday’ was done yesterday', async () => {
+  await promise({ words: breakfast })
+  const form = await house.answer('school', 'all done yesterday')
+  expect(words(form)).toContain('It is done')
+  expect(preset(form, 'on')).toBe('2026-11-22')
+}, 60_000)
+
+it('‘stuck with it though’ says how it goes, and not that something is in the way', async () => {
+  await promise({ words: breakfast })
+  const form = await house.answer(
+    'school',
+    'took the contractors round today, stuck with it though',
+  )
+  expect(words(form)).not.toContain('Something gets in the way')
+}, 60_000)
 
 describe('‘take the breakfast club back please, no funding’', () => {
   const takeBack = 'take the breakfast club back please, no funding'

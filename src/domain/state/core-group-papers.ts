@@ -59,6 +59,8 @@ export type DraftRating = {
   /** They named no outcome: it stands under this one until they choose another. */
   readonly unnamed?: true
   readonly repeats?: Omit<RatingWords, 'evidence' | 'colour'>
+  /** The form as they left it, by the names of its fields; the colour in it may be none yet. */
+  readonly form?: Readonly<Record<string, string>>
 }
 
 /** The core group's report as submitted: entries never change, so naming them freezes what they say. */

@@ -91,6 +91,7 @@ export const coreGroupPaperRecords = [
         evidence: z.string(),
         unnamed: z.literal(true).exactOptional(),
         repeats: z.strictObject(words).exactOptional(),
+        form: z.record(z.string(), z.string()).exactOptional(),
       }),
     ),
   }),

@@ -1,6 +1,8 @@
 // What a conference decided: read by those at its table, and not agreed with in somebody's own words.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { instant, personId } from '../../../src/domain/ids.ts'
+import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { oneFamily } from '../../support/families.ts'
 import { buttons, type House, openHouse, words } from '../../support/house.ts'
 import { openPressing, type Pressing } from '../../support/pressing.ts'
@@ -51,6 +53,29 @@ describe('every button', () => {
       expect(shown, who).toContain('A child protection plan')
       expect(shown, who).toContain('First core group held')
     }
+  })
+
+  it('says nothing of what one person promised: that stands with whose it is', async () => {
+    await house.close()
+    const family = oneFamily()
+    house = await openPressing(
+      {
+        ...family,
+        commitments: [
+          {
+            ...samplePromise.done,
+            owner: personId('school'),
+            meeting: family.conferences[0]?.id ?? samplePromise.done.meeting,
+            since: instant('2026-12-10T14:00:00.000Z'),
+          },
+        ],
+      },
+      '2026-12-10T13:00:00.000Z',
+    )
+    await decide()
+    const shown = await house.press('chair', 'outcome.show', house.ids)
+    expect(shown).toContain('First core group held')
+    expect(shown).not.toMatch(/Check-in with the family|Promise kept/)
   })
 
   it('asks whoever does not agree for their own words, and records nothing by opening it', async () => {

@@ -5,7 +5,7 @@ import {
   familyRatingRecord,
 } from '../../../src/features/core-group/family-rating/verbs.ts'
 import { openWithCoreGroup } from '../../support/core-group-journey.ts'
-import type { House } from '../../support/house.ts'
+import { type House, preset } from '../../support/house.ts'
 import { outcomes, papersOf } from '../../support/plans.ts'
 import { newestCoreGroup, pressByVerb } from './press-by-verb.ts'
 
@@ -49,6 +49,24 @@ describe('what a parent or child says', () => {
     expect([first, second]).toMatchObject([
       { colour: 'amber', words: mumSays.words },
       { colour: 'green', corrects: first?.id },
+    ])
+  }, 60_000)
+
+  it('is filled in from what was typed: who said it, about what, the colour and their words', async () => {
+    const form = await house.answer(
+      'school',
+      'spoke to mum, she reckons its red for the shouting, she says nobody listens',
+    )
+    expect([
+      preset(form, 'whose'),
+      preset(form, 'about'),
+      preset(form, 'colour'),
+      preset(form, 'words'),
+    ]).toEqual([
+      'parent.p-mum',
+      outcomes[1].id,
+      'red',
+      'its red for the shouting, she says nobody listens',
     ])
   }, 60_000)
 

@@ -52,6 +52,20 @@ describe('an update', () => {
     )
   }, 60_000)
 
+  it('keeps what stands in the form when I go to another outcome and come back, and rates nothing by it', async () => {
+    const typed = { ...ratingFields, colour: '', evidence: 'In by half past eight' }
+    expect(await press(updateShow, { ...typed, from: first.id, outcomeId: second.id })).toContain(
+      'Outcome 2 of 2',
+    )
+    for (const again of [
+      await press(updateShow, { outcomeId: first.id, from: second.id }),
+      await press(updateOpen),
+      await press(updateRate),
+    ])
+      expect(again).toContain('In by half past eight')
+    expect(await papersOf(house, ['rating'])).toEqual([])
+  }, 60_000)
+
   it('is saved an outcome at a time, and the same tap twice is one entry', async () => {
     const data = { outcomeId: second.id, seen: 0, ...ratingFields }
     for (const _again of [1, 2]) expect(await press(updateRecord, data)).toContain('Outcome 1 of 2')

@@ -1,5 +1,6 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
-import { sayDate } from '../../../domain/dates/dates.ts'
+import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
+import type { LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isLive, isOwed } from '../../../domain/state/commitment.ts'
 import { readUntil } from '../../../understanding/reading/content.ts'
@@ -17,6 +18,8 @@ import { type Listed, listOf } from './list-card.ts'
 import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
+import { saysBegun, saysKeptAtIt, saysUnstuck } from './progress-words.ts'
+import { howOftenIn, untilIn } from './typed-days.ts'
 import {
   commitmentAll,
   commitmentChange,
@@ -72,10 +75,20 @@ export const texts: readonly TextHandler[] = [
     intents: ['commitStarted'],
     say: async (context, said) => begun(context, said),
   },
-  { intents: ['commitDone'], say: async (context, said) => [await which(context, said, 'done')] },
+  {
+    intents: ['commitDone'],
+    say: async (context, said) => {
+      const cards = saysBegun(said.text) ? await begun(context, said) : []
+      return cards.length > 0 ? cards : [await which(context, said, 'done')]
+    },
+  },
   {
     intents: ['commitStuck'],
-    say: async (context, said) => [await which(context, said, 'stuck')],
+    say: async (context, said) => [
+      saysUnstuck(said.text)
+        ? await goesOn(context, said)
+        : await which(context, said, saysKeptAtIt(said.text) ? 'check' : 'stuck'),
+    ],
   },
   {
     intents: ['commitments'],
@@ -86,7 +99,7 @@ export const texts: readonly TextHandler[] = [
 /** Prefills the promise with what was typed, unless it was a question about how to offer. */
 function offerOf({ text, slots }: TypedMessage) {
   const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
-  const until = slots.until ?? readUntil(text) ?? dayNamed(text, slots.date)
+  const until = slots.until ?? readUntil(text) ?? untilIn(text) ?? dayNamed(text, slots.date)
   return {
     ...(isPromise ? { promise: (slots.what ?? text).trim().slice(0, 300) } : {}),
     ...(until === undefined ? {} : { until }),
@@ -94,9 +107,9 @@ function offerOf({ text, slots }: TypedMessage) {
   }
 }
 
-/** 'By friday', 'on saturday': one day, and not 'every monday'. */
+/** 'By friday', 'on saturday': one day, and not 'every monday' or 'mon weds fri'. */
 function dayNamed(text: string, date: TypedMessage['slots']['date']): string | undefined {
-  if (date === undefined || /\b(?:every|each|\w+days)\b/i.test(text)) return undefined
+  if (date === undefined || howOftenIn(text) !== undefined) return undefined
   return `${/\b(?:by|before)\b/i.test(text) ? 'by' : 'on'} ${sayDate(date)}`
 }
 
@@ -110,18 +123,31 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
   return listOf(context, own, { heading: 'What you said you would do' })
 }
 
+const whichHeading = {
+  done: 'Which one is done?',
+  stuck: 'Which one is stuck?',
+  check: 'Which one is that about?',
+}
+
+/** 'All done yesterday': the day that was named, where it is over. */
+const dayBefore = (
+  { now }: RequestContext,
+  date: TypedMessage['slots']['date'],
+): LocalDate | undefined => (date !== undefined && date <= inLondon(now).date ? date : undefined)
+
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
 async function which(
   context: RequestContext,
   { text, slots }: TypedMessage,
-  form: 'done' | 'stuck',
+  form: 'done' | 'stuck' | 'check',
 ): Promise<PrivateCard> {
   const all = await ownOf(context)
   if (reopens.test(text)) return reopen(context, all, text)
   const back = await takenBack(context, { text }, all)
   if (back !== undefined) return back
   const owed = all.filter(({ commitment }) => isOwed(commitment))
-  const first = form === 'stuck' ? reasonIn(slots.reason ?? text) : ''
+  const first = form === 'done' ? '' : reasonIn(slots.reason ?? text)
+  const on = form === 'done' ? dayBefore(context, slots.date) : undefined
   const { fitting, namesAnother } = matching(text, owed)
   const [only, ...others] = fitting
   if (only === undefined) return notOwed(context, all)
@@ -129,9 +155,10 @@ async function which(
     others.length > 0 || namesAnother
       ? undefined
       : await factsOf(context, only.family, only.commitment.id)
-  if (facts !== undefined) return openForm(form, facts, first)
+  if (facts !== undefined)
+    return openForm(form, facts, { first, ...(on === undefined ? {} : { on }) })
   return listOf(context, fitting, {
-    heading: form === 'done' ? 'Which one is done?' : 'Which one is stuck?',
+    heading: whichHeading[form],
     verb: `commitment.${form}-form`,
     action: 'This one',
     first,
@@ -161,7 +188,7 @@ async function takenBack(
       : await factsOf(context, only.family, only.commitment.id)
   const first = /(?:[,;.–—]| - |\b(?:because|as|since|due to)\b)\s*(\S.*)$/i.exec(text)?.[1] ?? ''
   return facts !== undefined
-    ? openForm('withdraw', facts, first.slice(0, 500))
+    ? openForm('withdraw', facts, { first: first.slice(0, 500) })
     : listOf(context, fitting, {
         heading: 'Which one do you take back?',
         verb: commitmentWithdrawForm,
@@ -213,7 +240,24 @@ async function begun(context: RequestContext, { text }: TypedMessage): Promise<P
   return [facts === undefined ? await mine(context) : commitmentCard(facts, '')]
 }
 
-async function notOwed(context: RequestContext, all: readonly Listed[]): Promise<PrivateCard> {
+/** 'Not stuck any more': the promise that was, with its buttons. Nothing is kept by typing. */
+async function goesOn(context: RequestContext, { text }: TypedMessage): Promise<PrivateCard> {
+  const all = await ownOf(context)
+  const stuck = all.filter(({ commitment }) => commitment.status === 'stuck')
+  const [only, ...others] = matching(text, stuck).fitting
+  if (only === undefined) return notOwed(context, all, 'None of these is marked as stuck.')
+  const facts =
+    others.length > 0 ? undefined : await factsOf(context, only.family, only.commitment.id)
+  return facts === undefined
+    ? listOf(context, [only, ...others], { heading: 'Which one goes on again?' })
+    : commitmentCard(facts, 'Nothing is changed yet: press ‘It goes on again’.')
+}
+
+async function notOwed(
+  context: RequestContext,
+  all: readonly Listed[],
+  notice = 'None of these is in the plan and still to be kept.',
+): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')
   if (open.length === 0)
     return nothingCard(
@@ -222,6 +266,6 @@ async function notOwed(context: RequestContext, all: readonly Listed[]): Promise
     )
   return listOf(context, open, {
     heading: 'What you said you would do',
-    notice: 'None of these is in the plan and still to be kept.',
+    notice,
   })
 }

@@ -22,6 +22,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { changeCommitment, type CommitmentFacts, factsOf } from './facts.ts'
 import { familyForm, type FamilyInputs, whatForm, whenForm, type WhenInputs } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
+import { howOftenIn, lastDayOf } from './typed-days.ts'
 import { commitmentCard } from './view.ts'
 import { whoSees } from './who-is-told.ts'
 
@@ -38,9 +39,12 @@ export const whenOf = (words: OfferWords, now: RequestContext['now']): WhenInput
     words.firstStepBy ??
     (words.until.startsWith('on ') ? (readDate(words.until, now, 'coming') ?? '') : ''),
   finishBy:
-    words.finishBy ?? (words.until === '' ? '' : (readDate(words.until, now, 'coming') ?? '')),
+    words.finishBy ??
+    (words.until === ''
+      ? ''
+      : (lastDayOf(words.until, now) ?? readDate(words.until, now, 'coming') ?? '')),
   checkInDate: words.checkInDate ?? '',
-  howOften: words.howOften,
+  howOften: words.howOften === '' ? (howOftenIn(words.promise) ?? '') : words.howOften,
 })
 
 type Days = { firstStepBy?: LocalDate; finishBy?: LocalDate; checkInDate?: LocalDate }

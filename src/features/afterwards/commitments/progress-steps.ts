@@ -86,26 +86,29 @@ function formFor(form: Form, facts: CommitmentFacts): SayForm {
 const inputs = z.object({ first: typed, second: typed, on: typed })
 const today = (now: RequestContext['now']): LocalDate => inLondon(now).date
 
+/** What was typed before the form opened. */
+type Prefilled = { readonly first?: string; readonly on?: LocalDate }
+
 /** The values that a form opens with: what was said before, where it still holds. */
 function standing(
   form: Form,
   { commitment, now }: Pick<CommitmentFacts, 'commitment' | 'now'>,
-  first = '',
+  { first = '', on = today(now) }: Prefilled = {},
 ): SayInputs {
   if (form === 'stuck' && commitment.status === 'stuck')
     return { first: first === '' ? commitment.why : first, second: commitment.wouldHelp, on: '' }
-  return { first, second: '', on: form === 'done' || form === 'check' ? today(now) : '' }
+  return { first, second: '', on: form === 'done' || form === 'check' ? on : '' }
 }
 
 /** Opens a form about a promise, filled in with what was typed; nothing is kept by opening it. */
-export const openForm = (form: Form, facts: CommitmentFacts, first = ''): PrivateCard =>
+export const openForm = (form: Form, facts: CommitmentFacts, said: Prefilled = {}): PrivateCard =>
   may(facts.person, { act: 'keep-commitment', family: facts.family, commitment: facts.commitment })
-    ? sayForm(facts, formFor(form, facts), { inputs: standing(form, facts, first), problem: '' })
+    ? sayForm(facts, formFor(form, facts), { inputs: standing(form, facts, said), problem: '' })
     : commitmentCard(facts, '')
 
 const formVerb = (form: Form): Verb =>
   pressOn(`commitment.${form}-form`, findCommitmentFacts, (_context, facts, data) =>
-    openForm(form, facts, inputs.parse(data).first),
+    openForm(form, facts, { first: inputs.parse(data).first }),
   )
 
 type ProgressWords = { readonly first: string; readonly second: string; readonly on: LocalDate }

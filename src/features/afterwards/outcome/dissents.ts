@@ -147,6 +147,19 @@ export async function sayWhoDisagrees(context: RequestContext, meeting: Meeting)
     : `${standing.length} disagreements are written down.`
 }
 
+/** To whoever does not disagree any more: what they wrote can be taken back, and nothing new is written down. */
+export async function sayWhatToTakeBack(
+  context: RequestContext,
+  meeting: Meeting,
+): Promise<string> {
+  const own = (await dissentsFor(context, meeting)).filter(
+    ({ by, takenBackAt }) => by === context.actor.id && takenBackAt === undefined,
+  )
+  return own.length === 0
+    ? 'You have no disagreement written down here, so there is nothing to take back.'
+    : 'Nothing new is written down. What you wrote stands until you press ‘Take it back’.'
+}
+
 const dissentRef = z.object({ entry: idField })
 
 /** Only what this person wrote down themselves; anything else is left as it stands. */

@@ -14,7 +14,8 @@ import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { dayShow } from '../../on-the-day/check-in/verbs.ts'
-import { openDissent, record, sayWhoDisagrees, takeBack } from './dissents.ts'
+import { disagreesNoMore } from './disagrees-no-more.ts'
+import { openDissent, record, sayWhatToTakeBack, sayWhoDisagrees, takeBack } from './dissents.ts'
 import { show } from './show.ts'
 import { outcomeDisagree, outcomeDissent, outcomeShow, outcomeTakeBack } from './verbs.ts'
 import { nothingDecidedCard } from './view.ts'
@@ -49,11 +50,13 @@ export const texts: readonly TextHandler[] = [
     say: async (context, said) => [
       isQuestion(said.stated) || takesBack.test(said.text)
         ? await whoDisagrees(context, said)
-        : await fromText(context, said.slots, {
-            required: disagree,
-            verb: outcomeDisagree,
-            act: (meeting) => openDissent(context, meeting, said.text),
-          }),
+        : disagreesNoMore(said.text)
+          ? await whatToTakeBack(context, said)
+          : await fromText(context, said.slots, {
+              required: disagree,
+              verb: outcomeDisagree,
+              act: (meeting) => openDissent(context, meeting, said.text),
+            }),
     ],
   },
 ]
@@ -79,6 +82,14 @@ const whoDisagrees = (context: RequestContext, { slots }: Said): Promise<Private
     required: see,
     verb: outcomeShow,
     act: async (meeting) => show(context, meeting, await sayWhoDisagrees(context, meeting)),
+  })
+
+/** 'I no longer disagree': nothing is written down for it; what they wrote themselves, with its button. */
+const whatToTakeBack = (context: RequestContext, { slots }: Said): Promise<PrivateCard> =>
+  fromText(context, slots, {
+    required: see,
+    verb: outcomeShow,
+    act: async (meeting) => show(context, meeting, await sayWhatToTakeBack(context, meeting)),
   })
 
 type MeetingAction = {

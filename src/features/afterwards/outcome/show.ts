@@ -51,10 +51,20 @@ async function describe(context: RequestContext, meeting: Meeting): Promise<Outc
   }
 }
 
-/** Duties that began with this conference, which are the family's next dates; personal forms are left out. */
+/** One person's: where it stands is told under 'my promises', with its words and whose it is. */
+const promises: ReadonlySet<Obligation['kind']> = new Set([
+  'begin-commitment',
+  'check-commitment',
+  'update-commitment',
+  'keep-commitment',
+])
+
+/** Duties that began with this conference, which are the family's next dates; personal forms and promises are left out. */
 const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.meeting === conference.id &&
   obligation.until === undefined &&
   obligation.since >= startsAt(conference) &&
   obligation.invitation === undefined &&
-  obligation.child === undefined
+  obligation.child === undefined &&
+  obligation.standing.status !== 'waived' &&
+  !promises.has(obligation.kind)

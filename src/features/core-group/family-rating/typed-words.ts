@@ -4,6 +4,7 @@ import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import { readRatings } from '../../../understanding/reading/content.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { sharedIn } from '../shared/outcome-words.ts'
 import { type FamilyInputs, familyPlaces } from './view.ts'
 
 /** Somebody of a family, whether or not this one has said who they are. */
@@ -13,12 +14,16 @@ export const ofTheFamily =
 const saying =
   /^\s*(?:the |a )?([\p{L}-]+)(?:['’]s)? (?:also )?(?:sa(?:ys?|id)|thinks?|thought|feels?|felt|reckons?|told (?:me|us))(?: that)?\s*[:,]?\s+(.+)$/isu
 
+/** 'Spoke to dad, he reckons …': who was spoken to says what follows. */
+const spokenTo =
+  /^\s*(?:i |we |just |ive |i['’]ve )*(?:spoke (?:to|with)|talked (?:to|with)|rang|phoned|called|saw|visited|met|asked|had a (?:chat|word) with) (?:the |a )?([\p{L}-]+)(?: \w+){0,2}?\s*[,;:–-]\s*(?:and )?(?:(?:he|she|they)(?:['’]s)? (?:also )?(?:sa(?:ys?|id)|thinks?|thought|feels?|felt|reckons?|told (?:me|us))(?: that)?\s*[:,]?\s+)(.+)$/isu
+
 /** Empty where nobody of the family is said to have said anything. */
 export function typedWords(
   meeting: Meeting,
   text: string,
 ): Pick<FamilyInputs, 'whose' | 'words' | 'colour' | 'about'> {
-  const [, who = '', words = ''] = saying.exec(text) ?? []
+  const [, who = '', words = ''] = saying.exec(text) ?? spokenTo.exec(text) ?? []
   const called = who.toLowerCase()
   const place = familyPlaces(meeting).find(({ label }) => label.toLowerCase() === called)
   if (place === undefined && !ofTheFamily.test(called))
@@ -30,6 +35,10 @@ export function typedWords(
     whose: place?.place ?? '',
     words: words.trim(),
     colour: colours.length > 0 ? '' : (colour?.colour ?? ''),
-    about: (others.length === 0 ? only : outcomeNamed(family, words))?.id ?? '',
+    about:
+      (others.length === 0
+        ? only
+        : (sharedIn(family, words)?.outcomes[0] ?? outcomeNamed(family, words))
+      )?.id ?? '',
   }
 }

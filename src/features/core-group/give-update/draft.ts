@@ -1,19 +1,16 @@
 // What was typed, or said last time, fills in the form: a draft, which counts for nothing before it is recorded.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
-import {
-  type DraftRating,
-  type UpdateDraft,
-  updateDraftId,
-} from '../../../domain/state/core-group-papers.ts'
+import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { isClosed, type Membership, membershipIn } from '../shared/membership.ts'
+import { isClosed, type Membership } from '../shared/membership.ts'
 import { factsOf } from './facts.ts'
 import { updateForm } from './form-view.ts'
+import { keepDraft } from './keep-draft.ts'
 import { nextCard, standing } from './rating.ts'
-import { isRated, ratingBefore, ratingHere, type UpdateFacts } from './view.ts'
+import { repeatOf } from './repeats.ts'
+import { isRated, ratingHere, type UpdateFacts } from './view.ts'
 
 /** The last core group's own ratings, without their evidence: the same needs saying why as well. */
 export async function repeat(
@@ -21,29 +18,9 @@ export async function repeat(
   facts: UpdateFacts,
   isPlain = true,
 ): Promise<PrivateCard> {
-  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] => {
-    const last = ratingBefore(facts, outcome)
-    if (last === undefined || isRated(facts, outcome)) return []
-    const { direction, safer, saferWhy, barrier, helpNeeded, childSays, familySays, nextStep } =
-      last
-    return [
-      {
-        outcome: outcome.id,
-        colour: last.colour,
-        evidence: '',
-        repeats: {
-          ...(direction === undefined ? {} : { direction: 'same' as const }),
-          ...(safer === undefined ? {} : { safer }),
-          saferWhy,
-          barrier,
-          helpNeeded,
-          childSays,
-          familySays,
-          ...(nextStep === undefined ? {} : { nextStep }),
-        },
-      },
-    ]
-  })
+  const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] =>
+    isRated(facts, outcome) ? [] : [repeatOf(facts, outcome) ?? []].flat(),
+  )
   if (entries.length === 0)
     return nextCard(facts, {
       notice: 'There is nothing of yours from last time that I could repeat here.',
@@ -90,25 +67,5 @@ export async function withDraft(
             colour: first.colour,
             ...(first.evidence === '' ? {} : { evidence: first.evidence }),
           },
-  })
-}
-
-function keepDraft(
-  context: RequestContext,
-  { family, conference, invitation }: Membership,
-  entries: readonly DraftRating[],
-): Promise<Membership | undefined> {
-  const draft: UpdateDraft = {
-    kind: 'update-draft',
-    id: updateDraftId(conference.id, invitation.id),
-    meeting: conference.id,
-    invitation: invitation.id,
-    by: context.actor.id,
-    at: context.now,
-    entries,
-  }
-  return changeCase<Membership, Membership>(context, family.id, {
-    find: (before) => membershipIn(context, before, conference.id),
-    decide: (now) => commit({ family: now.family, audit: [], papers: [draft] }, now),
   })
 }

@@ -8,7 +8,7 @@ import { membershipAt, membershipIn } from '../shared/membership.ts'
 import { repeat } from './draft.ts'
 import { factsOf, updateAt } from './facts.ts'
 import { leaveNote, noteAgain } from './note.ts'
-import { nextCard, record, showOne } from './rating.ts'
+import { nextWithDraft, record, showOne } from './rating.ts'
 import {
   updateLeaveNote,
   updateNote,
@@ -22,7 +22,7 @@ import { noteForm, updateAsked, type UpdateFacts } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(updateOpen, updateAt, opened),
-  pressOn(updateRate, updateAt, (_context, facts) => nextCard(facts)),
+  pressOn(updateRate, updateAt, (context, facts) => nextWithDraft(context, facts)),
   pressOn(updateShow, updateAt, showOne),
   pressOn(updateRecord, membershipAt, record),
   pressOn(updateNote, updateAt, (context, facts) => noteAgain(context, facts)),
@@ -32,7 +32,9 @@ export const verbs: readonly Verb[] = [
 
 /** What is asked next; where the plan has no outcome to rate yet, a note. */
 async function opened(context: RequestContext, facts: UpdateFacts): Promise<PrivateCard> {
-  return outcomesOf(facts.family).length === 0 ? noteAgain(context, facts) : nextCard(facts)
+  return outcomesOf(facts.family).length === 0
+    ? noteAgain(context, facts)
+    : nextWithDraft(context, facts)
 }
 
 /** The reminder, drawn when it is sent: not once the update is in. */

@@ -128,6 +128,7 @@ const steps = (facts: UpdateFacts, shown: PlanOutcome): CardData[] =>
           {
             ...meetingIds(facts),
             outcomeId: outcome.id,
+            from: shown.id,
             title: `${isRated(facts, outcome) ? '✓ ' : ''}Outcome ${index + 1}`,
           },
         ],

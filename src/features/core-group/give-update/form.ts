@@ -5,6 +5,7 @@ import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
+import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import {
   colours,
   directions,
@@ -97,7 +98,7 @@ export function inputsOf(rating: MemberRating, today: LocalDate): UpdateInputs {
 
 /** As they typed it, or as last time: never with last time's evidence. */
 export const inputsFrom = (
-  { colour, evidence, repeats }: DraftRating,
+  { colour, evidence, repeats, form }: DraftRating,
   today: LocalDate,
 ): UpdateInputs => ({
   ...emptyInputs(today),
@@ -106,6 +107,15 @@ export const inputsFrom = (
     : { ...wordsIn(repeats), childSays: '', familySays: '', stepWhen: '' }),
   colour,
   evidence,
+  ...form,
+})
+
+/** What stands in the form, to be found there again: even what cannot be read yet. */
+export const draftFrom = (form: UpdateInputs, { id }: Pick<PlanOutcome, 'id'>): DraftRating => ({
+  outcome: id,
+  colour: colours.find((colour) => colour === form.colour) ?? 'not-rated',
+  evidence: form.evidence,
+  form,
 })
 
 /** The form as words, or what cannot be read in it. */

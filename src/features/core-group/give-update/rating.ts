@@ -23,6 +23,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { isClosed, type Membership, membershipIn, updateClosed } from '../shared/membership.ts'
 import { factsOf } from './facts.ts'
 import {
+  draftFrom,
   emptyInputs,
   inputsFrom,
   inputsOf,
@@ -31,6 +32,7 @@ import {
   wordsOf,
 } from './form.ts'
 import { type FormWords, updateForm } from './form-view.ts'
+import { keepDraft } from './keep-draft.ts'
 import { isRated, ratingHere, updateDone, type UpdateFacts } from './view.ts'
 
 const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
@@ -46,6 +48,20 @@ export function nextCard(
   return updateForm(facts, next, { inputs: inputs ?? emptyInputs(today(facts)), ...said })
 }
 
+/** The same, with what they typed of it and have not saved yet. */
+export async function nextWithDraft(
+  context: RequestContext,
+  facts: UpdateFacts,
+  said: { readonly notice?: string } = {},
+): Promise<PrivateCard> {
+  const next = outcomesOf(facts.family).find((outcome) => !isRated(facts, outcome))
+  return nextCard(
+    facts,
+    said,
+    next === undefined ? undefined : await standing(context, facts, next),
+  )
+}
+
 const outcomeRef = z.object({ outcomeId: idField.transform((text) => outcomeId(text)) })
 
 function outcomeIn({ family, conference }: Membership, data: unknown): PlanOutcome | undefined {
@@ -55,11 +71,13 @@ function outcomeIn({ family, conference }: Membership, data: unknown): PlanOutco
     : undefined
 }
 
+/** Another outcome, by its button; what was typed under the one before is kept for when they come back. */
 export async function showOne(
   context: RequestContext,
   facts: UpdateFacts,
   data: unknown,
 ): Promise<PrivateCard> {
+  await keepTyped(context, facts, data)
   const outcome = outcomeIn(facts, data)
   if (outcome === undefined)
     return nextCard(facts, { notice: 'The plan has changed since. This is what it asks now.' })
@@ -76,6 +94,26 @@ export async function standing(
   if (given !== undefined) return inputsOf(given, today(context))
   const entry = await draftOn(context, facts, outcome)
   return entry === undefined ? emptyInputs(today(context)) : inputsFrom(entry, today(context))
+}
+
+const fromRef = z.object({
+  from: idField.transform((text) => outcomeId(text)),
+  colour: z.string(),
+})
+
+/** Nothing is rated by it: what stands in the form goes into the draft, as if it had been typed in a message. */
+async function keepTyped(
+  context: RequestContext,
+  facts: UpdateFacts,
+  data: unknown,
+): Promise<void> {
+  const ref = fromRef.safeParse(data)
+  const from = outcomesOf(facts.family).find(({ id }) => ref.success && id === ref.data.from)
+  if (from === undefined || ratingHere(facts, from) !== undefined) return
+  const inputs = updateInputs.parse(data)
+  const before = await standing(context, facts, from)
+  if (isClosed(facts, context.now) || JSON.stringify(inputs) === JSON.stringify(before)) return
+  await keepDraft(context, facts, [draftFrom(inputs, from)])
 }
 
 /** What was typed about this outcome, or about none: then it goes where they choose. */

@@ -7,7 +7,9 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
+import { sayColour } from '../../../domain/state/rating.ts'
 import { readRatings } from '../../../understanding/reading/content.ts'
+import { shortened } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
@@ -19,7 +21,7 @@ import { repeat, withDraft } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { emptyInputs } from './form.ts'
 import { noteAgain } from './note.ts'
-import { nextCard, unnamedNotice } from './rating.ts'
+import { nextCard, nextWithDraft, unnamedNotice } from './rating.ts'
 import { entriesFrom, type TypedUpdate } from './typed-ratings.ts'
 import { updateOpen } from './verbs.ts'
 import { noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
@@ -149,17 +151,17 @@ async function fromWords(
 ): Promise<PrivateCard> {
   const facts = await factsOf(context, membership)
   if (outcomesOf(facts.family).length === 0) return noteAgain(context, facts)
-  const entries = entriesFrom(facts, said)
+  const { entries, notTaken } = entriesFrom(facts, said)
   if (entries.length > 0)
     return withDraft(context, membership, {
       entries,
-      notice: sayFilledIn(entries),
+      notice: sayFilledIn(facts, entries, notTaken),
       isPlain: areFirstWordsStated(said.text),
     })
   if (readRatings(said.text).length > 1) return nextCard(facts, { notice: whichIsWhich })
   const evidence = headedAsUpdate.exec(said.text)?.[1]?.trim()
   return evidence === undefined
-    ? nextCard(facts)
+    ? nextWithDraft(context, facts)
     : nextCard(
         facts,
         { notice: chooseColour },
@@ -173,9 +175,26 @@ const chooseColour =
 const whichIsWhich =
   'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'
 
-/** What was filled in, and what was taken by a guess. */
-function sayFilledIn([first, ...others]: readonly DraftRating[]): string {
+/** What was filled in and under which outcome, what was taken by a guess, and what was not taken. */
+function sayFilledIn(
+  facts: UpdateFacts,
+  entries: readonly DraftRating[],
+  notTaken: readonly string[],
+): string {
+  const [first, ...others] = entries
   if (first?.unnamed === true && others.length === 0) return unnamedNotice
-  const guessed = others.some(({ unnamed }) => unnamed === true) || first?.unnamed === true
-  return `Filled in from your message${guessed ? ', where I could tell which outcome you meant' : ''}. Nothing is saved before you tap.`
+  const guessed = entries.some(({ unnamed }) => unnamed === true)
+  const all = outcomesOf(facts.family)
+  const each = entries
+    .map(({ outcome, colour }) => ({
+      number: all.findIndex(({ id }) => id === outcome) + 1,
+      colour,
+    }))
+    .map(({ number, colour }) => `${number} ${sayColour[colour]}`)
+  const left = notTaken.map((words) => `‘${shortened(words, 80)}’`).join(', ')
+  return [
+    `Filled in from your message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
+    ...(left === '' ? [] : [`Not taken, as it names no outcome with a colour: ${left}.`]),
+    'Nothing is saved before you tap.',
+  ].join(' ')
 }

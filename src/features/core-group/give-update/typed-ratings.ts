@@ -6,6 +6,9 @@ import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import type { RatingColour } from '../../../domain/state/rating.ts'
 import { readOrdinal, readRatings } from '../../../understanding/reading/content.ts'
 import type { Slots } from '../../../understanding/slots.ts'
+import { type ReadClauses, readClauses } from './rating-clauses.ts'
+import { ratingWordsIn } from './rating-words.ts'
+import { repeatOf } from './repeats.ts'
 import { isRated, type UpdateFacts } from './view.ts'
 
 export type TypedUpdate = { readonly slots: Slots; readonly text: string }
@@ -17,11 +20,52 @@ type TypedRating = {
   readonly outcome?: PlanOutcome
 }
 
+/** What the form is filled in with, and what of the message belongs to no outcome. */
+export type TypedEntries = {
+  readonly entries: readonly DraftRating[]
+  readonly notTaken: readonly string[]
+}
+
+/** Where the words name outcomes, each of their clauses belongs to the one that it names. */
+export function entriesFrom(facts: UpdateFacts, said: TypedUpdate): TypedEntries {
+  const { text, slots } = said
+  const isSeveral = ratingWordsIn(text).length > 1 && outcomesOf(facts.family).length > 1
+  if (isSeveral || (slots.ratings ?? readRatings(text)).length === 0) {
+    const clauses = readClauses(facts.family, text)
+    if (clauses.ratings.some(({ outcome }) => outcome !== undefined)) return filled(facts, clauses)
+  }
+  return { entries: guessedFrom(facts, said), notTaken: [] }
+}
+
+/** A colour that names no outcome is taken only where a single one is left for it. */
+function filled(facts: UpdateFacts, { ratings, notTaken }: ReadClauses): TypedEntries {
+  const named = new Set(ratings.flatMap(({ outcome }) => outcome?.id ?? []))
+  const free = outcomesOf(facts.family).filter(({ id }) => !named.has(id))
+  const unnamed = ratings.filter(({ outcome }) => outcome === undefined)
+  const place = free.length === 1 && unnamed.length === 1 ? free[0] : undefined
+  const entries: DraftRating[] = []
+  const left = [...notTaken]
+  for (const { outcome = place, colour, evidence } of ratings) {
+    const again = outcome === undefined ? undefined : repeatOf(facts, outcome)
+    if (outcome === undefined || (colour === 'same' && again === undefined))
+      left.push(`${colour === 'same' ? 'same as last time' : colour} ${evidence}`.trim())
+    else if (colour === 'same' && again !== undefined) entries.push({ ...again, evidence })
+    else if (colour !== 'same')
+      entries.push({
+        outcome: outcome.id,
+        colour,
+        evidence,
+        ...(named.has(outcome.id) ? {} : { unnamed: true as const }),
+      })
+  }
+  return { entries, notTaken: left }
+}
+
 /**
- * What the form is filled in with. Where one colour names no outcome it stands under the first that is not rated yet, and says
+ * What the form is filled in with where no words name an outcome. Where one colour names no outcome it stands under the first that is not rated yet, and says
  * so (`unnamed`); where several name none of them, nobody can tell which is whose, and nothing is filled in.
  */
-export function entriesFrom(facts: UpdateFacts, said: TypedUpdate): DraftRating[] {
+function guessedFrom(facts: UpdateFacts, said: TypedUpdate): DraftRating[] {
   const all = outcomesOf(facts.family)
   const typed = typedRatings(facts, said)
   const [only, ...others] = typed

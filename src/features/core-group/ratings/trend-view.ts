@@ -12,7 +12,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { RatingsFacts } from './view.ts'
-import { line } from './view.ts'
+import { line, sayFrom } from './view.ts'
 
 const lanes: readonly Exclude<RatingColour, 'not-rated'>[] = ['green', 'amber', 'red']
 
@@ -46,7 +46,7 @@ export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progre
       table: shown.map((point) => ({
         when: sayDay(point.on),
         headline: sayColour[point.spread.headline],
-        spread: `${saySpread(point.spread)}${sayCarried(point)}`,
+        spread: `${saySpread(memberSpread(point.views))}${sayCarried(point)}`,
       })),
       family: family.map((view) => ({ text: line(view) })),
       hasFamily: family.length > 0,
@@ -62,21 +62,30 @@ const shortDay = ({ on }: TrendPoint): string =>
     .map((word, index) => (index === 1 ? word.slice(0, 3) : word))
     .join(' ')
 
-/** How many stand in a lane, each a shape; the headline in brackets. */
+/** How many stand in a lane, each a shape, those carried forward in round brackets; the headline in square ones. */
 function cell({ views, carried, spread }: TrendPoint, lane: RatingColour): string {
-  const many = [...views, ...carried].filter(
-    (view) => view.from === 'member' && view.rating.colour === lane,
-  ).length
-  if (many === 0) return '·'
-  const marks = many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
+  const said = marksFor(views, lane)
+  const before = marksFor(carried, lane)
+  const marks = `${said}${before === '' ? '' : `(${before})`}`
+  if (marks === '') return '·'
   return spread.headline === lane ? `[${marks}]` : marks
 }
 
-/** '; not answered this time: Harrowmere Community Health' */
+function marksFor(views: readonly OutcomeView[], lane: RatingColour): string {
+  const many = views.filter((view) => view.from === 'member' && view.rating.colour === lane).length
+  return many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
+}
+
+/** '; not answered this time: Harrowmere Community Health (▲ Amber carried forward from Mon 21 December)' */
 const sayCarried = ({ carried }: TrendPoint): string =>
   carried.length === 0
     ? ''
-    : `; not answered this time: ${carried.map(({ label }) => label).join(', ')}`
+    : `; not answered this time: ${carried.map((view) => `${view.label} (${sayColour[view.rating.colour]} ${sayFrom(view)})`).join(', ')}`
+
+const withoutAnswer = ({ carried }: TrendPoint): string =>
+  carried.length === 0
+    ? ''
+    : ` Not answered this time: ${carried.map((view) => `${view.label} (${sayFrom(view)})`).join(', ')}.`
 
 /** 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is as worried; '' elsewhere. */
 function stillWorried({ views, carried, spread }: TrendPoint): string {
@@ -118,11 +127,15 @@ function trendSentence(facts: RatingsFacts, { outcome, trend, views }: Shown): s
   const still = stillWorried(last)
   if (still !== '') return still
   const moved = worry[last.spread.headline] - worry[first.spread.headline]
+  const from = `the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)}`
+  // Whoever is silent is no better view: what is better is only what was said.
+  if (moved < 0 && last.carried.length > 0)
+    return `Not everybody has answered: ${from}; of those who answered it is ${sayColour[memberSpread(last.views).headline]} on ${sayDay(last.on)}.${withoutAnswer(last)}`
   const way =
     moved < 0
       ? 'It is getting better'
       : moved > 0
         ? 'It is getting worse'
         : 'It stands where it stood'
-  return `${way}: the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)} and is ${now} on ${sayDay(last.on)}.${last.carried.length === 0 ? '' : ` Not answered this time: ${last.carried.map(({ label }) => label).join(', ')}.`}`
+  return `${way}: ${from} and is ${now} on ${sayDay(last.on)}.${withoutAnswer(last)}`
 }

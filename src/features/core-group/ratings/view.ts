@@ -1,6 +1,7 @@
 import {
   agenciesWithoutUpdate,
   memberLabel,
+  memberSpread,
   outcomeNamed,
   type OutcomeView,
   type Progress,
@@ -54,6 +55,24 @@ const isOpen = ({ conference, practice, now }: RatingsFacts): boolean =>
   isOpenToAll(conference, { practice, now })
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** 'carried forward from Mon 21 December' */
+export const sayFrom = ({ rating }: OutcomeView): string =>
+  `carried forward from ${sayDay(inLondon(rating.at).date)}`
+
+/** Given for an earlier core group than the one that is shown, by a member who has said nothing since. */
+const isCarried = ({ conference }: RatingsFacts, { from, coreGroup }: OutcomeView): boolean =>
+  from === 'member' && coreGroup.date < conference.date
+
+/** How those see it who rated it for this core group; what others said before is counted apart. */
+function spreadAt(facts: RatingsFacts, { views }: Pick<Progress, 'views'>): string {
+  const carried = views.filter((view) => isCarried(facts, view))
+  const now = saySpread(memberSpread(views.filter((view) => !carried.includes(view))))
+  return carried.length === 0 ? now : `${now}; ${carried.length} carried forward`
+}
+
+const lineAt = (facts: RatingsFacts, view: OutcomeView): string =>
+  isCarried(facts, view) ? `${line({ ...view, stale: false })}, ${sayFrom(view)}` : line(view)
 
 /** 'Alder Lane Primary School ● Green, better' */
 export const line = (view: OutcomeView): string =>
@@ -150,8 +169,8 @@ const outcomeRow = (
   number: `${number}.`,
   outcome: outcome.words,
   headline: sayColour[spread.headline],
-  spread: saySpread(spread),
-  lines: views.map((view) => ({ text: line(view), old: view.stale })),
+  spread: spreadAt(facts, { views }),
+  lines: views.map((view) => ({ text: lineAt(facts, view), old: view.stale })),
 })
 
 function markOf({ conference }: RatingsFacts, id: Parameters<typeof updateOf>[1]): string {
@@ -176,8 +195,8 @@ export function outcomeCard(
       outcome: outcome.words,
       lead:
         spread.headline === 'not-rated'
-          ? `So far ${saySpread(spread)}.`
-          : `${sayColour[spread.headline]} is the most worried view: ${saySpread(spread)}.`,
+          ? `So far ${spreadAt(facts, { views })}.`
+          : `${sayColour[spread.headline]} is the most worried view: ${spreadAt(facts, { views })}.`,
       harm: outcome.harm,
       hasHarm: outcome.harm !== '',
       views: views.slice(0, maxViews).map((view) => ({
@@ -186,7 +205,7 @@ export function outcomeCard(
         detail: detailOf(view),
         hasDetail: detailOf(view) !== '',
         old: view.stale,
-        when: `${sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}`,
+        when: `${isCarried(facts, view) ? sayFrom(view) : sayDay(inLondon(view.rating.at).date)}${view.stale ? `: older than ${facts.practice.staleRatingWeeks.value} weeks` : ''}`,
       })),
       ...moreData(views.length, maxViews, ': they are in the report.'),
     },
