@@ -16,6 +16,7 @@ import {
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
+import { saysNoOtherwise, withPlainNo } from './plain-no.ts'
 import { colleagueTyped, type NamedColleague } from './typed-colleague.ts'
 import { whoComesForMe } from './who-comes.ts'
 import { isYesOnly } from './yes-and-no.ts'
@@ -70,6 +71,7 @@ export function parseAttendanceReply({
   text,
 }: Pick<TypedReply, 'intent' | 'slots' | 'text'>): AttendanceReply | undefined {
   if (isOnTime(text) && mayMeanTiming.has(intent)) return { say: 'on-time' }
+  if (intent === 'accept' && saysNoOtherwise(text)) return readNo(slots, text)
   switch (intent) {
     case 'accept':
       // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
@@ -106,7 +108,8 @@ export function parseAttendanceReply({
 
 function readNo(slots: Slots, text: string): AttendanceReply {
   // 'No no, I am coming': the no is to what stood before.
-  if (isYesOnly(text)) return { say: 'come', mode: slots.mode ?? readMode(text) }
+  if (isYesOnly(text) && !saysNoOtherwise(text))
+    return { say: 'come', mode: slots.mode ?? readMode(text) }
   const left = withoutAddresses(text)
   const name = cannotCome.test(text) ? whoComesForMe(left) : ''
   const email =
@@ -132,9 +135,9 @@ export function isPlainly(
   if (!isOwnStatement(stated)) return false
   switch (say) {
     case 'come':
-      return intent !== 'decline' && comes.test(text) && !not.test(text)
+      return intent !== 'decline' && comes.test(text) && !not.test(withPlainNo(text))
     case 'cannot':
-      return intent === 'decline' && cannotCome.test(text)
+      return intent === 'decline' && cannotCome.test(withPlainNo(text))
     case 'colleague':
       return inMyPlace.test(text) || sends.test(text)
     case 'not-me':

@@ -4,6 +4,7 @@ import { readReference, withoutReference } from '../../../understanding/reading/
 import { readDate } from '../../../understanding/reading/when.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
+import { withPlainNo } from './plain-no.ts'
 
 /** The clauses that say yes and those that say no to coming, of the writer's own part; `excepts` where something is left out. */
 type Sides = {
@@ -81,7 +82,7 @@ const isNo = new RegExp(
 const isOfMode = /\b(?:in person|face to face|physically|in the room|online|remotely|by teams)\b/i
 
 function sidesOf(text: string): Sides {
-  const clauses = text
+  const clauses = withPlainNo(text)
     .replace(/\s+/g, ' ')
     .split(parted)
     .map((clause) => clause.trim())
