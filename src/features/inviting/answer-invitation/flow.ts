@@ -175,7 +175,9 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
   const { conference, invitation } = tap.facts
   const isSaid =
     currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
-  return isSaid ? declineCard(tap.facts) : sayNo(tap, { reason: declineInputs.parse(data).reason })
+  if (isSaid) return declineCard(tap.facts)
+  const { reason } = declineInputs.parse(data)
+  return sayNo(tap, { reason: reason === '' ? entryOf(data) : reason })
 }
 
 /** 'which meeting is this??': shows this person's invitations to meetings that are still to come. */

@@ -41,9 +41,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const parsed = parseAttendanceReply(said)
   if (parsed?.say !== 'timing' && isDivided(said.text)) return []
   const { parts, sure } =
-    parsed === undefined
-      ? { parts: [], sure: false }
-      : await slotsMeant(context, parsed, said.slots)
+    parsed === undefined ? { parts: [], sure: false } : await slotsMeant(context, parsed, said)
   const [only] = parts
   if (parsed === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }

@@ -3,7 +3,7 @@ import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 
-export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|deputis\w+)`
+export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|pick(?:s|ing)? (?:it |this |mine )?up|deputis\w+)`
 const comesHere = new RegExp(
   String.raw`((?:[\p{L}'’-]+ ){1,3})(?:is|are|will|can|to) (?:be )?${coming}\b`,
   'giu',
@@ -18,6 +18,7 @@ export const comers = (text: string): string[] =>
 /** 'I can't come, Owen Rees is going': who comes in the writer's place; '' for nobody, and for one of the family. */
 export function whoComesForMe(text: string): string {
   const left = text
+    .replace(/(?<=\p{L}{2})['’]s (?=(?:\p{L}+ing)\b)/giu, ' is ')
     .replace(/\bgoing to\b(?! (?:the )?(?:meeting|conference|core|it\b|\d))/gi, ' ')
     .replace(/\bto\b/gi, ', to')
   return comers(left).find((name) => readFamily(plainWords(name)) === undefined) ?? ''
