@@ -55,11 +55,11 @@ export const askEach = (
 ): PrivateCard[] =>
   parts.map((part) => ask(context, say === 'come' ? { part, say } : { part, say, reason }))
 
-function askOne(
+async function askOne(
   context: RequestContext,
   one: AnswerTo,
   { stated }: Pick<TypedReply, 'stated'>,
-): Promise<PrivateCard> | PrivateCard {
+): Promise<PrivateCard> {
   return one.say === 'colleague' && one.part.as === 'invited'
     ? proposeColleague(asTapped(context, one.part), one, stated)
     : ask(context, one)

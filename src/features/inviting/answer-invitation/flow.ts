@@ -82,7 +82,7 @@ export const verbs: readonly Verb[] = [
   pressOnInvitation(invitationRepresentForm, async ({ context, facts }, data) =>
     representForm(
       await withColleagues(context, facts),
-      { ...emptyColleague, ...nameAndAddress(colleagueInputs.parse(data).name) },
+      { ...emptyColleague, ...nameAndAddress(colleagueInputs.parse(data).name || entryOf(data)) },
       '',
     ),
   ),
@@ -177,7 +177,7 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
     currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
   if (isSaid) return declineCard(tap.facts)
   const { reason } = declineInputs.parse(data)
-  return sayNo(tap, { reason: reason === '' ? entryOf(data) : reason })
+  return sayNo(tap, { reason: reason || entryOf(data) })
 }
 
 /** 'which meeting is this??': shows this person's invitations to meetings that are still to come. */

@@ -5,7 +5,6 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/intents.ts'
-import { readReason } from '../../../understanding/reading/content.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
@@ -30,6 +29,7 @@ import {
   type TypedReply,
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
+import { ownReason } from '../shared/own-reason.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
 import { isDivided } from '../shared/yes-and-no.ts'
 import { answerEach, askEach, sameForEach } from './answer-each.ts'
@@ -132,7 +132,7 @@ async function writeInstead(
   const [only] = parts
   if (only === undefined) return []
   if (!sure) {
-    const reason = readReason(said.text) ?? ''
+    const reason = ownReason(said.text)
     return [whichInvitationCard(context.actor, parts, choosing({ say: 'cannot', reason }))]
   }
   const { conference, invitation } = only
@@ -142,7 +142,7 @@ async function writeInstead(
   if (isCoreGroup && isSaid) return []
   return [
     await sayNo(asTapped(context, only), {
-      reason: readReason(said.text) ?? '',
+      reason: ownReason(said.text),
       ...(isCoreGroup ? {} : { sends: 'report' }),
     }),
   ]

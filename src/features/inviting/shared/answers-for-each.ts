@@ -2,10 +2,10 @@
 // several meetings.
 import type { Instant } from '../../../domain/ids.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
-import { readReason } from '../../../understanding/reading/content.ts'
 import { addressIn, readFamily, withoutAddresses } from '../../../understanding/reading/who.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { namedIn, withNumbers } from './meeting-named.ts'
+import { ownReason } from './own-reason.ts'
 import type { NamedColleague } from './typed-colleague.ts'
 import { nameEnding } from './who-comes.ts'
 import { clausesOf, sideOf } from './yes-and-no.ts'
@@ -58,8 +58,8 @@ function addReason(
   clause: string,
 ): void {
   const before = part === undefined ? undefined : answers.get(part)
-  const reason = readReason(clause)
-  if (part !== undefined && before?.say === 'cannot' && reason !== undefined)
+  const reason = ownReason(clause)
+  if (part !== undefined && before?.say === 'cannot' && reason !== '')
     answers.set(part, { ...before, reason })
 }
 

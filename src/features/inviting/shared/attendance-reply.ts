@@ -17,6 +17,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
 import { namedOtherwise } from './meeting-named.ts'
+import { ownReason } from './own-reason.ts'
 import { saysNoOtherwise, withPlainNo } from './plain-no.ts'
 import { colleagueTyped, type NamedColleague } from './typed-colleague.ts'
 import { whoComesForMe } from './who-comes.ts'
@@ -26,7 +27,11 @@ export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
   /** `cannot`: a no of one's own stands beside the name. */
-  | ({ readonly say: 'colleague'; readonly cannot?: true } & NamedColleague)
+  | ({
+      readonly say: 'colleague'
+      readonly cannot?: true
+      readonly reason?: string
+    } & NamedColleague)
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
   /** They were late or left early, and are not now. */
@@ -116,8 +121,8 @@ function readNo(slots: Slots, text: string): AttendanceReply {
   const email =
     cannotCome.test(text) && (name !== '' || comesByAddress.test(text)) ? addressIn(text) : ''
   return name === '' && email === ''
-    ? { say: 'cannot', reason: slots.reason ?? '' }
-    : { say: 'colleague', name, email, cannot: true }
+    ? { say: 'cannot', reason: ownReason(text) }
+    : { say: 'colleague', name, email, cannot: true, reason: ownReason(text) }
 }
 
 const comesByAddress =

@@ -21,7 +21,34 @@ export function whoComesForMe(text: string): string {
     .replace(/(?<=\p{L}{2})['’]s (?=(?:\p{L}+ing)\b)/giu, ' is ')
     .replace(/\bgoing to\b(?! (?:the )?(?:meeting|conference|core|it\b|\d))/gi, ' ')
     .replace(/\bto\b/gi, ', to')
-  return comers(left).find((name) => readFamily(plainWords(name)) === undefined) ?? ''
+  return (
+    [...comers(left), ...askedFor(left)].find(
+      (name) => readFamily(plainWords(name)) === undefined,
+    ) ?? ''
+  )
+}
+
+const title = String.raw`(?:(?:mr|mrs|ms|miss|dr|dc|ds|pc|nurse|sister)\.? )`
+/** 'Can Dr Patel go instead', 'can you ask Mrs Hartley': whoever somebody asks for. */
+const asks = [
+  new RegExp(
+    String.raw`\b(?:can|could|will|would|shall|may) ((?:[\p{L}'’-]+ ){1,3}?)(?:go|come|attend|cover|be there|stand in|step in|do it|take (?:my|this|it))\b`,
+    'giu',
+  ),
+  new RegExp(String.raw`\b(?:ask|get|try) (${title}\p{L}[\p{L}'’-]+)`, 'giu'),
+  /\b(?:ask|get|try) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu,
+]
+
+const askedFor = (text: string): string[] =>
+  asks
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, words = '']) => withTitle(nameEnding(words), words))
+    .filter((name) => name !== '')
+
+/** 'dr patel', where a name stands behind a title. */
+function withTitle(name: string, words: string): string {
+  const before = words.trim().slice(0, -name.length || undefined)
+  return name === '' ? '' : (new RegExp(`${title}$`, 'i').exec(before)?.[0] ?? '') + name
 }
 
 const notNames =
