@@ -108,6 +108,24 @@ describe('two invitations', () => {
     expect(shown).not.toContain('Which meeting')
   })
 
+  it.each(['what’s the 17th one about again', 'which one is thursday 17th'])(
+    '‘%s’ shows that one',
+    async (text) => {
+      const shown = words(await house.onlyAnswer('school', text))
+      expect(shown).toContain('Review conference about Ade')
+      expect(shown).not.toContain('4471')
+    },
+  )
+
+  it('a colleague who need not come stood in at one of them only', async () => {
+    await house.say('school', 'Callum Pryce will come instead of me to 4502')
+    const shown = words(
+      await house.onlyAnswer('school', 'I can come myself, so Callum needn’t bother'),
+    )
+    expect(shown).toContain('17 December')
+    expect(shown).not.toContain('Which meeting')
+  })
+
   it('what contradicts itself is asked about', async () => {
     const before = answered()
     expect(words(await house.onlyAnswer('school', 'I can come to Ade’s on the 10th'))).toContain(
@@ -145,6 +163,23 @@ describe('one conference and no core group', () => {
       expect(shown, text).not.toContain('You cannot come')
     }
     expect(answered()).toBe(before)
+  })
+
+  it('a plain no beside a promise of the report is a no, and a report that comes', async () => {
+    const shown = words(
+      await house.onlyAnswer('gp', 'can’t make it, report will be with you by friday'),
+    )
+    expect(shown).toContain('You cannot come')
+    expect(shown).toContain('You send a report instead.')
+  })
+
+  it('a colleague’s bare yes under what they were sent is answered with that', async () => {
+    await house.say('police', 'Owen Rees will come for me')
+    const shown = words(await house.onlyAnswer('police-colleague', 'yes ok'))
+    expect(shown).toContain('Is that your answer to this?')
+    expect(shown).toContain('Can you come for a colleague?')
+    const asked = await house.onlyAnswer('police-colleague', 'what’s this one, who’s it about')
+    expect(words(asked)).toContain('About Mia')
   })
 
   it('a day beside the answer is not the meeting’s', async () => {

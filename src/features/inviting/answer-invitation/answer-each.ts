@@ -9,7 +9,7 @@ import {
   representativeRefuseForm,
   representativeShow,
 } from '../represent/verbs.ts'
-import { type AnswerTo, answersIn } from '../shared/answers-for-each.ts'
+import { answersIn, type AnswerTo } from '../shared/answers-for-each.ts'
 import type { TypedReply } from '../shared/attendance-reply.ts'
 import { meansAll } from '../shared/meeting-named.ts'
 import { isDivided } from '../shared/yes-and-no.ts'

@@ -27,10 +27,11 @@ import {
   selectNamed,
   slotsMeant,
   type TypedReply,
+  withoutAside,
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
-import { ownReason } from '../shared/own-reason.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
+import { ownReason } from '../shared/own-reason.ts'
 import { isDivided } from '../shared/yes-and-no.ts'
 import { answerEach, askEach, sameForEach } from './answer-each.ts'
 import { addTiming, beOnTime, give, sayNo, timingVerbs } from './answering.ts'
@@ -69,8 +70,17 @@ export const texts: readonly TextHandler[] = [
   },
   { intents: ownIntents, say: byText },
   { intents: ['absentReport'], say: writeInstead },
+  {
+    intents: ['reportRule', 'reportSubmit', 'reportStart', 'reportResume', 'deadline'],
+    say: (context, said) =>
+      noBesideReport.test(said.text) ? writeInstead(context, said) : Promise.resolve([]),
+  },
   { intents: ['unknown'], say: answerEach },
 ]
+
+/** 'Can't make it, report will be with you by Friday': the no is plain, whatever is said of the report. */
+const noBesideReport =
+  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? )*(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there)(?=\s*(?:$|[,.;!]|and\b|but\b))/i
 
 /** A place that this person fills for a colleague is left to the feature `represent`. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
@@ -128,7 +138,11 @@ async function writeInstead(
   if (isDivided(said.text)) return answerEach(context, said)
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
   const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
-  const { parts, sure } = selectNamed(invited, said.slots, said.text)
+  const { parts, sure } = selectNamed(
+    invited,
+    withoutAside(said.slots, said.text, invited, context.now),
+    said.text,
+  )
   const [only] = parts
   if (only === undefined) return []
   if (!sure) {

@@ -197,7 +197,7 @@ export function selectNamed(
 }
 
 /** 'I'll be there, running it past mum tomorrow': a day beside the answer is not the meeting's. */
-function withoutAside(
+export function withoutAside(
   slots: Slots,
   text: string,
   parts: readonly AttendanceSlot[],

@@ -2,8 +2,10 @@
 // group'), or by its place among them ('the first one'). Only among the meetings given: nobody else's children are looked at.
 import type { Instant } from '../../../domain/ids.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
+import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { readReference, withoutReference } from '../../../understanding/reading/reference.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
+import { isNameWord } from '../../../understanding/reading/who.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
@@ -49,6 +51,7 @@ const nameless = (text: string, parts: readonly AttendanceSlot[]): (Fits | undef
   ofKind(text),
   ofChild(text, parts),
   ofPlace(text, parts),
+  ofColleague(text, parts),
 ]
 
 function ofKind(text: string): Fits | undefined {
@@ -118,6 +121,28 @@ const somebodyWhoComes = new RegExp(
   `^ (?:(?!(?:${['mon', 'tues', 'wednes', 'thurs', 'fri'].map((day) => `${day}day`).join('|')}|i|and|but)\\b)[\\p{L}'’-]+ )?(?:will|can|could|is|would|has)\\b|^ (?!(?:Mon|Tue|Wed|Thu|Fri|I\\b|And|But))\\p{Lu}\\p{Ll}+`,
   'u',
 )
+
+/** 'Callum needn't bother', 'not Callum': the meeting to which that colleague was to come. */
+function ofColleague(text: string, parts: readonly AttendanceSlot[]): Fits | undefined {
+  const named = parts.filter(({ as, invitation }) => {
+    const answer = currentAnswer(invitation)
+    return (
+      as === 'invited' &&
+      answer.status === 'represented' &&
+      answer.name
+        .split(/\s+/)
+        .some(
+          (word) =>
+            isNameWord(word.toLowerCase()) &&
+            new RegExp(
+              `\\b(?:not|forget|instead of|no need for|rather than) ${escaped(word)}\\b|\\b${escaped(word)} (?:need ?n['’]?t|need not|doesn['’]?t (?:need|have)|does not (?:need|have)|can stand down|is off the hook)`,
+              'i',
+            ).test(text),
+        )
+    )
+  })
+  return named.length === 0 ? undefined : (part) => named.includes(part)
+}
 
 const months = /^(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)/i
 const isOrdinary = (label: string): boolean =>
