@@ -213,8 +213,13 @@ function goneOn(
     slots: { ...before.slots, ...added },
     isCommand: false,
     text,
-    stated: { unstated: 'question' },
+    stated: wordsAsk(text) ? { unstated: 'question' } : { unstated: 'unclear' },
   }
+}
+
+const wordsAsk = (text: string): boolean => {
+  const stated = readStatement(text)
+  return 'unstated' in stated && stated.unstated === 'question'
 }
 
 /** 'Not that?' under an answer to what was typed freely. */

@@ -41,7 +41,7 @@ describe('yes and no', () => {
 
   it('of a colleague who was just asked shows what they were asked', async () => {
     await house.say('school', 'Callum will come instead of me')
-    expect(await said('school-deputy', 'yes')).toContain('Your invitations')
+    expect(await said('school-deputy', 'yes')).toContain('Is that your answer to this?')
     expect(await said('chair', 'who is coming')).toContain('1 sending a colleague')
   })
 

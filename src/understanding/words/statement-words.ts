@@ -39,7 +39,7 @@ export const unsaid =
   /\b(?:never|did ?n[o']?t|did not) (?:\w+ )?(?:said|say|accept|agree|rate|offer|promis|confirm|cancel|declin|mean|meant|ask)\w*|\b(?:have|has|had) ?(?:n't|nt|not) (?:yet )?(?:agreed|shared|shown|arrived|said|accepted|offered|told|confirmed|submitted|left)\b|\b(?:don't|dont|do not) (?:mean|remember|recall)\b/
 /** An earlier meeting, or an earlier time: it is not about this one. */
 export const longAgo =
-  /\b(?:years?|months?|weeks?) ago\b|\b(?:previous|earlier|old|first|last|november|october|january) (?:one|conference|meeting|core group|plan|icpc|rcpc|time)\b(?! (?:and|as))|\bone before\b|\bthe one in \w+\b|\bused to\b|\bback (?:in|then)\b|\bat the time\b/
+  /\b(?:years?|months?|weeks?) ago\b|\b(?:previous|earlier|old|first|last|november|october|january) (?:one(?<!\b(?:for|at|make|do|to|attend) the (?:first|earlier|last) one)|conference|meeting|core group|plan|icpc|rcpc|time)\b(?! (?:and|as))|\bone before\b|\bthe one in \w+\b|\bused to\b|\bback (?:in|then)\b|\bat the time\b/
 
 /** Somebody comes for the writer: of another person, and yet the writer's own answer. */
 export const inMyPlace =

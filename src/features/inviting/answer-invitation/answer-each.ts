@@ -1,6 +1,7 @@
-// A message that answers differently for different meetings records nothing: each meeting gets its own button.
+// A message that answers for several meetings: what is plainly the same for each is recorded; what differs gets each meeting
+// its own button.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -8,38 +9,82 @@ import {
   representativeRefuseForm,
   representativeShow,
 } from '../represent/verbs.ts'
-import { answersIn, type AnswerTo } from '../shared/yes-and-no.ts'
+import { answersIn, type AnswerTo } from '../shared/answers-for-each.ts'
+import type { TypedReply } from '../shared/attendance-reply.ts'
+import { meansAll } from '../shared/meeting-named.ts'
+import { isDivided } from '../shared/yes-and-no.ts'
 import { listCard } from './invitation-lists.ts'
+import { asTapped } from './invitation-tap.ts'
+import { proposeColleague } from './name-colleague.ts'
 import { invitationAttend, invitationDeclineForm, invitationShow } from './verbs.ts'
 
-/** A question for each meeting where each is plainly named, else all of this person's invitations; none for somebody who has none. */
+/** A question for each meeting where each is plainly named; else, of what differs, all of this person's invitations. */
 export async function answerEach(
   context: RequestContext,
-  text: string,
+  said: Pick<TypedReply, 'text' | 'stated'>,
 ): Promise<readonly PrivateCard[]> {
   const parts = await upcomingSlots(context)
-  if (parts.length === 0) return []
-  const said = answersIn(text, parts, context.now)
-  return said === undefined
+  const each = answersIn(said.text, parts, context.now)
+  if (each !== undefined) return Promise.all(each.map((one) => askOne(context, one, said)))
+  return isDivided(said.text) && parts.length > 0
     ? [listCard(context.actor, parts, pleaseEach)]
-    : said.map((one) => askOne(context, one))
+    : []
 }
 
 const pleaseEach = 'Please answer each here: nothing is recorded yet.'
 
-function askOne({ actor }: RequestContext, { part, comes }: AnswerTo): PrivateCard {
-  const isInvited = part.as === 'invited'
-  return proposalCard(actor, part, {
+/** The meetings for which a message says one and the same thing: 'both', or each by its name. */
+export function sameForEach(
+  { text }: Pick<TypedReply, 'text'>,
+  parts: readonly AttendanceSlot[],
+  now: RequestContext['now'],
+): readonly AttendanceSlot[] {
+  if (meansAll(text, parts)) return parts
+  const each = answersIn(text, parts, now) ?? []
+  return new Set(each.map(({ say }) => say)).size === 1 && each[0]?.say !== 'colleague'
+    ? each.map(({ part }) => part)
+    : []
+}
+
+/** For each of them the same question. */
+export const askEach = (
+  context: RequestContext,
+  parts: readonly AttendanceSlot[],
+  say: 'come' | 'cannot',
+  reason: string,
+): PrivateCard[] =>
+  parts.map((part) => ask(context, say === 'come' ? { part, say } : { part, say, reason }))
+
+async function askOne(
+  context: RequestContext,
+  one: AnswerTo,
+  { stated }: Pick<TypedReply, 'stated'>,
+): Promise<PrivateCard> {
+  return one.say === 'colleague' && one.part.as === 'invited'
+    ? proposeColleague(asTapped(context, one.part), one, stated)
+    : ask(context, one)
+}
+
+function ask({ actor }: RequestContext, one: AnswerTo): PrivateCard {
+  const isInvited = one.part.as === 'invited'
+  const no = isInvited ? invitationShow : representativeShow
+  if (one.say === 'come')
+    return proposalCard(actor, one.part, {
+      unchanged: nothingRecorded,
+      asks: 'Shall I note that you’re coming?',
+      offers: [{ title: 'I can come', verb: isInvited ? invitationAttend : representativeCome }],
+      no,
+    })
+  return proposalCard(actor, one.part, {
     unchanged: nothingRecorded,
-    asks: comes ? 'Shall I note that you’re coming?' : 'Shall I note that you can’t come?',
+    asks: 'Shall I note that you can’t come?',
     offers: [
-      comes
-        ? { title: 'I can come', verb: isInvited ? invitationAttend : representativeCome }
-        : {
-            title: 'I cannot come',
-            verb: isInvited ? invitationDeclineForm : representativeRefuseForm,
-          },
+      {
+        title: 'I cannot come',
+        verb: isInvited ? invitationDeclineForm : representativeRefuseForm,
+        ...(one.say === 'cannot' ? { entry: one.reason } : {}),
+      },
     ],
-    no: isInvited ? invitationShow : representativeShow,
+    no,
   })
 }

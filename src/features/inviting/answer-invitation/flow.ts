@@ -5,15 +5,16 @@ import type { Choice } from '../../../domain/meeting/answer.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { acknowledgesOnly, shortAnswerIn } from '../../../understanding/short-answer.ts'
-import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { overseesAny } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { isAwaited, isThatYourAnswer, placeAskedAbout } from '../shared/asked-about.ts'
 import {
   emptyTiming,
   recordTiming,
@@ -36,7 +37,7 @@ import {
   withColleagues,
 } from './answering.ts'
 import { representForm } from './colleague-cards.ts'
-import { listCard, toOpen, whichInvitationCard } from './invitation-lists.ts'
+import { aboutCard, listCard, toOpen, whichInvitationCard } from './invitation-lists.ts'
 import {
   asTapped,
   type InvitationTap,
@@ -82,7 +83,7 @@ export const verbs: readonly Verb[] = [
   pressOnInvitation(invitationRepresentForm, async ({ context, facts }, data) =>
     representForm(
       await withColleagues(context, facts),
-      { ...emptyColleague, ...nameAndAddress(colleagueInputs.parse(data).name) },
+      { ...emptyColleague, ...nameAndAddress(colleagueInputs.parse(data).name || entryOf(data)) },
       '',
     ),
   ),
@@ -175,17 +176,25 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
   const { conference, invitation } = tap.facts
   const isSaid =
     currentAnswer(invitation).status === 'declined' && !toBeConfirmedAgain(conference, invitation)
-  return isSaid ? declineCard(tap.facts) : sayNo(tap, { reason: declineInputs.parse(data).reason })
+  if (isSaid) return declineCard(tap.facts)
+  const { reason } = declineInputs.parse(data)
+  return sayNo(tap, { reason: reason || entryOf(data) })
 }
 
 /** 'which meeting is this??': shows this person's invitations to meetings that are still to come. */
 export const texts: readonly TextHandler[] = [
   {
     intents: ['clarify'],
-    say: async (context, { text }) => [
-      (anotherMeeting.test(text) ? await whichOfThem(context) : undefined) ??
-        (await myInvitations(context)),
-    ],
+    say: async (context, { text }) => {
+      const another = anotherMeeting.test(text) ? await whichOfThem(context) : undefined
+      if (another !== undefined) return [another]
+      const all = await upcomingSlots(context)
+      const only = await placeAskedAbout(context, text)
+      // Among several it is shown without its buttons for an answer: whoever only asks has not said which one they mean next.
+      if (only !== undefined && all.length > 1) return [aboutCard(context.actor, only)]
+      // A place that is filled for a colleague has its card in the feature `represent`.
+      return only?.as === 'representative' ? [] : [await myInvitations(context)]
+    },
   },
   // 'Send it again' is about one's own invitation, or, for whoever runs a meeting, about somebody else's.
   {
@@ -207,7 +216,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['unknown'],
     say: async (context, { text }) =>
-      shortAnswerIn(text) === undefined || isNoWithMore(text) ? [] : [await bareYes(context, text)],
+      shortAnswerIn(text) === undefined || isNoWithMore(text) ? [] : bareYes(context, text),
   },
 ]
 
@@ -224,18 +233,13 @@ async function whichOfThem(context: RequestContext): Promise<PrivateCard | undef
 const isNoWithMore = (text: string): boolean =>
   shortAnswerIn(text) === 'no' && /sorry|can/i.test(text)
 
-/** An invitation without an answer, or a colleague who was asked and has not said. */
-function isAwaited({ as, invitation }: AttendanceSlot): boolean {
-  const answer = currentAnswer(invitation)
-  return as === 'invited'
-    ? !isSettled(answer)
-    : answer.status === 'represented' && answer.confirmation.status === 'awaited'
-}
-
 /** A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and nothing is recorded. */
-async function bareYes(context: RequestContext, text: string): Promise<PrivateCard> {
+async function bareYes(context: RequestContext, text: string): Promise<PrivateCard[]> {
   const awaited = (await upcomingSlots(context)).filter(isAwaited)
-  return pickMeeting(context, awaited, {
+  const [first, ...others] = awaited
+  // The feature `represent` asks its own question.
+  if (first?.as === 'representative' && others.length === 0) return []
+  const card = await pickMeeting(context, awaited, {
     none: () =>
       sentenceCard(
         context.actor,
@@ -243,15 +247,10 @@ async function bareYes(context: RequestContext, text: string): Promise<PrivateCa
           ? 'All right. ‘To do’ shows what’s still open.'
           : 'Yes or no to what? Nothing waits for either from you. ‘To do’ shows what’s open.',
       ),
-    one: (only) =>
-      only.as === 'representative'
-        ? slotCard(context, only)
-        : askingCard(
-            asTapped(context, only).facts,
-            'Is that your answer to this? Please say it once more, or press a button.',
-          ),
+    one: (only) => askingCard(asTapped(context, only).facts, isThatYourAnswer),
     several: (all) => listCard(context.actor, all),
   })
+  return [card]
 }
 
 /** When the next core group is. By when one has to be held is the answer of ‘dates’. */

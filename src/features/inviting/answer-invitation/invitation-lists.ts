@@ -43,11 +43,16 @@ const refOf = ({ family, conference, invitation }: AttendanceSlot): CardData => 
 
 /** Where there are several, with the kind of meeting and the children: a number by itself tells two apart for nobody. */
 const sayApart = (part: AttendanceSlot, among: readonly AttendanceSlot[]): string =>
-  among.length < 2
-    ? sayPart(part)
-    : `${sayPart(part)}. ${kindWords[part.conference.kind]} about ${childrenOf(part)
-        .map(({ label }) => label)
-        .join(', ')}`
+  among.length < 2 ? sayPart(part) : `${sayPart(part)}. ${sayAbout(part)}`
+
+const sayAbout = (part: AttendanceSlot): string =>
+  `${kindWords[part.conference.kind]} about ${childrenOf(part)
+    .map(({ label }) => label)
+    .join(', ')}`
+
+/** 'Which one is Thursday the 17th?' */
+export const aboutCard = (person: Person, part: AttendanceSlot): PrivateCard =>
+  listCard(person, [part], sayAbout(part))
 
 function sayPart({ as, conference, invitation }: AttendanceSlot): string {
   const answer: Answer = currentAnswer(invitation)

@@ -132,6 +132,7 @@ export async function colleagueToAsk(
 type TypedColleague = NamedColleague & {
   /** A no of one's own stands beside the name. */
   readonly cannot?: true
+  readonly reason?: string
 }
 
 /** 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a colleague is offered. */
@@ -143,15 +144,26 @@ export async function proposeColleague(
   const { facts, colleague } = await colleagueNamed(tap, meant)
   const why = meant.cannot === true ? 'I read that you can’t come.' : sayUnstated(stated)
   const cannot =
-    meant.cannot === true ? [{ title: 'I cannot come', verb: invitationDeclineForm }] : []
+    meant.cannot === true
+      ? [{ title: 'I cannot come', verb: invitationDeclineForm, entry: meant.reason ?? '' }]
+      : []
+  const typedName = `${meant.name} ${meant.email}`.trim()
+  const who = meant.name || meant.email || `somebody from ${facts.invitation.agency}`
   return proposalCard(
     tap.context.actor,
     facts,
     colleague === undefined
       ? {
           unchanged: nothingRecorded,
-          asks: `${why} Shall somebody from ${facts.invitation.agency} come for you?`,
-          offers: [{ title: 'Someone will come for me', verb: invitationRepresentForm }, ...cannot],
+          asks: `${why} Shall ${who} come for you?`,
+          offers: [
+            {
+              title: 'Someone will come for me',
+              verb: invitationRepresentForm,
+              entry: typedName,
+            },
+            ...cannot,
+          ],
           no: invitationShow,
         }
       : {

@@ -52,6 +52,7 @@ export async function propose(
       return offer(`${why} Shall I note that you can’t come?`, {
         title: 'I cannot come',
         verb: invitationDeclineForm,
+        entry: reply.reason,
       })
     case 'colleague':
       return proposeColleague(tap, reply, stated)

@@ -24,13 +24,16 @@ import {
   cannotCome,
   isPlainly,
   parseAttendanceReply,
+  selectNamed,
   slotsMeant,
   type TypedReply,
+  withoutAside,
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
+import { ownReason } from '../shared/own-reason.ts'
 import { isDivided } from '../shared/yes-and-no.ts'
-import { answerEach } from './answer-each.ts'
+import { answerEach, askEach, sameForEach } from './answer-each.ts'
 import { addTiming, beOnTime, give, sayNo, timingVerbs } from './answering.ts'
 import { childsWish, childsWishCard, childWhoSpeaks } from './childs-wish.ts'
 import { type Choosing, listCard, whichInvitationCard } from './invitation-lists.ts'
@@ -67,17 +70,27 @@ export const texts: readonly TextHandler[] = [
   },
   { intents: ownIntents, say: byText },
   { intents: ['absentReport'], say: writeInstead },
+  {
+    intents: ['reportRule', 'reportSubmit', 'reportStart', 'reportResume', 'deadline'],
+    say: (context, said) =>
+      noBesideReport.test(said.text) ? writeInstead(context, said) : Promise.resolve([]),
+  },
+  { intents: ['unknown'], say: answerEach },
 ]
+
+/** 'Can't make it, report will be with you by Friday': the no is plain, whatever is said of the report. */
+const noBesideReport =
+  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? )*(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there)(?=\s*(?:$|[,.;!]|and\b|but\b))/i
 
 /** A place that this person fills for a colleague is left to the feature `represent`. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const reply = parseAttendanceReply(said)
   if (reply === undefined) return []
-  if (isOfEach(reply, said.text)) {
-    const each = await answerEach(context, said.text)
+  if (isOfEach(reply)) {
+    const each = (await sameEach(context, reply, said)) ?? (await answerEach(context, said))
     if (each.length > 0) return each
   }
-  const { parts, sure } = await slotsMeant(context, reply, said.slots)
+  const { parts, sure } = await slotsMeant(context, reply, said)
   const [only] = parts
   // 'I left that job' gets an answer even from somebody who has no invitation to hand back.
   if (only === undefined && reply.say === 'not-me') return [await hasLeftCard(context)]
@@ -122,16 +135,20 @@ async function writeInstead(
   context: RequestContext,
   said: TypedReply,
 ): Promise<readonly PrivateCard[]> {
-  if (isDivided(said.text)) return answerEach(context, said.text)
+  if (isDivided(said.text)) return answerEach(context, said)
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
   const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
-  const coreGroups = invited.filter(({ conference }) => conference.kind === 'core-group')
-  const { parts, sure } = selectSlots(
-    ofCoreGroup.test(said.text) && coreGroups.length > 0 ? coreGroups : invited,
-    said.slots,
+  const { parts, sure } = selectNamed(
+    invited,
+    withoutAside(said.slots, said.text, invited, context.now),
+    said.text,
   )
   const [only] = parts
-  if (only === undefined || !sure) return []
+  if (only === undefined) return []
+  if (!sure) {
+    const reason = ownReason(said.text)
+    return [whichInvitationCard(context.actor, parts, choosing({ say: 'cannot', reason }))]
+  }
   const { conference, invitation } = only
   const isCoreGroup = conference.kind === 'core-group'
   const isSaid =
@@ -139,13 +156,11 @@ async function writeInstead(
   if (isCoreGroup && isSaid) return []
   return [
     await sayNo(asTapped(context, only), {
-      reason: '',
+      reason: ownReason(said.text),
       ...(isCoreGroup ? {} : { sends: 'report' }),
     }),
   ]
 }
-
-const ofCoreGroup = /\bcore ?-?groups?\b|\bcg\d*\b/i
 
 /** 'No, sorry' counts when exactly one invitation waits for an answer. */
 async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateCard[]> {
@@ -158,8 +173,24 @@ async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateC
 }
 
 /** A yes for one meeting and a no for another: of being late, and of a wrong person, there is one answer. */
-const isOfEach = ({ say }: AttendanceReply, text: string): boolean =>
-  !['timing', 'on-time', 'not-me'].includes(say) && isDivided(text)
+const isOfEach = ({ say }: AttendanceReply): boolean =>
+  !['timing', 'on-time', 'not-me'].includes(say)
+
+/** 'I'll go to both myself': recorded for each where it is plainly said; undefined where not all have one answer. */
+async function sameEach(
+  context: RequestContext,
+  reply: AttendanceReply,
+  said: TypedReply,
+): Promise<readonly PrivateCard[] | undefined> {
+  if (reply.say !== 'come' && reply.say !== 'cannot') return undefined
+  const parts = sameForEach(said, await upcomingSlots(context), context.now)
+  if (parts.length === 0) return undefined
+  if (!isPlainly(reply, said) || parts.some(({ as }) => as !== 'invited'))
+    return askEach(context, parts, reply.say, reply.say === 'cannot' ? reply.reason : '')
+  const cards: PrivateCard[] = []
+  for (const part of parts) cards.push(await act(asTapped(context, part), reply))
+  return cards
+}
 
 function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> | PrivateCard {
   const { facts } = tap

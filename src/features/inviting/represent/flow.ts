@@ -46,7 +46,9 @@ export const verbs: readonly Verb[] = [
   pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
   pressOnPart(representativeCome, (tap) => come(tap, 'in-person')),
   pressOnPart(representativeJoinOnline, (tap) => come(tap, 'online')),
-  pressOnPart(representativeRefuseForm, ({ facts }, data) => refuseForm(facts, reasonOf(data))),
+  pressOnPart(representativeRefuseForm, ({ facts }, data) =>
+    refuseForm(facts, reasonOf(data) || entryOf(data)),
+  ),
   pressOnPart(representativeRefuse, (tap, data) =>
     sayAndShow(tap, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
   ),

@@ -4,7 +4,9 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/intents.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
+import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import type { Stated } from '../../../understanding/statement.ts'
+import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import {
   nothingRecorded,
@@ -14,6 +16,7 @@ import {
 } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
+import { isAwaited, isThatYourAnswer, placeAskedAbout } from '../shared/asked-about.ts'
 import {
   type AttendanceReply,
   isPlainly,
@@ -34,16 +37,38 @@ import {
 } from './verbs.ts'
 import { partCard, refuseForm } from './view.ts'
 
-export const texts: readonly TextHandler[] = [{ intents: ownIntents, say: byText }]
+export const texts: readonly TextHandler[] = [
+  { intents: ownIntents, say: byText },
+  {
+    intents: ['clarify'],
+    say: async (context, { text }) => ownCard(context, await placeAskedAbout(context, text), ''),
+  },
+  {
+    intents: ['unknown'],
+    say: async (context, { text }) => {
+      const [only, ...others] = (await upcomingSlots(context)).filter(isAwaited)
+      return shortAnswerIn(text) === 'yes' && others.length === 0
+        ? ownCard(context, only, isThatYourAnswer)
+        : []
+    },
+  },
+]
+
+const ownCard = async (
+  context: RequestContext,
+  place: AttendanceSlot | undefined,
+  notice: string,
+): Promise<PrivateCard[]> =>
+  place?.as === 'representative'
+    ? [partCard(await describe(context, context.actor, place), notice)]
+    : []
 
 /** Answers only about a place that this person fills for a colleague. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
   const parsed = parseAttendanceReply(said)
   if (parsed?.say !== 'timing' && isDivided(said.text)) return []
   const { parts, sure } =
-    parsed === undefined
-      ? { parts: [], sure: false }
-      : await slotsMeant(context, parsed, said.slots)
+    parsed === undefined ? { parts: [], sure: false } : await slotsMeant(context, parsed, said)
   const [only] = parts
   if (parsed === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }

@@ -16,15 +16,22 @@ import {
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
+import { namedOtherwise } from './meeting-named.ts'
+import { ownReason } from './own-reason.ts'
+import { saysNoOtherwise, withPlainNo } from './plain-no.ts'
 import { colleagueTyped, type NamedColleague } from './typed-colleague.ts'
 import { whoComesForMe } from './who-comes.ts'
-import { isYesOnly } from './yes-and-no.ts'
+import { isAside, isYesOnly } from './yes-and-no.ts'
 
 export type AttendanceReply =
   | { readonly say: 'come'; readonly mode: Mode | undefined }
   | { readonly say: 'cannot'; readonly reason: string }
   /** `cannot`: a no of one's own stands beside the name. */
-  | ({ readonly say: 'colleague'; readonly cannot?: true } & NamedColleague)
+  | ({
+      readonly say: 'colleague'
+      readonly cannot?: true
+      readonly reason?: string
+    } & NamedColleague)
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
   /** They were late or left early, and are not now. */
@@ -43,7 +50,7 @@ export type TypedReply = Pick<Understanding, 'intent' | 'slots'> & {
 const wrongPerson =
   /\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
 const comes =
-  /\b(?:come|coming|there|attend\w*|join\w*|make (?:it|that)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|perfect) (?:for|by|with) (?:me|us)|dial\w*|in)\b/i
+  /\b(?:come|coming|there|attend\w*|join\w*|make (?!(?:a|an|sure|up|do|them|him|her)\b)|be (?:at|in)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|perfect) (?:for|by|with) (?:me|us)|dial\w*|going|go (?:to|myself|there)|in)\b/i
 const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
 /** A no to coming, whatever the reason. */
 export const cannotCome =
@@ -70,6 +77,7 @@ export function parseAttendanceReply({
   text,
 }: Pick<TypedReply, 'intent' | 'slots' | 'text'>): AttendanceReply | undefined {
   if (isOnTime(text) && mayMeanTiming.has(intent)) return { say: 'on-time' }
+  if (intent === 'accept' && saysNoOtherwise(text)) return readNo(slots, text)
   switch (intent) {
     case 'accept':
       // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
@@ -106,14 +114,15 @@ export function parseAttendanceReply({
 
 function readNo(slots: Slots, text: string): AttendanceReply {
   // 'No no, I am coming': the no is to what stood before.
-  if (isYesOnly(text)) return { say: 'come', mode: slots.mode ?? readMode(text) }
+  if (isYesOnly(text) && !saysNoOtherwise(text))
+    return { say: 'come', mode: slots.mode ?? readMode(text) }
   const left = withoutAddresses(text)
   const name = cannotCome.test(text) ? whoComesForMe(left) : ''
   const email =
     cannotCome.test(text) && (name !== '' || comesByAddress.test(text)) ? addressIn(text) : ''
   return name === '' && email === ''
-    ? { say: 'cannot', reason: slots.reason ?? '' }
-    : { say: 'colleague', name, email, cannot: true }
+    ? { say: 'cannot', reason: ownReason(text) }
+    : { say: 'colleague', name, email, cannot: true, reason: ownReason(text) }
 }
 
 const comesByAddress =
@@ -132,9 +141,9 @@ export function isPlainly(
   if (!isOwnStatement(stated)) return false
   switch (say) {
     case 'come':
-      return intent !== 'decline' && comes.test(text) && !not.test(text)
+      return intent !== 'decline' && comes.test(text) && !not.test(withPlainNo(text))
     case 'cannot':
-      return intent === 'decline' && cannotCome.test(text)
+      return intent === 'decline' && cannotCome.test(withPlainNo(text))
     case 'colleague':
       return inMyPlace.test(text) || sends.test(text)
     case 'not-me':
@@ -147,22 +156,57 @@ export function isPlainly(
   }
 }
 
-/** 'Late' and 'leaving early' are about today's or tomorrow's meeting where there is one. */
+/**
+ * The places that a message may be about: those that its words name, else all. 'Late' and 'leaving early' are about today's or
+ * tomorrow's meeting where there is one.
+ */
 export async function slotsMeant(
   context: RequestContext,
   reply: AttendanceReply,
-  slots: Slots,
+  { slots, text }: Pick<TypedReply, 'slots' | 'text'>,
 ): Promise<ReturnType<typeof selectSlots>> {
-  if (reply.say !== 'timing' && reply.say !== 'on-time')
-    return selectSlots(await upcomingSlots(context), slots)
+  if (reply.say !== 'timing' && reply.say !== 'on-time') {
+    const upcoming = await upcomingSlots(context)
+    return selectNamed(upcoming, withoutAside(slots, text, upcoming, context.now), text)
+  }
   const current = await currentSlots(context)
   const late = current.filter(({ invitation }) => timingNow(invitation).lateMinutes !== undefined)
   const all = reply.say === 'on-time' && late.length > 0 ? late : current
   const near = all.filter(({ conference }) => isTimeToSay(conference, context.now))
   // 'In 15 minutes' is read as a date, today's, although it names no day: it must not rule out tomorrow's meeting.
   const { date, ...named } = slots
-  return selectSlots(
+  return selectNamed(
     near.length > 0 ? near : all,
     date === undefined || date === inLondon(context.now).date ? named : { ...named, date },
+    text,
   )
+}
+
+/** What contradicts itself names none for certain: all are left to choose from. */
+export function selectNamed(
+  parts: readonly AttendanceSlot[],
+  slots: Slots,
+  text: string,
+): ReturnType<typeof selectSlots> {
+  const named = namedOtherwise(text, parts)
+  if (named === undefined) return selectSlots(parts, slots)
+  const selected = selectSlots(named, slots)
+  return named.length === 0 || (selected.parts.length === named.length && !selected.sure)
+    ? { parts, sure: false }
+    : selected
+}
+
+/** 'I'll be there, running it past mum tomorrow': a day beside the answer is not the meeting's. */
+export function withoutAside(
+  slots: Slots,
+  text: string,
+  parts: readonly AttendanceSlot[],
+  now: RequestContext['now'],
+): Slots {
+  const { date, ...others } = slots
+  return date === undefined ||
+    parts.some(({ conference }) => conference.date === date) ||
+    !isAside(text, date, now)
+    ? slots
+    : others
 }

@@ -53,9 +53,9 @@ function minutesAfter(text: string, start: string): number | undefined {
   return word === undefined ? undefined : (asMinutes(word) - Number(start.slice(3)) + 60) % 60
 }
 
-/** 'I'll be on time now'; not 'I won't be on time'. */
+/** 'I'll be on time now', 'made it after all, no need to wait'; not 'I won't be on time'. */
 export const isOnTime = (text: string): boolean =>
-  /\b(?:on time|in time (?:now|after all)|not (?:going to be |gonna be |be )?late (?:now|anymore|any more|after all))\b/i.test(
+  /\b(?:on time|in time (?:now|after all)|made it (?:after all|now|in time)|no need to wait(?: for me)?|not (?:going to be |gonna be |be )?late (?:now|anymore|any more|after all))\b/i.test(
     text,
   ) &&
   !/(?:n['’]?t|\b(?:not|never|unable|cannot|struggl\w+))\b.{0,20}\b(?:on|in) time\b/i.test(text)

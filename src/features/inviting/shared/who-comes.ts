@@ -3,7 +3,7 @@ import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 
-export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|deputis\w+)`
+export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|pick(?:s|ing)? (?:it |this |mine )?up|deputis\w+)`
 const comesHere = new RegExp(
   String.raw`((?:[\p{L}'’-]+ ){1,3})(?:is|are|will|can|to) (?:be )?${coming}\b`,
   'giu',
@@ -18,9 +18,37 @@ export const comers = (text: string): string[] =>
 /** 'I can't come, Owen Rees is going': who comes in the writer's place; '' for nobody, and for one of the family. */
 export function whoComesForMe(text: string): string {
   const left = text
+    .replace(/(?<=\p{L}{2})['’]s (?=(?:\p{L}+ing)\b)/giu, ' is ')
     .replace(/\bgoing to\b(?! (?:the )?(?:meeting|conference|core|it\b|\d))/gi, ' ')
     .replace(/\bto\b/gi, ', to')
-  return comers(left).find((name) => readFamily(plainWords(name)) === undefined) ?? ''
+  return (
+    [...comers(left), ...askedFor(left)].find(
+      (name) => readFamily(plainWords(name)) === undefined,
+    ) ?? ''
+  )
+}
+
+const title = String.raw`(?:(?:mr|mrs|ms|miss|dr|dc|ds|pc|nurse|sister)\.? )`
+/** 'Can Dr Patel go instead', 'can you ask Mrs Hartley': whoever somebody asks for. */
+const asks = [
+  new RegExp(
+    String.raw`\b(?:can|could|will|would|shall|may) ((?:[\p{L}'’-]+ ){1,3}?)(?:go|come|attend|cover|be there|stand in|step in|do it|take (?:my|this|it))\b`,
+    'giu',
+  ),
+  new RegExp(String.raw`\b(?:ask|get|try) (${title}\p{L}[\p{L}'’-]+)`, 'giu'),
+  /\b(?:ask|get|try) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu,
+]
+
+const askedFor = (text: string): string[] =>
+  asks
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, words = '']) => withTitle(nameEnding(words), words))
+    .filter((name) => name !== '')
+
+/** 'dr patel', where a name stands behind a title. */
+function withTitle(name: string, words: string): string {
+  const before = words.trim().slice(0, -name.length || undefined)
+  return name === '' ? '' : (new RegExp(`${title}$`, 'i').exec(before)?.[0] ?? '') + name
 }
 
 const notNames =

@@ -1,9 +1,7 @@
 // 'I can't do any except 4471', 'not 4502, but the core group is fine': an answer that is not the same for every meeting.
-import type { Instant } from '../../../domain/ids.ts'
-import { readReference, withoutReference } from '../../../understanding/reading/reference.ts'
+import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
-import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
-import { kindSaid } from '../../kernel/match-invitees.ts'
+import { withPlainNo } from './plain-no.ts'
 
 /** The clauses that say yes and those that say no to coming, of the writer's own part; `excepts` where something is left out. */
 type Sides = {
@@ -40,7 +38,7 @@ const lead =
   /^(?:(?:hi|hello|sorry|yes|yep|yeah|no|nope|nah|ok|okay|actually|well|please|just|also|it['’]?s|its|unfortunately|afraid|i['’]?m afraid)(?![\w'’])[\s,]*)+/i
 
 const oneMeeting =
-  '(?:it|this|that|any|all|both|everything|\\S*\\d\\S*|(?:my |the |that |this )?(?:\\w+ )?(?:core ?groups?|conferences?|confs?|reviews?|meetings?|ones?|first|second|earlier|later|icpc|rcpc)|(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)'
+  '(?:it|this|that|any|all|both|everything|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:the )?\\S*\\d\\S*|(?:my |the |that |this )?(?:\\w+ )?(?:core ?groups?|conferences?|confs?|reviews?|meetings?|ones?|first|second|earlier|later|icpc|rcpc)|(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)'
 const toMeeting = `(?: (?:to|at|for|on|in))?(?: ${oneMeeting}\\b|(?: (?:online|in person|by (?:phone|teams|video)|after all|too|as well|today|tomorrow|then|though))*$)`
 const coming = `(?:be (?:there|at|in)|come|coming|attend|attending|join|joining|make|making|do|doing|go|going)${toMeeting}`
 const self = "(?:(?:i|we)(?:['’]?(?:ll|m|re))?|im|ill)"
@@ -48,8 +46,8 @@ const isYes = new RegExp(
   [
     `^(?:${self} )?(?:(?:can|will|shall|am|are|could|definitely|still|only|happy to|able to|fine to|ok to|good to) )*${coming}`,
     `^${self} (?:can|will|am)$`,
-    `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)?(?: (?:is|are|looks|sounds|will be|['’]?s))? ?(?:still )?(?:fine|good|ok|okay|great|perfect|works?|suits?|doable)\\b`,
-    `^(?:yes|yep|yeah) (?:to|for) ${oneMeeting}\\b`,
+    `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)?(?: (?:is|are|looks|sounds|will be|['’]?s))? ?(?:still )?(?:fine|good|ok|okay|great|perfect|works?|suits?|doable|yes|yep)\\b`,
+    `^(?:yes|yep|yeah) (?:(?:to|for) ${oneMeeting}|(?:the )?\\S*\\d)\\b`,
   ].join('|'),
   'i',
 )
@@ -72,7 +70,7 @@ const isNo = new RegExp(
     `^${self} (?:can['’]?t|cannot|won['’]?t)$`,
     `^(?:but )?not (?:to |for |at )?${oneMeeting}\\b`,
     `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)? (?:isn['’]?t|is not|is no|does ?n['’]?t|does not|no)\\b`,
-    `^no (?:to|for) ${oneMeeting}\\b`,
+    `^no (?:(?:to|for) ${oneMeeting}\\b|\\S*\\d)`,
     `\\b(?:i|we) (?:can['’]?t|cannot|won['’]?t) (?:do|make|come|attend)$`,
   ].join('|'),
   'i',
@@ -80,17 +78,37 @@ const isNo = new RegExp(
 /** 'Not in person, but online' says how, and not whether. */
 const isOfMode = /\b(?:in person|face to face|physically|in the room|online|remotely|by teams)\b/i
 
-function sidesOf(text: string): Sides {
-  const clauses = text
-    .replace(/\s+/g, ' ')
+/** '4471 yes 4488 no' and 'yes 4471 no 4488' have no comma between the one and the other. */
+function apart(text: string): string {
+  const answer = '(?:yes|yep|no|nope|fine|ok|okay)'
+  return new RegExp(`^\\W*${answer}(?: (?:to|for))? (?:the )?\\S*\\d`, 'i').test(text)
+    ? text.replace(
+        new RegExp(`(?<=\\d\\S*) (?=${answer} (?:(?:to|for) )?(?:the )?\\S*\\d)`, 'gi'),
+        ', ',
+      )
+    : text.replace(new RegExp(`(?<=\\d\\S* ${answer}) (?=(?:the )?\\S*\\d)`, 'gi'), ', ')
+}
+
+/** What a message says, one after the other. */
+export const clausesOf = (text: string): string[] =>
+  apart(withPlainNo(text).replace(/\s+/g, ' '))
+    .replace(/\bso (?:can|will|am) (?:i|we)\b/gi, 'I can come')
     .split(parted)
     .map((clause) => clause.trim())
     .map((clause) => (isYes.test(clause) || isNo.test(clause) ? clause : clause.replace(lead, '')))
     .filter((clause) => clause !== '')
-  const no = clauses.filter((clause) => isNo.test(clause) && !isOfMode.test(clause))
+
+/** Whether a clause says yes or no to coming, of the writer's own part. */
+export const sideOf = (clause: string): 'yes' | 'no' | undefined => {
+  if (isNo.test(clause)) return isOfMode.test(clause) ? undefined : 'no'
+  return isYes.test(clause) ? 'yes' : undefined
+}
+
+function sidesOf(text: string): Sides {
+  const clauses = clausesOf(text)
   return {
-    no,
-    yes: clauses.filter((clause) => !isNo.test(clause) && isYes.test(clause)),
+    no: clauses.filter((clause) => sideOf(clause) === 'no'),
+    yes: clauses.filter((clause) => sideOf(clause) === 'yes'),
     excepts: exception.test(text.trim().replace(/[.!]+$/, '')),
   }
 }
@@ -107,47 +125,9 @@ export function isYesOnly(text: string): boolean {
   return yes.length > 0 && no.length === 0 && !excepts
 }
 
-export type AnswerTo = { readonly part: AttendanceSlot; readonly comes: boolean }
-
-/** Each clause's own meeting; undefined unless every clause names another one, plainly. */
-export function answersIn(
-  text: string,
-  parts: readonly AttendanceSlot[],
-  now: Instant,
-): readonly AnswerTo[] | undefined {
-  const { yes, no, excepts } = sidesOf(text)
-  if (excepts) return undefined
-  const said = [
-    ...yes.map((clause) => ({ clause, comes: true })),
-    ...no.map((clause) => ({ clause, comes: false })),
-  ]
-  const found = said.flatMap(({ clause, comes }) =>
-    namedIn(clause, parts, now).map((part) => ({ part, comes })),
-  )
-  const each = said.every(({ clause }) => namedIn(clause, parts, now).length === 1)
-  const different = new Set(found.map(({ part }) => part.invitation.id)).size
-  return each && different === found.length ? found : undefined
-}
-
-/** Those that a clause names by number, day or kind; none where it names nothing. */
-function namedIn(
-  clause: string,
-  parts: readonly AttendanceSlot[],
-  now: Instant,
-): readonly AttendanceSlot[] {
-  const reference = readReference(
-    clause,
-    parts.map(({ conference }) => conference.reference),
-  )
-  const date = readDate(withoutReference(clause, reference, ' '), now, 'coming')
-  const kind = kindSaid(clause)
-  const isOther = kind === undefined && /\bconf(?:erence)?\b/i.test(clause)
-  if (reference === undefined && date === undefined && kind === undefined && !isOther) return []
-  return parts.filter(
-    ({ conference }) =>
-      (reference === undefined || conference.reference.toUpperCase() === reference) &&
-      (date === undefined || conference.date === date) &&
-      (kind === undefined || conference.kind === kind) &&
-      (!isOther || conference.kind !== 'core-group'),
-  )
+/** Whether a clause gives the answer, and the day stands in another one. */
+export function isAside(text: string, date: LocalDate, now: Instant): boolean {
+  const { yes, no } = sidesOf(text)
+  const answers = [...yes, ...no]
+  return answers.length > 0 && answers.every((clause) => readDate(clause, now, 'coming') !== date)
 }
