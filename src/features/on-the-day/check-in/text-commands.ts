@@ -15,6 +15,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
 import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
+import { sayMarked } from './presence-words.ts'
 import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
 import { asksWhoIsHere, type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
 import { dayCard, sayNotHere } from './view.ts'
@@ -126,15 +127,19 @@ async function sayArrival(
   const { facts, said } = await readFor(only)
   if (said === undefined) return dayCard(facts, { notice: sayUnread(facts, text) })
   return isForAnother
-    ? dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
+    ? dayCard(facts, {
+        notice: 'I’ve marked nobody by that. Please tap who is here, and for whom.',
+      })
     : markSaid({ context, facts, stated }, said)
 }
 
 /** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
 function sayUnread(facts: DayFacts, text: string): string {
   const named = mentionsIn(facts, plainWords(text)).flatMap(({ of }) => of)
-  return named.length === 0 || asksWhoIsHere(text)
-    ? ''
+  if (named.length === 0 || asksWhoIsHere(text)) return ''
+  const isThere = named.every((one) => presenceOf(facts.conference, one).status === 'here')
+  return isThere
+    ? `I’ve changed nothing. Marked already: ${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when somebody goes.`
     : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 
