@@ -18,7 +18,7 @@ import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
 import { sayMarked } from './presence-words.ts'
 import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
 import { asksWhoIsHere, type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
-import { dayCard, sayNotHere } from './view.ts'
+import { dayCard, sayNotHere, sayWhoLeft } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
@@ -31,6 +31,16 @@ export const texts: readonly TextHandler[] = [
     intents: ['quorum'],
     say: (context, { slots }) =>
       tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+  },
+  // 'Who left before the end' asks of one meeting; who is late as a rule is counted elsewhere.
+  {
+    intents: ['punctuality'],
+    say: async (context, { slots, text }) => {
+      if (!asksWhoLeft.test(text)) return []
+      const now = await onNow(context, slots)
+      const meetings = now.length > 0 ? now : await lastHeld(context)
+      return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayWhoLeft)]
+    },
   },
   // 'Ruth has left', on the day: whose mark is meant is tapped.
   {
@@ -77,6 +87,9 @@ async function sayWhoIsMissing(
   const meetings = now.length > 0 || !asksOfOneDay.test(text) ? now : await lastHeld(context)
   return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayNotHere)]
 }
+
+const asksWhoLeft =
+  /^\W*(?:did |has |have )?(?:who|anyone|anybody|somebody)\b.{0,20}\b(?:left|leave|went|go|gone)\b(?!.*\b(?:usually|often|always|ever|this (?:month|year|term))\b)/i
 
 const mayMark =
   ({ actor }: RequestContext) =>
