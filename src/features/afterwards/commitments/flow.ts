@@ -113,9 +113,10 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
 /** 'Done that', 'stuck with the referral': the promise that is meant, or the question which one. */
 async function which(
   context: RequestContext,
-  { text, slots }: TypedMessage,
+  said: TypedMessage,
   form: 'done' | 'stuck',
 ): Promise<PrivateCard> {
+  const { text, slots } = said
   const all = await ownOf(context)
   if (reopens.test(text)) return reopen(context, all, text)
   const back = await takenBack(context, { text }, all)
@@ -124,6 +125,9 @@ async function which(
   const first = form === 'stuck' ? reasonIn(slots.reason ?? text) : ''
   const { fitting, namesAnother } = matching(text, owed)
   const [only, ...others] = fitting
+  // 'A breakfast club spot for Mia from January' tells of nothing that was done, and there is nothing else that it could be.
+  if (owed.length === 0 && offers(text))
+    return openOffer(context, { promise: text.trim().slice(0, 300) })
   if (only === undefined) return notOwed(context, all)
   const facts =
     others.length > 0 || namesAnother
@@ -137,6 +141,15 @@ async function which(
     first,
   })
 }
+
+/** Something that is there for the family at a time to come, and no word of its having been done or got stuck. */
+const offers = (text: string): boolean =>
+  /\b(?:spot|place|space|slot|session|lift|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri)|(?:every|each) (?:week|day|mon|tues|wednes|thurs|fri)|mon to fri|can (?:have|offer|do)|available)\w*\b/i.test(
+    text,
+  ) &&
+  !/\b(?:done|did|finished|sorted|completed?|stuck|can['’]?t|cannot|couldn['’]?t|unable|started|been|has|have|was|were|sent|gave|booked|no longer|not)\b|\?/i.test(
+    text,
+  )
 
 const takesBack =
   /\b(?:tak(?:e|ing)|took) (?!part\b)(?:[\w'’-]+ ){0,6}?back\b(?! (?:to|home|from)\b)|\b(?:withdraw|retract|scrap|pull out of)\b|\bcancel (?:my|the|that|our) (?:\w+ )?(?:offer|promise)\b/i
