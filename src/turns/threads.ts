@@ -86,6 +86,29 @@ export function tapSaid(text: string, card: Drawn): Tap | undefined {
   return only === undefined || others.length > 0 ? undefined : { verb: only.verb, data: only.data }
 }
 
+const takesBack =
+  /^(?:(?:no|oh|oops|whoops|ah|er|sorry|actually|wait|pls|please|just|can you|could you|can i|i want to|i need to) )*(?:undo|reverse|take back|take (?:that|it|this) back|scratch that|scrap that)(?: (?:that|it|this|again|please|pls|sorry|thanks|thx|for me|now|my (?:last )?answer|(?:the|that|my) last (?:one|thing|bit)))*$/
+
+/** 'Undo that', typed after a card, is about what that card says was done, and about nothing else. */
+export const saysTakeBack = (text: string): boolean =>
+  text.length <= longestTitle && takesBack.test(titled(text))
+
+/**
+ * The only button of the last card that takes something back, else the only one that leads to changing it; nothing where
+ * there are several or none, or where it was only asked about.
+ */
+export function takingBack(text: string, card: Drawn | undefined): Tap | undefined {
+  if (card === undefined || text.includes('?')) return undefined
+  const drawn = renderCard(card)
+  const pressable = buttonsIn(drawn).filter(({ sends }) => !sends || !isForm(drawn))
+  const undoing = pressable.filter(({ verb, title }) => undoes(verb) || titled(title) === 'undo')
+  const [only, ...others] =
+    undoing.length > 0 ? undoing : pressable.filter(({ title }) => titled(title) === 'change')
+  return only === undefined || others.length > 0 ? undefined : { verb: only.verb, data: only.data }
+}
+
+const undoes = (verb: string): boolean => /\.(?:undo|take-back)$/.test(verb)
+
 /** Whether a bare 'yes' or 'no' seems to answer a card that only its buttons can answer. */
 export const wantsAPress = (text: string, card: Drawn): boolean =>
   shortAnswerIn(text) !== undefined && isForm(renderCard(card))

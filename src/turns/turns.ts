@@ -6,13 +6,22 @@ import type { Feature } from '../features/kernel/feature.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { readingMeant } from '../features/running-it/welcome/readings.ts'
 import type { Log, LogFacts } from '../ports/log.ts'
+import { commandIn } from '../understanding/commands.ts'
 import { screenOf } from '../understanding/understand.ts'
 import { openTurn } from './open-turn.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import type { Drawn } from './render-card.ts'
 import { type Answered, messageRouter } from './route-message.ts'
 import { pressRouter, type Tap } from './route-press.ts'
-import { meetingOn, openThreads, tapSaid, type Thread, wantsAPress } from './threads.ts'
+import {
+  meetingOn,
+  openThreads,
+  saysTakeBack,
+  takingBack,
+  tapSaid,
+  type Thread,
+  wantsAPress,
+} from './threads.ts'
 
 export type TurnsParts = {
   readonly features: readonly Feature[]
@@ -35,6 +44,9 @@ export interface Turns {
 }
 
 const pressIt = 'Please press the button on the card above: a word alone could mean any of them.'
+
+const takeBackWhat =
+  'I can’t tell what to take back. If the card above has an undo button, press that. Else type ‘change my answer’, ‘change my report’ or ‘change my update’.'
 
 /** Whether a tap says that the first reading of what was typed was not what was meant. */
 export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant
@@ -59,12 +71,14 @@ export function openTurns(parts: TurnsParts): Turns {
     text: string,
   ): Promise<Answered & Pick<Thread, 'card'>> => {
     const card = thread?.card
-    if (card === undefined || screenOf(text) !== undefined)
-      return messages.after(context, text, thread)
-    const tap = tapSaid(text, card)
+    if (screenOf(text) !== undefined) return messages.after(context, text, thread)
+    const isTakeBack = saysTakeBack(text)
+    const tap = isTakeBack ? takingBack(text, card) : card && tapSaid(text, card)
+    if (tap === undefined && isTakeBack && commandIn(text) === undefined)
+      return { said: thread?.said, card, cards: [sentenceCard(context.actor, takeBackWhat)] }
     if (tap !== undefined) return { said: thread?.said, cards: [await press(context, tap)] }
     // The form is still the card that is spoken of.
-    return wantsAPress(text, card)
+    return card !== undefined && wantsAPress(text, card)
       ? { said: thread?.said, card, cards: [sentenceCard(context.actor, pressIt)] }
       : messages.after(context, text, thread)
   }

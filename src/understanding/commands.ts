@@ -43,6 +43,8 @@ const plainCommand = (text: string): string =>
     // An emoji behind it, or a full stop that was dictated, changes no command.
     .replace(/(?<=.)[\s.!?,\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+$/u, '')
     .replace(/ full stop$/, '')
+    // Nor do kisses: 'thx x'.
+    .replace(/(?: x{1,4})+$/, '')
     .replace(/^(?:please|pls) | (?:please|pls)$/g, '')
     .replace(/\s+/g, ' ')
     .trim()

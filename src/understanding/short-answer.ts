@@ -17,6 +17,7 @@ export function shortAnswerIn(text: string): ShortAnswer | undefined {
     .toLowerCase()
     .replace(/[\s.!,]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?: x{1,4})+$/, '')
     .trim()
   if (yes.test(plain)) return 'yes'
   return no.test(plain) ? 'no' : undefined

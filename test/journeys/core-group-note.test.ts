@@ -1,8 +1,8 @@
 // A member who cannot come to a core group says that they send a note: what was recorded is said, and the form comes once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { openWithCoreGroup } from '../support/core-group-journey.ts'
-import { buttons, type House, words } from '../support/house.ts'
+import { arrangeCoreGroup, openWithCoreGroup } from '../support/core-group-journey.ts'
+import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
 beforeEach(async () => void (house = await openWithCoreGroup()), 60_000)
@@ -46,5 +46,31 @@ describe('a note to the core group', () => {
     await house.say('police', "can't make core group can send note")
     const again = await house.onlyAnswer('police', "can't make core group can send note")
     expect(buttons(again).map(({ title }) => title)).toContain('Change my answer')
+  }, 60_000)
+})
+
+describe('a colour and words, typed by a member', () => {
+  const told = "leo's had his 2 yr check at last, all good, green from me"
+
+  it('are theirs, whoever else they tell of', async () => {
+    const shown = await house.onlyAnswer(
+      'school',
+      "core group: Mia's been in 9 days out of 10, homework patchy. I'd say amber",
+    )
+    expect(words(shown)).not.toContain('What a parent or child says')
+    expect(Object.values(fieldsOn(shown))).toContain('amber')
+    expect(JSON.stringify(fieldsOn(shown))).toContain('9 days out of 10')
+  }, 60_000)
+
+  it('stand in the note where there is no plan to rate yet, and are kept with its button', async () => {
+    const bare = await openHouse()
+    try {
+      await arrangeCoreGroup(bare, '2026-12-22')
+      const shown = await bare.onlyAnswer('health-visitor', told)
+      expect(words(shown)).toContain('There is no plan yet')
+      expect(Object.values(fieldsOn(shown))).toContain(told)
+    } finally {
+      await bare.close()
+    }
   }, 60_000)
 })

@@ -107,6 +107,11 @@ describe('who is ticked as shown it', () => {
     'shown it to mum yesterday, I’ll do dad next week',
     'gave mum the report, lost touch with dad',
     'shown it to mum, dad’s been away since May',
+    "mums read it, fine with it, dads not getting a copy he's not on speaking terms",
+    'mum has read my report, dad not getting one',
+    'talked my report through with mum, dad away, he isnt getting one',
+    'shared the report with mum instead of dad',
+    'gave mum my report, kept it from dad',
   ])('is nobody of whom it is denied or yet to come: “%s”', async (text) => {
     const ticked = fieldsOn(await say('school', text))['members'] ?? ''
     expect(ticked).toContain('parent.mum')
@@ -122,9 +127,14 @@ describe('who is ticked as shown it', () => {
   })
 
   it('is each of whom it is said, with no problem', async () => {
-    const form = await say('school', 'went through the report with mum, dad as well, no problems')
-    expect(fieldsOn(form)['members']).toContain('parent.mum')
-    expect(fieldsOn(form)['members']).toContain('parent.dad')
+    for (const text of [
+      'went through the report with mum, dad as well, no problems',
+      'gave the report to mum and dad, not happy with it but they agree',
+    ]) {
+      const form = await say('school', text)
+      expect(fieldsOn(form)['members'], text).toContain('parent.mum')
+      expect(fieldsOn(form)['members'], text).toContain('parent.dad')
+    }
   })
 })
 

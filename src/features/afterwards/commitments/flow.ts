@@ -150,6 +150,9 @@ async function which(
   const on = form === 'done' ? dayBefore(context, slots.date) : undefined
   const { fitting, namesAnother } = matching(text, owed)
   const [only, ...others] = fitting
+  // 'A breakfast club spot for Mia from January' tells of nothing that was done, and there is nothing else that it could be.
+  if (owed.length === 0 && offers(text))
+    return openOffer(context, { promise: text.trim().slice(0, 300) })
   if (only === undefined) return notOwed(context, all)
   const facts =
     others.length > 0 || namesAnother
@@ -164,6 +167,15 @@ async function which(
     first,
   })
 }
+
+/** Something that is there for the family at a time to come, and no word of its having been done or got stuck. */
+const offers = (text: string): boolean =>
+  /\b(?:spot|place|space|slot|session|lift|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri)|(?:every|each) (?:week|day|mon|tues|wednes|thurs|fri)|mon to fri|can (?:have|offer|do)|available)\w*\b/i.test(
+    text,
+  ) &&
+  !/\b(?:done|did|finished|sorted|completed?|stuck|can['’]?t|cannot|couldn['’]?t|unable|started|been|has|have|was|were|sent|gave|booked|no longer|not)\b|\?/i.test(
+    text,
+  )
 
 const takesBack =
   /\b(?:tak(?:e|ing)|took) (?!part\b)(?:[\w'’-]+ ){0,6}?back\b(?! (?:to|home|from)\b)|\b(?:withdraw|retract|scrap|pull out of)\b|\bcancel (?:my|the|that|our) (?:\w+ )?(?:offer|promise)\b/i

@@ -6,7 +6,7 @@ import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { dissent, takeBackDissent } from '../../../domain/meeting/dissent.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { hasConflict } from '../../../domain/state/conference.ts'
+import { hasConflict, namedIn } from '../../../domain/state/conference.ts'
 import type { Dissent } from '../../../domain/state/dissent.ts'
 import type { Announcement } from '../../../domain/state/notice.ts'
 import { papersOf } from '../../../domain/state/paper.ts'
@@ -20,25 +20,39 @@ import { practiceOf, type RequestContext } from '../../kernel/request-context.ts
 import { dissentsFor, show } from './show.ts'
 import { outcomeShow } from './verbs.ts'
 import { dissentForm, sayWriter } from './view.ts'
+import { sayWhoDisagreesIn, whoDisagreesSaid } from './who-disagrees.ts'
 
 const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conference })
 
-/** Opens the form with what was typed. Chair and lead social worker may record for others, so they say who it is. */
-export const openDissent = (
+/** Opens the form with what was typed, and with who it is where that was said; whoever records only for themselves is that. */
+export async function openDissent(
   context: RequestContext,
   meeting: Meeting,
   words: string,
-): PrivateCard =>
-  dissentForm(context.actor, meeting, {
+): Promise<PrivateCard> {
+  return dissentForm(context.actor, meeting, {
     inputs: {
-      who: may(context.actor, { act: 'read-dissents', conference: meeting.conference })
-        ? ''
-        : sayWriter(context.actor),
+      who: await whoIsMeant(context, meeting, words),
       words: /\b(disagree|agree|object|dissent)\b/i.test(words) && words.length < 25 ? '' : words,
     },
     problem: '',
     practice: practiceOf(context.deps, meeting.conference),
   })
+}
+
+/** Chair and lead social worker record for others, and see who was invited; nobody else learns a name by typing a part of it. */
+async function whoIsMeant(
+  { actor, deps }: RequestContext,
+  { conference }: Meeting,
+  words: string,
+): Promise<string> {
+  if (!may(actor, { act: 'read-dissents', conference })) {
+    const said = whoDisagreesSaid(words)
+    return said === undefined || said === 'oneself' ? sayWriter(actor) : said.words
+  }
+  const people = await deps.directory.named(namedIn(conference))
+  return sayWhoDisagreesIn({ conference, people }, words, actor)
+}
 
 const formInputs = z.object({ who: typed, words: typed })
 

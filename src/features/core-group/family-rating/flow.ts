@@ -54,11 +54,16 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
+/** 'I'd say amber', 'green from me': the writer's own rating, whoever else the sentence tells of. */
+const isOwnRating =
+  /\bi(?:['’]?d| would| will|['’]?ll)? (?:say|rate|give|put|call|go)\b[^.?]{0,25}\b(?:red|amber|green)\b|\b(?:red|amber|green) from (?:me|us)\b|\bmy (?:rating|colour|rag)\b/i
+
 /** 'Mum says it is going well': the form for what they say, with who said it. Whom the family does not know is left to others. */
 async function fromText(
   context: RequestContext,
   { slots, text }: Understanding & { readonly text: string },
 ): Promise<PrivateCard[]> {
+  if (isOwnRating.test(text)) return []
   const low = text.toLowerCase()
   const who = (saysHowItGoes.exec(low) ?? takesDown.exec(low))?.[1]
   const cards = (await membershipsMeant(context, slots)).flatMap((membership) => {

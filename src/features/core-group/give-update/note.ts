@@ -24,11 +24,12 @@ import { factsOf } from './facts.ts'
 import { statusOf } from './rating.ts'
 import { noteForm, updateDone, type UpdateFacts } from './view.ts'
 
-/** The form with what they left before. */
+/** The form with what they left before, and what they have just typed, which is kept with the button alone. */
 export async function noteAgain(
   { deps }: RequestContext,
   facts: UpdateFacts,
   problem = '',
+  typedWords = '',
 ): Promise<PrivateCard> {
   const notes = papersOf(
     await deps.cases.papers(facts.family.id, { kinds: ['core-group-note'] }),
@@ -43,7 +44,8 @@ export async function noteAgain(
     )
     .sort((a, b) => a.number - b.number)
     .at(-1)
-  return noteForm(facts, { words: last?.words ?? '', problem })
+  const words = [last?.words ?? '', typedWords].filter((text) => text !== '').join('\n')
+  return noteForm(facts, { words, problem })
 }
 
 /** Appends the note; the same words again change nothing. */

@@ -150,7 +150,8 @@ async function fromWords(
   said: TypedUpdate,
 ): Promise<PrivateCard> {
   const facts = await factsOf(context, membership)
-  if (outcomesOf(facts.family).length === 0) return noteAgain(context, facts)
+  if (outcomesOf(facts.family).length === 0)
+    return noteAgain(context, facts, notePlanYet, isBare(said.text) ? '' : said.text.trim())
   const { entries, notTaken } = entriesFrom(facts, said)
   if (entries.length > 0)
     return withDraft(context, membership, {
@@ -168,6 +169,12 @@ async function fromWords(
         { ...emptyInputs(inLondon(context.now).date), evidence },
       )
 }
+
+/** 'My update', 'give my update': nothing is told in it yet. */
+const isBare = (text: string): boolean => text.trim().split(/\s+/).length < 5
+
+const notePlanYet =
+  'There is no plan yet, so there is nothing to give a colour to: please say it in words.'
 
 const chooseColour =
   'Filled in from your message, under the first outcome. Please choose a colour. Nothing is saved before you tap.'

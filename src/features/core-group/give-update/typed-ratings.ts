@@ -91,7 +91,11 @@ function guessedFrom(facts: UpdateFacts, said: TypedUpdate): DraftRating[] {
     )
 }
 
-const isAboutAll = (text: string): boolean => /\ball\b|\bboth\b|\beverything\b/i.test(text)
+/** 'All good' says nothing of how many are meant. */
+const isAboutAll = (text: string): boolean =>
+  /\ball\b(?! (?:good|fine|ok(?:ay)?|well|right|sorted|done)\b.*\S)|\bboth\b|\beverything\b/i.test(
+    text,
+  )
 
 function typedRatings({ family }: UpdateFacts, { slots, text }: TypedUpdate): TypedRating[] {
   const all = outcomesOf(family)
@@ -99,8 +103,12 @@ function typedRatings({ family }: UpdateFacts, { slots, text }: TypedUpdate): Ty
   if (ratings.length < 2)
     return ratings.map(({ colour }) => {
       // '2 days out of 5' is what was seen, and no outcome: a number is looked for before it alone.
-      const evidence = evidenceIn(text)
-      const number = readOrdinal(text.slice(0, text.length - evidence.length))
+      const behind = evidenceIn(text)
+      const before = behind === '' ? toldBefore(text) : ''
+      const evidence = behind === '' ? before : behind
+      const number = readOrdinal(
+        behind === '' ? text.replace(before, '') : text.slice(0, text.length - behind.length),
+      )
       const outcome =
         number === undefined ? wordsName(family, [slots.outcome, text]) : all[number - 1]
       return { colour, evidence, ...(outcome === undefined ? {} : { outcome }) }
@@ -144,6 +152,18 @@ function phrasesOf(text: string): string[] {
   }
   return phrases
 }
+
+/** 'Mia's been in 9 days out of 10. I'd say amber': the sentence comes first, and the colour sums it up. */
+function toldBefore(text: string): string {
+  const [, told = '', colour = ''] = /^(.*)[.,;:–\n-]\s*(\S[^.,;:–\n]*)[.!\s]*$/s.exec(text) ?? []
+  const words = told
+    .replace(/^\W*(?:my |our )?(?:core ?-?group|cg|update)(?: update)?\s*[:,–-]\s*/i, '')
+    .trim()
+  return readRatings(colour).length === 1 && words.split(/\s+/).length >= fewestTold ? words : ''
+}
+
+/** Fewer words before a colour name what it is for. */
+const fewestTold = 4
 
 /** What follows the colour is what they know: after a comma, a dash or 'because'. */
 function evidenceIn(text: string): string {

@@ -49,10 +49,13 @@ const entrySchema = z
   .max(60)
 type Entry = z.infer<typeof entrySchema>
 
+const howOf = ({ marking }: Pick<WantedMark, 'marking'>): Entry[number]['mark'] =>
+  marking.mark === 'arrived' ? marking.mode : marking.mark
+
 const entryOf = ({ invitation, marking }: WantedMark): Entry[number] => ({
   id: invitation.id,
   seen: invitation.marks.length,
-  mark: marking.mark === 'arrived' ? marking.mode : marking.mark,
+  mark: howOf({ marking }),
   ...('time' in marking ? { time: marking.time } : {}),
 })
 
@@ -195,17 +198,17 @@ export function offerMarks(
   wanted: readonly WantedMark[],
   { because, also }: { readonly because: string; readonly also: string },
 ): PrivateCard {
-  const named = (mark: Marking['mark']): string =>
+  const named = (how: Entry[number]['mark']): string =>
     standingInvitations(facts.conference)
-      .filter(({ id }) =>
-        wanted.some(({ invitation, marking }) => invitation.id === id && marking.mark === mark),
-      )
+      .filter(({ id }) => wanted.some((mark) => mark.invitation.id === id && howOf(mark) === how))
       .map(({ agency }) => agency)
       .join(', ')
   const groups = [
-    ['Here', named('arrived')],
+    ['Here', named('in-person')],
+    ['Online', named('online')],
     ['Left', named('left')],
     ['Not here', named('absent')],
+    ['Back, as before they left', named('taken-back')],
   ].filter(([, names]) => names !== '')
   const button = {
     ...meetingIds(facts),

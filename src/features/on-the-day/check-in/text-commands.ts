@@ -14,9 +14,10 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
 import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
+import { sayMarked } from './presence-words.ts'
 import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
 import { asksWhoIsHere, type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
-import { dayCard, sayNotHere } from './view.ts'
+import { dayCard, sayNotHere, sayWhoLeft } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
@@ -29,6 +30,16 @@ export const texts: readonly TextHandler[] = [
     intents: ['quorum'],
     say: (context, { slots }) =>
       tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+  },
+  // 'Who left before the end' asks of one meeting; who is late as a rule is counted elsewhere.
+  {
+    intents: ['punctuality'],
+    say: async (context, { slots, text }) => {
+      if (!asksWhoLeft.test(text)) return []
+      const now = await onNow(context, slots)
+      const meetings = now.length > 0 ? now : await lastHeld(context)
+      return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayWhoLeft)]
+    },
   },
   // 'Ruth has left', on the day: whose mark is meant is tapped.
   {
@@ -75,6 +86,9 @@ async function sayWhoIsMissing(
   const meetings = now.length > 0 || !asksOfOneDay.test(text) ? now : await lastHeld(context)
   return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayNotHere)]
 }
+
+const asksWhoLeft =
+  /^\W*(?:did |has |have )?(?:who|anyone|anybody|somebody)\b.{0,20}\b(?:left|leave|went|go|gone)\b(?!.*\b(?:usually|often|always|ever|this (?:month|year|term))\b)/i
 
 const mayMark =
   ({ actor }: RequestContext) =>
@@ -125,7 +139,9 @@ async function sayArrival(
   const { facts, said } = await readFor(only)
   if (said === undefined) return dayCard(facts, { notice: sayUnread(facts, text) })
   return isForAnother
-    ? dayCard(facts, { notice: 'Nobody is marked yet. Please tap who is here, and for whom.' })
+    ? dayCard(facts, {
+        notice: 'I’ve marked nobody by that. Please tap who is here, and for whom.',
+      })
     : markSaid({ context, facts, stated }, said)
 }
 
@@ -134,8 +150,11 @@ function sayUnread(facts: DayFacts, text: string): string {
   const named = mentionsOf(facts, text).flatMap(({ of }) => of)
   const isNamesake = named.length === 0 && namesANamesake(facts, text)
   if ((named.length === 0 && !isNamesake) || asksWhoIsHere(text)) return ''
-  return isNamesake
-    ? 'I’ve marked nobody: I find nobody of that name on this list. Please tap below.'
+  if (isNamesake)
+    return 'I’ve marked nobody: I find nobody of that name on this list. Please tap below.'
+  const isThere = named.every((one) => presenceOf(facts.conference, one).status === 'here')
+  return isThere
+    ? `I’ve changed nothing. Marked already: ${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when somebody goes.`
     : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 

@@ -99,6 +99,14 @@ export function sayNotHere({ conference }: DayFacts): string {
   return said.length === 0 ? 'Everybody has come.' : said.join(' ')
 }
 
+export function sayWhoLeft({ conference }: DayFacts): string {
+  const left = standingInvitations(conference).flatMap((invitation) => {
+    const presence = presenceOf(conference, invitation)
+    return presence.status === 'gone' ? [`${invitation.agency} at ${presence.left}`] : []
+  })
+  return left.length === 0 ? 'Nobody is marked as having left.' : `Left: ${left.join(', ')}.`
+}
+
 function whyClosed({ conference, calendar, now }: DayFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
   const { from, until } = markingWindow(conference, calendar)

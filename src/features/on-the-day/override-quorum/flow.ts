@@ -219,7 +219,14 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
         actor,
         'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
       ),
-    one: (only) => open(factsOf(context, only)),
+    one: (only) => {
+      const card = open(factsOf(context, only))
+      // Before the day, 'can we go ahead without health' asks what would follow: another reading may answer that.
+      const isToCome = onNow.length === 0 && overrideOf(only.conference) === undefined
+      return isToCome && (slots.agency ?? slots.role ?? slots.personId) !== undefined
+        ? { ...card, isNothing: true }
+        : card
+    },
     several: overrideFormVerb,
   })
 }

@@ -7,6 +7,7 @@ import type { Slots } from '../../../understanding/slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { decisionSaid } from './decision-said.ts'
 import { factsOf, openDuties, standingInputs } from './facts.ts'
 import { mine } from './flow.ts'
 import {
@@ -22,6 +23,10 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['toDo'],
     say: async (context) => [await mine(context)],
+  },
+  {
+    intents: ['outcome', 'dissent', 'plan'],
+    say: decisionSaid,
   },
   {
     intents: ['chairContact'],

@@ -81,6 +81,7 @@ export function dutyForm(
       notHeld: kept && duty === 'hold-conference' && inputs.answer === 'not-held',
       decided,
       undecided: !kept,
+      isOutcome: !kept && duty === 'hold-conference',
       next: kept && duty !== 'hold-conference',
       isLast: !kept || duty === 'hold-conference',
       answers: question.answers

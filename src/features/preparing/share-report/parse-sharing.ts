@@ -21,6 +21,7 @@ const denied = new RegExp(
     /\b(?:not(?! (?:just|only)\b)|cannot|never|nor|neither|nobody|no one|unable|refus\w*|declin\w*)\b/,
     /\bno\b(?! (?:problems?|issues?|questions?|comments?|objections?|worries))/,
     /\b(?:tried|voicemail|except|apart from|other than|without|lost (?:contact|touch)|yet to)\b/,
+    /\b(?:instead of|rather than|left out|leav\w* out|none|skip\w*|barred|banned|ke(?:ep|pt) (?:it |this )?from)\b/,
     /\b(?:still (?:to|need|needs|have|has)|need to|needs to|have to|has to|going to|hop(?:e|ing) to)\b/,
     /'ll\b|\b(?:ill|will|shall|gonna|must|tomorrow|next (?:week|time)|plan(?:ning)? to)\b/,
   ]
@@ -33,7 +34,7 @@ const saysShown =
   /\b(?:show\w*|saw|see|seen|read|look\w*|heard|had|got|went|gone|through|thru|talk\w*|shar\w*|discuss\w*|explain\w*|g[ai]ve\w*|hand\w*|sent|email\w*|post\w*|dropped|copy|copies|aware|happy|fine|agree\w*)\b/
 /** Splits a sentence into clauses, so that a 'not' applies to its own clause only. */
 const breaks =
-  /[,;.!?()\n]| [-–—] |\bbut\b|\b(?:though|although|whereas|while)\b|(?=\b(?:and|or)? ?(?:not|except|apart from|other than|without)\b)|(?<=\b(?:it|this|report|together|through|today|yesterday|morning|afternoon|evening|(?:to|with|shown|showed) [a-z'-]+) )and (?=(?:i|we|i've|we've|he|she|they)\b)/i
+  /[,;.!?()\n]| [-–—] |\bbut\b|\b(?:though|although|whereas|while)\b|(?=\b(?:and|or)? ?(?:not|except|apart from|other than|instead of|rather than|without)\b)|(?<=\b(?:it|this|report|together|through|today|yesterday|morning|afternoon|evening|(?:to|with|shown|showed) [a-z'-]+) )and (?=(?:i|we|i've|we've|he|she|they)\b)/i
 
 const words = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'")
 const speaksOf = (part: string, { label }: Member): boolean =>
@@ -45,23 +46,43 @@ const speaksOf = (part: string, { label }: Member): boolean =>
     ),
   )
 
-/** The keys of the family members to whom the text says that it was shown; none if it names nobody. */
+/** A clause that names nobody and is of whoever was named last: 'not getting a copy', 'he isn't to see it'. */
+const goesOn = /^(?:(?:and|so|as|because|cos|well) )*(?:not\b|(?:he|she|they)\b)/
+const ofGettingIt =
+  /\b(?:getting|copy|to (?:see|know)|(?:get|have|see|seen|given|shown|sent) (?:it|this|one|mine))\b/
+
+/**
+ * The keys of the family members to whom the text says that it was shown; none if it names nobody. Whoever is said not to
+ * get it is never among them, whether in the clause that names them or in one that goes on from it.
+ */
 export function membersSaid(text: string, members: readonly Member[]): string[] {
   const parts = words(text)
     .split(breaks)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const found = new Map<string, boolean>()
+  let last: readonly string[] = []
+  let wasShown = false
   for (const part of parts) {
-    const no = denied.test(part) || (saysOtherwise.test(part) && !saysShown.test(part))
-    const named = members.filter((member) => speaksOf(part, member))
-    const meant =
-      named.length === 0 && everybody.test(part)
-        ? members.filter((member) => member.who === 'parent')
-        : named
-    for (const key of meant.map(memberKey)) if (no || !found.has(key)) found.set(key, !no)
+    const no = isDenied(part)
+    const meant = meantIn(part, members).map(memberKey)
+    // 'Dads | not getting a copy' is of dad; 'gave it to mum | not happy with it' is of how she took it.
+    const goneOn = no && goesOn.test(part) && (!wasShown || ofGettingIt.test(part))
+    for (const key of meant) if (no || !found.has(key)) found.set(key, !no)
+    if (meant.length === 0 && goneOn) for (const key of last) found.set(key, false)
+    if (meant.length > 0) [last, wasShown] = [meant, saysShown.test(part)]
   }
   return [...found].filter(([, yes]) => yes).map(([key]) => key)
+}
+
+const isDenied = (part: string): boolean =>
+  denied.test(part) || (saysOtherwise.test(part) && !saysShown.test(part))
+
+function meantIn(part: string, members: readonly Member[]): readonly Member[] {
+  const named = members.filter((member) => speaksOf(part, member))
+  return named.length === 0 && everybody.test(part)
+    ? members.filter((member) => member.who === 'parent')
+    : named
 }
 
 /** The one member whom 'dad isn't safe to share with' is about. */

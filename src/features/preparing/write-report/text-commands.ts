@@ -7,12 +7,13 @@ import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
-import { pickMeeting } from '../../kernel/pick-meeting.ts'
+import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { saysTheyCanCome } from '../../kernel/says-they-come.ts'
 import { keepVoice, voice } from './child-voice.ts'
 import { inWriting, isInWriting, openReport, showStep } from './flow.ts'
 import { onWorkspace } from './press.ts'
+import { typedBehind, withTyped } from './typed-behind.ts'
 import {
   reportAmend,
   reportMine,
@@ -42,7 +43,7 @@ export const textVerbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['reportStart', 'reportResume'],
-    say: (context, { slots }) => begin(context, slots, reportWrite),
+    say: (context, { slots, text }) => begin(context, { ...slots, text }, reportWrite),
   },
   {
     intents: ['reportSubmit'],
@@ -86,6 +87,7 @@ async function begin(
   slots: Pick<Slots, 'reference' | 'date'> & { readonly text?: string },
   request: ReportRequest,
 ): Promise<PrivateCard[]> {
+  const told = request === reportWrite ? typedBehind(slots.text ?? '') : undefined
   const found = await reportsMeant(context, slots, (writable) =>
     request === reportAmend
       ? isIn(writable)
@@ -104,9 +106,19 @@ async function begin(
           ? nothingToWriteCard(context)
           : request === reportRule
             ? ruleCard(context, workspace, slots.text)
-            : show(context, workspace, request)
+            : request === reportWrite && told !== undefined
+              ? withTyped(context, workspace, told)
+              : show(context, workspace, request)
       },
-      several: request === reportSubmit ? reportWrite : request,
+      several:
+        told === undefined
+          ? request === reportSubmit
+            ? reportWrite
+            : request
+          : (all) =>
+              whichMeetingCard(context.actor, reportWrite, all, {
+                asks: 'Which report? What you typed behind that is not in it: please type it there.',
+              }),
     }),
   ]
 }
