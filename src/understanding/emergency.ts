@@ -1,6 +1,8 @@
 // The danger screen. It is looked at before any other reading of a message, and errs on the side of showing: signs written by
-// hand and what is learnt from sentences are asked each for itself, and neither can silence the other.
-import { calmSigns, concernSigns, emergencySigns, stillDanger } from './clues/danger.ts'
+// hand and what is learnt from sentences are asked each for itself, and neither alone can silence the other.
+import { calmSigns, emergencySigns, stillDanger } from './clues/danger.ts'
+import { concernSigns } from './clues/danger-concerns.ts'
+import { mayBePlay, overSigns } from './clues/danger-settled.ts'
 import { asksAboutWord } from './danger/asks-about-word.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
@@ -28,12 +30,14 @@ const emergencies = emergencySigns.map(pattern)
 const concerns = concernSigns.map(pattern)
 const calm = calmSigns.map(pattern)
 const still = stillDanger.map(pattern)
+const over = overSigns.map(pattern)
 /** The words that signs of danger name themselves, so that spelling is never mended away from them. */
 export const dangerWords: readonly string[] = [
   ...emergencies,
   ...concerns,
   ...calm,
   ...still,
+  ...over,
 ].flatMap(literalWords)
 const emergenciesIn = finder(emergencies, (sign) => sign)
 const concernsIn = finder(concerns, (sign) => sign)
@@ -47,8 +51,10 @@ const harmlessByFirst = Map.groupBy(harmless, ({ first }) => first)
 export function dangerIn(text: string, known: Known): Danger | undefined {
   const sentences = sentencesOf(text)
   const read = signsIn(meaningful(sentences.flat(), known.mend), known)
+  const mended = sentences.map((words) => words.map(known.mend))
+  if (read !== undefined && isOnlyPlay(mended)) return undefined
   if (read?.intent === 'emergency') return read
-  const alike = likeness(sentences.map((words) => words.map(known.mend)))
+  const alike = likeness(mended)
   return alike?.intent === 'emergency' ? alike : (read ?? alike)
 }
 
@@ -112,8 +118,9 @@ function signsOf(reading: Reading): Danger | undefined {
   if (count === 0) return undefined
   const isStill = still.some((pattern) => matches(reading, pattern))
   if (!isStill && calm.some((pattern) => matches(reading, pattern))) return undefined
+  const isOver = now > 0 && over.some((pattern) => matches(reading, pattern))
   return {
-    intent: now === 0 ? 'concern' : 'emergency',
+    intent: now === 0 || isOver ? 'concern' : 'emergency',
     confidence: Math.min(0.99, 0.65 + count * 0.08),
   }
 }
@@ -129,18 +136,35 @@ const [longestSentence, pieceOfSentence] = [40, 30]
 
 /** By what was learnt: the likeliest of each sentence alone and with the one after it. */
 function likeness(sentences: readonly (readonly string[])[]): Danger | undefined {
-  const filled = sentences.filter((words) => words.length > 0)
   let found: Danger | undefined
-  for (const [at, sentence] of filled.entries()) {
-    const together = [...sentence, ...(filled[at + 1] ?? [])]
-    const pieces = at + 1 === filled.length ? [sentence] : [sentence, together]
-    for (const piece of pieces.flatMap(inPieces)) {
-      const danger = likenessOf(piece)
-      if (danger?.intent === 'emergency') return danger
-      if (danger !== undefined && danger.confidence > (found?.confidence ?? 0)) found = danger
-    }
+  for (const piece of piecesOf(sentences)) {
+    const danger = likenessOf(piece)
+    if (danger?.intent === 'emergency') return danger
+    if (danger !== undefined && danger.confidence > (found?.confidence ?? 0)) found = danger
   }
   return found
+}
+
+function* piecesOf(sentences: readonly (readonly string[])[]): Generator<readonly string[]> {
+  const filled = sentences.filter((words) => words.length > 0)
+  for (const [at, sentence] of filled.entries()) {
+    yield* inPieces(sentence)
+    const next = filled[at + 1]
+    if (next !== undefined) yield* inPieces([...sentence, ...next])
+  }
+}
+
+/** Below this what is learnt is sure that there is no danger: of the dangers kept from it in turn, none with a word of play is so low. */
+const surelyNone = 0.05
+
+/** A play, a match, a treated fall: both halves have to agree on it, the one by its words and the other by what it learnt. */
+function isOnlyPlay(sentences: readonly (readonly string[])[]): boolean {
+  const words = sentences.flat()
+  if (words.length > longestSentence || !mayBePlay(words)) return false
+  return [...piecesOf(sentences)].every((piece) => {
+    const { emergency, concern } = likelihoodOf(piece)
+    return emergency + concern < surelyNone
+  })
 }
 
 function likenessOf(words: readonly string[]): Danger | undefined {

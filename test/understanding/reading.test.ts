@@ -3,12 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 
 import { instant } from '../../src/domain/ids.ts'
 import { intentClues } from '../../src/understanding/clues.ts'
-import {
-  calmSigns,
-  concernSigns,
-  emergencySigns,
-  stillDanger,
-} from '../../src/understanding/clues/danger.ts'
+import { calmSigns, emergencySigns, stillDanger } from '../../src/understanding/clues/danger.ts'
+import { concernSigns } from '../../src/understanding/clues/danger-concerns.ts'
+import { overSigns } from '../../src/understanding/clues/danger-settled.ts'
 import { refusedClues } from '../../src/understanding/clues/refused.ts'
 import { intentsByCommand } from '../../src/understanding/commands.ts'
 import { contradictions, readExamples } from '../../src/understanding/examples.ts'
@@ -211,7 +208,9 @@ describe('the word lists and clues', () => {
     expect(
       [
         ...new Set(
-          [...emergencySigns, ...concernSigns, ...calmSigns, ...stillDanger].flatMap(namedBy),
+          [...emergencySigns, ...concernSigns, ...calmSigns, ...stillDanger, ...overSigns].flatMap(
+            namedBy,
+          ),
         ),
       ].filter((one) => !dangers.has(one) && !marks.has(one)),
     ).toEqual([])

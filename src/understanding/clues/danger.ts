@@ -1,6 +1,6 @@
 // Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is shown: a needless
 // screen costs a second, a missing one may cost a child.
-import { arrangementSigns, notOfPets } from './danger-arrangements.ts'
+import { arrangementSigns } from './danger-arrangements.ts'
 import { toldSigns } from './danger-told.ts'
 
 /** 'If he comes back tonight …', and no more: somebody is afraid of it. */
@@ -8,12 +8,6 @@ const comesBackTonight =
   'if|in_case|when .. he|she|they|dad|mum|ex|partner|stepdad|boyfriend comes|come|gets|turns|turn|returns .. back|home|round|up|here .. tonight|drunk $ + !back_to'
 /** Years in which nothing that is told happens now. */
 const pastYears = Array.from({ length: 66 }, (_, since) => 1960 + since).join('|')
-/** What is wrong with paper, or with somebody else's telephone, is no worry about a child. */
-const notOfPaper =
-  '!report|invite|invitation|link|email|emails|message|form|card|date|time|number|room|minutes|page|login|system|laptop|agenda|gp|surgery|office|reception|switchboard|hospital|team|chair'
-
-const withSomebody = 'with|about|at .. dad|mum|stepdad|boyfriend|partner|nan|home|house|LITTLE'
-
 /** Danger here and now: each of these alone shows the 999 screen, unless it is plainly about the past or about arrangements. */
 export const emergencySigns: readonly string[] = [
   ...toldSigns,
@@ -81,7 +75,7 @@ export const emergencySigns: readonly string[] = [
   'meant|supposed|due|should_have .. be|been .. back|home|returned|here + not|no|nobody',
   'not|never .. returned|brought|bringing|given|dropped .. LITTLE|YOUNG .. back|home',
   'not .. brought|bringing|returned|returning|given|giving .. back',
-  'YOUNG .. not|never .. turned|turn|arrived|arrive|shown|show|come|came|been .. up|home|school|nursery|back|seen',
+  'YOUNG .. not|never .. turned|turn|arrived|arrive|shown|show|come|came|been .. up|home|school|nursery|back|seen + !topped up',
   'taken|took|removed .. LITTLE|YOUNG .. without|from school|nursery|hospital|ward|placement|foster',
   'trying|tried .. to .. get .. into|in|at|to .. refuge|house|home|flat|school|LITTLE|WHO|mum|her|him|them',
   'forced|forcing .. way|entry|door|in',
@@ -96,7 +90,8 @@ export const emergencySigns: readonly string[] = [
   'drowning|drowned',
   'electrocuted',
   'hot_water|kettle|iron .. LITTLE|YOUNG|burn|burnt|scald',
-  'LITTLE|YOUNG .. starving|freezing|locked|tied|chained|dehydrated|emaciated',
+  'LITTLE|YOUNG .. locked|tied|chained|dehydrated|emaciated',
+  'baby|babies|newborn|infant|toddler|twins .. starving|starved|freezing + !again',
   'tied|chained|locked .. LITTLE|YOUNG',
   'please .. help .. now|child|us|them|her|him|quick',
   'what do i do .. hurting|hitting|now|he is|she is|baby|child',
@@ -150,7 +145,7 @@ export const emergencySigns: readonly string[] = [
   'being .. abused|raped|hurt|hit|beaten|attacked|strangled|trafficked|exploited|harmed',
   'WHO .. outside .. house|school|door|home|nursery|flat|gate|gates|building',
   'outside .. school|house|nursery|refuge|gate|gates + WHO',
-  'WHO .. turned up .. at|house|school|nursery|refuge|home + dad|mum|ex|he|drunk|partner|stepdad|man',
+  'WHO .. turned up .. at|house|school|nursery|refuge|home + dad|mum|ex|he|drunk|partner|stepdad|man + !not|never turned up',
   'trying .. to .. take|grab|snatch|get_in|break_in',
   'WHO .. broken|breaking|break|broke .. in|into|down',
   'WHO .. locked .. in|up|out|room|cupboard|shed|bathroom|bedroom|herself|himself|themselves',
@@ -174,6 +169,7 @@ export const emergencySigns: readonly string[] = [
   'not safe + here|now|house|flat|there + !meeting',
   'was|were|is|looks|looked|gone|went blue|grey|limp|lifeless|floppy|unconscious .. when|as .. got|arrived|came|found|walked|picked + !rating|status|folder|form|card|badge|door|car',
   comesBackTonight,
+  'bailed|released .. back|home|moved .. with her|them|mum|kids|children + !nan|gran|aunt|auntie',
   // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is still evidence.
   'DISCLOSURE .. HOUSEHOLD touches|touched|touching|rapes|raped|abuses|molests|interferes .. her|him|them',
   'HOUSEHOLD|uncle .. been|keeps|is touching|molesting|abusing|raping .. her|him|them|LITTLE + !base',
@@ -183,52 +179,6 @@ export const emergencySigns: readonly string[] = [
   'came|come|comes|arrived|turned with .. burn|burns|scald|scalds|scalded',
   'black_eye|handprint|split_lip|burn|burns .. will_not|would_not .. say|tell|explain',
   'baby|toddler|newborn|infant .. not .. feeding|fed|waking|crying|responding|moving|breathing|well|right|eating',
-]
-
-/**
- * Seen, told or known, and to be reported today although nobody may be in danger this minute: each of these alone shows the
- * calmer screen. What else is said may still be danger here and now.
- */
-export const concernSigns: readonly string[] = [
-  'belt|slipper|cable|coat_hanger + HURTING',
-  'made .. have sex',
-  'having sex',
-  'sexually abused|exploited|assaulted|active',
-  'naked .. photos|pictures|images|videos|child|man',
-  'sent .. nudes',
-  'blackmail|blackmailed|blackmailing',
-  'concealed pregnancy',
-  'county lines',
-  'honour based|killing|violence',
-  'WHO .. back|in|at|inside|turned|returned .. house|home|property|flat|refuge|address|school + BANNED',
-  'breach|breached|breaching|broken|broke .. BANNED|order|conditions',
-  'LITTLE|WHO .. DISCLOSURE .. SEXUAL',
-  'DISCLOSURE .. SEXUAL',
-  'disclosed|disclosure .. NOW|LITTLE|abuse',
-  'LITTLE .. come|came|arrived|turned|is|has|in|covered|with|got|seen .. INJURY + !visit + !old',
-  'INJURY .. on|to .. LITTLE|face|neck|arm|arms|back|legs|body|baby',
-  'unexplained INJURY',
-  'mum|dad|parents|parent|carer|nan|partner .. DRUNK .. NOW|baby|LITTLE|care|charge|alone|driving',
-  'forced marriage',
-  'fgm',
-  'trafficked',
-  'starving',
-  'WHO .. HURTING .. LITTLE|mum|WHO|me',
-  'WHO .. HURTING .. WHO',
-  'no .. food|heating|electric|adult|milk|formula .. LITTLE|YOUNG|house|days|days|in',
-  'begging|begged|pleading|pleaded .. not|us|me|help',
-  'WHO .. HURTING .. with .. belt|stick|slipper|cable|spoon|shoe|fist|fists|hanger|ruler|bottle|lead|chain',
-  'WHO .. at|outside|by .. door|window|gate|gates + !meeting',
-  'not .. fed|eaten|food|milk|formula .. days|baby|since|days|NUMBER',
-  'moved|moving|let .. back in|with|home|into + dad|he|ex|partner|boyfriend|stepdad',
-  'always|again|every|so|still|often|too hungry|filthy|dirty|smelly|unwashed + LITTLE|YOUNG|she|he|they',
-  'hungry|filthy|dirty|smelly|unwashed .. again|every|always|most + LITTLE|YOUNG|she|he|they',
-  'DRUNK .. picked|collected|collect|pick_up|drop_off|handover|gates|gate',
-  `back with him|her|together + mum|dad|children|kids|they|she|he + ${notOfPets}`,
-  `NUMBER|second|2nd|third|3rd|fourth|4th|fifth|5th|two|three|four|five|several|row + day|days|night|nights|week|weekend .. nobody|no_one|not|no .. answer|answers|answering|answered|opening|opened + ${notOfPaper}`,
-  `nobody|no_one .. answers|answered|answering|opened .. NUMBER|two|three|four|five|several|all days|nights|weeks|week + ${notOfPaper}`,
-  `something|things|it .. feels|feel|felt|seems|is|not off|wrong|amiss|odd|weird|right .. ${withSomebody} + ${notOfPaper}`,
-  `something off|wrong|amiss|odd|weird .. ${withSomebody} + ${notOfPaper}`,
 ]
 
 /** Talk about danger that is over, planned for, or is the name of a service: not danger now, unless something says 'now'. */
@@ -252,7 +202,9 @@ export const calmSigns: readonly string[] = [
   'no .. incidents|further|concerns|self_harm|injuries|bruises|missing_episodes|more|longer|recent|new|suicidal|thoughts|violence',
   'not .. been|gone .. missing|hurt|any',
   'episodes|episode|incident|incidents .. since|reduced|fewer|none|no|down|last|month',
-  'what_if|if|should|would|in_case|plan_for|contingency|safety_plan|risk_assessment|policy|procedure|training|course',
+  'what_if|if|should|in_case|plan_for|contingency|safety_plan|risk_assessment|policy|procedure|training|course',
+  // 'She'd had', not 'she'd have'.
+  'would + !would had|been|got',
   'in childhood|january|february|march|april|may|june|july|august|september|october|november|december|2026 + was|were|had|took',
   'as teenager|teen|boy|girl|child',
   'at easter|christmas|seven|eight|nine|ten|twelve|sixteen|seventeen|NUMBER + was|were|had',

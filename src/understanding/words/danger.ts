@@ -77,7 +77,7 @@ export const dangerConcepts = {
   NOW: `
     now, right now, as we speak, at moment, just now, currently, this minute, tonight, still, just, immediately, urgent, urgently,
     emergency, today, this morning, this afternoon, happening, in front of me, with me, here, 999, straight away, minutes ago, hour ago,
-    just happened, just told me, just said, just disclosed, just seen, just been, ago, quickly, quick, asap, soon`,
+    just happened, just said, just disclosed, just seen, just been, ago, quickly, quick, asap, soon`,
   SELFHARM: `
     suicidal, suicide, kill herself, kill himself, kill themselves, killing herself, killing himself, kill myself, end her life,
     end his life, end their life, end my life, ending it, end it all, take her own life, take his own life, take their own life,

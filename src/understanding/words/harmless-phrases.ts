@@ -126,6 +126,24 @@ const idioms = [
     'cut',
     'his own fringe, her own fringe, grass, down on, short, out sugar, costs, cake, card, up fruit',
   ),
+  each(
+    'burnt, burned, burns, burning',
+    'dinner, his dinner, toast, his toast, tea, roast, pizza, pancakes, cake, rice, chips, bacon, cooking, food, pan, ' +
+      'her tongue, his tongue, my tongue',
+  ),
+  each(
+    'murder',
+    'biscuit, cuppa, brew, coffee, curry, pint, sandwich, takeaway, cup of tea, bacon sandwich',
+  ),
+  each('phone, phones, mobile, mobiles, number, numbers', 'dead, is dead, are dead'),
+  each('not responding', 'to texts, to calls, to messages, to emails, to letters, to voicemails'),
+  each('are hanging, is hanging, hanging', 'off him, off her'),
+  each('killing, killed', 'themselves laughing, himself laughing, herself laughing'),
+  each('died, die, dying', 'laughing, of shame, of embarrassment, of boredom'),
+  each('collapsed', 'laughing, with laughter, in giggles, in stitches, into giggles'),
+  each('strangled, suffocated, drowning', 'by red tape, by paperwork, by admin, in red tape'),
+  each('i am, we are, all, absolutely', 'starving can we, starving so can we, starving is lunch'),
+  each('car crash', 'of morning, of day, of week, of meeting, of session'),
   each('broken, broke', 'sleep, up for, promises, english, record, nights'),
   each(
     'fire',
@@ -179,6 +197,7 @@ export const harmlessPhrases = `
   medical emergency with another, emergency with another, childcare emergency, plumbing emergency, boiler emergency, emergency vet, emergency plumber, emergency call out,
   emergency callout, emergency visit to another, emergency meeting, emergency staff meeting, emergency services training,
   mum on her own, mum is on her own, dad on his own, dad is on his own, not to be alone, never to be alone, not to be left alone,
+  good hiding, shoot me now, death of me, hung up on, eats like starving, starving horse, hit jackpot, smoke alarm, smoke alarms, smoke detector,
   playing dead, drowned her sorrows, drowned his sorrows, heart attack when i saw, heart attack at, will kill me if, would kill me if,
   took beating, bumped his head in pe, bumped her head in pe, pushed pram, pushed buggy, pushed trolley,
   rash has gone, cough has gone, fever has gone, temperature has gone, sickness has gone, bruise has gone, marks have gone`

@@ -83,6 +83,7 @@ describe('a screen is shown', () => {
     'her ex is back living with them, he isn’t allowed to',
     'amber, but she’s been hit 4 days out of 5',
     'he told me stepdad beats him and he wants his dog back',
+    'no one’s come to collect Noah and I can’t get hold of mum or dad',
   ])('whatever harmless is said beside it, or sounds alike: “%s”', (text) => {
     expect(screenAt(text)).not.toBe('none')
   })
@@ -182,6 +183,117 @@ describe('no screen is shown', () => {
     'Leo told me he wants his cat back',
     'he said he wishes his rabbit could live with them again',
   ])('for a pet that a child misses: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+})
+
+describe('whom to ring today is shown, and not 999', () => {
+  test.each([
+    'baby sleeps on the couch with dad and he’s had six beers',
+    'mum had two bottles of prosecco and took the newborn in her bed',
+    'bed sharing with a four week old baby and drinking most evenings',
+  ])('when a baby sleeps beside somebody who has been drinking: “%s”', (text) => {
+    expect(screenAt(text)).toBe('concern')
+  })
+
+  test.each([
+    'Mia isn’t in today and mum’s not answering, that’s not like her',
+    'Theo’s absent, I’ve rung home four times and no answer',
+    'Ella did not arrive this morning, dad’s mobile goes to voicemail',
+  ])('when a child is not there and nobody answers: “%s”', (text) => {
+    expect(screenAt(text)).toBe('concern')
+  })
+
+  test.each([
+    'Leo has dropped two centiles since his last weigh in',
+    'weight falling since august, mum isn’t bringing him to be weighed',
+    'baby isn’t gaining weight and the bottles are half made',
+    'no jumper again and he’s starving',
+    'she came in freezing and starving, same as last week',
+  ])('when a child does not thrive: “%s”', (text) => {
+    expect(screenAt(text)).toBe('concern')
+  })
+
+  test.each([
+    'Dad’s on the ward after an overdose, kids are with nan',
+    'mum is in hospital after an overdose, the children are staying with their gran',
+    'Mum’s been sectioned after cutting her wrists, the twins are with auntie Jean',
+    'dad was arrested for hitting mum on saturday and the girls are at their nan’s',
+  ])('when it is known and over, and the child is safe elsewhere: “%s”', (text) => {
+    expect(screenAt(text)).toBe('concern')
+  })
+
+  test.each([
+    'mum told me dad hit her last night',
+    'mum says he slapped her on sunday',
+    'the mother said her husband hit her yesterday',
+  ])('when somebody tells of a night that is past: “%s”', (text) => {
+    expect(screenAt(text)).toBe('concern')
+  })
+})
+
+describe('999 is shown, although a part of it is over or a game', () => {
+  test.each([
+    'mum’s on the ward and the kids are with nan, dad is at nan’s door with a knife',
+    'Dad took an overdose and he’s there with the baby',
+    'kids are with their gran and dad’s on his way to take them',
+    'mum told me dad hit her last night and he’s coming for them tonight',
+    'she says stepdad hit her last night, she’s terrified, he’s collecting her',
+    'mum said he strangled her last night and he’s at home with the kids',
+    'dad was bailed on friday and he’s back in the house with her',
+  ])('because somebody is in danger now: “%s”', (text) => {
+    expect(screenAt(text)).toBe('emergency')
+  })
+
+  test.each([
+    'fell off the slide in the playground and he’s unconscious',
+    'during the school play a man tried to grab her',
+    'he hit a boy at football and the lad isn’t breathing',
+    'dad’s set the kitchen on fire cooking and they’re trapped',
+    'in the game of tag he’s run into the road and been hit by a car',
+    'at the panto her dad turned up and dragged her off',
+    'while they were baking he grabbed a knife and went for her',
+  ])('because the play, the match or the dinner has gone wrong: “%s”', (text) => {
+    expect(screenAt(text)).toBe('emergency')
+  })
+})
+
+describe('no screen is shown', () => {
+  test.each([
+    'We’re doing a play about a girl who gets kidnapped, Mia’s got the lead',
+    'Leo is the pirate who gets stabbed in the school musical',
+    'our class story has a giant who hits people with a tree',
+    'she watched a film where the dad is murdered, told us all about it',
+    'she dressed up as a murdered queen for history day',
+  ])('for a play, a story or a lesson: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'Ade hit another kid at lunch, sorted now',
+    'she kicked a boy in the queue, said sorry, they’re friends again',
+    'he got a plaster on his elbow after falling at playtime, mum was told',
+    'leo got a plaster on his knee after falling in the playground, mum told me herself',
+  ])('for a squabble that is sorted and a fall that is seen to: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'mum burnt dinner again lol',
+    'dad burned the pizza, smoke alarm and all, the kids were laughing',
+    'I’d murder a cuppa',
+    'they were killing themselves laughing at the panto',
+  ])('for a kitchen and a joke: “%s”', (text) => {
+    expect(screenAt(text)).toBe('none')
+  })
+
+  test.each([
+    'Mia’s off today with a cold, mum rang the office first thing',
+    'mum isn’t answering, can someone else share my report with her',
+    'weight is back up on his centile, HV is pleased',
+    'kids are with nan while mum’s at work',
+    'dad told me last night he’s got the job',
+  ])('where nothing is wrong: “%s”', (text) => {
     expect(screenAt(text)).toBe('none')
   })
 })
