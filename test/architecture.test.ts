@@ -189,23 +189,25 @@ describe('the rule of the arrows notices', () => {
 })
 
 describe('the other rules notice', () => {
-  it('a feature that imports another feature, but not its buttons, its stage’s shared folder or the kernel', () => {
+  it('a feature that imports another feature or its buttons, but not its stage’s shared folder or the kernel', () => {
     const problems = featureImportProblems(
       house({
         'src/features/inviting/x/flow.ts': "import { y } from '../y/flow.ts'",
         'src/features/inviting/shared/z.ts': "import { y } from '../y/view.ts'",
         'src/features/preparing/x/flow.ts': "import { z } from '../../inviting/shared/z.ts'",
         'src/features/kernel/a.ts': "import { y } from '../inviting/y/flow.ts'",
+        'src/features/preparing/x/view.ts': "import { y } from '../../inviting/y/verbs.ts'",
+        'src/features/inviting/x/view.ts': "import { y } from '../y/verbs.ts'",
       }),
     )
-    expect(problems).toHaveLength(4)
+    expect(problems).toHaveLength(6)
     for (const problem of problems) expect(problem).toContain('of another feature')
     expect(
       featureImportProblems(
         house({
           'src/features/index.ts': "import { x } from './kernel/feature.ts'",
           'src/features/inviting/x/flow.ts':
-            "import { z } from '../../kernel/press.ts'\nimport { a } from '../shared/a.ts'\nimport { b } from '../../preparing/y/verbs.ts'\nimport { c } from './view.ts'",
+            "import { z } from '../../kernel/press.ts'\nimport { a } from '../shared/a.ts'\nimport { b } from '../../kernel/linked-verbs.ts'\nimport { c } from './view.ts'",
           'src/turns/a.ts': "import { x } from '../features/inviting/x/flow.ts'",
         }),
       ),

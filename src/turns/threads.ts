@@ -8,12 +8,10 @@ import {
   invitationDeclineForm,
   invitationShow,
   invitationStill,
-} from '../features/inviting/answer-invitation/verbs.ts'
-import {
   representativeCome,
   representativeRefuseForm,
   representativeShow,
-} from '../features/inviting/represent/verbs.ts'
+} from '../features/kernel/linked-verbs.ts'
 import type { Intent } from '../understanding/intents.ts'
 import { type ShortAnswer, shortAnswerIn } from '../understanding/short-answer.ts'
 import type { Slots } from '../understanding/slots.ts'

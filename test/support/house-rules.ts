@@ -81,8 +81,8 @@ function featurePlace(
 }
 
 /**
- * A feature imports its own folder, what its stage shares, the kernel, and of another feature the names of its buttons
- * (verbs.ts). What a stage shares and the kernel name no feature.
+ * A feature imports its own folder, what its stage shares, and the kernel: the buttons that lead from one feature to another
+ * are declared there. What a stage shares and the kernel name no feature.
  */
 export function featureImportProblems(sources: readonly Source[]): string[] {
   return sources.flatMap((source) => {
@@ -91,10 +91,9 @@ export function featureImportProblems(sources: readonly Source[]): string[] {
     return importsOf(source).flatMap(({ to, line }) => {
       const other = featurePlace(to)
       if (other === undefined || other.stage === 'kernel') return []
-      if (to.endsWith('/verbs.ts')) return []
       if (other.stage === own.stage && [own.folder, 'shared'].includes(other.folder)) return []
       return [
-        `${source.path}:${line} imports ${to}, of another feature. Move what they share to shared/ of their stage, to src/features/kernel/ if stages share it, or to domain/ if it is a rule.`,
+        `${source.path}:${line} imports ${to}, of another feature. Move what they share to shared/ of their stage, to src/features/kernel/ if stages share it, or to domain/ if it is a rule; a button that leads there to src/features/kernel/linked-verbs.ts.`,
       ]
     })
   })

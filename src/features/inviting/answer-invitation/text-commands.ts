@@ -8,17 +8,17 @@ import { ownIntents } from '../../../understanding/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
-import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
-import type { RequestContext } from '../../kernel/request-context.ts'
-import { isOwnStatement } from '../../kernel/stated-only.ts'
-import { reportWrite } from '../../preparing/write-report/verbs.ts'
 import {
+  reportWrite,
   representativeCome,
   representativeJoinOnline,
   representativeRefuseForm,
   representativeShow,
   representativeTimingForm,
-} from '../represent/verbs.ts'
+} from '../../kernel/linked-verbs.ts'
+import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { isOwnStatement } from '../../kernel/stated-only.ts'
 import {
   type AttendanceReply,
   cannotCome,

@@ -9,11 +9,11 @@ import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Said, TextHandler } from '../../kernel/feature.ts'
+import { representativeRecordForm } from '../../kernel/linked-verbs.ts'
 import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { representativeRecordForm } from '../represent/verbs.ts'
 import { colleagueAnswer, isAwaited, recordForm } from '../shared/colleague-record.ts'
 import {
   isNoAnswer,

@@ -11,8 +11,8 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { ReportFacts } from '../../../domain/state/report-facts.ts'
 import { meetingIds, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
+import { reportsStatus } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { reportsStatus } from '../report-status/verbs.ts'
 
 export type CirculationFacts = Meeting & {
   readonly person: Person

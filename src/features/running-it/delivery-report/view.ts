@@ -6,8 +6,8 @@ import { isUnreached, type Reach, type Totals } from '../../../domain/messages/r
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { phoneForm } from '../../inviting/record-phone-answer/verbs.ts'
 import { type LineOffer, linesCard, toldCard } from '../../kernel/lines-card.ts'
+import { phoneForm } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { deliveryShow } from './verbs.ts'
 
