@@ -12,10 +12,10 @@ import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
 import { goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
-import { writingIntents } from '../understanding/intents.ts'
-import { longestRead } from '../understanding/normalise.ts'
+import { writingIntents } from '../understanding/meaning/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
+import { longestRead } from '../understanding/text/normalise.ts'
 import {
   type Intent,
   meaningIn,

@@ -1,7 +1,7 @@
 // Requests that the bot must not carry out, and why.
 import { refusedClues } from './clues/refused.ts'
-import { literalWords, matches, pattern, type Reading } from './patterns.ts'
-import type { RefuseWhy } from './slots.ts'
+import type { RefuseWhy } from './meaning/slots.ts'
+import { literalWords, matches, pattern, type Reading } from './text/patterns.ts'
 
 const rules = refusedClues.map(({ why, clues, against = [] }) => ({
   why,

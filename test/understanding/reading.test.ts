@@ -2,22 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 
 import { instant } from '../../src/domain/ids.ts'
-import { intentClues } from '../../src/understanding/clues.ts'
+import { intentClues } from '../../src/understanding/clues/clues.ts'
 import { calmSigns, emergencySigns, stillDanger } from '../../src/understanding/clues/danger.ts'
 import { concernSigns } from '../../src/understanding/clues/danger-concerns.ts'
 import { overSigns } from '../../src/understanding/clues/danger-settled.ts'
 import { refusedClues } from '../../src/understanding/clues/refused.ts'
 import { intentsByCommand } from '../../src/understanding/commands.ts'
-import { contradictions, readExamples } from '../../src/understanding/examples.ts'
-import { allIntents } from '../../src/understanding/intents.ts'
-import { plainWords } from '../../src/understanding/normalise.ts'
-import { pattern } from '../../src/understanding/patterns.ts'
+import { allIntents } from '../../src/understanding/meaning/intents.ts'
+import { plainWords } from '../../src/understanding/text/normalise.ts'
+import { pattern } from '../../src/understanding/text/patterns.ts'
 import {
   conceptWords,
   dangerLexicon,
   intentLexicon,
-} from '../../src/understanding/read-concepts.ts'
-import { slips, spellingMender } from '../../src/understanding/spelling.ts'
+} from '../../src/understanding/text/read-concepts.ts'
+import { slips, spellingMender } from '../../src/understanding/text/spelling.ts'
+import { contradictions, readExamples } from '../../src/understanding/training/examples.ts'
 import { type Speaker, understand } from '../../src/understanding/understand.ts'
 import { concepts, conceptsIn } from '../../src/understanding/words/concepts.ts'
 

@@ -4,9 +4,9 @@ import { roleKind } from '../../domain/people/role-kind.ts'
 import { type Conference, standingInvitations } from '../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../domain/state/invitation.ts'
 import type { Person } from '../../domain/state/person.ts'
-import { plainWords } from '../../understanding/normalise.ts'
+import { sectorOf, type Slots } from '../../understanding/meaning/slots.ts'
 import { agenciesIn, isNameWord, readAgency } from '../../understanding/reading/who.ts'
-import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import { plainWords } from '../../understanding/text/normalise.ts'
 import { addressesIn, type NamedAs, namedAs, titles } from './named-in-text.ts'
 
 export type Listed = {

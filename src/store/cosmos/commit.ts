@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Committed, Op } from '../../ports/store.ts'
-import { checkCommit, pageSize } from '../record-body.ts'
+import { checkCommit, pageSize } from '../documents/record-body.ts'
 import { sendBatch, type Write } from './batch.ts'
 import type { Opened } from './container.ts'
 import { readFault } from './faults.ts'

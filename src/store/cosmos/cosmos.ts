@@ -2,7 +2,7 @@
 // may be a moment stale, and then the write says so.
 import type { Instant } from '../../domain/ids.ts'
 import type { Committed, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
-import { pageSize } from '../record-body.ts'
+import { pageSize } from '../documents/record-body.ts'
 import { commitBatch, readOne } from './commit.ts'
 import { type CosmosPlace, openContainer, type Opened, type Patience } from './container.ts'
 import { itemId } from './item.ts'

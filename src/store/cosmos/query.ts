@@ -4,7 +4,7 @@ import type { JSONValue, SqlParameter, SqlQuerySpec } from '@azure/cosmos'
 
 import type { Instant } from '../../domain/ids.ts'
 import type { ListQuery, PersonQuery, StoredDoc } from '../../ports/store.ts'
-import { namedIds } from '../record-body.ts'
+import { namedIds } from '../documents/record-body.ts'
 import type { Opened } from './container.ts'
 import { readFault } from './faults.ts'
 import { placeAfter, placeOf, readItem } from './item.ts'

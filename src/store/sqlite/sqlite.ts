@@ -12,7 +12,7 @@ import type {
   Store,
   StoredDoc,
 } from '../../ports/store.ts'
-import { bodyText, checkCommit, namedIds, pageSize } from '../record-body.ts'
+import { bodyText, checkCommit, namedIds, pageSize } from '../documents/record-body.ts'
 import { type Database, isBusy, openFile, type Opening, type Row } from './file.ts'
 import { afterAllText, prepare, type Statements } from './statements.ts'
 

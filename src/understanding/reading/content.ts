@@ -1,5 +1,5 @@
 // Colours, reasons, fields and the like: what a message is about.
-import type { Asked, Colour, FieldWord, Rating } from '../slots.ts'
+import type { Asked, Colour, FieldWord, Rating } from '../meaning/slots.ts'
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,

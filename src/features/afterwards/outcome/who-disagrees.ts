@@ -1,7 +1,7 @@
 // 'Police disagreed with the plan', 'everyone agreed except the gp': who it is of whom that is said.
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { type Listed, mentionsIn } from '../../kernel/match-invitees.ts'
 import { sayWriter } from './view.ts'
 

@@ -1,8 +1,8 @@
 // 'Yes to the 10th, no to the 15th, on leave', 'Jo can do Mia's, I'll do the baby one': what one message answers for each of
 // several meetings.
 import type { Instant } from '../../../domain/ids.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import { addressIn, readFamily, withoutAddresses } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { namedIn, withNumbers } from './meeting-named.ts'
 import { ownReason } from './own-reason.ts'

@@ -2,9 +2,9 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { isTimeToSay, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
-import type { Slots } from '../../../understanding/slots.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import {

@@ -1,5 +1,4 @@
 // Whom a sentence names to come instead: an address decides alone, and a name of which a part is somebody else's is theirs.
-import { plainWords } from '../../../understanding/normalise.ts'
 import {
   addressIn,
   isNameWord,
@@ -8,6 +7,7 @@ import {
   readTypedName,
   withoutAddresses,
 } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { vocabulary } from '../../../understanding/understand.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 import { whoComesForMe } from './who-comes.ts'

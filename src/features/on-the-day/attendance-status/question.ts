@@ -5,14 +5,14 @@ import { roleKind } from '../../../domain/people/role-kind.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
-import type { Intent } from '../../../understanding/intents.ts'
-import { agenciesIn, nameAskedOf } from '../../../understanding/reading/who.ts'
+import type { Intent } from '../../../understanding/meaning/intents.ts'
 import {
   type AgencyWord,
   isAgencyWord,
   sectorOf,
   type Slots,
-} from '../../../understanding/slots.ts'
+} from '../../../understanding/meaning/slots.ts'
+import { agenciesIn, nameAskedOf } from '../../../understanding/reading/who.ts'
 import { byKind, type Mention, mentionsOf } from '../../kernel/match-invitees.ts'
 import type { StatusFacts } from './facts.ts'
 

@@ -2,8 +2,8 @@
 // '@a', '@b', so that 'and' inside an agency's name joins nothing.
 import type { LocalTime } from '../../../domain/ids.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import { readTime } from '../../../understanding/reading/when.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import {
   absent,
   around,

@@ -2,7 +2,7 @@
 import { owingReport } from '../../../domain/core-group/core-group.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { reportRuleFor } from '../../../domain/obligations/report-rule.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'

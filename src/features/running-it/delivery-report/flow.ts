@@ -6,7 +6,7 @@ import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.t
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isReference } from '../../../domain/ids.ts'
 import type { CardValue } from '../../../domain/messages/card.ts'
 import { phraseOf } from '../../../understanding/commands.ts'
-import { allIntents, type Intent } from '../../../understanding/intents.ts'
+import { allIntents, type Intent } from '../../../understanding/meaning/intents.ts'
 import type { Said } from '../../kernel/feature.ts'
 
 /** The button's verb. */

@@ -3,8 +3,8 @@
 // from them: add a sentence that was misread, and the next like it is read better.
 import { readdirSync, readFileSync } from 'node:fs'
 
-import { allIntents, type Intent, type Speaker } from './intents.ts'
-import { refuseReasons, type RefuseWhy } from './slots.ts'
+import { allIntents, type Intent, type Speaker } from '../meaning/intents.ts'
+import { refuseReasons, type RefuseWhy } from '../meaning/slots.ts'
 
 export type Example = {
   readonly as: Speaker | 'anyone'
@@ -13,7 +13,7 @@ export type Example = {
   readonly text: string
 }
 
-const folder = new URL('./examples/', import.meta.url)
+const folder = new URL('../examples/', import.meta.url)
 const speakers = ['chair', 'professional', 'administrator', 'anyone'] as const
 
 /** Throws where a file names no intent that there is, or a sentence stands under none: the service must not start half taught. */

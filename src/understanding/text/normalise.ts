@@ -1,6 +1,6 @@
 // From what somebody typed to plain words: lower case, short forms written out, typing slips mended. No meaning yet.
-import { ordinaryWords } from './words/ordinary.ts'
-import { fillers, greetings, shortForms } from './words/short-forms.ts'
+import { ordinaryWords } from '../words/ordinary.ts'
+import { fillers, greetings, shortForms } from '../words/short-forms.ts'
 
 /** The longest text that is read for its meaning, in characters: a longer one was pasted, and is looked through for danger alone. */
 export const longestRead = 800

@@ -1,6 +1,6 @@
 // What a message says beside its intent. A slot that the message does not fill is absent.
-import type { LocalDate, LocalTime } from '../domain/ids.ts'
-import type { Sector } from '../domain/rules/practice.ts'
+import type { LocalDate, LocalTime } from '../../domain/ids.ts'
+import type { Sector } from '../../domain/rules/practice.ts'
 
 export type Colour = 'green' | 'amber' | 'red' | 'not-rated'
 

@@ -1,9 +1,9 @@
 // npm run learn: learns from the examples what messages mean, and from the sentences of danger what danger is like.
-import { trainScreen } from '../danger/train-screen.ts'
-import { contradictions, readExamples } from '../examples.ts'
-import { seenIn } from '../understand.ts'
-import { writeLearnt } from './model-file.ts'
-import { trainIntents } from './train-intents.ts'
+import { trainScreen } from './danger/train-screen.ts'
+import { trainIntents } from './learnt/train-intents.ts'
+import { contradictions, readExamples } from './training/examples.ts'
+import { writeLearnt } from './training/model-file.ts'
+import { seenIn } from './understand.ts'
 
 function learn(): void {
   const examples = readExamples()

@@ -1,8 +1,8 @@
 // The learner, on sentences small enough to judge by hand.
 import { expect, test } from 'vitest'
 
-import { featureSpace } from '../../../src/understanding/learnt/feature-space.ts'
-import { probabilities, trainWeights } from '../../../src/understanding/learnt/train-weights.ts'
+import { featureSpace } from '../../../src/understanding/training/feature-space.ts'
+import { probabilities, trainWeights } from '../../../src/understanding/training/train-weights.ts'
 
 const words = (text: string) => [{ length: 1, names: text.split(' ') }]
 const sentences = [

@@ -15,7 +15,8 @@ export type Learnt = {
   readonly weights: Weights
 }
 
-const fileOf = (name: 'intents' | 'danger'): URL => new URL(`./${name}.json.gz`, import.meta.url)
+const fileOf = (name: 'intents' | 'danger'): URL =>
+  new URL(`../learnt/${name}.json.gz`, import.meta.url)
 
 const shape = z.object({
   classes: z.array(z.string()),

@@ -1,7 +1,7 @@
 // Mends typing slips: an unknown word becomes the word of ours that it nearly is.
-import { frequentWords } from './words/frequent-words.ts'
-import { knownNames } from './words/names.ts'
-import { ordinaryWords } from './words/ordinary.ts'
+import { frequentWords } from '../words/frequent-words.ts'
+import { knownNames } from '../words/names.ts'
+import { ordinaryWords } from '../words/ordinary.ts'
 
 type Mend = (word: string) => string
 

@@ -1,9 +1,9 @@
 // Finds the concepts of the word lists in a message's words.
+import { concepts } from '../words/concepts.ts'
+import { dangerConcepts } from '../words/danger.ts'
+import { refusedConcepts } from '../words/refused.ts'
 import type { Reading } from './patterns.ts'
 import { phrases } from './patterns.ts'
-import { concepts } from './words/concepts.ts'
-import { dangerConcepts } from './words/danger.ts'
-import { refusedConcepts } from './words/refused.ts'
 
 const longestPhrase = 6
 

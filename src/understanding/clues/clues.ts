@@ -1,9 +1,9 @@
 // Gathers the clues of every intent, a file for each topic, and makes them ready to match.
-import { administratorClues } from './clues/administrator.ts'
-import { chairClues } from './clues/chair.ts'
-import { professionalClues } from './clues/professional.ts'
-import type { Intent } from './intents.ts'
-import { finder, type Pattern, pattern, type Reading } from './patterns.ts'
+import type { Intent } from '../meaning/intents.ts'
+import { finder, type Pattern, pattern, type Reading } from '../text/patterns.ts'
+import { administratorClues } from './administrator.ts'
+import { chairClues } from './chair.ts'
+import { professionalClues } from './professional.ts'
 
 export type Clue = { readonly pattern: Pattern; readonly strength: number }
 export type IntentClues = {

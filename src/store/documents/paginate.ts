@@ -1,4 +1,4 @@
-import type { ListQuery, PersonQuery, Store, StoredDoc } from '../ports/store.ts'
+import type { ListQuery, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
 
 /** Reads page after page until one is empty. `next` turns the last document of a page into where the following one starts. */
 export async function paginate<After extends object>(

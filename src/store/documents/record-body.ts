@@ -1,6 +1,6 @@
 // What every driver accepts, so that a document which one engine keeps is kept unchanged by each of them. A mistake
 // here is the program's own, never a user's: it throws TypeError, naming the field and never its content.
-import { type Doc, maxIds, maxOps, type Op } from '../ports/store.ts'
+import { type Doc, maxIds, maxOps, type Op } from '../../ports/store.ts'
 
 const maxLevels = 1000
 const maxPage = 1000
