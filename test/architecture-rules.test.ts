@@ -9,6 +9,7 @@ import {
   lengthProblems,
   nameProblems,
   packageProblems,
+  typeNameProblems,
 } from './support/house-rules.ts'
 import { environmentProblems, escapeProblems, purityProblems } from './support/purity-rules.ts'
 import { sharedHouseProblems } from './support/test-rules.ts'
@@ -241,6 +242,25 @@ describe('the other rules notice', () => {
         'src/common-ground/database.ts',
         'src/domain/information.ts',
       ]),
+    ).toEqual([])
+  })
+
+  it('a type name that two files export, but not one that each keeps to itself', () => {
+    expect(
+      typeNameProblems(
+        house({
+          'src/a.ts': 'export type Asked = string',
+          'src/b.ts': 'export interface Asked { readonly by: string }',
+        }),
+      ),
+    ).toEqual([expect.stringContaining('src/a.ts and src/b.ts both export a type Asked')])
+    expect(
+      typeNameProblems(
+        house({
+          'src/a.ts': 'export type Asked = string\ntype Said = string',
+          'src/b.ts': 'type Asked = string\ntype Said = number',
+        }),
+      ),
     ).toEqual([])
   })
 

@@ -19,6 +19,7 @@ import {
   lengthProblems,
   nameProblems,
   packageProblems,
+  typeNameProblems,
 } from './support/house-rules.ts'
 import { filesUnder, sourcesUnder, textOf } from './support/imports.ts'
 import { environmentProblems, escapeProblems, purityProblems } from './support/purity-rules.ts'
@@ -75,6 +76,7 @@ describe('the house', () => {
       'calls every file after what it holds',
       () => nameProblems([...srcFiles, ...tests.map(({ path }) => path)]),
     ],
+    ['gives a type that others import a name of its own', () => typeNameProblems(typescript)],
     [
       'has no file that is too long to read',
       () => lengthProblems(srcFiles.map((path) => ({ path, text: textOf(path) }))),

@@ -2,7 +2,7 @@
 import type { CaseId } from '../domain/ids.ts'
 import type { Case } from '../domain/state/case.ts'
 import type { Paper } from '../domain/state/paper.ts'
-import { type CaseStore, type Change, type Reading, StoreBusy } from '../ports/case-store.ts'
+import { type CaseStore, type Change, type PaperQuery, StoreBusy } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Committed, Store } from '../ports/store.ts'
 import { auditKey, type Trail } from './audit/chain.ts'
@@ -50,7 +50,7 @@ export function caseStore({ pause = delay, ...options }: CaseStoreOptions): Case
 
 type Decision<Answer> = {
   readonly decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>
-  readonly reading: Reading | undefined
+  readonly reading: PaperQuery | undefined
 }
 
 /** A commit whose answer was lost: it may have gone in, and others may have written on top of it since. */

@@ -24,7 +24,7 @@ import {
   readTypedName,
   type Roster,
 } from './reading/who.ts'
-import type { Reading } from './text/patterns.ts'
+import type { ReadMessage } from './text/patterns.ts'
 
 type SlotContext = {
   readonly now: Instant
@@ -133,7 +133,7 @@ type Message = { readonly intent: Intent; readonly text: string; readonly words:
 export function readSlots(
   intent: Intent,
   text: string,
-  { words }: Reading,
+  { words }: ReadMessage,
   context: SlotContext,
 ): Slots {
   const slots: Mutable<Slots> = {}

@@ -22,7 +22,7 @@ import {
   plainWords,
   readWords,
 } from './text/normalise.ts'
-import { literalWords, type Reading } from './text/patterns.ts'
+import { literalWords, type ReadMessage } from './text/patterns.ts'
 import { conceptWords, intentLexicon, readConcepts, referenceWord } from './text/read-concepts.ts'
 import { spellingMender } from './text/spelling.ts'
 import { readLearnt } from './training/model-file.ts'
@@ -253,7 +253,7 @@ const nothing = (alternatives: Understanding['alternatives']): Understanding => 
 const markReference = (text: string, references: readonly string[]): string =>
   withoutReference(text, readReference(text, references), ` ${referenceWord} `)
 
-const see = (reading: Reading): Seen => ({
+const see = (reading: ReadMessage): Seen => ({
   reading,
   found: cluesIn(reading),
   refused: refusal(reading)?.why,
@@ -272,7 +272,7 @@ export const seenIn = (text: string): Seen =>
 
 /** Every reading that there is, likeliest first. */
 function rank(
-  reading: Reading,
+  reading: ReadMessage,
   speaker: Speaker,
   {
     refused,

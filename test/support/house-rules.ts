@@ -1,5 +1,7 @@
 // The rules of the house about its sources. Each takes what it judges and returns a sentence for every place that breaks
 // it, with how to mend it; an empty list is a house in order.
+import ts from 'typescript'
+
 import { importsOf, type Source } from './imports.ts'
 import { roomOf } from './purity-rules.ts'
 
@@ -198,3 +200,21 @@ export const lengthProblems = (
             `${path} has ${lines} lines, more than ${longest}. Split it where a reader would look for the piece.`,
           ]
     })
+
+/** A type that others import has a name of its own: one name, one meaning. */
+export function typeNameProblems(sources: readonly Source[]): string[] {
+  const places = new Map<string, string[]>()
+  for (const { path, tree } of sources)
+    for (const statement of tree.statements)
+      if (
+        (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) &&
+        statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+      )
+        places.set(statement.name.text, [...(places.get(statement.name.text) ?? []), path])
+  return [...places]
+    .filter(([, paths]) => paths.length > 1)
+    .map(
+      ([name, paths]) =>
+        `${paths.join(' and ')} both export a type ${name}. Give one of them a name that says what it is there.`,
+    )
+}

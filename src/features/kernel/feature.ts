@@ -20,7 +20,7 @@ export type Verb = {
 }
 
 /** What was typed, with what it is taken to mean. */
-export type Said = Understanding & { readonly text: string; readonly stated: Stated }
+export type UnderstoodText = Understanding & { readonly text: string; readonly stated: Stated }
 
 export type TextHandler = {
   /** Where it has no card for a message, the next feature of the same intent is asked, then the next likely meaning. */
@@ -33,7 +33,7 @@ export type TextHandler = {
   readonly records?: 'anybody' | 'first-words'
   readonly say: (
     context: RequestContext,
-    said: Said,
+    said: UnderstoodText,
   ) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
 

@@ -1,6 +1,6 @@
 // Gathers the clues of every intent, a file for each topic, and makes them ready to match.
 import type { Intent } from '../meaning/intents.ts'
-import { finder, type Pattern, pattern, type Reading } from '../text/patterns.ts'
+import { finder, type Pattern, pattern, type ReadMessage } from '../text/patterns.ts'
 import { administratorClues } from './administrator.ts'
 import { chairClues } from './chair.ts'
 import { professionalClues } from './professional.ts'
@@ -34,7 +34,7 @@ const findClues = finder(
 
 /** The clues that are found in a message, for each intent that has one. */
 export type FoundClues = ReadonlyMap<IntentClues, readonly Clue[]>
-export const cluesIn = (reading: Reading): FoundClues =>
+export const cluesIn = (reading: ReadMessage): FoundClues =>
   new Map(
     [...Map.groupBy(findClues(reading), ({ of }) => of)].map(([of, found]) => [
       of,

@@ -2,12 +2,12 @@
 import type { FoundClues } from '../clues/clues.ts'
 import type { Speaker } from '../meaning/intents.ts'
 import type { RefuseWhy } from '../meaning/slots.ts'
-import type { Reading } from '../text/patterns.ts'
+import type { ReadMessage } from '../text/patterns.ts'
 import type { FeatureGroup } from '../training/feature-space.ts'
 
 /** A message with what is found in it. */
 export type Seen = {
-  readonly reading: Reading
+  readonly reading: ReadMessage
   readonly found: FoundClues
   /** The reason for which a rule would refuse it. */
   readonly refused: RefuseWhy | undefined

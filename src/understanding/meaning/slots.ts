@@ -2,10 +2,10 @@
 import type { LocalDate, LocalTime } from '../../domain/ids.ts'
 import type { Sector } from '../../domain/rules/practice.ts'
 
-export type Colour = 'green' | 'amber' | 'red' | 'not-rated'
+export type TypedColour = 'green' | 'amber' | 'red' | 'not-rated'
 
 /** One rating in a message; outcome 1 is the first outcome of the plan. Without a number it is about one that is not named. */
-export type Rating = { readonly outcome?: number; readonly colour: Colour }
+export type RatingSlot = { readonly outcome?: number; readonly colour: TypedColour }
 
 /** The agency that everyday words stand for: 'old bill' is 'police', 'the HV' and 'the GP' are 'health'. */
 export type AgencyWord =
@@ -76,7 +76,7 @@ export type RoleWord =
   | 'solicitor'
 
 /** What a deadline or a rule is asked about. */
-export type Asked =
+export type AskedRule =
   | 'ICPC'
   | 'RCPC'
   | 'core-group'
@@ -135,7 +135,7 @@ export type Slots = {
   readonly person?: string
   /** The roster's id, when exactly one person on it fits the name. */
   readonly personId?: string
-  readonly ratings?: readonly Rating[]
+  readonly ratings?: readonly RatingSlot[]
   /** The reason in the person's own words, as typed. */
   readonly reason?: string
   readonly mode?: 'in-person' | 'online'
@@ -143,7 +143,7 @@ export type Slots = {
   readonly minutes?: number
   /** A local authority's name, as typed: 'Dudley'. */
   readonly authority?: string
-  readonly asked?: Asked
+  readonly asked?: AskedRule
   /** An outcome of the plan: its number, or the words for it. */
   readonly outcome?: number | string
   /** Until when an offer holds, as typed or as a date. */

@@ -10,7 +10,7 @@
 import { plainWords, withoutFillers } from './normalise.ts'
 
 /** A message ready to be matched: its words, and where each concept stands. */
-export type Reading = {
+export type ReadMessage = {
   readonly words: readonly string[]
   readonly concepts: ReadonlyMap<string, readonly Span[]>
 }
@@ -93,7 +93,7 @@ export const literalWords = ({ parts }: Pattern): string[] =>
 export function finder<Holder>(
   all: readonly Holder[],
   patternOf: (holder: Holder) => Pattern,
-): (reading: Reading) => Holder[] {
+): (reading: ReadMessage) => Holder[] {
   const patterns = all.map(patternOf)
   const byFirst = new Map<string, number[]>()
   patterns.forEach(({ parts }, at) => {
@@ -114,10 +114,10 @@ export function finder<Holder>(
   }
 }
 
-export const matches = (reading: Reading, { parts }: Pattern): boolean =>
+export const matches = (reading: ReadMessage, { parts }: Pattern): boolean =>
   parts.every((part) => isThere(reading, part) !== part.not)
 
-function isThere({ words, concepts }: Reading, { items, atStart, atEnd }: Part): boolean {
+function isThere({ words, concepts }: ReadMessage, { items, atStart, atEnd }: Part): boolean {
   let reached: ReadonlySet<number> | undefined
   for (const { anyOf, gap } of items) {
     // Made where something is found: most of what is asked for is not there.

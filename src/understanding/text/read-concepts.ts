@@ -2,7 +2,7 @@
 import { concepts } from '../words/concepts.ts'
 import { dangerConcepts } from '../words/danger.ts'
 import { refusedConcepts } from '../words/refused.ts'
-import type { Reading } from './patterns.ts'
+import type { ReadMessage } from './patterns.ts'
 import { phrases } from './patterns.ts'
 
 const longestPhrase = 6
@@ -145,7 +145,7 @@ export function readConcepts(
   words: readonly string[],
   from: Lexicon,
   known: { names: ReadonlySet<string> },
-): Reading {
+): ReadMessage {
   const found = new Map<string, [number, number][]>()
   const put = (name: string, start: number, end: number) => {
     const spans = found.get(name)

@@ -4,7 +4,7 @@
 /** What is seen in a message: a feature's number with its weight. */
 export type FeatureVector = readonly (readonly [feature: number, weight: number])[]
 
-export type Sample = {
+export type TrainingSample = {
   readonly vector: FeatureVector
   /** The number of the class that is right. */
   readonly label: number
@@ -37,7 +37,7 @@ const smallestStep = 1e-4
 
 /** Takes time in proportion to passes × samples × features seen × classes that compete. */
 export function trainWeights(
-  samples: readonly Sample[],
+  samples: readonly TrainingSample[],
   { classes, features, passes = 12, rate = 0.3, decay = 1e-6, seed = 1 }: TrainingOptions,
 ): Weights {
   const everyClass = Array.from({ length: classes }, (_, number) => number)
@@ -60,7 +60,7 @@ export function trainWeights(
   }
   return weights
 
-  function learn({ vector, label }: Sample, among: readonly number[]): void {
+  function learn({ vector, label }: TrainingSample, among: readonly number[]): void {
     const { matrix, bias } = weights
     const likely = probabilities(weights, vector, among)
     const steps = among.flatMap((number, place): [number, number][] => {

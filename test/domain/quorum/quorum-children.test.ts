@@ -6,7 +6,7 @@ import { childId } from '../../../src/domain/ids.ts'
 import { forecast, whatIf } from '../../../src/domain/quorum/forecast.ts'
 import {
   expectedQuorum,
-  type Member,
+  type QuorumMember,
   type MemberAttendance,
   quorate,
   type QuorumChild,
@@ -70,8 +70,8 @@ describe('Whom to ask next', () => {
       member('GP', ['Ashvale Surgery', 'health'], 'declined'),
       member('youth worker', ['Ashvale Youth', 'voluntary'], 'unconfirmed-representative'),
       member('midwife', ['Ashvale Hospital', 'health'], 'tentative'),
-      { ...school, standing: 'no-reply' } satisfies Member,
-      { ...socialWorker, standing: 'tentative' } satisfies Member,
+      { ...school, standing: 'no-reply' } satisfies QuorumMember,
+      { ...socialWorker, standing: 'tentative' } satisfies QuorumMember,
       healthVisitor,
     ]
     expect(
@@ -87,8 +87,8 @@ describe('Whom to ask next', () => {
   })
 
   it('nobody has to be there for social care where the practice does not ask for it, or somebody comes', () => {
-    const silent = { ...socialWorker, standing: 'no-reply' } satisfies Member
-    const ranks = (members: readonly Member[], change: Partial<QuorumRule> = {}) =>
+    const silent = { ...socialWorker, standing: 'no-reply' } satisfies QuorumMember
+    const ranks = (members: readonly QuorumMember[], change: Partial<QuorumRule> = {}) =>
       forecast(table(members, change)).chaseOrder.map((chase) => chase.rank)
     expect(ranks([silent, school])).toEqual(['must-be-there'])
     expect(ranks([silent, school], { requireSocialCare: false })).toEqual(['knows-the-child'])

@@ -1,6 +1,10 @@
 // The table that the tests of quorum share.
 import { childId } from '../../../src/domain/ids.ts'
-import type { Member, MemberAttendance, QuorumChild } from '../../../src/domain/quorum/quorum.ts'
+import type {
+  QuorumMember,
+  MemberAttendance,
+  QuorumChild,
+} from '../../../src/domain/quorum/quorum.ts'
 import type { QuorumRule, Sector } from '../../../src/domain/rules/practice.ts'
 import { practice } from '../../support/practices.ts'
 
@@ -12,8 +16,8 @@ export const member = (
   who: string,
   [agency, sector]: From,
   standing: MemberAttendance,
-  more: Partial<Member> = {},
-): Member => ({
+  more: Partial<QuorumMember> = {},
+): QuorumMember => ({
   who,
   agency,
   discipline: who,
@@ -31,7 +35,7 @@ export const school = member('safeguarding lead', ['Ashvale Primary', 'education
 export const healthVisitor = member('health visitor', ['Ashvale Health', 'health'], 'accepted')
 
 export const table = (
-  members: readonly Member[],
+  members: readonly QuorumMember[],
   change: Partial<QuorumRule> = {},
   children: readonly QuorumChild[] = [childA],
 ) => ({ members, children, rule: { ...rule, ...change } })

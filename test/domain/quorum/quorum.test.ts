@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { forecast } from '../../../src/domain/quorum/forecast.ts'
 import {
   expectedQuorum,
-  type Member,
+  type QuorumMember,
   type MemberAttendance,
   quorate,
 } from '../../../src/domain/quorum/quorum.ts'
@@ -38,7 +38,7 @@ describe('The forecast', () => {
   })
 
   it('says how many are missing, as agencies or as disciplines, as the practice counts', () => {
-    const missing = (members: readonly Member[], change: Partial<QuorumRule> = {}) =>
+    const missing = (members: readonly QuorumMember[], change: Partial<QuorumRule> = {}) =>
       forecast(table(members, change)).missing
     const byDiscipline = { groupBy: 'discipline', healthAsOne: false } as const
     expect(missing([socialWorker])).toEqual(['2 more agencies that know Child A'])
@@ -77,13 +77,14 @@ describe('The forecast', () => {
 
 describe('Who counts', () => {
   const all = [socialWorker, school, healthVisitor]
-  const enough = (members: readonly Member[], change: Partial<QuorumRule> = {}) =>
+  const enough = (members: readonly QuorumMember[], change: Partial<QuorumRule> = {}) =>
     expectedQuorum(table(members, change)).quorate
 
   it('only those who are there count once the conference has begun', () => {
     expect(quorate(table(all)).quorate).toBe(false)
     expect(
-      quorate(table(all.map((member): Member => ({ ...member, standing: 'present' })))).quorate,
+      quorate(table(all.map((member): QuorumMember => ({ ...member, standing: 'present' }))))
+        .quorate,
     ).toBe(true)
     expect(
       quorate(
@@ -121,13 +122,13 @@ describe('Who counts', () => {
     ).toBe(false))
 
   it('somebody without direct contact counts only where contact is not required', () => {
-    const officer: Member = { ...police, standing: 'accepted' }
+    const officer: QuorumMember = { ...police, standing: 'accepted' }
     expect(enough([socialWorker, school, officer])).toBe(false)
     expect(enough([socialWorker, school, officer], { contactRequired: false })).toBe(true)
   })
 
   it('one person cannot represent two agencies', () => {
-    const both: Member = { ...school, agency: 'Ashvale Nursery' }
+    const both: QuorumMember = { ...school, agency: 'Ashvale Nursery' }
     expect(enough([socialWorker, school, both])).toBe(false)
     expect(enough([socialWorker, school, both, healthVisitor])).toBe(true)
   })
@@ -135,7 +136,7 @@ describe('Who counts', () => {
   it('one person named for two agencies is counted where there is a gap', () => {
     // The lead stands for the school and the nursery; the head stands for the school alone: both agencies are filled.
     const lead = school
-    const leadForNursery: Member = { ...school, agency: 'Ashvale Nursery' }
+    const leadForNursery: QuorumMember = { ...school, agency: 'Ashvale Nursery' }
     const head = member('headteacher', ['Ashvale Primary', 'education'], 'accepted')
     for (const members of [
       [lead, leadForNursery, head],
@@ -145,7 +146,12 @@ describe('Who counts', () => {
   })
 
   it('the family, the chair, an observer and the minute-taker make no quorum', () => {
-    for (const part of ['family', 'chair', 'observer', 'minute-taker'] satisfies Member['part'][])
+    for (const part of [
+      'family',
+      'chair',
+      'observer',
+      'minute-taker',
+    ] satisfies QuorumMember['part'][])
       expect(enough([socialWorker, school, { ...healthVisitor, part }])).toBe(false)
     expect(
       enough([socialWorker, school, { ...healthVisitor, part: 'family' }], { countFamily: true }),
@@ -154,7 +160,7 @@ describe('Who counts', () => {
   })
 
   it('a report informs and counts as nobody, unless the practice says so', () => {
-    const reported: Member = { ...school, standing: 'declined', sentReport: true }
+    const reported: QuorumMember = { ...school, standing: 'declined', sentReport: true }
     expect(enough([socialWorker, reported, healthVisitor])).toBe(false)
     expect(enough([socialWorker, reported, healthVisitor], { countReports: true })).toBe(true)
   })

@@ -1,6 +1,6 @@
 // The family that the tests of sharing share.
 import { instant, localDate, parentId, personId } from '../../../src/domain/ids.ts'
-import type { Member } from '../../../src/domain/report/parents.ts'
+import type { FamilyMember } from '../../../src/domain/report/parents.ts'
 import {
   factsFor,
   showing,
@@ -11,8 +11,8 @@ import type { Result } from '../../../src/domain/result.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { invitedTo, oneFamily, onlyConference } from '../../support/families.ts'
 
-export const mum: Member = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
-export const dad: Member = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
+export const mum: FamilyMember = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
+export const dad: FamilyMember = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
 export const family = oneFamily({ invited: ['school'] })
 export const conference = onlyConference(family)
 export const invitation = invitedTo(conference, 'school')
@@ -26,7 +26,7 @@ export const done = <Value>(result: Result<Value>): Value => {
 }
 export const show = (
   report: ReportFacts,
-  members: readonly Member[],
+  members: readonly FamilyMember[],
   on = '2026-12-01',
   more: { readonly reaction?: string; readonly at?: string } = {},
 ) =>
@@ -42,8 +42,8 @@ export const show = (
   )
 export const ask = (
   report: ReportFacts,
-  member: Member,
+  member: FamilyMember,
   words = 'He does not know where she lives.',
 ) => done(withholdingAsked(report, { member, ground: 'not-safe', words, by: school, at }))
-export const decide = (report: ReportFacts, member: Member, agrees: boolean) =>
+export const decide = (report: ReportFacts, member: FamilyMember, agrees: boolean) =>
   done(withholdingDecided(report, { member, agrees, by: chair, at }))

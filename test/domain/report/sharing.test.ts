@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { childId, instant, localDate } from '../../../src/domain/ids.ts'
 import {
-  type Member,
+  type FamilyMember,
   membersToShow,
   parentCalled,
   parentsOf,
@@ -39,7 +39,7 @@ import {
   show,
 } from './sharing-ground.ts'
 
-const teen: Member = { who: 'child', child: childId('teen'), label: 'Ash' }
+const teen: FamilyMember = { who: 'child', child: childId('teen'), label: 'Ash' }
 
 describe('who of the family is shown a report', () => {
   const withChildren = (...ages: readonly (number | 'unborn')[]): Case => ({

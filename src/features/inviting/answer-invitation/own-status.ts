@@ -7,14 +7,14 @@ import { withoutReference } from '../../../understanding/reading/reference.ts'
 import { isNameWord } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
-import type { Said } from '../../kernel/feature.ts'
+import type { UnderstoodText } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { listCard } from './invitation-lists.ts'
 import { asTapped, standingCard } from './invitation-tap.ts'
 
 export async function ownStatus(
   context: RequestContext,
-  { slots, text }: Pick<Said, 'slots' | 'text'>,
+  { slots, text }: Pick<UnderstoodText, 'slots' | 'text'>,
 ): Promise<PrivateCard[]> {
   const own = (await upcomingSlots(context)).filter(
     ({ conference }) =>

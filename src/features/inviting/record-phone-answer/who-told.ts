@@ -8,7 +8,7 @@ import { currentAnswer, type Invitation } from '../../../domain/state/invitation
 import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import type { Said, TextHandler } from '../../kernel/feature.ts'
+import type { UnderstoodText, TextHandler } from '../../kernel/feature.ts'
 import { representativeRecordForm } from '../../kernel/linked-verbs.ts'
 import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
@@ -126,7 +126,7 @@ function isNamedIn(words: string, { invitation, invited }: Teller): boolean {
 /** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
 async function fromWords(
   context: RequestContext,
-  { text, slots }: Pick<Said, 'text' | 'slots'>,
+  { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
 ): Promise<PrivateCard[]> {
   if (isNoAnswer(text)) return []
   const all = await takingAnswers(context, text)
