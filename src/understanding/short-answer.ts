@@ -15,7 +15,7 @@ export function shortAnswerIn(text: string): ShortAnswer | undefined {
   if (text.length > longestAnswer) return undefined
   const plain = text
     .toLowerCase()
-    .replace(/[\s.!,]+$/, '')
+    .replace(/(?<![\s.!,])[\s.!,]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/(?: x{1,4})+$/, '')
     .trim()
@@ -31,6 +31,6 @@ export const acknowledgesOnly = (text: string): boolean =>
   acknowledges.test(
     text
       .toLowerCase()
-      .replace(/[\s.!,]+$/, '')
+      .replace(/(?<![\s.!,])[\s.!,]+$/, '')
       .trim(),
   )

@@ -44,6 +44,17 @@ const wholeReport: Step = {
   ],
 }
 
+const wholeUpdate = {
+  colour: 'red',
+  direction: 'worse',
+  safer: 'no',
+  on: '2026-11-20',
+  how: 'observed',
+  on2: '2026-11-20',
+  how2: 'told',
+  stepWhen: '2026-12-14',
+}
+
 export const steps: Readonly<Record<string, Step>> = {
   'conference.bring-in': {
     data: () => ({
@@ -113,18 +124,9 @@ export const steps: Readonly<Record<string, Step>> = {
       on: '2026-11-20',
     }),
   },
-  'update.record': {
-    data: () => ({
-      seen: 0,
-      colour: 'red',
-      direction: 'worse',
-      safer: 'no',
-      on: '2026-11-20',
-      how: 'observed',
-      on2: '2026-11-20',
-      how2: 'told',
-      stepWhen: '2026-12-14',
-    }),
+  'update.record': { data: () => ({ seen: 0, ...wholeUpdate }) },
+  'update.show': {
+    data: (number) => ({ from: idsOnPlan(number).outcomeId, ...wholeUpdate }),
   },
   'cycle.record': { data: () => ({ harm: 'some' }) },
   'feedback.give': {
@@ -193,6 +195,8 @@ const audiences: Readonly<Record<string, readonly Reader[]>> = {
   'commitment.stuck': ['chair', 'lead', 'core'],
   'plan.*': ['chair', 'lead', 'core'],
   'update.*': ['chair', 'lead'],
+  // What stands in a form and is not recorded is for whoever typed it.
+  'update.show': [],
   'family-rating.*': ['chair', 'lead', 'core'],
   'cycle.*': ['chair', 'lead', 'core'],
 }

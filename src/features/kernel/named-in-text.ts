@@ -6,7 +6,7 @@ import { frequentWords } from '../../understanding/words/frequent-words.ts'
 import { ordinaryWords } from '../../understanding/words/ordinary.ts'
 import { fillers } from '../../understanding/words/short-forms.ts'
 
-const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
 /** The e-mail addresses of a text, in small letters. */
 export const addressesIn = (text: string): string[] => text.toLowerCase().match(address) ?? []

@@ -96,13 +96,13 @@ export function readReason(text: string): string | undefined {
     /(?:\bbecause\b|\bbecos\b|\bcos\b|\bcoz\b|\bcuz\b|\bdue to\b|\bowing to\b|\bsince\b|\bas (?=i|we|she|he|they|it|the|there|my|our|delay|child|children|mum|dad|everyone|nobody|no one|all|half|not|only|both|still|risk|waiting)|\breason:?)\s+(.+)$/is.exec(
       text,
     )
-  const reason = found?.[1]?.trim().replace(/[.!]+$/, '')
+  const reason = found?.[1]?.trim().replace(/(?<![.!])[.!]+$/, '')
   if (reason !== undefined && reason !== '') return reason
   const known =
     /\b(?:(?:i'?m |im |i am |we'?re |we are )?(?:on (?:annual )?leave|on holiday|off sick|in court|at court|on training|double[- ]booked|short[- ]staffed|ill|unwell|on nights|teaching|on maternity leave)|(?:got |have |another )?(?:clinic|court|surgery|another meeting|a clash|training|leave|half term)\b).*$/is.exec(
       text,
     )
-  return known?.[0].trim().replace(/[.!]+$/, '')
+  return known?.[0].trim().replace(/(?<![.!])[.!]+$/, '')
 }
 
 const askedFor: readonly (readonly [RegExp, AskedRule])[] = [

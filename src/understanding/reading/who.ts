@@ -78,7 +78,7 @@ const wordsOfName = memoise(
   20_000,
 )
 
-const addresses = /[^\s@<>()[\],;:"“”]+@[^\s@<>()[\],;:"“”]+[\p{L}\d]/gu
+const addresses = /(?<![^\s@<>()[\],;:"“”])[^\s@<>()[\],;:"“”]+@[^\s@<>()[\],;:"“”]+[\p{L}\d]/gu
 
 /** The first address in a text, or ''. */
 export const addressIn = (text: string): string => text.match(addresses)?.[0] ?? ''

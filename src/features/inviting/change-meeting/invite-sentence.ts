@@ -28,7 +28,7 @@ export function readInvite(text: string): InviteSaid {
   const plain = withoutAddress(text)
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
   const groups = [invitesWithWhy, sendsInvite, invites]
     .map((pattern) => pattern.exec(plain)?.groups)
     .find((found) => found !== undefined)

@@ -45,7 +45,7 @@ export const saysOffice: readonly RegExp[] = patterns
 export function readOffice(text: string): { readonly office: Office; readonly who: string } {
   const plain = text
     .toLowerCase()
-    .replace(/[?!.\s]+$/, '')
+    .replace(/(?<![?!.\s])[?!.\s]+$/, '')
     .replace(/\s+/g, ' ')
   const found = patterns.map((pattern) => pattern.exec(plain)).find((match) => match !== null)
   const who = (found?.groups?.['who'] ?? '')

@@ -22,11 +22,11 @@ export function ownReason(text: string): string {
     .split(/(?<=[,.;!])\s+|\s[-–]\s/)
     .filter((clause, at) => at === 0 || !isAnswer(clause))
     .join(' ')
-    .replace(/[\s,.;!]+$/, '')
+    .replace(/(?<![\s,.;!])[\s,.;!]+$/, '')
     .trim()
 }
 
 const isAnswer = (clause: string): boolean =>
   saysNoReason.test(clause.trim()) ||
-  sideOf(clause.trim().replace(/[,.;!]+$/, '')) !== undefined ||
+  sideOf(clause.trim().replace(/(?<![,.;!])[,.;!]+$/, '')) !== undefined ||
   whoComesForMe(clause) !== ''

@@ -16,7 +16,7 @@ export function placeIn(text: string, now: Instant): string {
   const plain = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
   const said = toPlace.exec(plain)?.groups?.['place']
   if (said !== undefined) return said
   return (

@@ -109,7 +109,7 @@ function sidesOf(text: string): Sides {
   return {
     no: clauses.filter((clause) => sideOf(clause) === 'no'),
     yes: clauses.filter((clause) => sideOf(clause) === 'yes'),
-    excepts: exception.test(text.trim().replace(/[.!]+$/, '')),
+    excepts: exception.test(text.trim().replace(/(?<![.!])[.!]+$/, '')),
   }
 }
 
