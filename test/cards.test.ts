@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
@@ -8,6 +8,7 @@ import { readingMeant } from '../src/features/running-it/welcome/readings.ts'
 import { shippedPractices } from '../src/practices/load.ts'
 import { publicCardSamples } from '../src/turns/public-cards.ts'
 import { renderCard } from '../src/turns/render-card.ts'
+import { scarce, templates } from './cards-ground.ts'
 import { samplesOf } from './samples/index.ts'
 import { sampleCase, sampleConference, samplePeople } from './samples/sample-family.ts'
 import { parts } from './support/card-parts.ts'
@@ -25,9 +26,6 @@ const verbs = new Set([
   ...features.flatMap((feature) => feature.verbs.map((verb) => verb.verb)),
   readingMeant,
 ])
-const templates = readdirSync(new URL('../cards/', import.meta.url)).map((file) =>
-  file.replace(/\.json$/, ''),
-)
 
 const idsOnly = new Set([
   // The name of a reading, of a closed list.
@@ -50,12 +48,6 @@ const idsOnly = new Set([
   'step',
   'outcomeId',
 ])
-
-/** What there is less of than a check needs to mean anything: a loop over an empty list holds whatever is wrong. */
-const scarce = (counts: Readonly<Record<string, number>>, least: number): string[] =>
-  Object.entries(counts)
-    .filter(([, count]) => count < least)
-    .map(([what, count]) => `${what}: only ${count}`)
 
 describe('every card, in every state that a person can see', () => {
   it.each(samples)('$name: is drawn whole, with nothing of the template left in it', ({ card }) => {
@@ -260,89 +252,4 @@ describe('every card, in every state that a person can see', () => {
   it('a card whose data lacks a field is refused, not sent with a hole', () => {
     expect(() => renderCard({ template: 'nothing-here', data: {} })).toThrow(/nothing-here/)
   })
-})
-
-describe('the templates', () => {
-  it.each(templates)(
-    '%s colours no letters in a way that Teams may draw too faint: a part of a card that warns is a container of that style',
-    (name) => {
-      const file: unknown = JSON.parse(
-        readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
-      )
-      for (const part of parts(file))
-        expect(
-          [undefined, 'Default', 'Accent'],
-          'Leave the colour out, or put the text into a Container with a style',
-        ).toContain(part['color'])
-    },
-  )
-
-  it('are looked at in earnest: no check here goes through an empty list', () => {
-    const all = templates.flatMap((name) =>
-      parts(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'))),
-    )
-    const many = (looked: (part: (typeof all)[number]) => boolean) => all.filter(looked).length
-    expect(
-      scarce(
-        {
-          templates: templates.length,
-          conditions: many((part) => part['$when'] !== undefined),
-          mended: many((part) => part['$when'] === '${hasProblem}'),
-          noticed: many((part) => part['$when'] === '${hasNotice}'),
-          long: many((part) => part['type'] === 'Input.ChoiceSet' && part['style'] === 'expanded'),
-          texts: many((part) => part['type'] === 'TextBlock' || part['type'] === 'Fact'),
-        },
-        20,
-      ),
-    ).toEqual([])
-  })
-
-  it('a red ground is an alarm: danger, a quorum that is not there, harm to tell today; a form that wants something mended is none', () => {
-    const red = templates.filter((name) =>
-      parts(
-        JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8')),
-      ).some((part) => part['style'] === 'attention' && part['$when'] !== '${tell}'),
-    )
-    expect(red).toEqual(['emergency'])
-  })
-
-  it('what a form wants mended, and what was just done, stand on a ground of their own, each on the same one everywhere', () => {
-    const grounds: Readonly<Record<string, readonly unknown[]>> = {
-      '${hasProblem}': ['warning'],
-      '${hasProblems}': ['warning'],
-      '${hasNotice}': ['accent', 'good', 'emphasis'],
-    }
-    for (const name of templates) {
-      const file: unknown = JSON.parse(
-        readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
-      )
-      for (const part of parts(file))
-        expect(grounds[String(part['$when'])] ?? [part['style']], name).toContain(part['style'])
-    }
-  })
-
-  it.each(templates)('%s lets a long choice go on in a second line', (name) => {
-    const file: unknown = JSON.parse(
-      readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
-    )
-    for (const part of parts(file).filter(
-      (record) => record['type'] === 'Input.ChoiceSet' && record['style'] === 'expanded',
-    ))
-      expect(part['wrap'], String(part['id'])).toBe(true)
-  })
-
-  it.each(templates)(
-    '%s shows people’s words in text runs alone, where markdown is not read',
-    (name) => {
-      const file: unknown = JSON.parse(
-        readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8'),
-      )
-      const typedByPeople =
-        /\$\{(why|place|about|reason|askInstead|theirWords|problem|notice|name|agency|role|person|detail|who|missing|ownAgency|because|lead|also|outcome|notices|harm|label|colleague|family)\}/
-      for (const part of parts(file).filter(
-        (record) => record['type'] === 'TextBlock' || record['type'] === 'Fact',
-      ))
-        expect(String(part['text'])).not.toMatch(typedByPeople)
-    },
-  )
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { source, sourcesUnder } from './support/imports.ts'
-import { circleProblems, rankProblems } from './support/room-ranks.ts'
+import { circleProblems, folderCircleProblems, rankProblems } from './support/room-ranks.ts'
 
 const src = sourcesUnder('src')
 const house = (files: Readonly<Record<string, string>>) =>
@@ -23,6 +23,13 @@ describe('the domain', () => {
 describe('the program', () => {
   it('has no file that imports itself over others, types included', () => {
     expect(circleProblems(src)).toEqual([])
+  })
+
+  it('has no folder that imports itself over others: no stage, and no room of the reader or the store', () => {
+    const rooms = ['src/features', 'src/understanding', 'src/store']
+    for (const room of rooms)
+      expect(src.filter(({ path }) => path.startsWith(`${room}/`)).length).toBeGreaterThan(10)
+    expect(folderCircleProblems(src, rooms)).toEqual([])
   })
 })
 
@@ -126,6 +133,57 @@ describe('the rule of the circles notices', () => {
           'src/b.ts': "import type { C } from './c.ts'",
           'src/c.ts': 'export {}',
         }),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('the rule of the circles of folders notices', () => {
+  it('two stages that know each other over different features, though no file knows itself', () => {
+    const stages = house({
+      'src/features/inviting/chase/view.ts': "import '../../preparing/pack/verbs.ts'",
+      'src/features/preparing/read/view.ts':
+        "import type { X } from '../../inviting/exclusion/verbs.ts'",
+    })
+    expect(circleProblems(stages)).toEqual([])
+    expect(folderCircleProblems(stages)).toEqual([
+      expect.stringContaining(
+        'src/features/inviting → src/features/preparing → src/features/inviting is a circle of folders',
+      ),
+    ])
+  })
+
+  it('a file that a folder uses, and which uses the folder', () => {
+    expect(
+      folderCircleProblems(
+        house({
+          'src/store/erased.ts': "import './audit/chain.ts'",
+          'src/store/audit/check.ts': "import '../erased.ts'",
+        }),
+      ),
+    ).toEqual([expect.stringContaining('src/store/erased.ts → src/store/audit')])
+  })
+
+  it('a folder whose files are used from inside it, where the room is held strictly', () => {
+    const store = house({
+      'src/store/open.ts': "import './sqlite/file.ts'",
+      'src/store/sqlite/file.ts': "import '../paginate.ts'",
+    })
+    expect(folderCircleProblems(store)).toEqual([])
+    expect(folderCircleProblems(store, ['src/store'])).toEqual([
+      expect.stringContaining('src/store → src/store/sqlite → src/store is a circle of folders'),
+    ])
+  })
+
+  it('and not folders that import one way', () => {
+    expect(
+      folderCircleProblems(
+        house({
+          'src/store/open.ts': "import './sqlite/file.ts'\nimport { z } from 'zod'",
+          'src/store/sqlite/file.ts': "import '../documents/paginate.ts'\nimport './commit.ts'",
+          'src/store/documents/paginate.ts': "import type { Doc } from '../../ports/store.ts'",
+        }),
+        ['src/store'],
       ),
     ).toEqual([])
   })

@@ -1,5 +1,5 @@
 // import: conferences and invitations from a case management system's export, as one CSV file.
-import type { BroughtIn, Outcome } from '../features/inviting/import-conferences/bring-in.ts'
+import type { BroughtIn, ImportOutcome } from '../features/inviting/import-conferences/bring-in.ts'
 import { importCsv } from '../features/inviting/import-conferences/flow.ts'
 import type { CellProblem } from '../features/inviting/shared/csv-table.ts'
 import type { CommandIo, ExitCode, OpenRooms } from './command-line.ts'
@@ -49,12 +49,12 @@ export const importConferences =
 const nobodyYet =
   'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
 
-function showToProgram(outcome: Outcome, io: CommandIo): ExitCode {
+function showToProgram(outcome: ImportOutcome, io: CommandIo): ExitCode {
   io.out(asJson(outcome))
   return outcome.ok ? 0 : 1
 }
 
-function showToPeople(outcome: Outcome, io: CommandIo): ExitCode {
+function showToPeople(outcome: ImportOutcome, io: CommandIo): ExitCode {
   if (outcome.ok) {
     io.out(sayBroughtIn(outcome))
     return 0

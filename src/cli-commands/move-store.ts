@@ -5,14 +5,14 @@ import type { Result } from '../domain/result.ts'
 import { type CommandIo, commandLine, type ExitCode, misuse } from './command-line.ts'
 
 /** What a copy came to: how much there is, and how much of it this run wrote or took away. */
-export type Moved = {
+export type MovedStore = {
   readonly partitions: number
   readonly documents: number
   readonly copied: number
   readonly removed: number
 }
 /** Copies a file to the configured Cosmos DB and compares the two. */
-export type MoveFile = (file: string) => Promise<Result<Moved>>
+export type MoveFile = (file: string) => Promise<Result<MovedStore>>
 
 const moveStoreUsage = `Copies everything from a SQLite file to Cosmos DB, and compares the two by counts and hashes.
 
@@ -46,7 +46,7 @@ export const moveStore =
     return moved.ok ? 0 : 1
   }
 
-function sayMoved({ partitions, documents, copied, removed }: Moved): string {
+function sayMoved({ partitions, documents, copied, removed }: MovedStore): string {
   const many = (count: number, one: string, several: string) =>
     `${count} ${count === 1 ? one : several}`
   const now =

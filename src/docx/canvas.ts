@@ -3,28 +3,28 @@ import type { Picture } from './png.ts'
 import { strokeFont } from './stroke-font.ts'
 
 export type Point = readonly [x: number, y: number]
-export type Colour = readonly [red: number, green: number, blue: number]
+export type Ink = readonly [red: number, green: number, blue: number]
 export type Pen = {
-  readonly colour: Colour
+  readonly colour: Ink
   readonly width: number
   /** Lengths on and off, in turn; without it the line is whole. */ readonly dashes?: readonly number[]
 }
 
 export interface Canvas {
   readonly picture: Picture
-  fill(from: Point, to: Point, colour: Colour): void
+  fill(from: Point, to: Point, colour: Ink): void
   line(points: readonly Point[], pen: Pen): void
   /** Fills a shape that bends outward everywhere. */
-  shape(corners: readonly Point[], colour: Colour): void
+  shape(corners: readonly Point[], colour: Ink): void
   /** Capitals and digits, `size` high, from the point at its lower left. Returns how far it went. */
-  write(text: string, [x, y]: Point, size: number, colour: Colour): number
+  write(text: string, [x, y]: Point, size: number, colour: Ink): number
 }
 
 export function canvas(width: number, height: number): Canvas {
   const pixels = new Uint8Array(width * height * 3).fill(255)
 
   /** Lays a colour over one pixel, `cover` of it from 0 to 1. */
-  function touch(x: number, y: number, colour: Colour, cover: number): void {
+  function touch(x: number, y: number, colour: Ink, cover: number): void {
     if (cover <= 0 || x < 0 || y < 0 || x >= width || y >= height) return
     const at = (y * width + x) * 3
     colour.forEach((part, index) => {

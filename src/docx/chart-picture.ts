@@ -3,7 +3,7 @@ import { daysBetween, sayDay } from '../domain/dates/dates.ts'
 import type { LocalDate } from '../domain/ids.ts'
 import { type Chart, chartDates, type ChartLine } from '../domain/record/document.ts'
 import type { RatingColour } from '../domain/state/rating.ts'
-import { type Canvas, canvas, type Colour, type Point } from './canvas.ts'
+import { type Canvas, canvas, type Ink, type Point } from './canvas.ts'
 import { png } from './png.ts'
 
 /** Beyond these the lines could not be told apart, or the dates not be read: then the table stands alone. */
@@ -29,13 +29,13 @@ const words: Readonly<Record<RatingColour, string>> = {
   red: 'RED',
   'not-rated': 'NOT RATED',
 }
-const bands: Readonly<Record<RatingColour, Colour>> = {
+const bands: Readonly<Record<RatingColour, Ink>> = {
   green: [232, 245, 233],
   amber: [255, 246, 222],
   red: [251, 229, 229],
   'not-rated': [246, 246, 246],
 }
-const ink: Colour = [25, 25, 25]
+const ink: Ink = [25, 25, 25]
 const dashes: readonly (readonly number[])[] = [
   [],
   [22, 12],

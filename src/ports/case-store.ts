@@ -22,7 +22,10 @@ export type Change<Answer> =
   | { readonly change: 'refused'; readonly refusal: Refusal; readonly answer: Answer }
 
 /** The papers that a decision wants to read beside the case: by id, or every one of a kind. */
-export type Reading = { readonly ids?: readonly PaperId[]; readonly kinds?: readonly PaperKind[] }
+export type PaperQuery = {
+  readonly ids?: readonly PaperId[]
+  readonly kinds?: readonly PaperKind[]
+}
 
 /** Is told that a family is left out of a list, and why. */
 export type LeaveOut = (family: CaseId, error: unknown) => void
@@ -39,10 +42,10 @@ export interface CaseStore {
   change<Answer>(
     id: CaseId,
     decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>,
-    reading?: Reading,
+    reading?: PaperQuery,
   ): Promise<Answer>
   /** The papers that `reading` names, in order of id; those that are not there are left out. */
-  papers(id: CaseId, reading: Reading): Promise<Paper[]>
+  papers(id: CaseId, reading: PaperQuery): Promise<Paper[]>
   /**
    * The cases in which a person has a part, soonest conference first; every case for 'administrators'. With `leaveOut` one
    * that cannot be read is left out; without, it throws.

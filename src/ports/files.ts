@@ -16,7 +16,7 @@ export type FileToHand = {
   readonly about: FileAbout
 } & ({ readonly text: string } | { readonly bytes: Uint8Array })
 
-export type Offered =
+export type FileOffer =
   /** Offered in that person's own chat: they say there whether they want it. */
   | { readonly offered: 'in-chat' }
   /** It lies at this address for as long as a day. */
@@ -30,7 +30,7 @@ export const largestFile = 1_000_000
 
 /** Hands a file to the person for whom it was made, and to nobody else. Asking again for the same file offers no second one. */
 export interface Files {
-  offer(to: Person, file: FileToHand): Promise<Offered>
+  offer(to: Person, file: FileToHand): Promise<FileOffer>
 }
 
 /** Whether somebody may have a file, at the moment of taking it. A kind that nobody answers for: no. */

@@ -7,7 +7,7 @@ import { sayDate, weekday } from '../domain/dates/dates.ts'
 import { isLocalDate, type LocalDate, localDate } from '../domain/ids.ts'
 
 export type LocalHoliday = { readonly date: LocalDate; readonly name: string }
-export type Reach = {
+export type CalendarRange = {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly local?: readonly LocalHoliday[]
@@ -25,7 +25,7 @@ export const localHolidaysFrom = (
 ): LocalHoliday[] => days.map(({ date, name }) => ({ date: localDate(date), name }))
 
 /** The years that are known on a day; beyond them every count stops with a clear error. */
-function knownYears(today: LocalDate): Reach {
+function knownYears(today: LocalDate): CalendarRange {
   const year = Number(today.slice(0, 4))
   const from = Math.min(firstYear, year - yearsBack)
   return { from: localDate(`${from}-01-01`), to: localDate(`${year + yearsAhead}-12-31`) }
@@ -49,14 +49,15 @@ export function calendarOn(
   return { calendar: bankHolidays({ ...reach, local: used }), outside }
 }
 
-const isWithin = ({ from, to }: Reach, date: LocalDate): boolean => date >= from && date <= to
+const isWithin = ({ from, to }: CalendarRange, date: LocalDate): boolean =>
+  date >= from && date <= to
 
 /**
  * The calendar of working days from one day to another, both included.
  * `local` adds days off that the rule does not know (a coronation, a town's own day).
  * Throws RangeError when `to` is before `from`, or when a local day is outside the two and so would never be used.
  */
-export function bankHolidays({ from, to, local = [] }: Reach): Calendar {
+export function bankHolidays({ from, to, local = [] }: CalendarRange): Calendar {
   if (to < from)
     throw new RangeError(
       `A calendar cannot end (${sayDate(to)}) before it begins (${sayDate(from)}).`,

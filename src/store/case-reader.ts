@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { type CaseId, caseId, type Reference } from '../domain/ids.ts'
 import type { Case } from '../domain/state/case.ts'
 import type { Paper } from '../domain/state/paper.ts'
-import type { CaseStore, Reading } from '../ports/case-store.ts'
+import type { CaseStore, PaperQuery } from '../ports/case-store.ts'
 import type { Store, StoredDoc } from '../ports/store.ts'
 import type { Trail } from './audit/chain.ts'
 import { decodeCache } from './decode-cache.ts'
+import { allDocs, allDocsForPerson } from './documents/paginate.ts'
 import { erasedBody, isErased } from './erased-case.ts'
-import { allDocs, allDocsForPerson } from './paginate.ts'
 import { chainedEntryRecord } from './records/audit.ts'
 import { caseBody } from './records/case.ts'
 import { paperIn, papersIn } from './records/paper.ts'
@@ -65,7 +65,7 @@ export function caseReader(store: Store): CaseReader {
 async function papersOf(
   store: Store,
   id: CaseId,
-  { ids = [], kinds = [] }: Reading,
+  { ids = [], kinds = [] }: PaperQuery,
 ): Promise<Paper[]> {
   const byKind = await Promise.all(kinds.map((kind) => papersIn(store, id, kind)))
   const byId = await Promise.all(ids.map((paperId) => paperIn(store, id, paperId)))

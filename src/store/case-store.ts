@@ -2,13 +2,13 @@
 import type { CaseId } from '../domain/ids.ts'
 import type { Case } from '../domain/state/case.ts'
 import type { Paper } from '../domain/state/paper.ts'
-import { type CaseStore, type Change, type Reading, StoreBusy } from '../ports/case-store.ts'
+import { type CaseStore, type Change, type PaperQuery, StoreBusy } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Committed, Store } from '../ports/store.ts'
 import { auditKey, type Trail } from './audit/chain.ts'
 import { caseBatch } from './case-batch.ts'
 import { type CaseReader, caseReader } from './case-reader.ts'
-import { type Delay, delay } from './commit-with-retry.ts'
+import { type Delay, delay } from './documents/commit-with-retry.ts'
 import { beginErasing, goOnErasing, isErased } from './erased-case.ts'
 import { keyedMutex } from './keyed-mutex.ts'
 import { messagesIn } from './outbox.ts'
@@ -50,7 +50,7 @@ export function caseStore({ pause = delay, ...options }: CaseStoreOptions): Case
 
 type Decision<Answer> = {
   readonly decide: (family: Case | undefined, papers: readonly Paper[]) => Change<Answer>
-  readonly reading: Reading | undefined
+  readonly reading: PaperQuery | undefined
 }
 
 /** A commit whose answer was lost: it may have gone in, and others may have written on top of it since. */

@@ -6,12 +6,10 @@ import type { CaseId, Instant } from '../domain/ids.ts'
 import type { AuditEntry } from '../domain/state/audit-entry.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
 import { auditKey, chain, type Trail, trailRecord } from './audit/chain.ts'
-import { commitWithRetry, type Delay } from './commit-with-retry.ts'
-import { allDocs } from './paginate.ts'
+import { erasedPeople } from './audit/check.ts'
+import { commitWithRetry, type Delay } from './documents/commit-with-retry.ts'
+import { allDocs } from './documents/paginate.ts'
 import { instantField } from './records/fields.ts'
-
-/** Who finds the skeletons of erased cases: a check of the audit, and nobody else. */
-export const erasedPeople = 'erased-cases'
 
 /** An erasure that was begun and has not ended, and one that has. */
 export type ErasedType = 'erasing' | 'erased'

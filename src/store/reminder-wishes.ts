@@ -9,8 +9,8 @@ import { StoreBusy } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ReminderWishes } from '../ports/reminder-wishes.ts'
 import type { Store } from '../ports/store.ts'
-import { type Delay, delay } from './commit-with-retry.ts'
-import { allDocsForPerson } from './paginate.ts'
+import { type Delay, delay } from './documents/commit-with-retry.ts'
+import { allDocsForPerson } from './documents/paginate.ts'
 import { instantField } from './records/fields.ts'
 
 const wishRecord: z.ZodType<ReminderWish> = z.strictObject({

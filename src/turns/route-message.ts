@@ -3,7 +3,7 @@ import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
 import type { TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
-import type { Feature, Said, TextHandler, Verb } from '../features/kernel/feature.ts'
+import type { Feature, UnderstoodText, TextHandler, Verb } from '../features/kernel/feature.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
@@ -12,10 +12,10 @@ import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
 import { goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
-import { writingIntents } from '../understanding/intents.ts'
-import { longestRead } from '../understanding/normalise.ts'
+import { writingIntents } from '../understanding/meaning/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
+import { longestRead } from '../understanding/text/normalise.ts'
 import {
   type Intent,
   meaningIn,
@@ -137,11 +137,12 @@ const hasSomething = (answered: Answered | undefined): boolean =>
 async function likeliestAnswer(
   table: HandlerTable,
   context: RequestContext,
-  said: Said,
+  said: UnderstoodText,
 ): Promise<Answered | undefined> {
   let nothing: Answered | undefined
   for (const intent of [said.intent, ...nextLikely(said)]) {
-    const stated: Said['stated'] = intent === said.intent ? said.stated : { unstated: 'unclear' }
+    const stated: UnderstoodText['stated'] =
+      intent === said.intent ? said.stated : { unstated: 'unclear' }
     const cards = await firstAnswer(table(intent), context, { ...said, intent, stated })
     if (cards === undefined) continue
     const answered = { cards: withOthers(cards, said), said: { intent, slots: said.slots } }
@@ -198,7 +199,7 @@ function goneOn(
     readonly before: LastSaid | undefined
     readonly reading: Parameters<typeof understand>[1] & { readonly references: readonly string[] }
   },
-): Said | undefined {
+): UnderstoodText | undefined {
   if (before === undefined || isScreen(before.intent) || !goesOnFrom(text, understood))
     return undefined
   const other = otherReference(text, before, reading.references)
@@ -223,7 +224,7 @@ const wordsAsk = (text: string): boolean => {
 }
 
 /** 'Not that?' under an answer to what was typed freely. */
-function withOthers(cards: Answer, said: Said): Answer {
+function withOthers(cards: Answer, said: UnderstoodText): Answer {
   const [first, ...more] = cards
   const others = otherReadings(said)
   return said.isCommand || isRefusedByRule(said) || first === undefined || others.length === 0
@@ -232,11 +233,11 @@ function withOthers(cards: Answer, said: Said): Answer {
 }
 
 /** An allegation that was none would be the worst answer to have nothing after; other rules of refusal are seldom wrong. */
-const isRefusedByRule = ({ intent, slots, text }: Said): boolean =>
+const isRefusedByRule = ({ intent, slots, text }: UnderstoodText): boolean =>
   intent === 'refuse' && slots.why !== 'allegation' && seenIn(text).refused === slots.why
 
 /** What else was likely enough, for when no feature has a card for the likeliest: it states nothing. */
-const nextLikely = ({ alternatives }: Said): Intent[] =>
+const nextLikely = ({ alternatives }: UnderstoodText): Intent[] =>
   alternatives.filter(({ confidence }) => confidence >= likelyEnough).map(({ intent }) => intent)
 
 /** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
@@ -250,7 +251,7 @@ function handlerTable(features: readonly Feature[]): HandlerTable {
 async function firstAnswer(
   handlers: readonly TextHandler[],
   context: RequestContext,
-  said: Said,
+  said: UnderstoodText,
 ): Promise<Answer | undefined> {
   for (const handler of handlers) {
     // None records what was not plainly stated.
@@ -261,7 +262,7 @@ async function firstAnswer(
 }
 
 /** A command of the menu is meant as it stands; what is nearly as likely something else is asked about before it is recorded. */
-const statedBy = (text: string, understood: Understanding): Said['stated'] => {
+const statedBy = (text: string, understood: Understanding): UnderstoodText['stated'] => {
   if (text.length > longestRead) return { unstated: 'unclear' }
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)

@@ -6,7 +6,7 @@ import { familyAt, isWithin } from '../domain/state/family-about.ts'
 import { hasStaffRole, type Person } from '../domain/state/person.ts'
 import { familiesOf } from '../features/kernel/meeting-access.ts'
 import type { RequestContext } from '../features/kernel/request-context.ts'
-import type { Speaker } from '../understanding/intents.ts'
+import type { Speaker } from '../understanding/meaning/intents.ts'
 
 export const speaker = (person: Person): Speaker =>
   hasStaffRole(person, 'administrator') || hasStaffRole(person, 'audit-lead')

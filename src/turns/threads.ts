@@ -8,15 +8,13 @@ import {
   invitationDeclineForm,
   invitationShow,
   invitationStill,
-} from '../features/inviting/answer-invitation/verbs.ts'
-import {
   representativeCome,
   representativeRefuseForm,
   representativeShow,
-} from '../features/inviting/represent/verbs.ts'
-import type { Intent } from '../understanding/intents.ts'
+} from '../features/kernel/linked-verbs.ts'
+import type { Intent } from '../understanding/meaning/intents.ts'
+import type { Slots } from '../understanding/meaning/slots.ts'
 import { type ShortAnswer, shortAnswerIn } from '../understanding/short-answer.ts'
-import type { Slots } from '../understanding/slots.ts'
 import type { Drawn } from './render-card.ts'
 import { renderCard } from './render-card.ts'
 import type { Tap } from './route-press.ts'

@@ -1,7 +1,7 @@
 // What stands in the command menu, and whole messages as short: each is meant as it stands (examples/commands.txt).
-import { commandExamples, type Example } from './examples.ts'
-import type { Intent } from './intents.ts'
-import { longestRead } from './normalise.ts'
+import type { Intent } from './meaning/intents.ts'
+import { longestRead } from './text/normalise.ts'
+import { commandExamples, type Example } from './training/examples.ts'
 
 /** How an intent is offered, and what a press of that button says: its first command. */
 const phrases = new Map(commandExamples.toReversed().map(({ text, intent }) => [intent, text]))

@@ -6,9 +6,16 @@ import { mayBePlay, overSigns } from './clues/danger-settled.ts'
 import { asksAboutWord } from './danger/asks-about-word.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
-import { meaningful, plainWords } from './normalise.ts'
-import { finder, literalWords, matches, pattern, phrases, type Reading } from './patterns.ts'
-import { dangerLexicon, readConcepts } from './read-concepts.ts'
+import { meaningful, plainWords } from './text/normalise.ts'
+import {
+  finder,
+  literalWords,
+  matches,
+  pattern,
+  phrases,
+  type ReadMessage,
+} from './text/patterns.ts'
+import { dangerLexicon, readConcepts } from './text/read-concepts.ts'
 import { harmlessPhrases } from './words/harmless-phrases.ts'
 
 /**
@@ -112,7 +119,7 @@ function signsIn(words: readonly string[], known: Known): Danger | undefined {
   }
 }
 
-function signsOf(reading: Reading): Danger | undefined {
+function signsOf(reading: ReadMessage): Danger | undefined {
   const now = emergenciesIn(reading).length
   const count = now === 0 ? concernsIn(reading).length : now
   if (count === 0) return undefined

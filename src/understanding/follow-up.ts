@@ -1,7 +1,7 @@
 // A message that goes on from the one before: 'and the police?', 'same for dad', 'thursday', 'no, 4471', 'the other one'.
-import { type Intent, ownIntents } from './intents.ts'
-import { plainWords } from './normalise.ts'
-import type { Slots } from './slots.ts'
+import { type Intent, ownIntents } from './meaning/intents.ts'
+import type { Slots } from './meaning/slots.ts'
+import { plainWords } from './text/normalise.ts'
 import type { Understanding } from './understand.ts'
 
 const goesOn =

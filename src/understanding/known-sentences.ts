@@ -1,7 +1,7 @@
 // A sentence that stands among the examples, but for capitals and stops, means what stands there: whoever corrects a
 // misreading can rely on it.
-import { type Example, readExamples } from './examples.ts'
-import type { Speaker } from './intents.ts'
+import type { Speaker } from './meaning/intents.ts'
+import { type Example, readExamples } from './training/examples.ts'
 
 const plain = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 // The slots of a message once its intent is known: the same words fill different slots in different sentences.
 import type { Instant } from '../domain/ids.ts'
-import type { Intent } from './intents.ts'
-import type { Reading } from './patterns.ts'
+import type { Intent } from './meaning/intents.ts'
+import type { Slots } from './meaning/slots.ts'
 import {
   readAsked,
   readAuthority,
@@ -24,7 +24,7 @@ import {
   readTypedName,
   type Roster,
 } from './reading/who.ts'
-import type { Slots } from './slots.ts'
+import type { ReadMessage } from './text/patterns.ts'
 
 type SlotContext = {
   readonly now: Instant
@@ -133,7 +133,7 @@ type Message = { readonly intent: Intent; readonly text: string; readonly words:
 export function readSlots(
   intent: Intent,
   text: string,
-  { words }: Reading,
+  { words }: ReadMessage,
   context: SlotContext,
 ): Slots {
   const slots: Mutable<Slots> = {}

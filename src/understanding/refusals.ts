@@ -1,7 +1,7 @@
 // Requests that the bot must not carry out, and why.
 import { refusedClues } from './clues/refused.ts'
-import { literalWords, matches, pattern, type Reading } from './patterns.ts'
-import type { RefuseWhy } from './slots.ts'
+import type { RefuseWhy } from './meaning/slots.ts'
+import { literalWords, matches, pattern, type ReadMessage } from './text/patterns.ts'
 
 const rules = refusedClues.map(({ why, clues, against = [] }) => ({
   why,
@@ -14,7 +14,7 @@ export const refusedWords: readonly string[] = rules.flatMap(({ clues }) =>
 )
 
 /** The reason to refuse with its confidence, or nothing. The rules' order settles a tie: an attack on the bot is named first. */
-export function refusal(reading: Reading): { why: RefuseWhy; confidence: number } | undefined {
+export function refusal(reading: ReadMessage): { why: RefuseWhy; confidence: number } | undefined {
   let best: { why: RefuseWhy; confidence: number } | undefined
   for (const { why, clues, against } of rules) {
     const found = clues.filter((pattern) => matches(reading, pattern))

@@ -1,28 +1,34 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
-import { cluesIn, intentClues } from './clues.ts'
+import { cluesIn, intentClues } from './clues/clues.ts'
 import { commandIn } from './commands.ts'
 import { type Danger, dangerIn, dangerWords } from './emergency.ts'
-import { type Intent, isRarer, type Speaker, writingIntents } from './intents.ts'
 import { knownSentence } from './known-sentences.ts'
 import type { Seen } from './learnt/intent-features.ts'
 import { type Likely, readWith } from './learnt/intent-model.ts'
-import { readLearnt } from './learnt/model-file.ts'
-import { isReadable, longestRead, longestScreened, plainWords, readWords } from './normalise.ts'
+import { type Intent, isRarer, type Speaker, writingIntents } from './meaning/intents.ts'
+import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
-import { literalWords, type Reading } from './patterns.ts'
-import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { readSlots } from './read-slots.ts'
 import { isNobodyAccused } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens, readName, type Roster } from './reading/who.ts'
 import { refusal, refusedWords } from './refusals.ts'
-import type { Slots } from './slots.ts'
-import { spellingMender } from './spelling.ts'
+import {
+  isReadable,
+  longestRead,
+  longestScreened,
+  plainWords,
+  readWords,
+} from './text/normalise.ts'
+import { literalWords, type ReadMessage } from './text/patterns.ts'
+import { conceptWords, intentLexicon, readConcepts, referenceWord } from './text/read-concepts.ts'
+import { spellingMender } from './text/spelling.ts'
+import { readLearnt } from './training/model-file.ts'
 
-export type { Intent, Speaker } from './intents.ts'
-export type { Slots } from './slots.ts'
+export type { Intent, Speaker } from './meaning/intents.ts'
+export type { Slots } from './meaning/slots.ts'
 
 export type Understanding = {
   readonly intent: Intent
@@ -247,7 +253,7 @@ const nothing = (alternatives: Understanding['alternatives']): Understanding => 
 const markReference = (text: string, references: readonly string[]): string =>
   withoutReference(text, readReference(text, references), ` ${referenceWord} `)
 
-const see = (reading: Reading): Seen => ({
+const see = (reading: ReadMessage): Seen => ({
   reading,
   found: cluesIn(reading),
   refused: refusal(reading)?.why,
@@ -266,7 +272,7 @@ export const seenIn = (text: string): Seen =>
 
 /** Every reading that there is, likeliest first. */
 function rank(
-  reading: Reading,
+  reading: ReadMessage,
   speaker: Speaker,
   {
     refused,

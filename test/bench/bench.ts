@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 
 import { benchOfDelivery, sayFigures } from './delivery.ts'
-import { benchTurn, sayTurn } from './turn.ts'
+import { benchTurn } from './turn.ts'
+import { sayTurn } from './turn-figures.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

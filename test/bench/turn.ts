@@ -8,10 +8,18 @@ import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
 
 import { oneRating } from '../support/core-group-of.ts'
-import { objectIdOf, tenant } from '../support/families.ts'
+import { tenant } from '../support/families.ts'
 import { openTokenIssuer, teamsService } from '../support/token-issuer.ts'
 import type { Seed } from './turn-families.ts'
+import {
+  type Cold,
+  connectionCounts,
+  measuredShape,
+  ratios,
+  type TurnReport,
+} from './turn-figures.ts'
 import { type Load, median, percentile, send, type Tap } from './turn-load.ts'
+import { chair, echoed, greetings, pick, tapsOf } from './turn-taps.ts'
 
 const ready = z.object({
   port: z.number(),
@@ -67,30 +75,6 @@ export type TurnOptions = {
   readonly taps: number
   readonly say: (line: string) => void
 }
-export type Measured = {
-  readonly scenario: string
-  readonly cpuMs: number
-  readonly times: number
-  readonly timesAt: Readonly<Record<string, number>>
-  readonly p50: Readonly<Record<string, number>>
-  readonly p99: Readonly<Record<string, number>>
-  readonly turnsASecond: Readonly<Record<string, number>>
-}
-export type Cold = { readonly listeningMs: number; readonly answeredMs: number }
-export type TurnReport = {
-  readonly measured: readonly Measured[]
-  readonly slowStore: {
-    readonly storeMs: number
-    readonly connections: number
-    readonly p50: number
-    readonly p99: number
-  }
-  readonly memoryMb: Readonly<Record<string, number>>
-  readonly cold: Readonly<Record<'echo' | 'product', Cold>>
-}
-
-const chair = objectIdOf('margaret')
-const connectionCounts = [1, 10, 50] as const
 const serviceMachines = 10
 
 /** Alternates the scenarios, round by round and connection count by connection count; CPU is the server process's own. */
@@ -227,70 +211,6 @@ export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<Tur
   }
 }
 
-/** Each run beside the echo's of the same round and as many connections. */
-const ratios = (cpu: readonly number[], echo: readonly number[]): number[] =>
-  cpu.map((one, run) => one / (echo[run] ?? one))
-
-const numbers = z.record(z.string(), z.number())
-const measuredShape = z.object({
-  scenario: z.string(),
-  cpuMs: z.number(),
-  times: z.number(),
-  timesAt: numbers,
-  p50: numbers,
-  p99: numbers,
-  turnsASecond: numbers,
-})
-
-const pick = (seeds: readonly Seed[], at: number) => {
-  const seed = seeds[at % seeds.length]
-  if (seed === undefined) throw new Error('There are no families')
-  return { caseId: seed.caseId, meetingId: seed.meetingId }
-}
-
-const greetings = (seeds: readonly Seed[]): Tap[] =>
-  [
-    chair,
-    ...new Set(seeds.flatMap((seed) => seed.invitations.map((invitation) => invitation.objectId))),
-  ].map((objectId) => ({ objectId, verb: 'help.show', data: {} }))
-
-/** Each place is pressed once: every tap is a real change, committed with its audit. `at` tells the core group's places from the conference's. */
-function tapsOf(
-  seeds: readonly Seed[],
-  {
-    verb,
-    more,
-    at: which,
-  }: {
-    readonly verb: string
-    readonly more: Readonly<Record<string, unknown>>
-    readonly at: string
-  },
-): (count: number) => Tap[] {
-  let at = 0
-  // Those who answer at the same moment are of different families, as they mostly are.
-  const all = Array.from({ length: 12 }, (_, seat) => seat).flatMap((seat) =>
-    seeds.flatMap((seed) =>
-      seed.invitations.slice(seat, seat + 1).map(({ id, objectId }): Tap => ({
-        objectId,
-        verb,
-        data: {
-          caseId: seed.caseId,
-          meetingId: `${seed.meetingId}${which}`,
-          invitationId: `${id}${which}`,
-          ...more,
-        },
-      })),
-    ),
-  )
-  return (count) => {
-    const some = all.slice(at, at + count)
-    at += count
-    if (some.length < count) throw new Error('There are too few invitations for so many taps')
-    return some
-  }
-}
-
 type Where = Omit<Parameters<typeof send>[2], 'port'>
 
 /** The same tap on a store that takes 20 ms for every call, at ten connections. */
@@ -343,36 +263,4 @@ async function coldStart(
       : tapsOf(server.seeds, { verb: 'invitation.attend', more: { seen: 0 }, at: '' })
   await send(take(1), 1, { ...where, port: server.port })
   return { listeningMs: server.startMs, answeredMs: performance.now() - began }
-}
-
-/** What the echo sends back. */
-const echoed = (count: number): Tap[] =>
-  Array.from({ length: count }, () => ({
-    objectId: chair,
-    verb: 'invitation.attend',
-    data: { caseId: 'c', meetingId: 'm', invitationId: 'i', seen: 0 },
-  }))
-
-/** The report in words. */
-export function sayTurn({ measured, slowStore, memoryMb, cold }: TurnReport): string {
-  const each = (values: Readonly<Record<string, number>>): string =>
-    connectionCounts.map((connectionCount) => (values[connectionCount] ?? 0).toFixed(1)).join(' / ')
-  return [
-    'Server CPU a turn, beside the smallest echo bot on the same stack; in brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.',
-    '',
-    ...measured.map(
-      (measured) =>
-        `  ${measured.scenario.padEnd(36)}${measured.cpuMs.toFixed(2)} ms CPU   ${measured.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (measured.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(measured.p50)}   p99 ${each(measured.p99)}   ${each(measured.turnsASecond)} a second`,
-    ),
-    '',
-    `  ‘I can come’ on a store that takes ${slowStore.storeMs} ms a call, ${slowStore.connections} connections: p50 ${slowStore.p50.toFixed(0)} ms, p99 ${slowStore.p99.toFixed(0)} ms`,
-    `  Memory: ${Object.entries(memoryMb)
-      .map(([name, mb]) => `${name} ${mb.toFixed(0)} MB`)
-      .join(', ')}. From a cold start to listening and to the first answer: ${Object.entries(cold)
-      .map(
-        ([name, one]) =>
-          `${name} ${(one.listeningMs / 1_000).toFixed(1)} and ${(one.answeredMs / 1_000).toFixed(1)} s`,
-      )
-      .join(', ')}.`,
-  ].join('\n')
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 import { instant } from '../../src/domain/ids.ts'
 import type { Message } from '../../src/domain/messages/message.ts'
-import { delay } from '../../src/store/commit-with-retry.ts'
+import { delay } from '../../src/store/documents/commit-with-retry.ts'
 import { chanceOf } from '../support/chance.ts'
 import { bringIn, type Ground, openGround, type Plan, planFor, runClock } from './ground.ts'
 import { openScriptedConnector, type ScriptedConnector } from './scripted-connector.ts'

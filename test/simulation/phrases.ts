@@ -1,7 +1,7 @@
 // What people type instead of tapping: commands, sentences, questions, and things that are none of it. '#' stands for the
 // number of a meeting of theirs.
 import type { Person } from '../../src/domain/state/person.ts'
-import { readExamples } from '../../src/understanding/examples.ts'
+import { readExamples } from '../../src/understanding/training/examples.ts'
 import type { Chance } from '../support/chance.ts'
 
 const everybody = [

@@ -6,7 +6,7 @@ import { importCsv } from '../../src/features/inviting/import-conferences/flow.t
 import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { calendarOn } from '../../src/practices/bank-holidays.ts'
-import { allDocs } from '../../src/store/paginate.ts'
+import { allDocs } from '../../src/store/documents/paginate.ts'
 import { chanceOf } from '../support/chance.ts'
 import type { Agenda } from './agenda.ts'
 import { type Book, openBook } from './book.ts'

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 
 import { type Instant, instantFromMilliseconds } from '../../src/domain/ids.ts'
 import type { Cursor, Doc, Op, Store, StoredDoc } from '../../src/ports/store.ts'
-import type { OpenStore } from './contract.ts'
+import type { OpenStore } from './contract-ground.ts'
 
 type Kept = { readonly doc: StoredDoc; readonly goneAt: number }
 type World = {

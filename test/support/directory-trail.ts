@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { type DirectoryEvent, staffRoles } from '../../src/domain/people/staff-roles.ts'
 import type { Store } from '../../src/ports/store.ts'
-import { allDocs } from '../../src/store/paginate.ts'
+import { allDocs } from '../../src/store/documents/paginate.ts'
 import { instantField, personField } from '../../src/store/records/fields.ts'
 
 type Kept = DirectoryEvent & {

@@ -97,6 +97,13 @@ export function onlyConference(family: Case): Conference {
   return conference
 }
 
+/** The invitation of somebody who is invited. */
+export function invitedTo({ invitations }: Conference, person: string): Invitation {
+  const invitation = invitations.find((invited) => invited.person === person)
+  if (invitation === undefined) throw new Error(`${person} is not invited`)
+  return invitation
+}
+
 export interface SetClock extends Clock {
   set(moment: string): void
   pass(milliseconds: number): void

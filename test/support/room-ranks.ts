@@ -1,5 +1,7 @@
-// The rooms of the domain are ranked (docs/decisions/0021): what is below knows nothing of what is above. And no file of the
-// program knows itself over others.
+// The rooms of the domain are ranked (docs/decisions/0021): what is below knows nothing of what is above. And no file and no
+// folder of the program knows itself over others.
+import { dirname } from 'node:path/posix'
+
 import { importsOf, type Source } from './imports.ts'
 
 /** What every room may use. These files know one another alone. */
@@ -61,21 +63,62 @@ function maySee(room: string, target: string): boolean {
 }
 
 /** No file imports itself over others, by values or by types. One sentence for each knot, which names one way round it. */
-export function circleProblems(sources: readonly Source[]): string[] {
-  const imports = new Map(
-    sources.map((source) => [source.path, importsOf(source).map(({ to }) => to)]),
+export const circleProblems = (sources: readonly Source[]): string[] =>
+  knotsIn(linksOf(sources)).map(
+    (way) =>
+      `${way.join(' → ')} is a circle. Move what the first and the last share into a file that imports neither; a type that others write down belongs into a file of its own.`,
   )
+
+/**
+ * What lies beside each other in a folder, files and whole folders, forms no circle: one can be read before the other. In the
+ * rooms of `strict` the files that lie directly in a folder count as one with it, so that what several folders use is a folder
+ * as well.
+ */
+export function folderCircleProblems(
+  sources: readonly Source[],
+  strict: readonly string[] = [],
+): string[] {
+  const links = linksOf(sources)
+  const inStrict = links.filter((link) =>
+    strict.some((room) => [link.from, link.to].every((path) => path.startsWith(`${room}/`))),
+  )
+  return [
+    ...knotsIn(links.map(besideEachOther)),
+    ...knotsIn(
+      inStrict
+        .map(({ from, to }) => ({ from: dirname(from), to: dirname(to) }))
+        .filter(({ from, to }) => from !== to),
+    ),
+  ].map(
+    (way) =>
+      `${way.join(' → ')} is a circle of folders. Move what the first and the last share into a folder that imports neither.`,
+  )
+}
+
+type Link = { readonly from: string; readonly to: string }
+
+const linksOf = (sources: readonly Source[]): Link[] =>
+  sources.flatMap((source) => importsOf(source).map(({ to }) => ({ from: source.path, to })))
+
+/** The two that differ first on the way down: 'src/a/b.ts' and 'src/c/d.ts' → 'src/a' and 'src/c'. */
+function besideEachOther({ from, to }: Link): Link {
+  const [source, target] = [from.split('/'), to.split('/')]
+  const depth = source.findIndex((step, index) => step !== target[index]) + 1
+  return { from: source.slice(0, depth).join('/'), to: target.slice(0, depth).join('/') }
+}
+
+/** Each knot once, as one shortest way from a place back to itself. */
+function knotsIn(links: readonly Link[]): string[][] {
+  const ways = new Map<string, string[]>()
+  for (const { from, to } of links) ways.set(from, [...(ways.get(from) ?? []), to])
   const inAKnot = new Set<string>()
-  return [...imports.keys()].flatMap((path) => {
-    if (inAKnot.has(path)) return []
-    const way = shortestWayBack(path, imports)
+  return [...ways.keys()].flatMap((start) => {
+    if (inAKnot.has(start)) return []
+    const way = shortestWayBack(start, ways)
     if (way === undefined) return []
-    const isKnown = way.some((file) => inAKnot.has(file))
-    for (const file of way) inAKnot.add(file)
-    if (isKnown) return []
-    return [
-      `${[...way, path].join(' → ')} is a circle. Move what the first and the last share into a file that imports neither; a type that others write down belongs into a file of its own.`,
-    ]
+    const isKnown = way.some((place) => inAKnot.has(place))
+    for (const place of way) inAKnot.add(place)
+    return isKnown ? [] : [[...way, start]]
   })
 }
 

@@ -1,11 +1,9 @@
 // The same family when more has happened: a report with its annex, a plan with promises, a core group, and a review to come.
 // Each kind of typed words is a secret of its own, named in whole-roster.ts.
-import { ratingId } from '../../src/domain/core-group/rating.ts'
 import {
   actionId,
   commitmentId,
   contingencyId,
-  instant,
   invitationId,
   localDate,
   meetingId,
@@ -14,25 +12,15 @@ import {
   personId,
   reference,
 } from '../../src/domain/ids.ts'
-import { versionForId } from '../../src/domain/report/version-for.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { InPlan, MadeSmart, SmartWords } from '../../src/domain/state/commitment.ts'
 import type { Conference } from '../../src/domain/state/conference.ts'
-import { type CoreGroupCycle, cycleId } from '../../src/domain/state/core-group-papers.ts'
 import type { Paper } from '../../src/domain/state/paper.ts'
-import type { MemberRating } from '../../src/domain/state/rating.ts'
-import {
-  annexId,
-  type SubmittedAnnex,
-  type SubmittedReport,
-  versionId,
-} from '../../src/domain/state/report-words.ts'
-import type { VersionFor } from '../../src/domain/state/version-for.ts'
 import type { Instance } from './delivery-ground.ts'
 import { invitationFor, onlyConference } from './families.ts'
+import { at, papersOf } from './papers-on-a-plan.ts'
 import { awaitedFor, wholeRoster } from './whole-roster.ts'
 
-const at = instant('2026-11-20T12:00:00.000Z')
 const seen = {
   kind: 'individual',
   versions: [{ number: 1, by: personId('invited'), at, late: false }],
@@ -231,77 +219,4 @@ export function rosterOnPlan(number: string): {
     },
     papers: papersOf(number, { report, coreGroup, outcome, parent }),
   }
-}
-
-type Parts = {
-  readonly report: Pick<SubmittedReport, 'meeting' | 'invitation' | 'by' | 'at'>
-  readonly coreGroup: Conference
-  readonly outcome: MemberRating['outcome']
-  readonly parent: VersionFor['parent']
-}
-
-function papersOf(number: string, { report, coreGroup, outcome, parent }: Parts): Paper[] {
-  const place = invitationId(`i-${number}-cg-silent`)
-  const version: SubmittedReport = {
-    ...report,
-    kind: 'report-version',
-    id: versionId(report, 1),
-    number: 1,
-    entries: [{ field: 'strengths', words: `reported-${number}`, at }],
-    agency: 'Agency of invited',
-    role: 'Health visitor',
-    late: false,
-    changed: [],
-  }
-  const annex: SubmittedAnnex = {
-    ...report,
-    kind: 'report-annex',
-    id: annexId(report, 1),
-    number: 1,
-    words: `annex-${number}`,
-    why: `annex-${number} why`,
-  }
-  const apart: VersionFor = {
-    ...report,
-    kind: 'report-version-for',
-    id: versionForId({ ...report, parent }),
-    parent,
-    number: 1,
-    leavesOut: [{ field: 'strengths' }],
-    rationale: `withheld-${number}`,
-  }
-  const rating: MemberRating = {
-    kind: 'rating',
-    id: ratingId({ meeting: coreGroup.id, place, outcome, number: 1 }),
-    meeting: coreGroup.id,
-    outcome,
-    number: 1,
-    by: personId('silent'),
-    at,
-    voice: 'member',
-    invitation: place,
-    colour: 'amber',
-    direction: 'same',
-    safer: 'partly',
-    evidence: [{ words: `rated-${number}`, on: localDate('2026-11-20'), how: 'observed' }],
-    saferWhy: '',
-    barrier: '',
-    helpNeeded: '',
-    childSays: `rated-${number} child`,
-    familySays: '',
-  }
-  const cycle: CoreGroupCycle = {
-    kind: 'core-group-cycle',
-    id: cycleId(coreGroup.id, 1),
-    meeting: coreGroup.id,
-    number: 1,
-    by: personId('lead'),
-    at,
-    working: `rated-${number} working`,
-    progress: '',
-    safer: '',
-    harm: 'none',
-    harmWords: '',
-  }
-  return [version, annex, apart, rating, cycle]
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
 import { messageRouter } from '../../src/turns/route-message.ts'
-import { commandExamples } from '../../src/understanding/examples.ts'
 import { startUnderstanding } from '../../src/understanding/start.ts'
+import { commandExamples } from '../../src/understanding/training/examples.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
 

@@ -2,7 +2,7 @@
 // it was neither.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { allIntents, writingIntents } from '../../src/understanding/intents.ts'
+import { allIntents, writingIntents } from '../../src/understanding/meaning/intents.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import { oneFamily, person, tenant } from '../support/families.ts'
 

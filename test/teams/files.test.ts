@@ -1,69 +1,31 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { wordDocuments } from '../../src/docx/documents.ts'
 import { instant, localDate } from '../../src/domain/ids.ts'
-import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import { document, documentName, typedWords } from '../../src/domain/record/document.ts'
 import { wordType } from '../../src/ports/documents.ts'
-import { type FileAbout, type Files, largestFile } from '../../src/ports/files.ts'
-import type { Store } from '../../src/ports/store.ts'
-import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import type { DoorRules } from '../../src/teams/arrival.ts'
-import { type FileConsents, isTrustedUpload, teamsFiles } from '../../src/teams/files.ts'
-import { openEndpoint } from '../support/endpoint.ts'
-import { person, type SetClock, setClock } from '../support/families.ts'
-import { type LoopbackConnector, openLoopbackConnector } from '../support/loopback-connector.ts'
-
-const lead = person('lead')
-const other = person('other')
-const text = '\uFEFFmeeting,agency\r\n4471,"School, Beech Road"\r\n'
-const file = {
-  id: 'f-1',
-  name: 'attendance-2026-11-01-to-2026-11-30.csv',
-  contentType: 'text/csv; charset=utf-8',
-  about: { kind: 'attendance-audit', ids: {} },
+import { largestFile } from '../../src/ports/files.ts'
+import { person } from '../support/families.ts'
+import {
+  accept,
+  answerWith,
+  asked,
+  clock,
+  drive,
+  file,
+  files,
+  given,
+  lead,
+  setMayHave,
+  store,
   text,
-}
-const rules: DoorRules = { serviceHosts: 'loopback', tenants: [] }
+  withADrive,
+} from './files-ground.ts'
 
-let drive: LoopbackConnector
-let clock: SetClock
-let store: Store
-let given: { to: string; activity: unknown }[]
-let outcome: SendOutcome
-let mayHave: boolean
-let asked: { to: string; about: FileAbout }[]
-let files: Files & FileConsents
-beforeEach(async () => {
-  drive = await openLoopbackConnector()
-  drive.answer({ status: 201, body: {} })
-  clock = setClock('2026-12-01T10:00:00.000Z')
-  store = openSqlite(':memory:', () => clock.now())
-  given = []
-  outcome = { outcome: 'sent', activity: 'a-1' }
-  mayHave = true
-  asked = []
-  files = teamsFiles({
-    store,
-    rules,
-    now: () => clock.now(),
-    mayHave: async (to, about) => {
-      asked.push({ to, about })
-      return mayHave
-    },
-    giver: {
-      async give(to, activity) {
-        given.push({ to: to.id, activity })
-        return outcome
-      },
-    },
-  })
-})
-afterEach(async () => {
-  await drive.close()
-  await store.close()
-})
+withADrive()
+
+const other = person('other')
 
 const offered = z.object({
   summary: z.string(),
@@ -79,19 +41,6 @@ const offered = z.object({
       }),
     }),
   ]),
-})
-const accept = (more: Record<string, unknown> = {}) => ({
-  type: 'fileUpload',
-  action: 'accept',
-  context: { file: 'f-1' },
-  uploadInfo: {
-    name: file.name,
-    uploadUrl: `${drive.serviceUrl}upload/session`,
-    contentUrl: `${drive.serviceUrl}personal/lead/${file.name}`,
-    uniqueId: 'drive-item-7',
-    fileType: 'csv',
-  },
-  ...more,
 })
 const said = async (value: unknown, to = lead) =>
   JSON.stringify((await files.answer(to, value)) ?? null)
@@ -111,9 +60,9 @@ describe('a file that is offered', () => {
   })
 
   it('is not offered twice while it waits, and is offered again when it did not reach anybody', async () => {
-    outcome = { outcome: 'try-again' }
+    answerWith({ outcome: 'try-again' })
     expect(await files.offer(lead, file)).toEqual({ offered: 'not-reached' })
-    outcome = { outcome: 'sent', activity: 'a-2' }
+    answerWith({ outcome: 'sent', activity: 'a-2' })
     expect(await files.offer(lead, file)).toEqual({ offered: 'in-chat' })
     expect(await files.offer(lead, file)).toEqual({ offered: 'in-chat' })
     expect(given).toHaveLength(2)
@@ -243,9 +192,9 @@ describe('a file that is offered', () => {
   it('is nobody else’s, nor theirs any more once the right has gone, nor there after a day', async () => {
     await files.offer(lead, file)
     expect(await said(accept(), other)).toContain('no longer here')
-    mayHave = false
+    setMayHave(false)
     expect(await said(accept())).toContain('no longer here')
-    mayHave = true
+    setMayHave(true)
     clock.set('2026-12-02T10:00:01.000Z')
     expect(await said(accept())).toContain('no longer here')
     expect(drive.calls).toHaveLength(0)
@@ -262,98 +211,5 @@ describe('a file that is offered', () => {
     expect(await said(value)).toContain('no longer here')
     expect(await said(accept({ uploadInfo: null }))).toContain('Teams did not say where')
     expect(drive.calls).toHaveLength(0)
-  })
-})
-
-describe('where a file may be sent', () => {
-  const tenant: DoorRules = {
-    serviceHosts: ['smba.trafficmanager.net'],
-    tenants: [],
-    fileHosts: ['harrowmere-my.sharepoint.com', 'harrowmere.sharepoint.com'],
-  }
-  it.each([
-    ['https://harrowmere-my.sharepoint.com/personal/lead/upload?x=1', true],
-    ['https://harrowmere.sharepoint.com/sites/x', true],
-    // Another tenant's, however much its name is like ours.
-    ['https://harrowmere-my.sharepoint.us/x', false],
-    ['https://elsewhere-my.sharepoint.com/x', false],
-    ['https://harrowmere-my.sharepoint.com.sharepoint.com/x', false],
-    ['https://x.harrowmere-my.sharepoint.com/x', false],
-    ['http://harrowmere-my.sharepoint.com/x', false],
-    ['https://sharepoint.com.evil.example/x', false],
-    ['https://evilsharepoint.com/x', false],
-    ['https://.sharepoint.com/x', false],
-    ['https://user:pass@harrowmere.sharepoint.com/x', false],
-    ['https://harrowmere.sharepoint.com:8443/x', false],
-    ['https://127.0.0.1/x', false],
-    ['file:///etc/passwd', false],
-    ['nonsense', false],
-  ])('%s: %s', (address, trusted) => {
-    expect(isTrustedUpload(address, tenant)).toBe(trusted)
-  })
-
-  it('nowhere, as long as nobody has named the council’s own hosts', () => {
-    const { fileHosts: _none, ...unnamed } = tenant
-    expect(isTrustedUpload('https://harrowmere-my.sharepoint.com/x', unnamed)).toBe(false)
-  })
-})
-
-describe('a tap on Allow', () => {
-  const consentOf = (value: unknown, more: Record<string, unknown> = {}) => ({
-    type: 'invoke',
-    name: 'fileConsent/invoke',
-    text: undefined,
-    value,
-    ...more,
-  })
-
-  it('comes through the bot’s endpoint, and the chat then shows where the file is', async () => {
-    const door: DoorRules = {
-      serviceHosts: 'loopback',
-      tenants: [],
-      sandboxTenant: '11111111-2222-4333-8444-555555555555',
-    }
-    const endpoint = await openEndpoint({ rules: door, files })
-    try {
-      await endpoint.house.deps.directory.keep([lead])
-      await files.offer(lead, file)
-      const answer = await endpoint.post(endpoint.from('lead', consentOf(accept())))
-      expect(answer.status).toBe(200)
-      expect(drive.calls).toHaveLength(1)
-      expect(endpoint.connector.calls.map((call) => call.body).join()).toContain('drive-item-7')
-      const before = endpoint.connector.calls.length
-      expect((await endpoint.post(endpoint.from('lead', consentOf(accept())))).status).toBe(200)
-      expect(endpoint.connector.calls).toHaveLength(before)
-    } finally {
-      await endpoint.close()
-    }
-  })
-
-  it('in a group, or by somebody whom nobody has added, brings nothing', async () => {
-    const endpoint = await openEndpoint({
-      rules: {
-        serviceHosts: 'loopback',
-        tenants: [],
-        sandboxTenant: '11111111-2222-4333-8444-555555555555',
-      },
-      files,
-    })
-    try {
-      await endpoint.house.deps.directory.keep([lead])
-      await files.offer(lead, file)
-      await endpoint.post(
-        endpoint.from(
-          'lead',
-          consentOf(accept(), {
-            conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true },
-          }),
-        ),
-      )
-      await endpoint.post(endpoint.from('nobody', consentOf(accept())))
-      expect(drive.calls).toHaveLength(0)
-      expect(endpoint.connector.calls).toHaveLength(0)
-    } finally {
-      await endpoint.close()
-    }
   })
 })

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { type Parts, teamsPackage } from '../../src/cli-commands/teams-package.ts'
-import { commandExamples } from '../../src/understanding/examples.ts'
+import { commandExamples } from '../../src/understanding/training/examples.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { ownFolder } from '../support/folders.ts'
 import { textOf } from '../support/imports.ts'

@@ -28,13 +28,8 @@ import {
   spoilt,
 } from '../support/hostile.ts'
 import type { Answer } from '../support/raw-http.ts'
-import {
-  pressData,
-  type Role,
-  rosterPeople,
-  shownTooMuch,
-  wholeRoster,
-} from '../support/whole-roster.ts'
+import { shownTooMuch } from '../support/roster-secrets.ts'
+import { pressData, type Role, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
 let endpoint: Endpoint
 beforeAll(async () => {

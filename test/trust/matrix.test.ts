@@ -5,15 +5,8 @@ import { caseId } from '../../src/domain/ids.ts'
 import { features } from '../../src/features/index.ts'
 import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
-import {
-  outsiders,
-  pressData,
-  type Role,
-  roles,
-  rosterPeople,
-  shownTooMuch,
-  wholeRoster,
-} from '../support/whole-roster.ts'
+import { shownTooMuch } from '../support/roster-secrets.ts'
+import { outsiders, pressData, type Role, roles, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 import { lineOf, whoMayPress } from './who-may-do-what.ts'
 
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))

@@ -1,17 +1,11 @@
 // Whatever is typed, by whomever: nobody is shown what they may not see, and those without a part change nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { commandExamples, readExamples } from '../../src/understanding/examples.ts'
-import { allIntents, type Intent } from '../../src/understanding/intents.ts'
+import { allIntents, type Intent } from '../../src/understanding/meaning/intents.ts'
+import { commandExamples, readExamples } from '../../src/understanding/training/examples.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
-import {
-  outsiders,
-  type Role,
-  roles,
-  rosterPeople,
-  shownTooMuch,
-  wholeRoster,
-} from '../support/whole-roster.ts'
+import { shownTooMuch } from '../support/roster-secrets.ts'
+import { outsiders, type Role, roles, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
 const number = 'Q101'
 let endpoint: Endpoint

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 
 import { instant } from '../../src/domain/ids.ts'
-import { readExamples } from '../../src/understanding/examples.ts'
-import { writingIntents } from '../../src/understanding/intents.ts'
+import { writingIntents } from '../../src/understanding/meaning/intents.ts'
+import { readExamples } from '../../src/understanding/training/examples.ts'
 import { understand } from '../../src/understanding/understand.ts'
-import { freshSet } from './fresh-set.ts'
-import type { Sentence } from './sentences.ts'
+import { freshSet, type Sentence, sentencesIn } from './sentences.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 
@@ -23,17 +19,9 @@ const isRight = ({ as, text, intent, why }: Sentence): boolean => {
   return read.intent === intent && (why === undefined || read.slots.why === why)
 }
 
-const line = z.object({
-  as: z.enum(['chair', 'professional', 'administrator']),
-  text: z.string(),
-  intent: z.string(),
-})
 /** Written by somebody who had seen neither the examples nor the clues; what the screens are for has sets of its own. */
 const figuresOf = (file: string) =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((written) => line.parse(JSON.parse(written)))
+  sentencesIn(file)
     .filter(({ intent }) => intent !== 'emergency' && intent !== 'concern')
     .map(({ as, text, intent }) => {
       const read = understand(text, { as, now, references: ['4471', '5103'] })

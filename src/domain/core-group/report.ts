@@ -138,7 +138,7 @@ export function isSafer(outcomes: readonly Progress[]): boolean {
 export const stepDownQuestion =
   'Is it time to ask whether a child in need plan would now be enough, in place of the child protection plan? Every action that addresses the harm is done, and everybody who rated says that the child is safer. The review decides.'
 
-export type Submitting = {
+export type CoreGroupSubmitting = {
   readonly by: PersonId
   readonly at: Instant
   /** When it was due. */ readonly dueAt: Instant
@@ -153,7 +153,7 @@ export function submitted(
   family: Case,
   report: CoreGroupReport,
   papers: ReportPapers,
-  { by, at, dueAt, seen }: Submitting,
+  { by, at, dueAt, seen }: CoreGroupSubmitting,
 ): Result<{ readonly review: Conference; readonly paper: SubmittedCoreGroupReport }> {
   const before = coreGroupReportOf(report.review)
   const versions = before?.versions ?? []

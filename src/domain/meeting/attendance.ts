@@ -1,15 +1,15 @@
 // Who is round the table: a conference's invitations as the members that the quorum rule counts.
 import { roleKind } from '../people/role-kind.ts'
-import type { Member, MemberAttendance } from '../quorum/quorum.ts'
+import type { QuorumMember, MemberAttendance } from '../quorum/quorum.ts'
 import { never } from '../result.ts'
 import { type Conference, standingInvitations, toBeConfirmedAgain } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
 /** One member an invitation; whoever said 'this is not me' leaves the agency's place empty. */
-export const membersOf = (conference: Conference): Member[] =>
+export const membersOf = (conference: Conference): QuorumMember[] =>
   standingInvitations(conference).map((invitation) => memberOf(conference, invitation))
 
-function memberOf(conference: Conference, invitation: Invitation): Member {
+function memberOf(conference: Conference, invitation: Invitation): QuorumMember {
   const { discipline, sector } = roleKind(invitation.role)
   const answer = currentAnswer(invitation)
   return {

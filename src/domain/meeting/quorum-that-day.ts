@@ -1,7 +1,7 @@
 // Whether there is a quorum with those who are really there: now, and at any moment of the day.
 import type { LocalTime } from '../ids.ts'
 import { roleKind } from '../people/role-kind.ts'
-import { type Member, quorate, type Quorum } from '../quorum/quorum.ts'
+import { type QuorumMember, quorate, type Quorum } from '../quorum/quorum.ts'
 import type { Practice } from '../rules/practice.ts'
 import { type Case, childrenOf, shareAChild } from '../state/case.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
@@ -27,7 +27,7 @@ function memberAt(
   conference: Conference,
   invitation: Invitation,
   at: LocalTime | undefined,
-): Member {
+): QuorumMember {
   const { discipline, sector } = roleKind(invitation.role)
   const presence = presenceOf(conference, invitation)
   const represents = hasCome(presence) && presence.who === 'representative'

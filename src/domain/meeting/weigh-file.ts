@@ -1,7 +1,7 @@
 // Whether what a file says of a field is news. A file is often exported once a night, and is older than what people have
 // decided here during the day.
 
-export type Statement = {
+export type FileStatement = {
   /** What the file said last time; undefined where it has said nothing of this field yet. */
   readonly said: string | undefined
   /** What holds here. */
@@ -25,7 +25,7 @@ export type Statement = {
  */
 export type Verdict = 'same' | 'take' | 'keep' | 'clash'
 
-export function weighFile(statement: Statement): Verdict {
+export function weighFile(statement: FileStatement): Verdict {
   const { said, stands, wanted } = statement
   if (wanted === stands) return 'same'
   if (statement.isDecidedNow === true) return 'take'
@@ -39,7 +39,7 @@ export type Weighed<Field extends string> = Readonly<Record<Verdict, readonly Fi
 
 export function weighFields<Field extends string>(
   fields: readonly Field[],
-  statementOf: (field: Field) => Statement,
+  statementOf: (field: Field) => FileStatement,
 ): Weighed<Field> {
   const judged = fields.map((field) => ({ field, verdict: weighFile(statementOf(field)) }))
   const among = (verdict: Verdict): readonly Field[] =>

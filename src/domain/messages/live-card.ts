@@ -38,7 +38,11 @@ export type Update =
   /** It cannot be changed any more: where it is still needed, a fresh one goes out. */
   | { readonly update: 'gone' }
 
-export type Drawn = { readonly print: string; readonly drawnAt: Instant; readonly jitter: number }
+export type DrawnCard = {
+  readonly print: string
+  readonly drawnAt: Instant
+  readonly jitter: number
+}
 
 /** Recorded before the attempt: found again after a crash, the card may show the one or the other. */
 export const beforeUpdate = (message: SentMessage): SentMessage => ({
@@ -53,7 +57,7 @@ export const isDoubtful = ({ shown }: SentMessage): boolean => shown.tries > 0
 export function afterUpdate(
   message: SentMessage,
   outcome: SendOutcome,
-  { print, drawnAt, jitter }: Drawn,
+  { print, drawnAt, jitter }: DrawnCard,
 ): Update {
   const { shown, ...rest } = message
   switch (outcome.outcome) {

@@ -18,7 +18,7 @@ import type { Obligation } from './obligation.ts'
 import { retentionDuties } from './retention-duties.ts'
 
 /** What is owed, and the meetings of which something cannot be counted: a day of theirs lies beyond the known bank holidays. */
-export type Counted = {
+export type CountedObligations = {
   readonly owed: readonly Obligation[]
   readonly uncounted: readonly MeetingId[]
 }
@@ -35,7 +35,7 @@ export const obligations = (family: Case, context: RuleContext): Obligation[] =>
  * Those that may still be asked for: all of them but what a meeting needed before it began, once it has begun. `uncounted`
  * names meetings that are still to come alone: nobody waits for what an old one lacks.
  */
-export function stillAsked(family: Case, context: RuleContext): Counted {
+export function stillAsked(family: Case, context: RuleContext): CountedObligations {
   const { owed, uncounted } = count(family, context, (at) =>
     hasBegun(at) ? dutiesAfter(at) : dutiesOf(at),
   )
@@ -89,7 +89,7 @@ function count(
   family: Case,
   context: RuleContext,
   dutiesAt: (at: MeetingContext) => readonly Duties[],
-): Counted {
+): CountedObligations {
   const owed: Obligation[] = []
   const uncounted: MeetingId[] = []
   for (const conference of family.conferences) {

@@ -7,7 +7,7 @@ import {
   knows,
   type Leaver,
   mayCount,
-  type Member,
+  type QuorumMember,
   type QuorumChild,
   without,
 } from './quorum.ts'
@@ -15,7 +15,7 @@ import {
 export type Colour = 'red' | 'amber' | 'green'
 
 export type Chase = {
-  readonly member: Member
+  readonly member: QuorumMember
   readonly rank:
     | 'must-be-there'
     | 'knows-the-child'
@@ -39,7 +39,7 @@ export type Forecast = {
 }
 
 type ForecastQuestion = {
-  readonly members: readonly Member[]
+  readonly members: readonly QuorumMember[]
   readonly children: readonly QuorumChild[]
   readonly rule: QuorumRule
 }
@@ -124,7 +124,7 @@ function chaseOrder(
   children: readonly ChildQuorum[],
 ): Chase[] {
   const short = children.filter((childQuorum) => !childQuorum.quorate)
-  const use = (member: Member) =>
+  const use = (member: QuorumMember) =>
     short.filter((childQuorum) => knows(member, childQuorum.child)).length
   return members
     .filter((member) => mayCount(member, rule) && !isExpected(member))
@@ -136,7 +136,7 @@ function chaseOrder(
     )
 }
 
-function chase(member: Member, children: readonly ChildQuorum[], rule: QuorumRule): Chase {
+function chase(member: QuorumMember, children: readonly ChildQuorum[], rule: QuorumRule): Chase {
   const noSocialCare =
     rule.requireSocialCare && children.some((childQuorum) => !childQuorum.socialCare)
   if (

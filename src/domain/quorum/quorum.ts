@@ -17,7 +17,7 @@ export type MemberAttendance =
   /** Was expected and did not come, or has gone. */
   | 'absent'
 
-export type Member = {
+export type QuorumMember = {
   /** One person's id or name: whoever is named twice is one person and represents one agency. */
   readonly who: string
   readonly agency: string
@@ -50,7 +50,7 @@ export type ChildQuorum = {
 export type Quorum = { readonly quorate: boolean; readonly children: readonly ChildQuorum[] }
 
 type QuorumQuestion = {
-  readonly members: readonly Member[]
+  readonly members: readonly QuorumMember[]
   readonly children: readonly QuorumChild[]
   readonly rule: QuorumRule
 }
@@ -65,13 +65,13 @@ export const quorate = (table: QuorumQuestion): Quorum => countWith(table, here)
 export const expectedQuorum = (table: QuorumQuestion): Quorum => countWith(table, expected)
 
 /** Whether a member counts as coming, for the forecast. */
-export const isExpected = (member: Member): boolean => expected.includes(member.standing)
+export const isExpected = (member: QuorumMember): boolean => expected.includes(member.standing)
 
 function countWith(
   { members, children, rule }: QuorumQuestion,
   standings: readonly MemberAttendance[],
 ): Quorum {
-  const isIn = (member: Member) =>
+  const isIn = (member: QuorumMember) =>
     standings.includes(member.standing) || (rule.countReports && member.sentReport === true)
   const counted = members.filter((member) => mayCount(member, rule) && isIn(member))
   // No child named must never read as 'everything is fine for every child'.
@@ -83,7 +83,7 @@ function countWith(
 
 function countFor(
   child: QuorumChild | undefined,
-  counted: readonly Member[],
+  counted: readonly QuorumMember[],
   rule: QuorumRule,
 ): ChildQuorum {
   const places = counted.flatMap((member): QuorumSeat[] => {
@@ -111,10 +111,10 @@ function countFor(
 }
 
 const socialCareSeat = 'sector:social-care'
-const isSocialCare = (member: Member): boolean => member.sector === 'social-care'
+const isSocialCare = (member: QuorumMember): boolean => member.sector === 'social-care'
 
 /** Family, chair, observer and minute-taker are at the table, and make no quorum unless the rule says so. */
-export function mayCount(member: Member, rule: QuorumRule): boolean {
+export function mayCount(member: QuorumMember, rule: QuorumRule): boolean {
   switch (member.part ?? 'professional') {
     case 'professional':
       return true
@@ -130,12 +130,12 @@ export function mayCount(member: Member, rule: QuorumRule): boolean {
 }
 
 /** Whether somebody works directly with this child; without a child, with any child of the family. */
-export const knows = (member: Member, child: QuorumChild | undefined): boolean =>
+export const knows = (member: QuorumMember, child: QuorumChild | undefined): boolean =>
   member.directContact === 'every-child' ||
   (child === undefined ? member.directContact.length > 0 : member.directContact.includes(child.id))
 
 /** What two people have to differ in to count as two. */
-function groupOf(member: Member, rule: QuorumRule): { group: string; name: string } {
+function groupOf(member: QuorumMember, rule: QuorumRule): { group: string; name: string } {
   if (rule.healthAsOne && member.sector === 'health')
     return { group: 'sector:health', name: 'health' }
   return rule.groupBy === 'agency'
@@ -147,13 +147,13 @@ export type Leaver =
   { readonly agency: string } | { readonly sector: Sector } | { readonly person: string }
 
 /** The same members if an agency, a whole sector or one person could not come; reports that they sent stay sent. */
-export function without(members: readonly Member[], leaver: Leaver): Member[] {
+export function without(members: readonly QuorumMember[], leaver: Leaver): QuorumMember[] {
   return members.map((member) =>
     leaves(member, leaver) ? { ...member, standing: 'declined' } : member,
   )
 }
 
-function leaves(member: Member, leaver: Leaver): boolean {
+function leaves(member: QuorumMember, leaver: Leaver): boolean {
   if ('agency' in leaver) return agencyId(member.agency) === agencyId(leaver.agency)
   return 'sector' in leaver ? member.sector === leaver.sector : member.who === leaver.person
 }

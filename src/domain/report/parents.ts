@@ -58,7 +58,7 @@ export const labelOf = (family: Case, id: ParentId): string =>
   [...(family.parents ?? []), ...untilSaid].find((parent) => parent.id === id)?.label ?? 'A parent'
 
 /** A member of the family to whom a report is shown. */
-export type Member = SharedWith & { readonly label: string }
+export type FamilyMember = SharedWith & { readonly label: string }
 
 /** 'parent.mum', 'child.f-1.a': what a card carries. */
 export const memberKey = (sharedWith: SharedWith): string =>
@@ -76,21 +76,21 @@ export const sameMember = (sharedWith: SharedWith, otherSharedWith: SharedWith):
   memberKey(sharedWith) === memberKey(otherSharedWith)
 
 /** Parents and carers, and every child of the age from which this practice shows a child the reports (S2). */
-export const membersToShow = (meeting: FamilyMeeting, practice: Practice): Member[] => [
-  ...parentsOf(meeting).map((parent): Member => ({
+export const membersToShow = (meeting: FamilyMeeting, practice: Practice): FamilyMember[] => [
+  ...parentsOf(meeting).map((parent): FamilyMember => ({
     who: 'parent',
     parent: parent.id,
     label: parent.label,
   })),
   ...childrenOf(meeting)
     .filter((child) => isOfAge(child, practice))
-    .map((child): Member => ({ who: 'child', child: child.id, label: child.label })),
+    .map((child): FamilyMember => ({ who: 'child', child: child.id, label: child.label })),
 ]
 
 /** Those to whom it is owed, and whoever else it was shown to. */
-export const membersOfferable = (meeting: FamilyMeeting, practice: Practice): Member[] => [
+export const membersOfferable = (meeting: FamilyMeeting, practice: Practice): FamilyMember[] => [
   ...membersToShow(meeting, practice),
-  ...besideThem(meeting).map((parent): Member => ({
+  ...besideThem(meeting).map((parent): FamilyMember => ({
     who: 'parent',
     parent: parent.id,
     label: parent.label,

@@ -5,7 +5,7 @@ import type { Instant, InvitationId, LocalDate, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Conference } from '../state/conference.ts'
 import type { ReportFacts, ReportVersion, Shared, SharedWith } from '../state/report-facts.ts'
-import { type Member, sameMember } from './parents.ts'
+import { type FamilyMember, sameMember } from './parents.ts'
 import { reportOf } from './report.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
@@ -13,7 +13,7 @@ export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>
 export type SharingMeans = WasShown['how']
 
 /** How a report stands with one member of the family. */
-export type Shown =
+export type SharingState =
   | { readonly status: 'not-yet' }
   | { readonly status: 'shown'; readonly entry: WasShown }
   /** The chair has been asked that it is not shown, and has not said yet. */
@@ -37,7 +37,7 @@ export const standingEntries = (shared: readonly Shared[]): (WasShown | NotShown
   })
 
 /** The last thing recorded about a member decides; what was shown once stays shown, whatever is asked for later. */
-export function shownTo(report: ReportFacts | undefined, member: SharedWith): Shown {
+export function shownTo(report: ReportFacts | undefined, member: SharedWith): SharingState {
   const theirs = standingEntries(report?.shared ?? []).filter((shared) =>
     sameMember(shared, member),
   )
@@ -50,7 +50,9 @@ export function shownTo(report: ReportFacts | undefined, member: SharedWith): Sh
 }
 
 /** The day on which nothing more was owed to this member; undefined while something is. */
-function settledOn(shown: Shown): { readonly on: LocalDate; readonly at: Instant } | undefined {
+function settledOn(
+  shown: SharingState,
+): { readonly on: LocalDate; readonly at: Instant } | undefined {
   if (shown.status === 'shown') return { on: shown.entry.on, at: shown.entry.at }
   return shown.status === 'withheld'
     ? { on: inLondon(shown.agreed.at).date, at: shown.agreed.at }
@@ -60,7 +62,7 @@ function settledOn(shown: Shown): { readonly on: LocalDate; readonly at: Instant
 /** When everybody of the family had been shown it, or a reason stood that the chair had agreed; undefined before. */
 export function everybodyShown(
   report: ReportFacts | undefined,
-  members: readonly Member[],
+  members: readonly FamilyMember[],
 ): { readonly on: LocalDate; readonly at: Instant } | undefined {
   const settled = members
     .map((member) => settledOn(shownTo(report, member)))
@@ -73,8 +75,8 @@ export function everybodyShown(
 /** Those who have not seen it, and for whom no agreed reason stands. */
 export const notYetShown = (
   report: ReportFacts | undefined,
-  members: readonly Member[],
-): Member[] => members.filter((member) => settledOn(shownTo(report, member)) === undefined)
+  members: readonly FamilyMember[],
+): FamilyMember[] => members.filter((member) => settledOn(shownTo(report, member)) === undefined)
 
 /**
  * Whom of the family this version had not been shown to when it was submitted (S5: shared first). It follows from the
@@ -83,8 +85,8 @@ export const notYetShown = (
 export function unsharedAtSubmission(
   report: ReportFacts,
   { at }: Pick<ReportVersion, 'at'>,
-  members: readonly Member[],
-): Member[] {
+  members: readonly FamilyMember[],
+): FamilyMember[] {
   const day = inLondon(at).date
   return members.filter((member) => {
     const settled = settledOn(shownTo(report, member))
@@ -95,7 +97,7 @@ export function unsharedAtSubmission(
 /** Whether it was changed after this member had seen it: then they know an earlier one. */
 export function changedSince(
   report: ReportFacts | undefined,
-  shown: Shown,
+  shown: SharingState,
 ): ReportVersion | undefined {
   if (shown.status !== 'shown') return undefined
   const newest = report?.versions.at(-1)

@@ -7,7 +7,7 @@ import type { Case } from '../../domain/state/case.ts'
 import type { Conference } from '../../domain/state/conference.ts'
 import type { Announcement } from '../../domain/state/notice.ts'
 import type { Paper } from '../../domain/state/paper.ts'
-import type { Reading } from '../../ports/case-store.ts'
+import type { PaperQuery } from '../../ports/case-store.ts'
 import { allowedIn, type Meeting, type RequiredAct } from './meeting-access.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -46,7 +46,7 @@ export type CaseChange<Found, Answer> = {
   readonly find: (family: Case) => Found | undefined
   readonly decide: (found: Found, papers: readonly Paper[]) => Decision<Answer>
   /** The papers that the decision reads. */
-  readonly reading?: Reading
+  readonly reading?: PaperQuery
 }
 
 /** Undefined when the case is gone, or `find` finds nothing in it. Throws StoreBusy as CaseStore.change does. */
@@ -82,7 +82,7 @@ const isPartOf = (after: Case, before: Case): boolean =>
 export type MeetingChange<Answer> = {
   readonly required: RequiredAct
   readonly decide: (meeting: Meeting, papers: readonly Paper[]) => Decision<Answer>
-  readonly reading?: Reading
+  readonly reading?: PaperQuery
 }
 
 /** The same for one meeting, with the right to do so asked again in the case as it is now. */

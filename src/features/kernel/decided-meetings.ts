@@ -1,7 +1,7 @@
 // The conferences whose outcome is recorded, for what comes after them.
 import { may } from '../../domain/permissions.ts'
 import { outcomeOf } from '../../domain/state/conference.ts'
-import type { Slots } from '../../understanding/slots.ts'
+import type { Slots } from '../../understanding/meaning/slots.ts'
 import { inEachFamily } from './each-family.ts'
 import { familiesOf, type Meeting, type RequiredAct } from './meeting-access.ts'
 import type { RequestContext } from './request-context.ts'

@@ -7,7 +7,7 @@ import type { Practice } from '../../domain/rules/practice.ts'
 import type { Case } from '../../domain/state/case.ts'
 import type { Notice, NoticeKind } from '../../domain/state/notice.ts'
 import type { Person } from '../../domain/state/person.ts'
-import type { Intent } from '../../understanding/intents.ts'
+import type { Intent } from '../../understanding/meaning/intents.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { Understanding } from '../../understanding/understand.ts'
 import type { DutyButtons } from './duty-buttons.ts'
@@ -20,7 +20,7 @@ export type Verb = {
 }
 
 /** What was typed, with what it is taken to mean. */
-export type Said = Understanding & { readonly text: string; readonly stated: Stated }
+export type UnderstoodText = Understanding & { readonly text: string; readonly stated: Stated }
 
 export type TextHandler = {
   /** Where it has no card for a message, the next feature of the same intent is asked, then the next likely meaning. */
@@ -33,7 +33,7 @@ export type TextHandler = {
   readonly records?: 'anybody' | 'first-words'
   readonly say: (
     context: RequestContext,
-    said: Said,
+    said: UnderstoodText,
   ) => Promise<readonly (PrivateCard | PublicCard)[]>
 }
 

@@ -4,19 +4,19 @@ import { roleKind } from '../../domain/people/role-kind.ts'
 import { type Conference, standingInvitations } from '../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../domain/state/invitation.ts'
 import type { Person } from '../../domain/state/person.ts'
-import { plainWords } from '../../understanding/normalise.ts'
+import { sectorOf, type Slots } from '../../understanding/meaning/slots.ts'
 import { agenciesIn, isNameWord, readAgency } from '../../understanding/reading/who.ts'
-import { sectorOf, type Slots } from '../../understanding/slots.ts'
+import { plainWords } from '../../understanding/text/normalise.ts'
 import { addressesIn, type NamedAs, namedAs, titles } from './named-in-text.ts'
 
-export type Listed = {
+export type InviteeList = {
   readonly conference: Conference
   readonly people: ReadonlyMap<PersonId, Person>
 }
 
 /** By an e-mail address alone where one is typed; else by name, by the agency's own name, by role, then by what everyday words stand for: 'the gp', 'HV', 'old bill'. */
 export function matchInvitees(
-  { conference, people }: Listed,
+  { conference, people }: InviteeList,
   slots: Pick<Slots, 'personId' | 'agency' | 'role'>,
   text: string,
 ): Invitation[] {
@@ -44,7 +44,7 @@ export function matchInvitees(
 
 type NamedInvitation = { readonly invitation: Invitation; readonly as: readonly NamedAs[] }
 
-function namedIn({ conference, people }: Listed, text: string): NamedInvitation[] {
+function namedIn({ conference, people }: InviteeList, text: string): NamedInvitation[] {
   const all = standingInvitations(conference)
   const everybody = all.flatMap((invitation) => fullNames(people, invitation))
   return all.map((invitation) => ({
@@ -57,10 +57,10 @@ const isAnother = ({ as }: NamedInvitation): boolean =>
   as.includes('another') && !as.includes('this-one')
 
 /** Whether a text names somebody who only shares a first or last name with a person on the list. */
-export const namesANamesake = (listed: Listed, text: string): boolean =>
+export const namesANamesake = (listed: InviteeList, text: string): boolean =>
   namedIn(listed, text).some(isAnother)
 
-function addressesOf(people: Listed['people'], invitation: Invitation): string[] {
+function addressesOf(people: InviteeList['people'], invitation: Invitation): string[] {
   const answer = currentAnswer(invitation)
   return [
     people.get(invitation.person)?.email,
@@ -94,14 +94,14 @@ export type Mention = {
 type Place = Omit<Mention, 'words'>
 
 /** Whom a text mentions of those on the list. */
-export const mentionsOf = (listed: Listed, text: string): Mention[] =>
+export const mentionsOf = (listed: InviteeList, text: string): Mention[] =>
   mentionsIn(listed, plainWords(text), text).filter(({ of }) => of.length > 0)
 
 /**
  * Everybody whom these plain words name, in order: an agency by its own name, a person, then what everyday words stand for.
  * `text` is the same as typed: 'Ruth Smith' in it is not the Ruth of the list.
  */
-export function mentionsIn(listed: Listed, words: readonly string[], text: string): Mention[] {
+export function mentionsIn(listed: InviteeList, words: readonly string[], text: string): Mention[] {
   const others = namedIn(listed, text)
     .filter(isAnother)
     .map(({ invitation }) => invitation)
@@ -143,7 +143,7 @@ function agencyNamed(
 
 /** 'Jo', 'Tanner' and 'Jo Tanner': as many words as fit somebody's name, and all whom they fit. */
 function personNamed(
-  listed: Listed,
+  listed: InviteeList,
   all: readonly Invitation[],
   words: readonly string[],
   at: number,
@@ -167,11 +167,11 @@ function personNamed(
   return length === 0 ? undefined : { at, length, of }
 }
 
-const namesOf = (people: Listed['people'], invitation: Invitation): string[] =>
+const namesOf = (people: InviteeList['people'], invitation: Invitation): string[] =>
   plainWords(fullNames(people, invitation).join(' ')).filter((word) => !titles.has(word))
 
 /** Of whoever is invited, and of whoever comes for them. */
-function fullNames(people: Listed['people'], invitation: Invitation): string[] {
+function fullNames(people: InviteeList['people'], invitation: Invitation): string[] {
   const answer = currentAnswer(invitation)
   return [
     people.get(invitation.person)?.name ?? '',

@@ -1,7 +1,7 @@
 // Whether a text names this person, or somebody else of the same first name: 'Ruth Smith' is not Ruth Adeyemi.
-import { plainWords } from '../../understanding/normalise.ts'
 import { agenciesIn } from '../../understanding/reading/who.ts'
-import { slips } from '../../understanding/spelling.ts'
+import { plainWords } from '../../understanding/text/normalise.ts'
+import { slips } from '../../understanding/text/spelling.ts'
 import { frequentWords } from '../../understanding/words/frequent-words.ts'
 import { ordinaryWords } from '../../understanding/words/ordinary.ts'
 import { fillers } from '../../understanding/words/short-forms.ts'

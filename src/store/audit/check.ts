@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { type CaseId, caseId } from '../../domain/ids.ts'
 import type { AuditHead, TrailDamage, Verified } from '../../ports/audit-check.ts'
 import type { Store, StoredDoc } from '../../ports/store.ts'
-import { erasedPeople } from '../erased-case.ts'
-import { allDocs, allDocsForPerson } from '../paginate.ts'
+import { allDocs, allDocsForPerson } from '../documents/paginate.ts'
 import { hashOf, startOfTrail, type Trail, trailRecord } from './chain.ts'
 import { checkDirectory } from './directory-audit.ts'
+
+/** Who finds the skeletons of erased cases: a check of the audit, and nobody else. */
+export const erasedPeople = 'erased-cases'
 
 /** What every entry has, whatever it tells of: a newer version's entries are checked too. */
 const link = z.looseObject({

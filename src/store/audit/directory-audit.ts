@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { DirectoryEvent } from '../../domain/people/staff-roles.ts'
 import type { DirectoryCheck } from '../../ports/audit-check.ts'
 import type { Op, Store, StoredDoc } from '../../ports/store.ts'
-import { allDocs } from '../paginate.ts'
+import { allDocs } from '../documents/paginate.ts'
 import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
 
 const partition = 'people'

@@ -7,7 +7,7 @@ import {
   type Response,
 } from '@azure/cosmos'
 
-import type { Opened } from './container.ts'
+import type { OpenedContainer } from './container.ts'
 import { type Fault, faultOf } from './faults.ts'
 import type { Item } from './item.ts'
 
@@ -53,7 +53,7 @@ export const batchBytes = (writes: readonly Write[]): number =>
 
 /** Throws TypeError when the batch is larger than Cosmos DB takes in one request. */
 export async function sendBatch(
-  { container, patience }: Opened,
+  { container, patience }: OpenedContainer,
   pk: string,
   writes: readonly Write[],
 ): Promise<Sent> {

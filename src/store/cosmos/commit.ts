@@ -5,15 +5,15 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Committed, Op } from '../../ports/store.ts'
-import { checkCommit, pageSize } from '../record-body.ts'
+import { checkCommit, pageSize } from '../documents/record-body.ts'
 import { sendBatch, type Write } from './batch.ts'
-import type { Opened } from './container.ts'
+import type { OpenedContainer } from './container.ts'
 import { readFault } from './faults.ts'
 import { etagOf, itemFor, itemId, type ReadItem, readItem, standingEtag } from './item.ts'
 import { overdueQuery, rows } from './query.ts'
 
 /** What a commit came to; when it is written, the new etag of each document, as callers hold them. */
-export type Outcome =
+export type BatchOutcome =
   | Exclude<Committed, { outcome: 'ok' }>
   | { readonly outcome: 'ok'; readonly etags: readonly (string | undefined)[] }
 
@@ -30,10 +30,10 @@ const maxWitnesses = 3
  * in one batch; throws an Error on what no other try would mend.
  */
 export async function commitBatch(
-  opened: Opened,
+  opened: OpenedContainer,
   pk: string,
   { ops, ms }: { readonly ops: readonly Op[]; readonly ms: number },
-): Promise<Outcome> {
+): Promise<BatchOutcome> {
   checkCommit(pk, ops)
   const commit = randomBytes(9).toString('base64url')
   const plain = ops.map((op) => writeFor(op, { ms, commit }))
@@ -85,7 +85,7 @@ function overWhatIsGone(write: Write, overdue: Overdue): Write {
 const overdueRow = z.object({ id: z.string(), _etag: z.string() })
 
 async function overdueAmong(
-  opened: Opened,
+  opened: OpenedContainer,
   pk: string,
   { writes, ms }: { readonly writes: readonly Write[]; readonly ms: number },
 ): Promise<Overdue> {
@@ -116,10 +116,10 @@ const ownersEtag = (write: Write | undefined, etag: string | undefined): string 
  * it. That none does proves nothing: the batch may yet arrive, or others may have written since.
  */
 async function resolve(
-  opened: Opened,
+  opened: OpenedContainer,
   pk: string,
   { writes, commit }: { readonly writes: readonly Write[]; readonly commit: string },
-): Promise<Outcome> {
+): Promise<BatchOutcome> {
   const items = writes.flatMap((write) => (write.write === 'delete' ? [] : [write]))
   // What is created is seldom changed afterwards.
   const witnesses = [
@@ -140,7 +140,11 @@ async function resolve(
 }
 
 /** Where a write has just been lost a read may be lost too: then there is no witness. */
-async function readQuietly(opened: Opened, pk: string, id: string): Promise<ReadItem | undefined> {
+async function readQuietly(
+  opened: OpenedContainer,
+  pk: string,
+  id: string,
+): Promise<ReadItem | undefined> {
   try {
     return await readOne(opened, pk, id)
   } catch {
@@ -150,7 +154,7 @@ async function readQuietly(opened: Opened, pk: string, id: string): Promise<Read
 
 /** One item by its own id, whether or not its time is over; undefined when it is not there. */
 export async function readOne(
-  { container, patience }: Opened,
+  { container, patience }: OpenedContainer,
   pk: string,
   id: string,
 ): Promise<ReadItem | undefined> {

@@ -32,7 +32,11 @@ export type Patience = {
 const usualPatience: Patience = { tryMs: 5_000, requestMs: 8_000, throttledSeconds: 3 }
 
 /** The open container and what every request needs. */
-export type Opened = { readonly container: Container; readonly patience: Patience; close(): void }
+export type OpenedContainer = {
+  readonly container: Container
+  readonly patience: Patience
+  close(): void
+}
 
 /** What is looked for; everything else, the body above all, is in no index. */
 export const indexedPaths: readonly string[] = [
@@ -64,7 +68,7 @@ export const containerSettings = {
 export async function openContainer(
   place: CosmosPlace,
   patience: Patience = usualPatience,
-): Promise<Opened> {
+): Promise<OpenedContainer> {
   const { endpoint, key, identity } = place
   const client = new CosmosClient({
     endpoint,

@@ -2,9 +2,14 @@
 // may be a moment stale, and then the write says so.
 import type { Instant } from '../../domain/ids.ts'
 import type { Committed, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
-import { pageSize } from '../record-body.ts'
+import { pageSize } from '../documents/record-body.ts'
 import { commitBatch, readOne } from './commit.ts'
-import { type CosmosPlace, openContainer, type Opened, type Patience } from './container.ts'
+import {
+  type CosmosPlace,
+  openContainer,
+  type OpenedContainer,
+  type Patience,
+} from './container.ts'
 import { itemId } from './item.ts'
 import { documents, dueQuery, listQuery, personQuery } from './query.ts'
 
@@ -21,11 +26,11 @@ export async function openCosmos(
 }
 
 class CosmosStore implements Store {
-  readonly #opened: Opened
+  readonly #opened: OpenedContainer
   readonly #now: () => number
   #closed = false
 
-  constructor(opened: Opened, now: () => Instant) {
+  constructor(opened: OpenedContainer, now: () => Instant) {
     this.#opened = opened
     this.#now = () => Date.parse(now())
   }
@@ -82,7 +87,7 @@ class CosmosStore implements Store {
     this.#closed = true
   }
 
-  #open(): Opened {
+  #open(): OpenedContainer {
     if (this.#closed) throw new Error('The store is closed')
     return this.#opened
   }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import { instant } from '../../domain/ids.ts'
 import type { Cursor, Doc, StoredDoc } from '../../ports/store.ts'
-import { bodyText } from '../record-body.ts'
+import { bodyText } from '../documents/record-body.ts'
 
 export type Item = {
   /** The document's id in the letters that Cosmos DB allows. */

@@ -10,21 +10,26 @@ import { z } from 'zod'
 import type { Instant } from '../../domain/ids.ts'
 import { ok, refuse, type Result } from '../../domain/result.ts'
 import { maxOps, type Store, type StoredDoc } from '../../ports/store.ts'
-import { allDocs, paginate } from '../paginate.ts'
+import { allDocs, paginate } from '../documents/paginate.ts'
 import { openFile } from '../sqlite/file.ts'
 import { openSqlite } from '../sqlite/sqlite.ts'
 import { batchBytes, sendBatch, type Write } from './batch.ts'
-import { type CosmosPlace, openContainer, type Opened, type Patience } from './container.ts'
+import {
+  type CosmosPlace,
+  openContainer,
+  type OpenedContainer,
+  type Patience,
+} from './container.ts'
 import { docHash, itemFor, itemId } from './item.ts'
 import { documents, everyRow, listQuery } from './query.ts'
 
-export type Move = {
+export type CopyOrder = {
   readonly file: string
   readonly place: CosmosPlace
   readonly now: () => Instant
   readonly patience?: Patience
 }
-export type Moved = {
+export type CopyTotals = {
   readonly partitions: number
   readonly documents: number
   /** written by this run */ readonly copied: number
@@ -57,7 +62,12 @@ const placeName = (pk: string, id: string): string => JSON.stringify([pk, id])
  * 'move.no-file'; with 'move.newer' when Cosmos DB holds what no move has written; with 'move.busy'; and with
  * 'move.differs' when the two are not the same in the end, because one of them was written to meanwhile.
  */
-export async function moveToCosmos({ file, place, now, patience }: Move): Promise<Result<Moved>> {
+export async function moveToCosmos({
+  file,
+  place,
+  now,
+  patience,
+}: CopyOrder): Promise<Result<CopyTotals>> {
   if (!existsSync(file))
     return refuse('move.no-file', `${file} is not there. Look at its name and folder.`)
   const source = openSource(file, now)
@@ -98,7 +108,11 @@ function openSource(file: string, now: () => Instant): Source {
   }
 }
 
-async function copyAll(source: Source, target: Opened, now: () => Instant): Promise<Result<Moved>> {
+async function copyAll(
+  source: Source,
+  target: OpenedContainer,
+  now: () => Instant,
+): Promise<Result<CopyTotals>> {
   const copies = await survey(target)
   const foreign = [...copies.values()].filter(({ mark }) => !isMark(mark))
   if (foreign.length > 0) return newer(foreign.length)
@@ -152,7 +166,7 @@ function writeOver(doc: StoredDoc, there: Copy | undefined, now: () => Instant):
 
 /** Sends what `plan` says until it stands there: after a lost answer, or when somebody was first, it looks and plans anew. */
 async function sendUntilSure(
-  target: Opened,
+  target: OpenedContainer,
   pk: string,
   plan: (standing: Copies) => Write[],
   copies: Copies,
@@ -194,7 +208,7 @@ function* inBatches(docs: readonly StoredDoc[], now: () => Instant): Generator<S
 const copyRow = z.object({ pk: z.string(), key: z.string(), commit: z.string(), _etag: z.string() })
 
 /** What stands in Cosmos DB, whether or not its time is over; in one partition, or in all. */
-async function survey(target: Opened, pk?: string): Promise<Copies> {
+async function survey(target: OpenedContainer, pk?: string): Promise<Copies> {
   const question = {
     query: `SELECT c.pk, c.key, c.commit, c._etag FROM c${pk === undefined ? '' : ' WHERE c.pk = @pk'}`,
     parameters: pk === undefined ? [] : [{ name: '@pk', value: pk }],
@@ -212,7 +226,11 @@ const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> =>
   allDocs(store, pk, { limit: pageOf })
 
 /** A sentence for every partition whose documents are not the same in both, by count and by hash. */
-async function differences(source: Source, target: Opened, now: () => Instant): Promise<string[]> {
+async function differences(
+  source: Source,
+  target: OpenedContainer,
+  now: () => Instant,
+): Promise<string[]> {
   const pks = new Set([
     ...source.partitions(),
     ...[...(await survey(target)).values()].map(({ pk }) => pk),

@@ -4,8 +4,8 @@ import type { JSONValue, SqlParameter, SqlQuerySpec } from '@azure/cosmos'
 
 import type { Instant } from '../../domain/ids.ts'
 import type { ListQuery, PersonQuery, StoredDoc } from '../../ports/store.ts'
-import { namedIds } from '../record-body.ts'
-import type { Opened } from './container.ts'
+import { namedIds } from '../documents/record-body.ts'
+import type { OpenedContainer } from './container.ts'
 import { readFault } from './faults.ts'
 import { placeAfter, placeOf, readItem } from './item.ts'
 
@@ -87,7 +87,7 @@ const rowsAtOnce = 500
 
 /** The first rows of an answer. Throws StoreBusy when Cosmos DB could not be reached in time. */
 export async function rows(
-  { container, patience }: Opened,
+  { container, patience }: OpenedContainer,
   question: SqlQuerySpec,
   { limit, pk, withinMs = patience.requestMs }: Wanted,
 ): Promise<unknown[]> {
@@ -111,7 +111,7 @@ export async function rows(
 const allRowsMs = 600_000
 /** Every row of an answer, of one partition or of all. Throws StoreBusy when Cosmos DB could not be reached in time. */
 export const everyRow = (
-  opened: Opened,
+  opened: OpenedContainer,
   question: SqlQuerySpec,
   pk: string | undefined,
 ): Promise<unknown[]> =>
@@ -123,7 +123,7 @@ export const everyRow = (
 
 /** The first documents of an answer. */
 export async function documents(
-  opened: Opened,
+  opened: OpenedContainer,
   question: SqlQuerySpec,
   wanted: Wanted,
 ): Promise<StoredDoc[]> {

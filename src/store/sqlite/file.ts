@@ -5,8 +5,8 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 
 export type Database = DatabaseSync
-export type Statement = StatementSync
-export type Row = Record<string, SQLOutputValue>
+export type SqlStatement = StatementSync
+export type SqlRow = Record<string, SQLOutputValue>
 
 /** Marks a file as ours in its header ('RndT'), so that another program's database is never written to. */
 const ourMark = 0x526e6454

@@ -12,8 +12,8 @@ import type {
   Store,
   StoredDoc,
 } from '../../ports/store.ts'
-import { bodyText, checkCommit, namedIds, pageSize } from '../record-body.ts'
-import { type Database, isBusy, openFile, type Opening, type Row } from './file.ts'
+import { bodyText, checkCommit, namedIds, pageSize } from '../documents/record-body.ts'
+import { type Database, isBusy, openFile, type Opening, type SqlRow } from './file.ts'
 import { afterAllText, prepare, type Statements } from './statements.ts'
 
 /** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
@@ -251,7 +251,7 @@ const rowFor = (doc: Doc, ms: number) => ({
 })
 
 /** The body is read where somebody looks into it: of a document that is known already by its etag nobody does. */
-function stored(row: Row): StoredDoc {
+function stored(row: SqlRow): StoredDoc {
   const kept = row.body
   let body: { readonly value: unknown } | undefined
   return {

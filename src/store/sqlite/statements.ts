@@ -1,5 +1,5 @@
 // What is asked of the SQLite file, each question compiled once.
-import type { Database, Statement } from './file.ts'
+import type { Database, SqlStatement } from './file.ts'
 
 export type Statements = Readonly<
   Record<
@@ -20,7 +20,7 @@ export type Statements = Readonly<
     | 'begin'
     | 'keep'
     | 'undo',
-    Statement
+    SqlStatement
   >
 >
 

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../written-clues.ts'
+import type { WrittenClues } from '../meaning/written-clues.ts'
 
 // What the conference administrator asks for and records. 'chase', 'noticeCheck' and 'deputy' are shared with other lists.
 export const administratorClues: readonly WrittenClues[] = [

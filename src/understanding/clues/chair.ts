@@ -1,5 +1,5 @@
 // What a conference chair asks, records and decides.
-import type { WrittenClues } from '../written-clues.ts'
+import type { WrittenClues } from '../meaning/written-clues.ts'
 import { afterwards } from './chair/afterwards.ts'
 import { changing } from './chair/changing.ts'
 import { dates } from './chair/dates.ts'

@@ -1,5 +1,5 @@
 // What invited professionals answer, hand in and offer.
-import type { WrittenClues } from '../written-clues.ts'
+import type { WrittenClues } from '../meaning/written-clues.ts'
 import { absence } from './professional/absence.ts'
 import { child } from './professional/child.ts'
 import { coming } from './professional/coming.ts'

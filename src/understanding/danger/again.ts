@@ -1,6 +1,6 @@
 // 'Him again', 'he’s back', 'what do I do': a few words, a moment after a danger screen, that only go on from it.
-import type { Intent } from '../intents.ts'
-import { plainWords } from '../normalise.ts'
+import type { Intent } from '../meaning/intents.ts'
+import { plainWords } from '../text/normalise.ts'
 import { kindsIn } from './word-kinds.ts'
 
 /** In characters and in words: whoever says more is read by what is said. */

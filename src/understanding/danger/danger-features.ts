@@ -1,6 +1,6 @@
 // What a few words are like danger by.
-import type { FeatureGroup } from '../learnt/feature-space.ts'
-import { dangerLexicon, readConcepts, referenceWord } from '../read-concepts.ts'
+import { dangerLexicon, readConcepts, referenceWord } from '../text/read-concepts.ts'
+import type { FeatureGroup } from '../training/feature-space.ts'
 import { kindsIn } from './word-kinds.ts'
 
 const noneKnown = { names: new Set<string>() }

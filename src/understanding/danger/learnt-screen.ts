@@ -1,6 +1,6 @@
 // The learnt half of the danger screen: how much like danger now, or like something to report today, a few words are.
-import { type Learnt, readLearnt } from '../learnt/model-file.ts'
-import { probabilities } from '../learnt/train-weights.ts'
+import { type Learnt, readLearnt } from '../training/model-file.ts'
+import { probabilities } from '../training/train-weights.ts'
 import { dangerFeatures } from './danger-features.ts'
 
 /** How likely, 0 to 1 each; what is left of 1 is neither. */

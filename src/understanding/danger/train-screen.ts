@@ -1,9 +1,9 @@
 // Learns what danger is like from the sentences of sentences/ and, as what is neither, from the examples of every intent.
-import type { Example } from '../examples.ts'
-import { featureSpace } from '../learnt/feature-space.ts'
-import type { Learnt } from '../learnt/model-file.ts'
-import { type Sample, trainWeights, type Weights } from '../learnt/train-weights.ts'
-import { plainWords } from '../normalise.ts'
+import { plainWords } from '../text/normalise.ts'
+import type { Example } from '../training/examples.ts'
+import { featureSpace } from '../training/feature-space.ts'
+import type { Learnt } from '../training/model-file.ts'
+import { type TrainingSample, trainWeights, type Weights } from '../training/train-weights.ts'
 import { dangerFeatures } from './danger-features.ts'
 import { screenClasses } from './learnt-screen.ts'
 import { readSentences, type SentenceKind, sentenceKinds } from './sentences.ts'
@@ -47,7 +47,7 @@ export function trainScreen(examples: readonly Example[]): Learnt {
 /** The order in which sentences are looked at moves a few of them over the line: the average of several orders hardly does. */
 const seeds = [1, 2, 3, 4, 5, 6]
 
-function averageOf(samples: readonly Sample[], features: number): Weights {
+function averageOf(samples: readonly TrainingSample[], features: number): Weights {
   const runs = seeds.map((seed) =>
     trainWeights(samples, { classes: screenClasses.length, features, passes: 8, rate: 0.2, seed }),
   )

@@ -1,7 +1,7 @@
 // Which kinds of words (word-kinds.txt) a message has.
 import { readFileSync } from 'node:fs'
 
-import { plainWords } from '../normalise.ts'
+import { plainWords } from '../text/normalise.ts'
 import { knownNames } from '../words/names.ts'
 
 type Kinds = {

@@ -1,13 +1,13 @@
 // What a message is learnt by and read by: its words, neighbouring words, concepts and clues.
-import type { FoundClues } from '../clues.ts'
-import type { Speaker } from '../intents.ts'
-import type { Reading } from '../patterns.ts'
-import type { RefuseWhy } from '../slots.ts'
-import type { FeatureGroup } from './feature-space.ts'
+import type { FoundClues } from '../clues/clues.ts'
+import type { Speaker } from '../meaning/intents.ts'
+import type { RefuseWhy } from '../meaning/slots.ts'
+import type { ReadMessage } from '../text/patterns.ts'
+import type { FeatureGroup } from '../training/feature-space.ts'
 
 /** A message with what is found in it. */
 export type Seen = {
-  readonly reading: Reading
+  readonly reading: ReadMessage
   readonly found: FoundClues
   /** The reason for which a rule would refuse it. */
   readonly refused: RefuseWhy | undefined

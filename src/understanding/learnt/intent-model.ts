@@ -1,9 +1,9 @@
 // What a message is likely to mean, by weights that were learnt from the examples (train-intents.ts).
-import { allIntents, type Intent, type Speaker } from '../intents.ts'
-import { refuseReasons, type RefuseWhy } from '../slots.ts'
+import { allIntents, type Intent, type Speaker } from '../meaning/intents.ts'
+import { refuseReasons, type RefuseWhy } from '../meaning/slots.ts'
+import type { Learnt } from '../training/model-file.ts'
+import { probabilities } from '../training/train-weights.ts'
 import { featuresOf, type Seen } from './intent-features.ts'
-import type { Learnt } from './model-file.ts'
-import { probabilities } from './train-weights.ts'
 
 /** What can be told apart: an intent, and a refusal once for each reason. */
 type IntentClass = { readonly intent: Intent; readonly why?: RefuseWhy }

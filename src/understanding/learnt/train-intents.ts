@@ -1,11 +1,11 @@
 // Learns from the examples what a message is likely to mean.
-import type { Example } from '../examples.ts'
-import type { Speaker } from '../intents.ts'
-import { featureSpace } from './feature-space.ts'
+import type { Speaker } from '../meaning/intents.ts'
+import type { Example } from '../training/examples.ts'
+import { featureSpace } from '../training/feature-space.ts'
+import type { Learnt } from '../training/model-file.ts'
+import { trainWeights } from '../training/train-weights.ts'
 import { featuresOf, type Seen } from './intent-features.ts'
 import { className } from './intent-model.ts'
-import type { Learnt } from './model-file.ts'
-import { trainWeights } from './train-weights.ts'
 
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 

@@ -1,5 +1,5 @@
 // Colours, reasons, fields and the like: what a message is about.
-import type { Asked, Colour, FieldWord, Rating } from '../slots.ts'
+import type { AskedRule, TypedColour, FieldWord, RatingSlot } from '../meaning/slots.ts'
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -31,7 +31,7 @@ const ordinalText =
   '(?:(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th)(?: ones?)?|(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|four|five|six|[1-6])(?![\\d%:.a-z]))'
 const colourText =
   "(greens?|amber|orange|yellow|reds?|don'?t know|dunno|not sure|unsure|not rated|no idea|can'?t (?:say|tell|rate)|idk)"
-const colours: Readonly<Record<string, Colour>> = {
+const colours: Readonly<Record<string, TypedColour>> = {
   green: 'green',
   greens: 'green',
   amber: 'amber',
@@ -45,7 +45,7 @@ const colours: Readonly<Record<string, Colour>> = {
  * Every rating in the order given: 'green for the first, dont know the second', '1 green 2 amber', 'all green' (no outcome
  * named), 'green, amber, red' (the outcomes in their order). What somebody does not know is 'not-rated', never green.
  */
-export function readRatings(text: string): Rating[] {
+export function readRatings(text: string): RatingSlot[] {
   const low = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -58,7 +58,7 @@ export function readRatings(text: string): Rating[] {
         : { outcome: ordinals[number] ?? 0 }
     },
   )
-  const found: { colour: Colour; outcome?: number }[] = []
+  const found: { colour: TypedColour; outcome?: number }[] = []
   const numberComesFirst = pieces[0]?.outcome !== undefined
   let waiting: number | undefined
   for (const piece of pieces) {
@@ -105,7 +105,7 @@ export function readReason(text: string): string | undefined {
   return known?.[0].trim().replace(/(?<![.!])[.!]+$/, '')
 }
 
-const askedFor: readonly (readonly [RegExp, Asked])[] = [
+const askedFor: readonly (readonly [RegExp, AskedRule])[] = [
   [/core group report|group report|joint report|combined report/i, 'core-group-report'],
   [/midway|mid-way|mid point|midpoint/i, 'midway'],
   [/decision letter|outline plan/i, 'decision-letter'],
@@ -123,7 +123,7 @@ const askedFor: readonly (readonly [RegExp, Asked])[] = [
 ]
 
 /** What a deadline, a rule or an explanation is asked about. */
-export const readAsked = (text: string): Asked | undefined =>
+export const readAsked = (text: string): AskedRule | undefined =>
   askedFor.find(([found]) => found.test(text))?.[1]
 
 const fields: readonly (readonly [RegExp, FieldWord])[] = [

@@ -10,8 +10,12 @@ import {
 import type { Instant, LocalDate, LocalTime } from '../../domain/ids.ts'
 import { readDate, shortDays } from './when.ts'
 
-export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
-type Moving = { readonly from: Slot; readonly now: Instant; readonly time: LocalTime | undefined }
+export type MovedSlot = { readonly date: LocalDate; readonly time: LocalTime }
+type Moving = {
+  readonly from: MovedSlot
+  readonly now: Instant
+  readonly time: LocalTime | undefined
+}
 
 const counts: Readonly<Record<string, number>> = {
   a: 1,
@@ -55,7 +59,7 @@ const saidExactly =
  * The day and time that are meant, or nothing where none is said. A bare weekday is that of the meeting's own week, or the
  * next one after the meeting where that is the meeting's own day or has passed. `time` is one that was said as such.
  */
-export function readMove(text: string, moving: Moving): Slot | undefined {
+export function readMove(text: string, moving: Moving): MovedSlot | undefined {
   const { from, time } = moving
   const plain = plainly(text)
   const shifted = shift(plain, from)
@@ -76,7 +80,7 @@ function plainly(text: string): string {
 const hasClockAmount = (plain: string): boolean =>
   [...plain.matchAll(amounts)].some(([, , , unit = '']) => /^(?:min|h)/.test(unit))
 
-function shift(plain: string, from: Slot): Slot | undefined {
+function shift(plain: string, from: MovedSlot): MovedSlot | undefined {
   const found = [...plain.matchAll(amounts)]
   const way = direction(plain.replace(amounts, ' '))
   if (fromToday.test(plain)) return undefined
@@ -92,10 +96,10 @@ function direction(plain: string): 1 | -1 | undefined {
 }
 
 function moveBy(
-  slot: Slot,
+  slot: MovedSlot,
   [, number = '', part, unit = '', half]: RegExpExecArray,
   way: 1 | -1,
-): Slot {
+): MovedSlot {
   const whole =
     part === undefined ? (counts[number] ?? Number(number)) : part.startsWith('half') ? 0.5 : 0.25
   const many = way * (half === undefined ? whole : whole + 0.5)
@@ -116,7 +120,7 @@ function moveBy(
 }
 
 /** 'The week after', 'the following day'; 'next week', where nothing says that it is to be earlier. */
-function named(plain: string, from: Slot): Slot | undefined {
+function named(plain: string, from: MovedSlot): MovedSlot | undefined {
   const unit =
     /\b(?:the )?(?:(?:following|next) (week|day)|(week|day) (?:after|before))\b(?! next)/.exec(
       plain,

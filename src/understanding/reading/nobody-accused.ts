@@ -1,5 +1,5 @@
 // Somebody who works with children is praised, is new, or is asked about: none of it accuses them of anything.
-import type { Reading } from '../patterns.ts'
+import type { ReadMessage } from '../text/patterns.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -17,7 +17,7 @@ const ofAnInquiry = set(
 /**
  * Only where every word is one of these: one more ('nice but he hit her', 'too nice with the girls') may be what accuses.
  */
-export function isNobodyAccused({ words, concepts }: Reading): boolean {
+export function isNobodyAccused({ words, concepts }: ReadMessage): boolean {
   const staff = concepts.get('STAFF') ?? []
   const others = words.filter((_, at) => !staff.some(([start, end]) => start <= at && at < end))
   if (others.length === words.length) return false

@@ -1,8 +1,8 @@
 // Agencies, roles and people in a message.
 import { memoise } from '../../domain/memoise.ts'
-import { plainWords, withoutFillers } from '../normalise.ts'
-import { phrases } from '../patterns.ts'
-import type { AgencyWord, RoleWord } from '../slots.ts'
+import type { AgencyWord, RoleWord } from '../meaning/slots.ts'
+import { plainWords, withoutFillers } from '../text/normalise.ts'
+import { phrases } from '../text/patterns.ts'
 import { agencyWords, otherRoles } from '../words/agencies.ts'
 import { ordinaryWords } from '../words/ordinary.ts'
 

@@ -1,76 +1,20 @@
 // Who owes a report, from each practice: the rules of docs/sources.md, section D.
 import { describe, expect, it } from 'vitest'
 
-import {
-  instant,
-  localDate,
-  localTime,
-  meetingId,
-  personId,
-  practiceId,
-  reference,
-} from '../../../src/domain/ids.ts'
+import { instant, localTime, personId, practiceId } from '../../../src/domain/ids.ts'
 import type { Obligation } from '../../../src/domain/obligations/obligation.ts'
-import { obligations } from '../../../src/domain/obligations/obligations.ts'
-import { reportRuleFor } from '../../../src/domain/obligations/report-rule.ts'
-import { may } from '../../../src/domain/permissions.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
-import type { Conference } from '../../../src/domain/state/conference.ts'
-import type { Answer, Invitation, Mark } from '../../../src/domain/state/invitation.ts'
+import type { Mark } from '../../../src/domain/state/invitation.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
-import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'
-import { person } from '../../support/families.ts'
-import { calendar, practice } from '../../support/ground.ts'
+import { oneFamily, onlyConference } from '../../support/families.ts'
+import { practice } from '../../support/ground.ts'
+import { coreGroup, marked, now, owed, review } from './report-rule-ground.ts'
 
-const now = instant('2027-03-15T10:00:00Z')
-const owed = (family: Case, practices = shippedPractices()): Obligation[] =>
-  obligations(family, { practices, calendar, now })
 const owners = (family: Case, kind: Obligation['kind'], practices = shippedPractices()) =>
   owed(family, practices)
     .filter((obligation) => obligation.kind === kind)
     .map(({ owner }) => owner)
-
-/** A review on Wed 24 March 2027 under this practice, with the first conference three months before it. */
-function review(
-  name: string,
-  invited: readonly string[],
-  coreGroups: readonly Conference[] = [],
-): Case {
-  const first = oneFamily({ id: 'f-1', number: '4400', date: '2026-12-29', invited })
-  const second = {
-    ...onlyConference(oneFamily({ id: 'f-1', number: '4471', date: '2027-03-24', invited })),
-    kind: 'review' as const,
-    practice: practiceId(name),
-  }
-  return {
-    ...first,
-    conferences: [{ ...onlyConference(first), practice: practiceId(name) }, ...coreGroups, second],
-  }
-}
-
-const marked = (
-  name: string,
-  mark: 'arrived' | 'absent',
-  answers: readonly Answer[] = [],
-): Invitation => {
-  const given = { by: personId('chair'), at: instant('2027-01-11T10:05:00Z') }
-  const one: Mark =
-    mark === 'arrived'
-      ? { mark, who: 'invited', time: localTime('10:00'), mode: 'in-person', ...given }
-      : { mark, ...given }
-  return { ...invitationFor(name), id: invitationFor(`cg-${name}`).id, marks: [one], answers }
-}
-
-const coreGroup = (date: string, ...invitations: readonly Invitation[]): Conference => ({
-  ...onlyConference(oneFamily({ number: `CG-${date}` })),
-  id: meetingId(`m-cg-${date}`),
-  reference: reference(`CG-${date}`),
-  kind: 'core-group',
-  date: localDate(date),
-  practice: practiceId('portsmouth'),
-  invitations,
-})
 
 describe('for a first conference everybody who is invited owes a report, also when they come', () => {
   it.each(['portsmouth', 'tower-hamlets', 'dorset', 'dudley'])('%s', (name) => {
@@ -237,107 +181,5 @@ describe('a review elsewhere', () => {
         (obligation) => obligation.kind === 'submit-report' && obligation.meeting === 'm-4471',
       ),
     ).toEqual([])
-  })
-})
-
-describe('do I need a report', () => {
-  const answer = (family: Case, name: string) => {
-    const conference = family.conferences.find(
-      (conference) => conference.id === meetingId('m-4471'),
-    )
-    const invitation = conference?.invitations.find(
-      (invitation) => invitation.person === personId(name),
-    )
-    if (conference === undefined || invitation === undefined) throw new Error('They are invited')
-    return reportRuleFor({
-      family,
-      conference,
-      invitation,
-      practice: practice('portsmouth'),
-      owed: owed(family).filter((obligation) => obligation.meeting === conference.id),
-    })
-  }
-
-  it('is answered from the rule, in both readings, with its source', () => {
-    const family = review(
-      'portsmouth',
-      ['school', 'police'],
-      [coreGroup('2027-01-11', marked('school', 'arrived'), marked('police', 'absent'))],
-    )
-    expect(answer(family, 'school')).toMatchObject({
-      answer: 'no',
-      heading: 'No report of your own',
-    })
-    expect(answer(family, 'police')).toMatchObject({
-      answer: 'yes',
-      heading: 'Yes: your agency was not part of a core group meeting',
-    })
-    expect(answer(family, 'police').lines.join(' ')).toContain(
-      'Portsmouth one minute guide, July 2017',
-    )
-    expect(answer(review('portsmouth', ['school']), 'school').answer).toBe('depends')
-  })
-})
-
-describe('who may write', () => {
-  const family = oneFamily({ invited: ['school', 'police'] })
-  const conference = onlyConference(family)
-  const [school] = conference.invitations
-  if (school === undefined) throw new Error('The school is invited')
-  const writes = (name: string, invitation: Invitation = school, at: Conference = conference) =>
-    may(person(name), { act: 'write-report', conference: at, invitation })
-  const represented = (status: 'awaited' | 'refused' | 'confirmed'): Invitation => ({
-    ...school,
-    answers: [
-      {
-        status: 'represented',
-        name: 'Callum',
-        role: 'Deputy',
-        person: personId('colleague'),
-        by: school.person,
-        at: now,
-        confirmation:
-          status === 'awaited'
-            ? { status }
-            : status === 'refused'
-              ? { status, reason: '', at: now }
-              : { status, mode: 'online', at: now },
-      },
-    ],
-  })
-
-  it('is whoever is invited, and a colleague who has said yes, while they have the part', () => {
-    expect([
-      writes('school'),
-      writes('police'),
-      writes('chair'),
-      writes('admin'),
-      writes('stranger'),
-    ]).toEqual([true, false, false, false, false])
-    expect([
-      writes('colleague'),
-      writes('colleague', represented('awaited')),
-      writes('colleague', represented('confirmed')),
-      writes('colleague', represented('refused')),
-    ]).toEqual([false, false, true, false])
-  })
-
-  it('is nobody with a conflict of interest, nobody who was taken off, and not whoever said ‘this is not me’', () => {
-    expect(writes('school', school, { ...conference, conflicts: [personId('school')] })).toBe(false)
-    expect(
-      writes('colleague', represented('confirmed'), {
-        ...conference,
-        conflicts: [personId('colleague')],
-      }),
-    ).toBe(false)
-    expect(
-      writes('school', {
-        ...school,
-        withdrawn: { why: 'removed', by: personId('admin'), at: now },
-      }),
-    ).toBe(false)
-    expect(
-      writes('school', { ...school, answers: [{ status: 'not-me', by: school.person, at: now }] }),
-    ).toBe(false)
   })
 })

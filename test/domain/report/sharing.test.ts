@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { childId, instant, localDate } from '../../../src/domain/ids.ts'
 import {
-  childId,
-  instant,
-  localDate,
-  parentId,
-  personId,
-  practiceId,
-} from '../../../src/domain/ids.ts'
-import { isOpen } from '../../../src/domain/obligations/obligation.ts'
-import { obligations } from '../../../src/domain/obligations/obligations.ts'
-import {
-  type Member,
+  type FamilyMember,
   membersToShow,
   parentCalled,
   parentsOf,
@@ -22,7 +13,6 @@ import { withReport } from '../../../src/domain/report/report.ts'
 import {
   changedSince,
   everybodyShown,
-  factsFor,
   notYetShown,
   showing,
   shownTo,
@@ -30,48 +20,26 @@ import {
   withholdingAsked,
   withholdingDecided,
 } from '../../../src/domain/report/sharing.ts'
-import type { Result } from '../../../src/domain/result.ts'
 import { type Case, type FamilyMeeting, replaceConference } from '../../../src/domain/state/case.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
-import { shippedPractices } from '../../../src/practices/load.ts'
-import { oneFamily, onlyConference } from '../../support/families.ts'
-import { calendar, practice } from '../../support/ground.ts'
+import { onlyConference } from '../../support/families.ts'
+import { practice } from '../../support/ground.ts'
+import {
+  ask,
+  at,
+  blank,
+  chair,
+  conference,
+  dad,
+  decide,
+  done,
+  family,
+  mum,
+  school,
+  show,
+} from './sharing-ground.ts'
 
-const mum: Member = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
-const dad: Member = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
-const teen: Member = { who: 'child', child: childId('teen'), label: 'Ash' }
-const family = oneFamily({ invited: ['school'] })
-const conference = onlyConference(family)
-const [invitation] = conference.invitations
-if (invitation === undefined) throw new Error('The school is invited')
-const blank = factsFor(conference, invitation.id)
-const school = personId('school')
-const chair = personId('chair')
-const at = instant('2026-12-02T10:00:00Z')
-const done = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.refusal.words)
-  return result.value
-}
-const show = (
-  report: ReportFacts,
-  members: readonly Member[],
-  on = '2026-12-01',
-  more: { readonly reaction?: string; readonly at?: string } = {},
-) =>
-  done(
-    showing(report, {
-      members,
-      on: localDate(on),
-      how: 'talked-through',
-      reaction: more.reaction ?? '',
-      by: school,
-      at: more.at === undefined ? at : instant(more.at),
-    }),
-  )
-const ask = (report: ReportFacts, member: Member, words = 'He does not know where she lives.') =>
-  done(withholdingAsked(report, { member, ground: 'not-safe', words, by: school, at }))
-const decide = (report: ReportFacts, member: Member, agrees: boolean) =>
-  done(withholdingDecided(report, { member, agrees, by: chair, at }))
+const teen: FamilyMember = { who: 'child', child: childId('teen'), label: 'Ash' }
 
 describe('who of the family is shown a report', () => {
   const withChildren = (...ages: readonly (number | 'unborn')[]): Case => ({
@@ -237,97 +205,5 @@ describe('the ledger', () => {
     ).toEqual(['Dad'])
     expect(changedSince(submitted, shownTo(submitted, mum))?.number).toBe(2)
     expect(changedSince(submitted, shownTo(submitted, dad))).toBeUndefined()
-  })
-})
-
-describe('the duty to share, by practice', () => {
-  const practices = shippedPractices()
-  // Thu 10 December 2026: Dudley three working days before (S5), the others two.
-  const due = {
-    portsmouth: ['T10', '2026-12-08'],
-    'tower-hamlets': ['T07', '2026-12-08'],
-    dorset: ['T10', '2026-12-08'],
-    dudley: ['T08', '2026-12-07'],
-  } as const
-  const duty = (name: string, report: ReportFacts) => {
-    const held = { ...withReport(conference, report), practice: practiceId(name) }
-    const found = obligations(replaceConference(family, held), {
-      practices,
-      calendar,
-      now: at,
-    }).find((obligation) => obligation.kind === 'share-report')
-    if (found === undefined) throw new Error(`No duty to share under ${name}`)
-    return found
-  }
-
-  it.each(Object.entries(due))('%s: rule and day', (name, [rule, day]) => {
-    expect([duty(name, blank).due.why.rule, duty(name, blank).due.due]).toEqual([rule, day])
-  })
-
-  it.each(Object.entries(due))(
-    '%s: open until both have seen it, in time on its day and late on the next',
-    (name, [, day]) => {
-      const next = localDate(
-        day.replace(/\d\d$/, (digits) => String(Number(digits) + 1).padStart(2, '0')),
-      )
-      expect(isOpen(duty(name, show(blank, [mum])))).toBe(true)
-      expect(
-        duty(name, show(blank, [mum, dad], day, { at: '2026-12-10T09:00:00Z' })).standing.status,
-      ).toBe('met')
-      expect(
-        duty(name, show(blank, [mum, dad], next, { at: '2026-12-10T09:00:00Z' })).standing.status,
-      ).toBe('met-late')
-    },
-  )
-
-  it.each(Object.keys(due))(
-    '%s: a reason that the chair has agreed stands in its place',
-    (name) => {
-      const asked = ask(show(blank, [mum]), dad)
-      expect(isOpen(duty(name, asked))).toBe(true)
-      expect(duty(name, decide(asked, dad, true)).standing.status).toBe('met')
-      expect(isOpen(duty(name, decide(asked, dad, false)))).toBe(true)
-    },
-  )
-
-  it.each(Object.keys(due))('%s: sharing is never due after submitting', (name) => {
-    const held = { ...conference, practice: practiceId(name) }
-    const all = obligations(replaceConference(family, held), { practices, calendar, now: at })
-    const submit = all.find((obligation) => obligation.kind === 'submit-report')
-    expect(submit === undefined || duty(name, blank).due.due <= submit.due.due).toBe(true)
-  })
-})
-
-describe('the duty to send reports round (Portsmouth, T05)', () => {
-  const duty = (report: ReportFacts) =>
-    obligations(
-      replaceConference(family, {
-        ...withReport(conference, report),
-        practice: practiceId('portsmouth'),
-      }),
-      { practices: shippedPractices(), calendar, now: at },
-    ).find((obligation) => obligation.kind === 'circulate-reports')
-  const submitted: ReportFacts = {
-    ...blank,
-    versions: [{ number: 1, by: school, at, late: false }],
-  }
-
-  it('is met once what has come has gone round', () => {
-    expect(duty(submitted)).toMatchObject({
-      standing: { status: 'open' },
-      due: { due: '2026-12-09' },
-    })
-    expect(
-      duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at }] })
-        ?.standing.status,
-    ).toBe('met')
-    expect(
-      duty({
-        ...submitted,
-        circulated: [
-          { version: 1, to: [invitation.id], by: chair, at: instant('2026-12-10T08:00:00Z') },
-        ],
-      })?.standing.status,
-    ).toBe('met-late')
   })
 })

@@ -2,7 +2,7 @@
 import { tick } from '../../../src/delivery/tick.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import type { Outcome } from '../../../src/features/inviting/import-conferences/bring-in.ts'
+import type { ImportOutcome } from '../../../src/features/inviting/import-conferences/bring-in.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import { person } from '../../support/families.ts'
@@ -80,7 +80,7 @@ export async function openImports(file = ':memory:') {
     bringIn: (
       text: string,
       options: { readonly leaveOutFaulty?: boolean } = {},
-    ): Promise<Outcome> => importCsv(deps, text, 'import', options),
+    ): Promise<ImportOutcome> => importCsv(deps, text, 'import', options),
     /** The chair looks at what a change would mean, and does it. */
     async move(to: Cells, reference = '4600') {
       const { id, ...standing } = await meeting(reference)
@@ -140,7 +140,7 @@ export async function openImports(file = ':memory:') {
 }
 export type Imports = Awaited<ReturnType<typeof openImports>>
 
-export const linesOf = (outcome: Outcome): string[] =>
+export const linesOf = (outcome: ImportOutcome): string[] =>
   (outcome.ok ? outcome.notes : outcome.problems).map(
     ({ line, column, reason }) => `line ${line}, ${column}: ${reason}`,
   )

@@ -1,55 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { buttons, type House, openHouse, type Shown, words } from '../../support/house.ts'
+import { buttons, words } from '../../support/house.ts'
+import { beginAgain, house, open, say, tap, withAHouse } from './check-in-who-is-here-ground.ts'
 
-let house: House
-beforeEach(async () => {
-  house = await openHouse()
-  await house.moveClock('2026-12-10T09:50:00Z')
-})
-afterEach(() => house.close())
-
-const open = async (person = 'chair'): Promise<Shown> => {
-  const [card] = await house.say(person, 'who is here')
-  if (card === undefined) throw new Error('The bot said nothing')
-  return card
-}
-const say = async (person: string, text: string): Promise<string> =>
-  (await house.say(person, text)).map(words).join(' ')
-
-/** Taps a button of one agency’s row: each row’s buttons name their agency when pointed at. */
-async function tap(on: Shown, agency: string, title: string, person = 'chair'): Promise<Shown> {
-  const found = rowButton(on, agency, title)
-  const { activity } = await house.pressRaw(person, on.id, found.verb, found.data)
-  if (activity === undefined) throw new Error('Nothing stands where it was tapped')
-  return activity
-}
-
-function rowButton(
-  on: Shown,
-  agency: string,
-  title: string,
-): { verb: string; data: Record<string, unknown> } {
-  const wanted = rowsOf(on)
-    .find((row) => row.text.startsWith(agency))
-    ?.buttons.find((button) => button.title === title)
-  if (wanted === undefined) throw new Error(`No button '${title}' for ${agency}`)
-  return wanted
-}
-
-const rowsOf = (on: Shown) => {
-  const all: { text: string; buttons: ReturnType<typeof buttons> }[] = []
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(look)
-    if (typeof value !== 'object' || value === null) return
-    const part: Shown = { ...on, cards: [{ ...value }] }
-    if ('separator' in value && 'items' in value)
-      all.push({ text: words(part), buttons: buttons(part) })
-    Object.values(value).forEach(look)
-  }
-  look(on.cards)
-  return all
-}
+withAHouse()
 
 describe('who is here', () => {
   it('is marked with a tap at the present time, and the quorum follows for each child', async () => {
@@ -191,8 +145,7 @@ describe('who is here', () => {
   })
 
   it('a representative who was named is the one who is marked', async () => {
-    await house.close()
-    house = await openHouse()
+    await beginAgain()
     await house.press('school', 'Someone will come for me')
     await house.press('school', 'They come for me', { colleague: 'school-deputy' })
     await house.moveClock('2026-12-10T09:55:00Z')
@@ -231,72 +184,5 @@ describe('who is here', () => {
     await tap(await open(), 'Larch Street', 'Here')
     await house.restart()
     expect(words(await open())).toContain('● Here since 09:50')
-  })
-})
-
-describe('whose list it is', () => {
-  it('the lead social worker reads it and has nothing to tap', async () => {
-    await tap(await open(), 'Larch Street', 'Here')
-    const shown = await open('social-worker')
-    expect(words(shown)).toContain('● Here since 09:50')
-    expect(buttons(shown).map((button) => button.title)).toEqual(['Look again'])
-  })
-
-  it.each(['school', 'second-chair', 'midwife', 'social-worker'])(
-    '%s can mark nobody, by tap or by word',
-    async (person) => {
-      const day = await open()
-      const here = rowButton(day, 'Larch Street', 'Here')
-      const own = await house.last(person).catch(() => undefined)
-      const [mine] = await house.say(person, 'help')
-      const { activity } = await house.pressRaw(
-        person,
-        (mine ?? own)?.id ?? '',
-        here.verb,
-        here.data,
-      )
-      expect(activity && words(activity)).toContain('I cannot find this for you.')
-      await house.say(person, 'gp arrived 9.45')
-      expect(words(await open())).toContain('0 of 6 here')
-    },
-  )
-
-  it.each(['school', 'second-chair', 'midwife'])('%s learns nothing of it', async (person) => {
-    expect(await say(person, 'who is here')).not.toMatch(/Larch|Mia|4471/)
-  })
-})
-
-describe('the day', () => {
-  it('opens an hour before the start, from a button on the status', async () => {
-    await house.close()
-    house = await openHouse()
-    await house.moveClock('2026-12-10T08:59:00Z')
-    const [early] = await house.say('chair', '4471')
-    expect(early && buttons(early).map((button) => button.title)).not.toContain('Who is here')
-    expect(await say('chair', 'who is here')).toContain('No meeting of yours is on now.')
-    await house.moveClock('2026-12-10T09:00:00Z')
-    await house.say('chair', '4471')
-    expect(words(await house.press('chair', 'Who is here'))).toContain('0 of 6 here')
-  })
-
-  it('closes at the end of the next working day, and on that day a mark needs its time', async () => {
-    let day = await open()
-    await house.moveClock('2026-12-11T09:00:00Z')
-    day = await tap(day, 'Larch Street', 'Here')
-    expect(words(day)).toContain('The meeting was on Thu 10 December. Please say at what time.')
-    expect(
-      words(
-        await house.press('chair', 'They came', {
-          time: '10:02',
-          mode: 'in-person',
-          who: 'invited',
-        }),
-      ),
-    ).toContain('Here since 10:02')
-    await house.moveClock('2026-12-12T00:01:00Z')
-    const late = await house.press('chair', 'Look again')
-    expect(words(late)).toContain('The list of this day is closed.')
-    expect(buttons(late).map((button) => button.title)).not.toContain('More')
-    expect(await say('chair', 'gp left 11.00')).toContain('No meeting of yours is on now.')
   })
 })

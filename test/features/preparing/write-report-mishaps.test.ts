@@ -1,5 +1,5 @@
 // Crashes, lost answers, two devices in the same moment, and parts that end between two taps: over a real store.
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { instant, invitationId, personId } from '../../../src/domain/ids.ts'
 import { reportOf } from '../../../src/domain/report/report.ts'
@@ -14,42 +14,19 @@ import { papersOf } from '../../../src/domain/state/paper.ts'
 import { draftId, versionId, wordsIn } from '../../../src/domain/state/report-words.ts'
 import { features } from '../../../src/features/index.ts'
 import { notFoundCard } from '../../../src/features/kernel/cards.ts'
-import { type Instance, openInstance } from '../../support/delivery-ground.ts'
-import {
-  oneFamily,
-  onlyConference,
-  person,
-  type SetClock,
-  setClock,
-} from '../../support/families.ts'
+import { oneFamily, onlyConference, person } from '../../support/families.ts'
 import { ownFolder } from '../../support/folders.ts'
 import { type Luck, nothing, PowerCut } from '../../support/unlucky-store.ts'
+import { clock, one, other, withAHouse } from './write-report-mishaps-ground.ts'
 
-const folder = ownFolder()
-afterAll(() => folder.remove())
-let clock: SetClock
-let one: Instance
-/** A second instance of the service, on the same file. */
-let other: Instance
-let count = 0
-const family = oneFamily({ invited: ['school', 'police'] })
+withAHouse()
+
+export const folder = ownFolder()
+export const family = oneFamily({ invited: ['school', 'police'] })
 const whose = { meeting: onlyConference(family).id, invitation: invitationId('i-school') }
 const child = family.children[0]?.id ?? ''
 /** A report that lacks nothing, as one step. */
 const strengths = { strengths: 'Mum sings with him.' }
-
-beforeEach(async () => {
-  clock = setClock('2026-11-23T09:30:00.000Z')
-  const file = folder.file(`report-${(count += 1)}.sqlite`)
-  one = openInstance(file, clock)
-  other = openInstance(file, clock)
-  await one.know('school', 'police', 'deputy', 'chair', 'admin')
-  await one.bringIn(family)
-})
-afterEach(async () => {
-  await one.close()
-  await other.close()
-})
 
 async function tap(who: string, verb: string, inputs: Record<string, string> = {}, { deps } = one) {
   const found = features.flatMap((feature) => feature.verbs).find((each) => each.verb === verb)

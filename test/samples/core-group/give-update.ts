@@ -12,7 +12,7 @@ import {
   noteForm,
   updateAsked,
   updateDone,
-  type UpdateFacts,
+  type UpdateCardFacts,
 } from '../../../src/features/core-group/give-update/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'
@@ -26,7 +26,11 @@ import {
 
 const id = invitationId(`i-cg2-${samplePeople.school.id}`)
 
-function facts(ground: SampleGround, given: Partial<Given> = {}, now = beforeSecond): UpdateFacts {
+function facts(
+  ground: SampleGround,
+  given: Partial<Given> = {},
+  now = beforeSecond,
+): UpdateCardFacts {
   const conference: Conference = {
     ...secondCoreGroup,
     updates: [{ invitation: id, rated: [], ...given }],

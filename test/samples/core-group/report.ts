@@ -7,7 +7,7 @@ import {
   cycleForm,
   cycleInputs,
   reportCard,
-  type ReportFacts,
+  type CoreGroupReportFacts,
   reportFileCard,
 } from '../../../src/features/core-group/report/view.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
@@ -26,7 +26,7 @@ import {
 function facts(
   { practice }: SampleGround,
   { review = sampleReview, whole = true, now = afterSecond } = {},
-): ReportFacts {
+): CoreGroupReportFacts {
   const family = {
     ...familyOnPlan,
     conferences: familyOnPlan.conferences.map((conference) =>

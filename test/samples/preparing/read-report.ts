@@ -4,7 +4,7 @@ import { annexId, type SubmittedAnnex, versionId } from '../../../src/domain/sta
 import {
   annexCard,
   pageCard,
-  type ReadFacts,
+  type ReadReportFacts,
   reportFileCard,
 } from '../../../src/features/preparing/read-report/view.ts'
 import type { FeatureSamples } from '../sample.ts'
@@ -12,7 +12,10 @@ import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample
 import { sampleReport, sampleSchool } from './report-samples.ts'
 
 const place = { meeting: sampleConference.id, invitation: sampleSchool.id }
-const facts = (person: Person, { all = false, lead = false, number = 1 } = {}): ReadFacts => ({
+const facts = (
+  person: Person,
+  { all = false, lead = false, number = 1 } = {},
+): ReadReportFacts => ({
   person,
   family: sampleCase,
   conference: sampleConference,

@@ -8,7 +8,7 @@ import type { Person } from '../../../src/domain/state/person.ts'
 import type { ReportFacts, Shared } from '../../../src/domain/state/report-facts.ts'
 import {
   reportsCard,
-  type StatusFacts,
+  type ReportStatusFacts,
   type StatusRow,
 } from '../../../src/features/preparing/report-status/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
@@ -60,7 +60,7 @@ function facts(
   { practice, calendar }: SampleGround,
   person: Person,
   { of = conference, reader = false }: { readonly of?: Conference; readonly reader?: boolean } = {},
-): StatusFacts {
+): ReportStatusFacts {
   const rule = ruleFor(practice, 'submit-report', 'initial')
   const rows = of.invitations.map((invitation): StatusRow => ({
     invitation,

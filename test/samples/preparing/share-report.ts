@@ -1,5 +1,5 @@
 import { instant, localDate, parentId } from '../../../src/domain/ids.ts'
-import type { Member } from '../../../src/domain/report/parents.ts'
+import type { FamilyMember } from '../../../src/domain/report/parents.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
 import { deadlineIn } from '../../../src/domain/rules/deadlines.ts'
@@ -17,8 +17,8 @@ import {
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
-const mum: Member = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
-const dad: Member = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
+const mum: FamilyMember = { who: 'parent', parent: parentId('mum'), label: 'Mum' }
+const dad: FamilyMember = { who: 'parent', parent: parentId('dad'), label: 'Dad' }
 const done = { by: samplePeople.school.id, at: sampleNow }
 const shown: Shared = {
   who: 'parent',

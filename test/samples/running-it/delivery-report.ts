@@ -1,14 +1,14 @@
 import { instant } from '../../../src/domain/ids.ts'
 import {
   reportCard,
-  type ReportFacts,
+  type DeliveryFacts,
   totalsCard,
 } from '../../../src/features/running-it/delivery-report/view.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { sampleCase, sampleConference, samplePeople } from '../sample-family.ts'
 
 const at = instant('2027-02-22T10:05:00Z')
-const facts: ReportFacts = {
+const facts: DeliveryFacts = {
   person: samplePeople.admin,
   family: sampleCase,
   conference: sampleConference,

@@ -1,59 +1,31 @@
 // A SQLite file moved to Cosmos DB: an emulated account, the real SDK, and the command as a terminal runs it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { moveStore } from '../../../src/cli-commands/move-store.ts'
 import { addMilliseconds } from '../../../src/domain/dates/dates.ts'
-import { instant } from '../../../src/domain/ids.ts'
-import { refuse } from '../../../src/domain/result.ts'
 import type { Doc, Store } from '../../../src/ports/store.ts'
-import type { CosmosPlace } from '../../../src/store/cosmos/container.ts'
 import { openCosmos } from '../../../src/store/cosmos/cosmos.ts'
 import { moveToCosmos } from '../../../src/store/cosmos/move.ts'
-import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
-import { runCli } from '../../cli/run-cli.ts'
-import { type EmulatedAccount, openAccount } from '../../support/cosmos/emulated-account.ts'
+import {
+  account,
+  doc,
+  file,
+  folder,
+  morning,
+  now,
+  place,
+  put,
+  reopen,
+  setNow,
+  slow,
+  store,
+  withBothStores,
+} from './move-ground.ts'
 
-const morning = instant('2027-03-01T09:00:00.000Z')
-const slow = 120_000
-const doc = (pk: string, id: string, more: Partial<Doc> = {}): Doc => ({
-  pk,
-  id,
-  type: 'note',
-  body: { said: id },
-  ...more,
-})
+withBothStores()
 
-let account: EmulatedAccount
-let place: CosmosPlace
-let folder: string
-let file: string
-let store: Store
-let now = morning
-beforeAll(async () => {
-  account = await openAccount({ now: () => Date.parse(morning) })
-})
-afterAll(() => account.close())
-beforeEach(() => {
-  now = morning
-  place = account.container()
-  folder = mkdtempSync(join(tmpdir(), 'round-the-table-move-'))
-  file = join(folder, 'records.sqlite')
-  store = openSqlite(file, () => now)
-})
-afterEach(async () => {
-  account.arrange('batch')
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function put(to: Store, ...docs: readonly Doc[]): Promise<void> {
-  for (const one of docs)
-    expect(await to.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
-}
 const move = () => moveToCosmos({ file, place, now: () => now })
 const inCosmos = async <Answer>(look: (store: Store) => Promise<Answer>): Promise<Answer> => {
   const opened = await openCosmos(place, () => now)
@@ -109,7 +81,7 @@ describe('moving a store', () => {
         value: { partitions: 14, documents: 350, copied: 350, removed: 0 },
       })
       expect(readFileSync(file).equals(before)).toBe(true)
-      store = openSqlite(file, () => now)
+      reopen()
       await inCosmos(async (copy) => {
         for (const pk of ['f-0', 'f-12', 'people'])
           expect(withoutEtag(await copy.list(pk))).toEqual(withoutEtag(await store.list(pk)))
@@ -209,7 +181,7 @@ describe('moving a store', () => {
     })
     await put(store, doc('f-1', 'brief', { ttl: 60 }), doc('f-2', 'lasting'))
     expect(await move()).toMatchObject({ ok: true, value: { partitions: 2, copied: 2 } })
-    now = addMilliseconds(morning, 60_000)
+    setNow(addMilliseconds(morning, 60_000))
     expect(await move()).toEqual({
       ok: true,
       value: { partitions: 1, documents: 1, copied: 0, removed: 1 },
@@ -261,71 +233,5 @@ describe('moving a store', () => {
       await moveToCosmos({ file: join(folder, 'other.sqlite'), place, now: () => now }),
     ).toMatchObject({ ok: false, refusal: { code: 'move.no-file' } })
     await expect(async () => readFileSync(join(folder, 'other.sqlite'))).rejects.toThrow('ENOENT')
-  })
-})
-
-describe('the command', () => {
-  const words = async (args: readonly string[], moved: Parameters<typeof moveStore>[0]) => {
-    const said: string[] = []
-    const code = await moveStore(moved)(args, {
-      out: (text) => said.push(`out: ${text}`),
-      err: (text) => said.push(`err: ${text}`),
-    })
-    return { code, said: said.join('\n') }
-  }
-  const never: Parameters<typeof moveStore>[0] = () =>
-    Promise.reject(new Error('Nothing may be moved'))
-
-  it(
-    'moves what the configuration names, and says what it compared',
-    async () => {
-      await put(store, doc('f-1', 'case'), doc('f-2', 'case'))
-      const environment = {
-        COSMOS_ENDPOINT: place.endpoint,
-        COSMOS_DATABASE: place.database,
-        COSMOS_CONTAINER: place.container,
-        COSMOS_KEY: place.key ?? '',
-      }
-      const args = ['move-store', '--from', file, '--to', 'cosmos']
-      expect(await runCli(args, { environment })).toEqual({
-        code: 0,
-        err: '',
-        out: 'Copied now: 2.\nCompared: 2 documents in 2 partitions. Every count and every hash is the same in both.\n',
-      })
-      expect((await runCli(args, { environment })).out).toContain('All of it was there already.')
-      expect(await runCli(args)).toEqual({
-        code: 1,
-        out: '',
-        err: 'The configuration names no Cosmos DB: set COSMOS_ENDPOINT, as in .env.example.\n',
-      })
-    },
-    slow,
-  )
-
-  it('explains itself, and refuses a line that it does not understand, before anything is opened', async () => {
-    const help = await words(['--help'], never)
-    expect(help.code).toBe(0)
-    expect(help.said).toMatch(/^out: Copies everything/)
-    for (const args of [
-      [],
-      ['--from', 'a.sqlite'],
-      ['--to', 'cosmos'],
-      ['--from', 'a.sqlite', '--to', 'excel'],
-      ['--from', '', '--to', 'cosmos'],
-      ['--form', 'a.sqlite'],
-      ['a.sqlite'],
-    ]) {
-      const { code, said } = await words(args, never)
-      expect(code).toBe(2)
-      expect(said).toMatch(/^err: .*\n\nCopies everything/)
-    }
-  })
-
-  it('ends with 1 and the reason when it was refused', async () => {
-    expect(
-      await words(['--from', 'a.sqlite', '--to', 'cosmos'], async () =>
-        refuse('move.newer', 'It is newer there.'),
-      ),
-    ).toEqual({ code: 1, said: 'err: It is newer there.' })
   })
 })

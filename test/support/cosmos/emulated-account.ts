@@ -7,7 +7,8 @@ import { z } from 'zod'
 
 import { containerSettings, type CosmosPlace } from '../../../src/store/cosmos/container.ts'
 import { batch } from './atomic-batch.ts'
-import { type Fault, type FaultScript, faultScript, type RequestKind } from './faults.ts'
+import { type Answer, bodyOf, header, instead, isOn, kindOf } from './emulated-faults.ts'
+import { type FaultScript, faultScript, type RequestKind } from './faults.ts'
 import { emptyAccount, theirAnswer } from './in-memory-server.ts'
 import { planOf, ranges, rowsOf } from './partitions.ts'
 
@@ -28,12 +29,6 @@ export type Seen = {
   readonly partition: string
   readonly range: string
 }
-
-type Answer = {
-  readonly status: number
-  readonly body: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
 type Asked = {
   readonly kind: RequestKind
   readonly request: http.IncomingMessage
@@ -45,10 +40,6 @@ const database = 'emulated'
 /** The real service gives fewer than it was asked for whenever it likes. */
 const maxOnAPage = 37
 const key = Buffer.from('the key of an emulator').toString('base64')
-const header = (request: http.IncomingMessage, name: string): string =>
-  String(request.headers[name] ?? '')
-const isOn = (request: http.IncomingMessage, name: string): boolean =>
-  header(request, name).toLowerCase() === 'true'
 
 export type AccountWays = {
   /** The server's own clock, which its ttl goes by; the machine's unless told. */
@@ -258,46 +249,5 @@ export async function openAccount({
   }
 }
 
-function kindOf(request: http.IncomingMessage): RequestKind {
-  if (isOn(request, 'x-ms-cosmos-is-batch-request')) return 'batch'
-  if (header(request, 'content-type') === 'application/query+json') return 'query'
-  return request.method === 'GET' && /\/docs\/[^/]+$/.test(request.url ?? '') ? 'read' : 'other'
-}
-
-/** What a fault puts in the place of an answer; undefined when the request is done. */
-function instead(fault: Fault, body: unknown): Answer | 'break' | 'wait' | undefined {
-  if (fault === 'broken before') return 'break'
-  if (fault === 'silent before') return 'wait'
-  if (typeof fault === 'string' || 'doneThenStatus' in fault) return undefined
-  const headers: Record<string, string> =
-    fault.retryAfterMs === undefined ? {} : { 'x-ms-retry-after-ms': String(fault.retryAfterMs) }
-  if ('inBatch' in fault) {
-    const asked = z.array(z.unknown()).parse(body)
-    return {
-      status: 207,
-      headers,
-      body: asked.map((_one, at) => ({
-        statusCode: at === asked.length - 1 ? fault.inBatch : 424,
-        requestCharge: 1,
-      })),
-    }
-  }
-  return {
-    status: fault.status,
-    headers: {
-      ...headers,
-      ...(fault.substatus === undefined ? {} : { 'x-ms-substatus': String(fault.substatus) }),
-    },
-    body: { code: String(fault.status), message: 'By arrangement' },
-  }
-}
-
 const ridOf = (collection: unknown): string =>
   z.object({ _rid: z.string() }).safeParse(collection).data?._rid ?? ''
-
-async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
-  request.setEncoding('utf8')
-  let text = ''
-  for await (const part of request) text += String(part)
-  return text === '' ? undefined : JSON.parse(text)
-}

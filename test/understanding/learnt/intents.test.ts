@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { trainScreen } from '../../../src/understanding/danger/train-screen.ts'
-import { readExamples } from '../../../src/understanding/examples.ts'
-import { type Learnt, readLearnt } from '../../../src/understanding/learnt/model-file.ts'
 import { trainIntents } from '../../../src/understanding/learnt/train-intents.ts'
+import { readExamples } from '../../../src/understanding/training/examples.ts'
+import { type Learnt, readLearnt } from '../../../src/understanding/training/model-file.ts'
 import { seenIn } from '../../../src/understanding/understand.ts'
 
 const names = ({ space }: Learnt): readonly string[] => space.names

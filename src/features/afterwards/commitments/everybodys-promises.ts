@@ -15,7 +15,7 @@ import { hasStaffRole } from '../../../domain/state/person.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { countsCard, type Listed, listOf } from './list-card.ts'
+import { countsCard, type ListedCommitment, listOf } from './list-card.ts'
 import { statusWords } from './status-words.ts'
 
 /** 'What did everyone offer to do': as much of it as this person may see (docs/sources.md, section H). */
@@ -72,7 +72,7 @@ function isSeenAt(
 }
 
 /** How much this person sees is asked for the children of each promise. */
-const readable = ({ actor }: RequestContext, family: Case): Listed[] =>
+const readable = ({ actor }: RequestContext, family: Case): ListedCommitment[] =>
   commitmentsOf(family)
     .filter((commitment) => may(actor, { act: 'read-commitment', family, commitment }))
     .map((commitment) => ({ family: partOfPromise(family, commitment), commitment }))

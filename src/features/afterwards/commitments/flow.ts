@@ -14,7 +14,7 @@ import { everybodys } from './everybodys-promises.ts'
 import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
 import { keepWhat, openOffer } from './first-step.ts'
 import { forOwner } from './keep-offer.ts'
-import { type Listed, listOf } from './list-card.ts'
+import { type ListedCommitment, listOf } from './list-card.ts'
 import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen, resume } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
@@ -187,7 +187,7 @@ const offersOrAsks = /[?]\s*$|\b(?:i|we)(?:['’]ll| can| will| could)\b/i
 async function takenBack(
   context: RequestContext,
   { text }: { readonly text: string },
-  own?: readonly Listed[],
+  own?: readonly ListedCommitment[],
 ): Promise<PrivateCard | undefined> {
   if (!takesBack.test(text) || offersOrAsks.test(text)) return undefined
   const live = (own ?? (await ownOf(context))).filter(({ commitment }) => isLive(commitment))
@@ -220,7 +220,7 @@ const reopens = /\bre-?open|\bun-?done\b|\bnot (?:really |actually )?(?:done|fin
 
 async function reopen(
   context: RequestContext,
-  all: readonly Listed[],
+  all: readonly ListedCommitment[],
   text: string,
 ): Promise<PrivateCard> {
   const done = all.filter(({ commitment }) => commitment.status === 'done')
@@ -267,7 +267,7 @@ async function goesOn(context: RequestContext, { text }: TypedMessage): Promise<
 
 async function notOwed(
   context: RequestContext,
-  all: readonly Listed[],
+  all: readonly ListedCommitment[],
   notice = 'None of these is in the plan and still to be kept.',
 ): Promise<PrivateCard> {
   const open = all.filter(({ commitment }) => commitment.status !== 'withdrawn')

@@ -31,7 +31,7 @@ export type WhenInputs = {
   readonly checkInDate: string
   readonly howOften: string
 }
-export type FamilyInputs = {
+export type FamilyDetailInputs = {
   readonly howFamilyKnows: string
   readonly needsFromOthers: string
   readonly trigger: string
@@ -183,7 +183,7 @@ export function whenForm(
 /** Step three: how the family will know, what it takes from others, and the 'what if'. */
 export const familyForm = (
   facts: PromiseFacts,
-  inputs: FamilyInputs,
+  inputs: FamilyDetailInputs,
   problem: string,
 ): PrivateCard =>
   card(facts.person, 'commitment-family', {

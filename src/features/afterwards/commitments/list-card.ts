@@ -9,7 +9,7 @@ import { type Reader, readerOf } from './facts.ts'
 import { nameOf, statusWords } from './status-words.ts'
 import { commitmentShow } from './verbs.ts'
 
-export type Listed = { readonly family: Case; readonly commitment: Commitment }
+export type ListedCommitment = { readonly family: Case; readonly commitment: Commitment }
 
 export type ListWords = {
   readonly heading: string
@@ -36,9 +36,9 @@ const order: Readonly<Record<CommitmentStatus, number>> = {
   withdrawn: 6,
 }
 
-const dayOf = ({ commitment: { words } }: Listed): string => words.finishBy ?? '9999'
+const dayOf = ({ commitment: { words } }: ListedCommitment): string => words.finishBy ?? '9999'
 
-const inOrder = (all: readonly Listed[]): Listed[] =>
+const inOrder = (all: readonly ListedCommitment[]): ListedCommitment[] =>
   [...all].sort(
     (a, b) =>
       order[a.commitment.status] - order[b.commitment.status] || (dayOf(a) < dayOf(b) ? -1 : 1),
@@ -47,7 +47,7 @@ const inOrder = (all: readonly Listed[]): Listed[] =>
 /** Commitments as rows with a button each; other people's are shown with their name. */
 export function listCard(
   { person, people, now }: Reader,
-  all: readonly Listed[],
+  all: readonly ListedCommitment[],
   {
     heading,
     notice = '',
@@ -58,7 +58,7 @@ export function listCard(
   }: ListWords,
 ): PrivateCard {
   const rows = inOrder(all)
-  const about = ({ family }: Listed) =>
+  const about = ({ family }: ListedCommitment) =>
     [family.id, ...family.children.map(({ id }) => id)].join(' ')
   const several = new Set(rows.map(about)).size > 1
   return {
@@ -124,7 +124,7 @@ export const countsCard = (person: Person, lines: readonly string[]): PrivateCar
 /** Loads the people that the list names, and draws it. */
 export async function listOf(
   context: RequestContext,
-  listed: readonly Listed[],
+  listed: readonly ListedCommitment[],
   words: ListWords,
 ): Promise<PrivateCard> {
   return listCard(

@@ -20,7 +20,13 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { changeCommitment, type CommitmentFacts, factsOf } from './facts.ts'
-import { familyForm, type FamilyInputs, whatForm, whenForm, type WhenInputs } from './forms.ts'
+import {
+  familyForm,
+  type FamilyDetailInputs,
+  whatForm,
+  whenForm,
+  type WhenInputs,
+} from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
 import { howOftenIn, lastDayOf } from './typed-days.ts'
 import { commitmentCard } from './view.ts'
@@ -102,7 +108,7 @@ const familyInputs = z.object({
   then: typed,
   who: typed,
 })
-const familyOf = ({ howFamilyKnows, needsFromOthers, whatIf }: OfferWords): FamilyInputs => ({
+const familyOf = ({ howFamilyKnows, needsFromOthers, whatIf }: OfferWords): FamilyDetailInputs => ({
   howFamilyKnows,
   needsFromOthers,
   ...whatIf,

@@ -20,7 +20,7 @@ import { changeMeeting, commit, type Kept, refused, unchanged } from '../../kern
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import { formsOf, give, take } from './facts.ts'
-import { emptyForm, familyCard, familyOf, feedbackCard, type FormInputs } from './view.ts'
+import { emptyForm, familyCard, familyOf, feedbackCard, type FeedbackInputs } from './view.ts'
 
 export const dutyOf = (
   context: Pick<RequestContext, 'deps' | 'now'>,
@@ -34,7 +34,7 @@ export const dutyOf = (
       obligation.owner === owner,
   )
 
-const inputsOf = (form: Feedback | undefined): FormInputs =>
+const inputsOf = (form: Feedback | undefined): FeedbackInputs =>
   form === undefined ? emptyForm : { answers: form.answers, words: form.words }
 
 export async function ownForm(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
@@ -92,7 +92,7 @@ export async function familyForm(
   })
 }
 
-function formInputs(from: FeedbackFrom, data: unknown): FormInputs {
+function formInputs(from: FeedbackFrom, data: unknown): FeedbackInputs {
   const typedIn = z.record(z.string(), z.unknown()).catch({}).parse(data)
   const answers = feedbackQuestions[from.who].flatMap(({ id }) => {
     const answer = z.enum(feedbackMarks).safeParse(typedIn[id])

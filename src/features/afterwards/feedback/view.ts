@@ -13,10 +13,10 @@ import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
-export type FormInputs = { readonly answers: readonly FeedbackAnswer[]; readonly words: string }
-export const emptyForm: FormInputs = { answers: [], words: '' }
+export type FeedbackInputs = { readonly answers: readonly FeedbackAnswer[]; readonly words: string }
+export const emptyForm: FeedbackInputs = { answers: [], words: '' }
 
-const questionsOf = (group: FeedbackGroup, { answers }: FormInputs) =>
+const questionsOf = (group: FeedbackGroup, { answers }: FeedbackInputs) =>
   feedbackQuestions[group].map(({ id, text }) => ({
     question: id,
     text,
@@ -33,7 +33,7 @@ const introductions: Readonly<Record<FeedbackGroup, string>> = {
 
 export type FeedbackFormFacts = {
   readonly from: FeedbackFrom
-  readonly inputs: FormInputs
+  readonly inputs: FeedbackInputs
   readonly problem?: string
   readonly kept?: boolean
   /** Until when it can be answered, as a sentence. */
@@ -149,7 +149,7 @@ const groupWords: Readonly<Record<FeedbackGroup, string>> = {
 }
 const forms = (group: FeedbackGroup, count: number): string => `${groupWords[group]} (${count})`
 
-export type ReadFacts = {
+export type FeedbackFacts = {
   readonly forms: readonly Feedback[]
   readonly summary: string
   readonly keptOn?: string
@@ -170,7 +170,7 @@ function sayAnswers({ yes, partly, no }: Readonly<Record<FeedbackMark, number>>)
 export const readCard = (
   person: Person,
   meeting: Meeting,
-  { forms: given, summary, keptOn, notice = '' }: ReadFacts,
+  { forms: given, summary, keptOn, notice = '' }: FeedbackFacts,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,

@@ -3,17 +3,17 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { decidedMeetings, newestOfEach } from '../../kernel/decided-meetings.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { UnderstoodText, TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
+import { dayShow } from '../../kernel/linked-verbs.ts'
 import { type Meeting, type RequiredAct, soonestFirst } from '../../kernel/meeting-access.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { dayShow } from '../../on-the-day/check-in/verbs.ts'
 import { disagreesNoMore } from './disagrees-no-more.ts'
 import { openDissent, record, sayWhatToTakeBack, sayWhoDisagrees, takeBack } from './dissents.ts'
 import { show } from './show.ts'
@@ -64,7 +64,7 @@ export const texts: readonly TextHandler[] = [
 const asksWhatWasDecided =
   /\bwhat\b.{0,30}\bdecided?\b|\bwhat (?:was|is|were|are) (?:the|our) (?:decision|outcome)s?\b(?! for)|^\W*(?:we|they)(?:['’]?ve| have)? (?:all )?decided\b/i
 
-const whatWasDecided = (context: RequestContext, { slots }: Said): Promise<PrivateCard> =>
+const whatWasDecided = (context: RequestContext, { slots }: UnderstoodText): Promise<PrivateCard> =>
   fromText(context, slots, {
     required: see,
     verb: outcomeShow,
@@ -77,7 +77,7 @@ const takesBack = /\b(?:take (?:\w+ ){0,3}back|withdraw|delete|remove|undo|scrap
 const isQuestion = (stated: Stated): boolean =>
   'unstated' in stated && stated.unstated === 'question'
 
-const whoDisagrees = (context: RequestContext, { slots }: Said): Promise<PrivateCard> =>
+const whoDisagrees = (context: RequestContext, { slots }: UnderstoodText): Promise<PrivateCard> =>
   fromText(context, slots, {
     required: see,
     verb: outcomeShow,
@@ -85,7 +85,7 @@ const whoDisagrees = (context: RequestContext, { slots }: Said): Promise<Private
   })
 
 /** 'I no longer disagree': nothing is written down for it; what they wrote themselves, with its button. */
-const whatToTakeBack = (context: RequestContext, { slots }: Said): Promise<PrivateCard> =>
+const whatToTakeBack = (context: RequestContext, { slots }: UnderstoodText): Promise<PrivateCard> =>
   fromText(context, slots, {
     required: see,
     verb: outcomeShow,

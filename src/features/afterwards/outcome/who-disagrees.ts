@@ -1,8 +1,8 @@
 // 'Police disagreed with the plan', 'everyone agreed except the gp': who it is of whom that is said.
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
-import { type Listed, mentionsIn } from '../../kernel/match-invitees.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
+import { type InviteeList, mentionsIn } from '../../kernel/match-invitees.ts'
 import { sayWriter } from './view.ts'
 
 const before =
@@ -36,7 +36,7 @@ export function whoDisagreesSaid(text: string): { readonly words: string } | 'on
 }
 
 /** How they stand in the form: somebody of the list, else the words that were typed; nothing if unsaid. */
-export function sayWhoDisagreesIn(listed: Listed, text: string, actor: Person): string {
+export function sayWhoDisagreesIn(listed: InviteeList, text: string, actor: Person): string {
   const said = whoDisagreesSaid(text)
   if (said === undefined) return ''
   if (said === 'oneself') return sayWriter(actor)
@@ -51,7 +51,7 @@ const capital = (words: string): string =>
   words.replace(/^(?:the|our) /i, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
 /** With their name where it was typed; an agency is not taken for the person who was invited: a colleague may have come. */
-function sayInvited({ people }: Listed, invitation: Invitation, words: string): string {
+function sayInvited({ people }: InviteeList, invitation: Invitation, words: string): string {
   const { agency } = invitation
   const answer = currentAnswer(invitation)
   const names = [

@@ -5,13 +5,13 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { planInForce } from '../../../domain/plan/plan.ts'
 import { documentName } from '../../../domain/record/document.ts'
 import { wordType } from '../../../ports/documents.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import type { FileKind } from '../../kernel/feature.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
 import { noteReading, type PlanFacts, planNow, type PlanRequest } from './facts.ts'
-import { type PaperKind, planPaper } from './paper.ts'
+import { type PlanPaperKind, planPaper } from './paper.ts'
 import { noPlanCard } from './view.ts'
 
 export const planFile: FileKind = {
@@ -25,7 +25,7 @@ export const planFile: FileKind = {
 export async function handOver(
   context: RequestContext,
   { facts, ref }: PlanRequest,
-  kind: PaperKind,
+  kind: PlanPaperKind,
 ): Promise<PrivateCard> {
   const { family, person } = facts
   const { deps } = context
@@ -42,7 +42,7 @@ export async function handOver(
     String(version.number),
     Buffer.from(bytes).toString('base64'),
   ])
-  const offered: Offered =
+  const offered: FileOffer =
     deps.files === undefined
       ? { offered: 'not-reached' }
       : await deps.files.offer(person, {
@@ -61,7 +61,7 @@ export async function handOver(
 export const handedCard = (
   { person, family, conference }: Pick<PlanFacts, 'person' | 'family' | 'conference'>,
   entry: string,
-  offered: Offered,
+  offered: FileOffer,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,

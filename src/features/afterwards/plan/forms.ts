@@ -23,13 +23,13 @@ const card = (
   template,
   data: { caseId: family.id, meetingId: conference.id, seen: draft.revision, ...data },
 })
-const said = ({ notice = '', problem = '' }: FormWords): CardData => ({
+const said = ({ notice = '', problem = '' }: PlanFormWords): CardData => ({
   notice,
   hasNotice: notice !== '',
   problem,
   hasProblem: problem !== '',
 })
-export type FormWords = { readonly notice?: string; readonly problem?: string }
+export type PlanFormWords = { readonly notice?: string; readonly problem?: string }
 
 export type OutcomeInputs = {
   readonly words: string
@@ -42,7 +42,7 @@ export type OutcomeInputs = {
 export function outcomeForm(
   facts: PlanFacts,
   entry: string,
-  { inputs, ...words }: FormWords & { readonly inputs?: OutcomeInputs },
+  { inputs, ...words }: PlanFormWords & { readonly inputs?: OutcomeInputs },
 ): PrivateCard {
   const { draft, family, person } = facts
   const children = childrenKnownTo(family, person.id)
@@ -100,7 +100,7 @@ export function actionForm(
     inputs,
     day = '',
     ...words
-  }: FormWords & { readonly inputs?: ActionInputs; readonly day?: string },
+  }: PlanFormWords & { readonly inputs?: ActionInputs; readonly day?: string },
 ): PrivateCard {
   const { draft, family, people } = facts
   const stands = draft.actions.find((action) => action.id === entry)
@@ -158,7 +158,7 @@ export type WhatIfInputs = {
 export function whatIfForm(
   facts: PlanFacts,
   entry: string,
-  { inputs, ...words }: FormWords & { readonly inputs?: WhatIfInputs },
+  { inputs, ...words }: PlanFormWords & { readonly inputs?: WhatIfInputs },
 ): PrivateCard {
   const { draft, family } = facts
   const stands = draft.contingencies.find((contingency) => contingency.id === entry)
@@ -207,7 +207,7 @@ export type FamilyPlanInputs = {
 export const familyPlanForm = (
   facts: PlanFacts,
   entry: string,
-  { inputs, ...words }: FormWords & { readonly inputs: FamilyPlanInputs },
+  { inputs, ...words }: PlanFormWords & { readonly inputs: FamilyPlanInputs },
 ): PrivateCard => card(facts, 'plan-family', { entry, ...said(words), ...inputs })
 
 export type AgreeInputs = {
@@ -228,7 +228,11 @@ export const agreeHows = [
 export function agreeForm(
   facts: PlanFacts,
   meetings: readonly Conference[],
-  { inputs, seen, ...words }: FormWords & { readonly inputs: AgreeInputs; readonly seen: number },
+  {
+    inputs,
+    seen,
+    ...words
+  }: PlanFormWords & { readonly inputs: AgreeInputs; readonly seen: number },
 ): PrivateCard {
   const { family, draft, person } = facts
   const changes = planChanges(planInForce(family), draft)

@@ -20,7 +20,7 @@ import type { AgreedPlan, PlanAction, PlanOutcome } from '../../../domain/state/
 import type { PlanFacts } from './facts.ts'
 import { sayOwner } from './rows.ts'
 
-export type PaperKind = 'record' | 'family'
+export type PlanPaperKind = 'record' | 'family'
 
 const standingWords: Readonly<Record<ActionStatus, string>> = {
   'in-plan': '□ Agreed',
@@ -30,7 +30,7 @@ const standingWords: Readonly<Record<ActionStatus, string>> = {
 }
 
 /** One version, exactly as it was agreed. Made at the moment of the agreement, so that the same version is the same file. */
-export function planPaper(facts: PlanFacts, version: AgreedPlan, kind: PaperKind): Document {
+export function planPaper(facts: PlanFacts, version: AgreedPlan, kind: PlanPaperKind): Document {
   const meeting =
     facts.family.conferences.find((conference) => conference.id === version.meeting) ??
     facts.conference

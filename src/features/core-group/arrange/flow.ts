@@ -27,7 +27,7 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { UnderstoodText, TextHandler, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   familiesOf,
@@ -93,7 +93,7 @@ async function factsOf(
 /** 'Add a core group for 4471': the form of the family's newest conference, filled in; several families, and the person chooses. */
 async function openFromText(
   context: RequestContext,
-  { text, slots: { reference: number, date } }: Pick<Said, 'text' | 'slots'>,
+  { text, slots: { reference: number, date } }: Pick<UnderstoodText, 'text' | 'slots'>,
 ): Promise<PrivateCard> {
   const slot = `${date ?? ''}T${readTime(text, false) ?? ''}`
   // Past conferences too: a core group follows one that was held.

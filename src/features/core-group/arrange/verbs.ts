@@ -1,3 +1,4 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const coreGroupForm = 'core-group.form'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { coreGroupForm } from '../../kernel/linked-verbs.ts'
+
 export const coreGroupArrange = 'core-group.arrange'

@@ -6,11 +6,10 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { meetingMenu } from '../../inviting/change-meeting/verbs.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import { meetingMenu, statusShow } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 
 /** `person` is who arranges it, `conference` the one that it follows. */
 export type CoreGroupFacts = Meeting & {

@@ -28,7 +28,7 @@ import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.t
 import { ofTheFamily, typedWords } from './typed-words.ts'
 import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
 import {
-  type FamilyInputs,
+  type FamilyRatingInputs,
   type FamilyPlace,
   familyPlaces,
   familyRatingForm,
@@ -108,7 +108,7 @@ function coreGroupIn(
     : undefined
 }
 
-const inputs: z.ZodType<FamilyInputs> = z.object({
+const inputs: z.ZodType<FamilyRatingInputs> = z.object({
   whose: typed,
   about: typed,
   colour: typed,
@@ -121,7 +121,7 @@ type CheckedRating = Pick<FamilyRating, 'colour' | 'outcome' | 'words' | 'askedO
 
 function checked(
   meeting: Meeting,
-  form: FamilyInputs,
+  form: FamilyRatingInputs,
   now: RequestContext['now'],
 ): Result<CheckedRating> {
   const who = familyPlaces(meeting).find(({ place }) => place === form.whose)

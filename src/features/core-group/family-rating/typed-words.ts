@@ -5,7 +5,7 @@ import { familyAt } from '../../../domain/state/family-about.ts'
 import { readRatings } from '../../../understanding/reading/content.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sharedIn } from '../shared/outcome-words.ts'
-import { type FamilyInputs, familyPlaces } from './view.ts'
+import { type FamilyRatingInputs, familyPlaces } from './view.ts'
 
 /** Somebody of a family, whether or not this one has said who they are. */
 export const ofTheFamily =
@@ -22,7 +22,7 @@ const spokenTo =
 export function typedWords(
   meeting: Meeting,
   text: string,
-): Pick<FamilyInputs, 'whose' | 'words' | 'colour' | 'about'> {
+): Pick<FamilyRatingInputs, 'whose' | 'words' | 'colour' | 'about'> {
   const [, who = '', words = ''] = saying.exec(text) ?? spokenTo.exec(text) ?? []
   const called = who.toLowerCase()
   const place = familyPlaces(meeting).find(({ label }) => label.toLowerCase() === called)

@@ -10,14 +10,14 @@ import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
-export type FamilyInputs = {
+export type FamilyRatingInputs = {
   readonly whose: string
   readonly about: string
   readonly colour: string
   readonly words: string
   readonly on: string
 }
-export const nothingSaid = (now: Instant): FamilyInputs => ({
+export const nothingSaid = (now: Instant): FamilyRatingInputs => ({
   whose: '',
   about: '',
   colour: '',
@@ -69,7 +69,7 @@ export const familyRatingForm = (
     inputs,
     problem = '',
     kept = false,
-  }: { readonly inputs: FamilyInputs; readonly problem?: string; readonly kept?: boolean },
+  }: { readonly inputs: FamilyRatingInputs; readonly problem?: string; readonly kept?: boolean },
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,

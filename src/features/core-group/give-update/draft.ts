@@ -10,12 +10,12 @@ import { updateForm } from './form-view.ts'
 import { keepDraft } from './keep-draft.ts'
 import { nextCard, standing } from './rating.ts'
 import { repeatOf } from './repeats.ts'
-import { isRated, ratingHere, type UpdateFacts } from './view.ts'
+import { isRated, ratingHere, type UpdateCardFacts } from './view.ts'
 
 /** The last core group's own ratings, without their evidence: the same needs saying why as well. */
 export async function repeat(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   isPlain = true,
 ): Promise<PrivateCard> {
   const entries = outcomesOf(facts.family).flatMap((outcome): DraftRating[] =>

@@ -8,12 +8,12 @@ import { papersOf } from '../../../domain/state/paper.ts'
 import { type Find, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { type Membership, membershipAt } from '../shared/membership.ts'
-import type { UpdateFacts } from './view.ts'
+import type { UpdateCardFacts } from './view.ts'
 
 export async function factsOf(
   { actor, deps, now }: RequestContext,
   membership: Membership,
-): Promise<UpdateFacts> {
+): Promise<UpdateCardFacts> {
   const papers = papersOf(
     await deps.cases.papers(membership.family.id, { kinds: ['rating'] }),
     'rating',
@@ -68,4 +68,4 @@ export async function factsOf(
   }
 }
 
-export const updateAt: Find<UpdateFacts> = withFacts(membershipAt, factsOf)
+export const updateAt: Find<UpdateCardFacts> = withFacts(membershipAt, factsOf)

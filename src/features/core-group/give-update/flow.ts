@@ -18,7 +18,7 @@ import {
   updateRepeat,
   updateShow,
 } from './verbs.ts'
-import { noteForm, updateAsked, type UpdateFacts } from './view.ts'
+import { noteForm, updateAsked, type UpdateCardFacts } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(updateOpen, updateAt, opened),
@@ -31,7 +31,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 /** What is asked next; where the plan has no outcome to rate yet, a note. */
-async function opened(context: RequestContext, facts: UpdateFacts): Promise<PrivateCard> {
+async function opened(context: RequestContext, facts: UpdateCardFacts): Promise<PrivateCard> {
   return outcomesOf(facts.family).length === 0
     ? noteAgain(context, facts)
     : nextWithDraft(context, facts)

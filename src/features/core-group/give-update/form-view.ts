@@ -15,7 +15,7 @@ import {
 } from '../../../domain/state/rating.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { UpdateInputs } from './form.ts'
-import type { UpdateFacts } from './view.ts'
+import type { UpdateCardFacts } from './view.ts'
 import { isRated, ratedBy, ratingBefore, ratingHere, sayPlace, tellToday } from './view.ts'
 
 const meanings: Readonly<Record<RatingColour, string>> = {
@@ -49,7 +49,7 @@ const choices: CardData = {
   sightings: sightings.map((sighting) => ({ title: sightingTitles[sighting], value: sighting })),
 }
 
-export type FormWords = {
+export type UpdateFormWords = {
   readonly inputs: UpdateInputs
   readonly problem?: string
   readonly notice?: string
@@ -58,9 +58,9 @@ export type FormWords = {
 
 /** One outcome at a time: what takes a minute first, the rest under 'More'. */
 export function updateForm(
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   outcome: PlanOutcome,
-  { inputs, problem = '', notice = '', tell = false }: FormWords,
+  { inputs, problem = '', notice = '', tell = false }: UpdateFormWords,
 ): PrivateCard {
   const all = outcomesOf(facts.family)
   const last = ratingBefore(facts, outcome)
@@ -109,7 +109,7 @@ export function updateForm(
 const needsMore = ({ colour, direction, barrier, stepWhat }: UpdateInputs): boolean =>
   colour === 'red' || direction === 'worse' || barrier !== '' || stepWhat !== ''
 
-function sayGiven(facts: UpdateFacts, outcome: PlanOutcome): string {
+function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const here = ratingHere(facts, outcome)
   if (here !== undefined)
     return `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; the first one stays in the history.`
@@ -120,7 +120,7 @@ function sayGiven(facts: UpdateFacts, outcome: PlanOutcome): string {
 }
 
 /** The other outcomes, each with whether it is saved. */
-const steps = (facts: UpdateFacts, shown: PlanOutcome): CardData[] =>
+const steps = (facts: UpdateCardFacts, shown: PlanOutcome): CardData[] =>
   outcomesOf(facts.family).flatMap((outcome, index) =>
     outcome.id === shown.id
       ? []

@@ -22,12 +22,12 @@ import {
 } from '../shared/membership.ts'
 import { factsOf } from './facts.ts'
 import { statusOf } from './rating.ts'
-import { noteForm, updateDone, type UpdateFacts } from './view.ts'
+import { noteForm, updateDone, type UpdateCardFacts } from './view.ts'
 
 /** The form with what they left before, and what they have just typed, which is kept with the button alone. */
 export async function noteAgain(
   { deps }: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   problem = '',
   typedWords = '',
 ): Promise<PrivateCard> {
@@ -51,7 +51,7 @@ export async function noteAgain(
 /** Appends the note; the same words again change nothing. */
 export async function leaveNote(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { words } = z.object({ words: typed }).parse(data)

@@ -31,15 +31,15 @@ import {
   updateInputs,
   wordsOf,
 } from './form.ts'
-import { type FormWords, updateForm } from './form-view.ts'
+import { type UpdateFormWords, updateForm } from './form-view.ts'
 import { keepDraft } from './keep-draft.ts'
-import { isRated, ratingHere, updateDone, type UpdateFacts } from './view.ts'
+import { isRated, ratingHere, updateDone, type UpdateCardFacts } from './view.ts'
 
 const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
 
 /** The first outcome that is not rated yet; everything as it was given once all are. */
 export function nextCard(
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   said: { readonly notice?: string; readonly tell?: boolean } = {},
   inputs?: UpdateInputs,
 ): PrivateCard {
@@ -51,7 +51,7 @@ export function nextCard(
 /** The same, with what they typed of it and have not saved yet. */
 export async function nextWithDraft(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   said: { readonly notice?: string } = {},
 ): Promise<PrivateCard> {
   const next = outcomesOf(facts.family).find((outcome) => !isRated(facts, outcome))
@@ -74,7 +74,7 @@ function outcomeIn({ family, conference }: Membership, data: unknown): PlanOutco
 /** Another outcome, by its button; what was typed under the one before is kept for when they come back. */
 export async function showOne(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   await keepTyped(context, facts, data)
@@ -87,7 +87,7 @@ export async function showOne(
 /** As it was given, else as it was typed in a message, else empty. */
 export async function standing(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   outcome: PlanOutcome,
 ): Promise<UpdateInputs> {
   const given = ratingHere(facts, outcome)
@@ -104,7 +104,7 @@ const fromRef = z.object({
 /** Nothing is rated by it: what stands in the form goes into the draft, as if it had been typed in a message. */
 async function keepTyped(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   data: unknown,
 ): Promise<void> {
   const ref = fromRef.safeParse(data)
@@ -119,7 +119,7 @@ async function keepTyped(
 /** What was typed about this outcome, or about none: then it goes where they choose. */
 async function draftOn(
   context: RequestContext,
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   outcome: PlanOutcome,
 ): Promise<DraftRating | undefined> {
   const [draft] = papersOf(
@@ -159,7 +159,7 @@ export async function record(
       { notice: 'That outcome is not in the plan any more. This is what the plan asks now.' },
       inputs,
     )
-  const back = async (words: FormWords): Promise<PrivateCard> =>
+  const back = async (words: UpdateFormWords): Promise<PrivateCard> =>
     updateForm(await factsOf(context, membership), outcome, words)
   const read = wordsOf(inputs)
   const said = read.ok ? checkRating(read.value, today(context)) : read

@@ -24,7 +24,7 @@ import { noteAgain } from './note.ts'
 import { nextCard, nextWithDraft, unnamedNotice } from './rating.ts'
 import { entriesFrom, type TypedUpdate } from './typed-ratings.ts'
 import { updateOpen } from './verbs.ts'
-import { noCoreGroupCard, updateDone, type UpdateFacts } from './view.ts'
+import { noCoreGroupCard, updateDone, type UpdateCardFacts } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {
@@ -114,11 +114,11 @@ async function changeGiven(
   return [isOnlyNoted(last.facts) ? await noteAgain(context, last.facts) : updateDone(last.facts)]
 }
 
-const isOnlyNoted = ({ conference, invitation }: UpdateFacts): boolean =>
+const isOnlyNoted = ({ conference, invitation }: UpdateCardFacts): boolean =>
   updateOf(conference, invitation.id)?.rated.length === 0
 
 /** When this person last rated anything for this core group, or left their note. */
-const lastGivenAt = ({ own, conference, invitation }: UpdateFacts): Instant | undefined =>
+const lastGivenAt = ({ own, conference, invitation }: UpdateCardFacts): Instant | undefined =>
   [
     ...own.filter((memberRating) => memberRating.meeting === conference.id).map(({ at }) => at),
     ...[updateOf(conference, invitation.id)?.noteAt].filter((at) => at !== undefined),
@@ -184,7 +184,7 @@ const whichIsWhich =
 
 /** What was filled in and under which outcome, what was taken by a guess, and what was not taken. */
 function sayFilledIn(
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   entries: readonly DraftRating[],
   notTaken: readonly string[],
 ): string {

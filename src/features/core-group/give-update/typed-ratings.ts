@@ -4,12 +4,12 @@ import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import type { RatingColour } from '../../../domain/state/rating.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { readOrdinal, readRatings } from '../../../understanding/reading/content.ts'
-import type { Slots } from '../../../understanding/slots.ts'
 import { type ReadClauses, readClauses } from './rating-clauses.ts'
 import { ratingWordsIn } from './rating-words.ts'
 import { repeatOf } from './repeats.ts'
-import { isRated, type UpdateFacts } from './view.ts'
+import { isRated, type UpdateCardFacts } from './view.ts'
 
 export type TypedUpdate = { readonly slots: Slots; readonly text: string }
 
@@ -27,7 +27,7 @@ export type TypedEntries = {
 }
 
 /** Where the words name outcomes, each of their clauses belongs to the one that it names. */
-export function entriesFrom(facts: UpdateFacts, said: TypedUpdate): TypedEntries {
+export function entriesFrom(facts: UpdateCardFacts, said: TypedUpdate): TypedEntries {
   const { text, slots } = said
   const isSeveral = ratingWordsIn(text).length > 1 && outcomesOf(facts.family).length > 1
   if (isSeveral || (slots.ratings ?? readRatings(text)).length === 0) {
@@ -38,7 +38,7 @@ export function entriesFrom(facts: UpdateFacts, said: TypedUpdate): TypedEntries
 }
 
 /** A colour that names no outcome is taken only where a single one is left for it. */
-function filled(facts: UpdateFacts, { ratings, notTaken }: ReadClauses): TypedEntries {
+function filled(facts: UpdateCardFacts, { ratings, notTaken }: ReadClauses): TypedEntries {
   const named = new Set(ratings.flatMap(({ outcome }) => outcome?.id ?? []))
   const free = outcomesOf(facts.family).filter(({ id }) => !named.has(id))
   const unnamed = ratings.filter(({ outcome }) => outcome === undefined)
@@ -65,7 +65,7 @@ function filled(facts: UpdateFacts, { ratings, notTaken }: ReadClauses): TypedEn
  * What the form is filled in with where no words name an outcome. Where one colour names no outcome it stands under the first that is not rated yet, and says
  * so (`unnamed`); where several name none of them, nobody can tell which is whose, and nothing is filled in.
  */
-function guessedFrom(facts: UpdateFacts, said: TypedUpdate): DraftRating[] {
+function guessedFrom(facts: UpdateCardFacts, said: TypedUpdate): DraftRating[] {
   const all = outcomesOf(facts.family)
   const typed = typedRatings(facts, said)
   const [only, ...others] = typed
@@ -97,7 +97,7 @@ const isAboutAll = (text: string): boolean =>
     text,
   )
 
-function typedRatings({ family }: UpdateFacts, { slots, text }: TypedUpdate): TypedRating[] {
+function typedRatings({ family }: UpdateCardFacts, { slots, text }: TypedUpdate): TypedRating[] {
   const all = outcomesOf(family)
   const ratings = slots.ratings ?? readRatings(text)
   if (ratings.length < 2)
@@ -130,7 +130,7 @@ function typedRatings({ family }: UpdateFacts, { slots, text }: TypedUpdate): Ty
 }
 
 const wordsName = (
-  family: UpdateFacts['family'],
+  family: UpdateCardFacts['family'],
   texts: readonly (Slots['outcome'] | undefined)[],
 ): PlanOutcome | undefined =>
   texts

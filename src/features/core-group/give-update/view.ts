@@ -16,7 +16,7 @@ import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { Membership } from '../shared/membership.ts'
 
-export type UpdateFacts = Membership & {
+export type UpdateCardFacts = Membership & {
   readonly person: Person
   readonly practice: Practice
   readonly now: Instant
@@ -33,7 +33,7 @@ export type UpdateFacts = Membership & {
 }
 
 export const ratingHere = (
-  { own, conference }: UpdateFacts,
+  { own, conference }: UpdateCardFacts,
   outcome: PlanOutcome,
 ): MemberRating | undefined =>
   own.find(
@@ -41,7 +41,7 @@ export const ratingHere = (
   )
 
 export const ratingBefore = (
-  { own, conference }: UpdateFacts,
+  { own, conference }: UpdateCardFacts,
   outcome: PlanOutcome,
 ): MemberRating | undefined =>
   own
@@ -53,18 +53,18 @@ export const ratingBefore = (
     .at(-1)
 
 /** Who else of this place has rated it; undefined while nobody has, or this person did so last. */
-export const ratedBy = ({ others }: UpdateFacts, outcome: PlanOutcome): string | undefined =>
+export const ratedBy = ({ others }: UpdateCardFacts, outcome: PlanOutcome): string | undefined =>
   others.find((rating) => rating.outcome === outcome.id)?.by
 
 /** Whether anybody of this place has: then nobody is asked again. */
-export const isRated = (facts: UpdateFacts, outcome: PlanOutcome): boolean =>
+export const isRated = (facts: UpdateCardFacts, outcome: PlanOutcome): boolean =>
   ratingHere(facts, outcome) !== undefined || ratedBy(facts, outcome) !== undefined
 
 /** The meeting, and for whom somebody speaks who comes for a colleague. */
-export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateFacts): string =>
+export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateCardFacts): string =>
   `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
 
-export const tellToday = ({ person, conference, socialWorker }: UpdateFacts): string =>
+export const tellToday = ({ person, conference, socialWorker }: UpdateCardFacts): string =>
   `■ ${
     person.id === conference.leadSocialWorker
       ? 'You are the social worker: please look at this today.'
@@ -73,7 +73,7 @@ export const tellToday = ({ person, conference, socialWorker }: UpdateFacts): st
 
 /** What this person gave: theirs to see at any time, with when the others see it. */
 export function updateDone(
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   { notice = '', tell = false }: { readonly notice?: string; readonly tell?: boolean } = {},
 ): PrivateCard {
   const { conference, family, invitation, practice, now } = facts
@@ -122,7 +122,7 @@ export function updateDone(
   }
 }
 
-function markOf(facts: UpdateFacts, outcome: PlanOutcome): string {
+function markOf(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const rating = ratingHere(facts, outcome)
   if (rating !== undefined) return sayColour[rating.colour]
   const other = ratedBy(facts, outcome)
@@ -145,7 +145,7 @@ function sayRating({ direction, safer, evidence }: MemberRating): string {
 
 /** The part of somebody who cannot come, in writing. */
 export const noteForm = (
-  facts: UpdateFacts,
+  facts: UpdateCardFacts,
   { words, problem = '' }: { readonly words: string; readonly problem?: string },
 ): PrivateCard => ({
   audience: 'one-person',
@@ -170,7 +170,7 @@ export const noteForm = (
 })
 
 /** The reminder: what is asked, by when, how far it is. */
-export const updateAsked = (facts: UpdateFacts): PrivateCard => {
+export const updateAsked = (facts: UpdateCardFacts): PrivateCard => {
   const all = outcomesOf(facts.family)
   const done = all.filter((planOutcome) => isRated(facts, planOutcome)).length
   return {

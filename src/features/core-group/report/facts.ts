@@ -13,7 +13,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { withFacts } from '../../kernel/press.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { finderFrom } from '../shared/meeting-finder.ts'
-import type { ReportFacts } from './view.ts'
+import type { CoreGroupReportFacts } from './view.ts'
 
 export const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const
 
@@ -34,7 +34,10 @@ export function reviewIn(
   return may(actor, { act: 'see-ratings', family, conference }) ? { family, conference } : undefined
 }
 
-export async function factsOf(context: RequestContext, review: Meeting): Promise<ReportFacts> {
+export async function factsOf(
+  context: RequestContext,
+  review: Meeting,
+): Promise<CoreGroupReportFacts> {
   const papers = await context.deps.cases.papers(review.family.id, kinds)
   return factsFrom(context, review, readable(context, review.family, papers))
 }
@@ -66,7 +69,7 @@ export function factsFrom(
   context: RequestContext,
   { family, conference }: Meeting,
   papers: ReportPapers,
-): ReportFacts {
+): CoreGroupReportFacts {
   const { actor, deps, now } = context
   const report = assembled(family, conference, papers, {
     practice: practiceOf(deps, conference),

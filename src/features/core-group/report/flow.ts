@@ -12,7 +12,7 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import { wordType } from '../../../ports/documents.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { notFoundCard, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -33,7 +33,7 @@ import {
   cycleForm as cycleFormVerb,
   cycleRecord,
 } from './verbs.ts'
-import { cycleForm, reportCard, type ReportFacts, reportFileCard } from './view.ts'
+import { cycleForm, reportCard, type CoreGroupReportFacts, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(coreReportOpen, reportAt, shown),
@@ -93,7 +93,7 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
 /** Records the read in the family's audit trail before the report is shown. */
 async function shown(
   { deps, actor, now }: RequestContext,
-  facts: ReportFacts,
+  facts: CoreGroupReportFacts,
 ): Promise<PrivateCard> {
   await recordReadAccess(deps, { by: actor.id, at: now }, [
     { caseId: facts.family.id, meeting: facts.report.review.id, what: 'core-group-report' },
@@ -104,7 +104,7 @@ async function shown(
 /** Adds a version beside the earlier ones, which meets the duty. Idempotent: a second tap carries an outdated version count. */
 async function submit(
   context: RequestContext,
-  facts: ReportFacts,
+  facts: CoreGroupReportFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { seen } = z.object({ seen: z.coerce.number().int().catch(-1) }).parse(data)
@@ -157,7 +157,7 @@ export const reportFileKind = 'core-group-report'
 /** Idempotent: the same paper for the same person has the same file id. */
 async function asWord(
   { deps, actor, now }: RequestContext,
-  { family, report, exports }: ReportFacts,
+  { family, report, exports }: CoreGroupReportFacts,
 ): Promise<PrivateCard> {
   if (!exports) return notFoundCard(actor)
   if (deps.files === undefined) return reportFileCard(actor, { offered: 'not-reached' })

@@ -9,14 +9,14 @@ import { coreGroupReportOf } from '../../../domain/report/report.ts'
 import type { CoreGroupCycle, CycleAnswers } from '../../../domain/state/core-group-papers.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayColour } from '../../../domain/state/rating.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import { longestNote, shortened } from '../../kernel/cards.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { trendWords, viewWords } from './words.ts'
 
-export type ReportFacts = {
+export type CoreGroupReportFacts = {
   readonly person: Person
   readonly family: Meeting['family']
   readonly report: CoreGroupReport
@@ -49,7 +49,7 @@ export const cycleLines = ({
   `${harmWords[harm]}${what === '' ? '' : `: ${what}`}`,
 ]
 
-function leadOf({ report }: ReportFacts): string {
+function leadOf({ report }: CoreGroupReportFacts): string {
   const versions = coreGroupReportOf(report.review)?.versions ?? []
   const last = versions.at(-1)
   if (last !== undefined)
@@ -59,7 +59,7 @@ function leadOf({ report }: ReportFacts): string {
   return 'The core group’s report is put together and can be submitted.'
 }
 
-const versionsOf = ({ report }: ReportFacts): string =>
+const versionsOf = ({ report }: CoreGroupReportFacts): string =>
   (coreGroupReportOf(report.review)?.versions ?? [])
     .map(
       (version) =>
@@ -70,7 +70,7 @@ const versionsOf = ({ report }: ReportFacts): string =>
 const maxOutcomes = 6
 
 /** Everybody's ratings side by side, what is missing, and what the core groups said. */
-export function reportCard(facts: ReportFacts): PrivateCard {
+export function reportCard(facts: CoreGroupReportFacts): PrivateCard {
   const { report, family, person, obligation, problem = '', assembles } = facts
   const meeting: Meeting = { family, conference: report.review }
   const versions = versionsOf(facts)
@@ -186,7 +186,7 @@ export const cycleInputs = (
 ): Omit<CycleAnswers, 'harm'> & { readonly harm: string } =>
   cycle ?? { working: '', progress: '', safer: '', harm: '', harmWords: '' }
 
-export const reportFileCard = (person: Person, offered: Offered): PrivateCard => ({
+export const reportFileCard = (person: Person, offered: FileOffer): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'core-report-file',

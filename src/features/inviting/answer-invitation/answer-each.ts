@@ -2,13 +2,13 @@
 // its own button.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
-import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
-import type { RequestContext } from '../../kernel/request-context.ts'
 import {
   representativeCome,
   representativeRefuseForm,
   representativeShow,
-} from '../represent/verbs.ts'
+} from '../../kernel/linked-verbs.ts'
+import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
 import { answersIn, type AnswerTo } from '../shared/answers-for-each.ts'
 import type { TypedReply } from '../shared/attendance-reply.ts'
 import { meansAll } from '../shared/meeting-named.ts'

@@ -27,7 +27,7 @@ import {
 } from '../shared/invitation-place.ts'
 import { neverLate, onTime, recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
 import { standsNow } from './answer-words.ts'
-import type { InvitationFacts, RepresentFacts } from './invitation-facts.ts'
+import type { InvitationFacts, RepresentFormFacts } from './invitation-facts.ts'
 import {
   type CardTap,
   factsFor,
@@ -56,7 +56,7 @@ export async function peopleOfServices(
 export async function withColleagues(
   context: RequestContext,
   facts: InvitationFacts,
-): Promise<RepresentFacts> {
+): Promise<RepresentFormFacts> {
   const { conference, invitation, person } = facts
   const colleagues = (await peopleOfServices(context, facts)).filter(
     ({ id, name }) =>

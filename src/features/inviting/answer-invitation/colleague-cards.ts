@@ -4,7 +4,11 @@ import { sameName } from '../../../domain/people/who-is-meant.ts'
 import type { Represented } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayColleague } from './answer-words.ts'
-import { invitationCard, type InvitationFacts, type RepresentFacts } from './invitation-facts.ts'
+import {
+  invitationCard,
+  type InvitationFacts,
+  type RepresentFormFacts,
+} from './invitation-facts.ts'
 
 /** The colleague's reply, to the person who named them; after a no it asks for somebody else. */
 export function colleagueSaidCard(
@@ -66,7 +70,7 @@ export type ColleagueInputs = {
 
 /** The form for 'someone will come for me', with what was typed so far and what is wrong with it ('' for nothing). */
 export const representForm = (
-  facts: RepresentFacts,
+  facts: RepresentFormFacts,
   inputs: ColleagueInputs,
   problem: string,
 ): PrivateCard =>

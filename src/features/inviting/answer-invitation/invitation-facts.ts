@@ -20,7 +20,7 @@ export type InvitationFacts = {
 }
 
 /** With the colleagues whom the directory knows and who have no place at this meeting yet. */
-export type RepresentFacts = InvitationFacts & { readonly colleagues: readonly Person[] }
+export type RepresentFormFacts = InvitationFacts & { readonly colleagues: readonly Person[] }
 
 export const invitationCard = (
   facts: InvitationFacts,

@@ -6,9 +6,9 @@ import { type Answer, currentAnswer, revision } from '../../../domain/state/invi
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
+import { representativeShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { maxChoices, otherChoices } from '../../kernel/pick-meeting.ts'
-import { representativeShow } from '../represent/verbs.ts'
 import { sayAnswer } from './answer-words.ts'
 import { invitationShow } from './verbs.ts'
 

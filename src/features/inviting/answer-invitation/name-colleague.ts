@@ -16,10 +16,10 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
-import { nameAndAddress, type NamedColleague } from '../shared/typed-colleague.ts'
+import { nameAndAddress, type TypedName } from '../shared/typed-colleague.ts'
 import { give, peopleOfServices, withColleagues } from './answering.ts'
 import { type ColleagueInputs, firstNameOf, representForm } from './colleague-cards.ts'
-import type { RepresentFacts } from './invitation-facts.ts'
+import type { RepresentFormFacts } from './invitation-facts.ts'
 import type { InvitationTap } from './invitation-tap.ts'
 import {
   invitationAskColleague,
@@ -129,7 +129,7 @@ export async function colleagueToAsk(
   return facts.colleagues.find(({ id }) => id === colleague?.id)
 }
 
-type TypedColleague = NamedColleague & {
+type TypedColleague = TypedName & {
   /** A no of one's own stands beside the name. */
   readonly cannot?: true
   readonly reason?: string
@@ -184,7 +184,7 @@ export async function proposeColleague(
 
 /** `colleague` is undefined where nobody, or more than one person, has the typed name; `problem` says who has it. */
 type ColleagueSearch = {
-  readonly facts: RepresentFacts
+  readonly facts: RepresentFormFacts
   readonly inputs: ColleagueInputs
   readonly colleague: Person | undefined
   readonly problem: string

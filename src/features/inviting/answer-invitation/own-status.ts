@@ -3,18 +3,18 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
 import { isNameWord } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
-import type { Said } from '../../kernel/feature.ts'
+import type { UnderstoodText } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { listCard } from './invitation-lists.ts'
 import { asTapped, standingCard } from './invitation-tap.ts'
 
 export async function ownStatus(
   context: RequestContext,
-  { slots, text }: Pick<Said, 'slots' | 'text'>,
+  { slots, text }: Pick<UnderstoodText, 'slots' | 'text'>,
 ): Promise<PrivateCard[]> {
   const own = (await upcomingSlots(context)).filter(
     ({ conference }) =>

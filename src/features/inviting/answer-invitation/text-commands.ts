@@ -4,21 +4,21 @@ import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
-import { ownIntents } from '../../../understanding/intents.ts'
+import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
-import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
-import type { RequestContext } from '../../kernel/request-context.ts'
-import { isOwnStatement } from '../../kernel/stated-only.ts'
-import { reportWrite } from '../../preparing/write-report/verbs.ts'
 import {
+  reportWrite,
   representativeCome,
   representativeJoinOnline,
   representativeRefuseForm,
   representativeShow,
   representativeTimingForm,
-} from '../represent/verbs.ts'
+} from '../../kernel/linked-verbs.ts'
+import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import { isOwnStatement } from '../../kernel/stated-only.ts'
 import {
   type AttendanceReply,
   cannotCome,

@@ -4,8 +4,7 @@ import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
-import { meetingMenu } from '../change-meeting/verbs.ts'
+import { meetingMenu, statusShow } from '../../kernel/linked-verbs.ts'
 
 type Occasion = Parameters<NoticeView>[0]
 

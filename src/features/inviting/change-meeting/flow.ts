@@ -1,10 +1,10 @@
 // Changes a meeting: which button and which words lead to which form. Nothing is changed by words alone.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { readMove } from '../../../understanding/reading/moved.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
 import { readTime } from '../../../understanding/reading/when.ts'
-import type { Slots } from '../../../understanding/slots.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'

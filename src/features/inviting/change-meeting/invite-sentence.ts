@@ -1,6 +1,6 @@
 // 'Add Priya Shah from Oakfield School to 4471', 'invite Jo Bloggs, health visitor at Oakfield Clinic': who is to be invited.
-import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { addressesIn } from '../../kernel/named-in-text.ts'
 
 export type InviteSaid = {

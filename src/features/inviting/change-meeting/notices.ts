@@ -16,8 +16,8 @@ import {
 import { representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { sayConference, toldCard } from '../../kernel/lines-card.ts'
+import { statusShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { meetingMenu } from './verbs.ts'
 
 const lookOffer = (family: Case, meetingId: string) => [

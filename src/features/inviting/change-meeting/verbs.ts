@@ -1,6 +1,6 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const meetingMenu = 'meeting.menu'
-export const meetingMoveForm = 'meeting.move-form'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { meetingMenu, meetingMoveForm } from '../../kernel/linked-verbs.ts'
+
 export const meetingMoveCheck = 'meeting.move-check'
 export const meetingMove = 'meeting.move'
 export const meetingCancelForm = 'meeting.cancel-form'

@@ -5,10 +5,8 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import { exclusionForm, exclusionList, phoneWhich, statusShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
-import { exclusionForm, exclusionList } from '../exclusion/verbs.ts'
-import { phoneWhich } from '../record-phone-answer/verbs.ts'
 import type { ChangeFacts } from './change-facts.ts'
 import {
   meetingAddForm,

@@ -17,13 +17,14 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { findConference, findInvitation, replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, namedIn } from '../../../domain/state/conference.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
+import { sectorOf, type Slots } from '../../../understanding/meaning/slots.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
-import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { linesCard, meetingIds } from '../../kernel/lines-card.ts'
+import { reportsStatus, statusShow } from '../../kernel/linked-verbs.ts'
 import {
   type Meeting,
   meetingAt,
@@ -38,8 +39,6 @@ import {
 } from '../../kernel/pick-meeting.ts'
 import { type ActOn, meetingFor, pressOn } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
-import { reportsStatus } from '../../preparing/report-status/verbs.ts'
 import { chaseOutcome, chasePreview, chaseSend } from './verbs.ts'
 import { type ChaseFacts, leadCard, outcomeCard, previewCard } from './view.ts'
 

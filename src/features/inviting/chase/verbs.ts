@@ -1,4 +1,5 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const chasePreview = 'chase.preview'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { chasePreview } from '../../kernel/linked-verbs.ts'
+
 export const chaseSend = 'chase.send'
 export const chaseOutcome = 'chase.outcome'

@@ -9,8 +9,8 @@ import { peopleByAddress } from '../shared/people-in-file.ts'
 import { familyId, meetingOf } from './identifiers.ts'
 import type { Occasion } from './import-context.ts'
 import { mergeMeeting } from './meeting-merge.ts'
-import { emptyFamily, type MeetingRows, type Plan, planImport } from './plan.ts'
-import { readRows, type Row } from './rows.ts'
+import { emptyFamily, type MeetingRows, type ImportPlan, planImport } from './plan.ts'
+import { readRows, type ImportRow } from './rows.ts'
 import { saidOnce } from './said-once.ts'
 import { withoutFaulty } from './without-faulty.ts'
 
@@ -21,7 +21,7 @@ export type BroughtIn = {
   readonly changed: number
 }
 
-export type Outcome =
+export type ImportOutcome =
   | {
       readonly ok: true
       readonly counts: BroughtIn
@@ -46,7 +46,7 @@ export async function bringIn(
   deps: Dependencies,
   raw: readonly RawRow[],
   { by, leaveOutFaulty = false }: ImportOptions,
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   const occasion: Occasion = { by, at: deps.clock.now(), homeTenant: deps.homeTenant }
   const checked = await check(deps, raw, occasion)
   if (checked.problems.length === 0) return write(deps, checked, [])
@@ -59,8 +59,8 @@ export async function bringIn(
 }
 
 type Checked = {
-  readonly rows: readonly Row[]
-  readonly plan: Plan
+  readonly rows: readonly ImportRow[]
+  readonly plan: ImportPlan
   readonly problems: readonly CellProblem[]
 }
 
@@ -101,7 +101,7 @@ async function write(
   deps: Dependencies,
   { rows, plan }: Checked,
   leftOut: readonly CellProblem[],
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   const { by } = plan.context.occasion
   // People first: after a crash between the two steps they are known but not invited, and a retry invites them.
   await deps.directory.keep(plan.people, by)
@@ -124,7 +124,7 @@ async function write(
 
 const countsOf = (
   written: readonly MeetingRows[],
-  { people, context }: Plan,
+  { people, context }: ImportPlan,
   changed: number,
 ): BroughtIn => ({
   conferences: written.length,
@@ -147,7 +147,7 @@ const rowsAtOnce = 30
 async function writeMeeting(
   deps: Dependencies,
   { family, rows }: MeetingRows,
-  { context }: Plan,
+  { context }: ImportPlan,
 ): Promise<Written> {
   let changed = 0
   try {
@@ -179,7 +179,7 @@ async function writeMeeting(
 
 type Committed = Pick<Written, 'changed' | 'problems'>
 
-const busyProblem = ([first]: readonly Row[]): CellProblem[] =>
+const busyProblem = ([first]: readonly ImportRow[]): CellProblem[] =>
   first === undefined
     ? []
     : [
@@ -194,7 +194,10 @@ const busyProblem = ([first]: readonly Row[]): CellProblem[] =>
  * A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting with a
  * number of its own. Deleted is whatever the trail names up to the last erasure.
  */
-async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Promise<CellProblem[]> {
+async function deletedAmong(
+  { cases }: Dependencies,
+  rows: readonly ImportRow[],
+): Promise<CellProblem[]> {
   const families = new Set(rows.map((row) => familyId(row.family)))
   const trails = await Promise.all([...families].map((id) => cases.audit(id)))
   const deleted = new Set(
@@ -216,7 +219,7 @@ async function deletedAmong({ cases }: Dependencies, rows: readonly Row[]): Prom
 type CasesHere = { readonly cases: readonly Case[]; readonly unreadable: ReadonlySet<CaseId> }
 
 /** The cases that the rows touch, and those in which their conference numbers stand already. */
-async function casesOf(deps: Dependencies, rows: readonly Row[]): Promise<CasesHere> {
+async function casesOf(deps: Dependencies, rows: readonly ImportRow[]): Promise<CasesHere> {
   const unreadable = new Set<CaseId>()
   const families = await Promise.all(
     [...new Set(rows.map((row) => familyId(row.family)))].map(async (id) => {
@@ -238,7 +241,10 @@ async function casesOf(deps: Dependencies, rows: readonly Row[]): Promise<CasesH
   return { cases: [...families, ...numbered].filter((family) => family !== undefined), unreadable }
 }
 
-const unreadableProblems = (rows: readonly Row[], unreadable: ReadonlySet<CaseId>): CellProblem[] =>
+const unreadableProblems = (
+  rows: readonly ImportRow[],
+  unreadable: ReadonlySet<CaseId>,
+): CellProblem[] =>
   rows
     .filter(
       (row, index) =>

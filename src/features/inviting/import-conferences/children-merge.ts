@@ -10,7 +10,7 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { plain } from './identifiers.ts'
 import type { RowProblem } from './import-context.ts'
-import type { ChildText, Row } from './rows.ts'
+import type { ChildText, ImportRow } from './rows.ts'
 
 export type ChildrenMerge = {
   readonly family: Case
@@ -33,7 +33,7 @@ export const childCalled = (children: readonly Child[], label: string): Child | 
  */
 export function mergeChildren(
   before: Case,
-  row: Row,
+  row: ImportRow,
   standing: Conference | undefined,
 ): ChildrenMerge {
   const said = agesSaid(standing?.fromFile?.children)
@@ -61,7 +61,7 @@ export function mergeChildren(
 }
 
 /** A name that a child had earlier means the next one where the row says so, or names both. */
-function meantBy(known: readonly Child[], text: ChildText, row: Row): Child | undefined {
+function meantBy(known: readonly Child[], text: ChildText, row: ImportRow): Child | undefined {
   const { label, was, isNew } = text
   const named = known.find((child) => plain(child.label) === plain(label))
   if (named !== undefined) return named
@@ -74,7 +74,7 @@ function meantBy(known: readonly Child[], text: ChildText, row: Row): Child | un
 }
 
 /** Whoever was called so before keeps the id that came of it. */
-function newChild(known: readonly Child[], row: Row, { label, age }: ChildText): Child {
+function newChild(known: readonly Child[], row: ImportRow, { label, age }: ChildText): Child {
   const words = ['child', row.family.toLowerCase(), plain(label)] as const
   for (let turn = 1; ; turn += 1) {
     const id = childId(turn === 1 ? stableId(...words) : stableId(...words, String(turn)))
@@ -116,7 +116,7 @@ const withChildren = (family: Case, children: readonly Child[]): Case => ({
 function unbornProblem(
   known: readonly Child[],
   { label, age, was, isNew }: ChildText,
-  row: Row,
+  row: ImportRow,
 ): RowProblem | undefined {
   if (was !== undefined)
     return {

@@ -23,7 +23,7 @@ import {
   textsOfMeeting,
   textsOfRow,
 } from './meeting-fields.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
 export type MergedConference = {
   readonly standing: Conference | undefined
@@ -39,7 +39,7 @@ export type MergedConference = {
 /** `children` are those of the row; `family` knows them already. */
 export function mergeConference(
   family: Case,
-  row: Row,
+  row: ImportRow,
   { children, context }: { readonly children: readonly ChildId[]; readonly context: ImportContext },
 ): MergedConference {
   const standing = family.conferences.find(({ id }) => id === meetingOf(row))
@@ -61,7 +61,7 @@ type RowFacts = {
   readonly context: ImportContext
 }
 
-function begun(family: Case, row: Row, { texts, children, context }: RowFacts): Conference {
+function begun(family: Case, row: ImportRow, { texts, children, context }: RowFacts): Conference {
   const { people, occasion } = context
   return {
     ...nothingGathered,
@@ -97,7 +97,7 @@ type Optional = Pick<
 >
 
 /** What a meeting may be without. */
-const optional = (row: Row): Optional => ({
+const optional = (row: ImportRow): Optional => ({
   ...(row.place === '' ? {} : { place: row.place }),
   ...(row.online_link === '' ? {} : { onlineLink: row.online_link }),
   ...(row.counted_from === undefined ? {} : { countedFrom: row.counted_from }),
@@ -108,7 +108,7 @@ const optional = (row: Row): Optional => ({
 function updated(
   family: Case,
   standing: Conference,
-  { row, ...facts }: RowFacts & { readonly row: Row },
+  { row, ...facts }: RowFacts & { readonly row: ImportRow },
 ): MergedConference {
   const { texts, children, context } = facts
   const { by } = context.occasion
@@ -150,7 +150,7 @@ const withMarks = (changed: Conference, { fromFile }: Conference): Conference =>
 function withTaken(
   standing: Conference,
   taken: ReadonlySet<FileField>,
-  { row, children, context }: Omit<RowFacts, 'texts'> & { readonly row: Row },
+  { row, children, context }: Omit<RowFacts, 'texts'> & { readonly row: ImportRow },
 ): Conference {
   if (taken.size === 0) return standing
   const { people, occasion } = context
@@ -188,7 +188,7 @@ function withTaken(
   }
 }
 
-function arrangementOf(standing: Conference, taken: ReadonlySet<FileField>, row: Row) {
+function arrangementOf(standing: Conference, taken: ReadonlySet<FileField>, row: ImportRow) {
   const { date, time } = taken.has('slot') ? row : standing
   const place = taken.has('place') ? optional(row).place : standing.place
   const onlineLink = taken.has('onlineLink') ? optional(row).onlineLink : standing.onlineLink
@@ -207,7 +207,7 @@ const withSaid = (conference: Conference, said: MeetingSaidByFile): Conference =
 
 const cancelledNote = (
   { cancelled }: Conference,
-  { conference }: Row,
+  { conference }: ImportRow,
   { occasion }: ImportContext,
 ): RowProblem[] =>
   cancelled === undefined || occasion.by !== 'import'

@@ -1,7 +1,7 @@
 // Rows of one file that contradict each other: about one conference, or about one person.
 import type { CellProblem } from '../shared/csv-table.ts'
 import { plain } from './identifiers.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
 const conferenceColumns = [
   'family',
@@ -21,10 +21,10 @@ const conferenceColumns = [
 const personColumns = ['name', 'agency', 'role', 'teams_id'] as const
 
 /** Each row is compared with the first of its conference, and with the first of its person. */
-export function disagreements(rows: readonly Row[]): CellProblem[] {
-  const conferences = new Map<string, Row>()
-  const people = new Map<string, Row>()
-  const invitations = new Map<string, Row>()
+export function disagreements(rows: readonly ImportRow[]): CellProblem[] {
+  const conferences = new Map<string, ImportRow>()
+  const people = new Map<string, ImportRow>()
+  const invitations = new Map<string, ImportRow>()
   return rows.flatMap((row) => [
     ...conferenceDisagreements(row, firstWith(conferences, row.conference, row)),
     ...personDisagreements(row, firstWith(people, row.email, row)),
@@ -32,13 +32,13 @@ export function disagreements(rows: readonly Row[]): CellProblem[] {
   ])
 }
 
-function firstWith(seen: Map<string, Row>, key: string, row: Row): Row {
+function firstWith(seen: Map<string, ImportRow>, key: string, row: ImportRow): ImportRow {
   const first = seen.get(key) ?? row
   seen.set(key, first)
   return first
 }
 
-function conferenceDisagreements(row: Row, first: Row): CellProblem[] {
+function conferenceDisagreements(row: ImportRow, first: ImportRow): CellProblem[] {
   const { line } = row
   const columns = conferenceColumns
     .filter((column) => plain(row[column] ?? '') !== plain(first[column] ?? ''))
@@ -57,7 +57,7 @@ function conferenceDisagreements(row: Row, first: Row): CellProblem[] {
   return [...columns, ...lists]
 }
 
-const personDisagreements = (row: Row, first: Row): CellProblem[] =>
+const personDisagreements = (row: ImportRow, first: ImportRow): CellProblem[] =>
   personColumns
     .filter((column) => plain(row[column]) !== plain(first[column]))
     .map((column) => ({
@@ -66,7 +66,7 @@ const personDisagreements = (row: Row, first: Row): CellProblem[] =>
       reason: `differs from line ${first.line}, which has the same e-mail address.`,
     }))
 
-const invitedTwice = (row: Row, first: Row): CellProblem[] =>
+const invitedTwice = (row: ImportRow, first: ImportRow): CellProblem[] =>
   first === row
     ? []
     : [

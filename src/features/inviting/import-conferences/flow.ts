@@ -6,16 +6,16 @@ import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
-import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { UnderstoodText, TextHandler, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { placeIn } from '../shared/place-sentence.ts'
-import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
+import { bringIn, type ImportOptions, type ImportOutcome } from './bring-in.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
-import { broughtInCard, formCard, type FormInputs } from './view.ts'
+import { broughtInCard, formCard, type ConferenceInputs } from './view.ts'
 
 /** All of the file or, when any row has a problem, nothing, unless it is asked to leave such families out. Idempotent. */
 export async function importCsv(
@@ -23,7 +23,7 @@ export async function importCsv(
   text: string,
   by: ImportOptions['by'],
   options: Omit<ImportOptions, 'by'> = {},
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   const { raw, problems } = readCsv(text)
   return problems.length > 0 ? { ok: false, problems } : bringIn(deps, raw, { by, ...options })
 }
@@ -58,7 +58,7 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-const empty: FormInputs = {
+const empty: ConferenceInputs = {
   family: '',
   conference: '',
   kind: 'initial',
@@ -79,8 +79,8 @@ const empty: FormInputs = {
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
 function saidOfIt(
   { now }: RequestContext,
-  { text, slots }: Pick<Said, 'text' | 'slots'>,
-): Partial<FormInputs> {
+  { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
+): Partial<ConferenceInputs> {
   const { reference, date, time } = slots
   const said = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
   const kind = said === 'core-group' ? undefined : said
@@ -97,7 +97,7 @@ function saidOfIt(
 
 async function openForm(
   context: RequestContext,
-  said: Partial<FormInputs> = {},
+  said: Partial<ConferenceInputs> = {},
 ): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
   return formCard(await facts(context), {

@@ -2,11 +2,11 @@
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { readInvitee } from './invited-line.ts'
-import type { FormFacts, FormInputs } from './view.ts'
+import type { FormFacts, ConferenceInputs } from './view.ts'
 
 /** The form's lines of invited people as rows, each with the meeting's own fields. */
 export function formRows(
-  form: FormInputs,
+  form: ConferenceInputs,
   { person, people }: Pick<FormFacts, 'person' | 'people'>,
 ): { raw: RawRow[]; problems: string[] } {
   const invitees = form.invited

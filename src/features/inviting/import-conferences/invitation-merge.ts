@@ -9,7 +9,7 @@ import { stableId } from '../../kernel/stable-id.ts'
 import { childCalled } from './children-merge.ts'
 import { sameText } from './identifiers.ts'
 import type { Occasion, RowProblem } from './import-context.ts'
-import type { Column, Row } from './rows.ts'
+import type { Column, ImportRow } from './rows.ts'
 
 export type Invitee = {
   readonly person: PersonId
@@ -27,7 +27,7 @@ export type MergedInvitation = {
 
 export function mergeInvitation(
   conference: Conference,
-  row: Row,
+  row: ImportRow,
   { person, children, occasion }: Invitee,
 ): MergedInvitation {
   const id = invitationId(stableId('i', conference.id, person))
@@ -73,7 +73,7 @@ const chairsAlready = (conference: Conference, person: PersonId): boolean =>
 
 type Facts = Pick<Invitation, 'agency' | 'role' | 'why' | 'knows' | 'coreGroup'>
 
-const factsOf = (row: Row, knows: readonly ChildId[]): Facts => ({
+const factsOf = (row: ImportRow, knows: readonly ChildId[]): Facts => ({
   agency: row.agency,
   role: row.role,
   why: row.why,
@@ -103,7 +103,7 @@ const textsOf = ({ agency, role, why, knows, coreGroup }: Facts): Texts => ({
 })
 
 function saidBy(
-  row: Row,
+  row: ImportRow,
   knows: readonly ChildId[],
   before: InviteeSaidByFile = {},
 ): InviteeSaidByFile {
@@ -117,7 +117,7 @@ function saidBy(
 }
 
 type Update = {
-  readonly row: Row
+  readonly row: ImportRow
   readonly facts: Facts
   readonly said: Pick<Invitation, 'fromFile'>
   readonly occasion: Occasion

@@ -10,13 +10,13 @@ import {
 import { type Person, sameAgency } from '../../../domain/state/person.ts'
 import type { RawRow } from '../shared/csv-table.ts'
 
-export type Invitee = { readonly cells: RawRow['cells']; readonly problem?: string }
+export type InvitedLine = { readonly cells: RawRow['cells']; readonly problem?: string }
 
 /**
  * 'Priya Nair; why' or 'priya.nair@…; why' for somebody whom the directory knows, 'name; role; agency; e-mail; why' for
  * anybody else. Nobody is invited on a guess, and what is known of somebody is not changed from here.
  */
-export function readInvitee(line: string, people: readonly Person[]): Invitee {
+export function readInvitee(line: string, people: readonly Person[]): InvitedLine {
   const [who = '', ...rest] = line.split(';').map((part) => part.trim())
   if (rest.length >= 3) return readNewcomer(who, rest, people)
   const meant = whoIsMeant(
@@ -37,7 +37,7 @@ export function readInvitee(line: string, people: readonly Person[]): Invitee {
   }
 }
 
-const cellsOf = ({ name, role, agency, email = '' }: Person, why: string): Invitee =>
+const cellsOf = ({ name, role, agency, email = '' }: Person, why: string): InvitedLine =>
   email === ''
     ? {
         cells: {},
@@ -50,7 +50,7 @@ function readNewcomer(
   name: string,
   [role = '', agency = '', email = '', ...rest]: readonly string[],
   people: readonly Person[],
-): Invitee {
+): InvitedLine {
   const why = rest.join('; ')
   const known = people.find(
     (person) => person.email !== undefined && sameEmail(person.email, email),

@@ -1,5 +1,5 @@
 // What there is to say of one field of a meeting that a file states, for it to be weighed (domain/meeting/weigh-file.ts).
-import type { Statement } from '../../../domain/meeting/weigh-file.ts'
+import type { FileStatement } from '../../../domain/meeting/weigh-file.ts'
 import { parentsAreKnown } from '../../../domain/report/parents.ts'
 import type { FamilyMeeting } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
@@ -16,7 +16,10 @@ type Compared = {
   readonly by: Occasion['by']
 }
 
-export function statementOf(field: FileField, { meeting, stands, texts, by }: Compared): Statement {
+export function statementOf(
+  field: FileField,
+  { meeting, stands, texts, by }: Compared,
+): FileStatement {
   const { conference } = meeting
   const said = saidOf(field, conference)
   // Mum and Dad are offered until somebody has said who the parents are.

@@ -13,7 +13,7 @@ import {
 import { childCalled, childIds, sayAges } from './children-merge.ts'
 import { sameText } from './identifiers.ts'
 import { type ImportContext, type PeopleByAddress, requirePerson } from './import-context.ts'
-import type { Column, Row } from './rows.ts'
+import type { Column, ImportRow } from './rows.ts'
 
 export type MeetingTexts = Readonly<Record<FileField, string>>
 
@@ -35,7 +35,7 @@ export const columnOf: Readonly<Record<FileField, Column>> = {
 }
 
 /** A column that the file does not have says nothing, and neither does an empty cell for the parents. */
-export const isStated = (row: Row, field: FileField): boolean =>
+export const isStated = (row: ImportRow, field: FileField): boolean =>
   row.stated.has(columnOf[field]) && (field !== 'parents' || row.parents.length > 0)
 
 const slotText = ({ date, time }: Slot): string => `${date} ${time}`
@@ -47,7 +47,7 @@ const listOf = (labels: readonly string[]): string =>
     .join('; ')
 
 export const textsOfRow = (
-  row: Row,
+  row: ImportRow,
   people: PeopleByAddress,
   children: readonly ChildId[],
 ): MeetingTexts => ({
@@ -86,7 +86,7 @@ export const textsOfMeeting = ({ family, conference }: FamilyMeeting): MeetingTe
 
 /** What the file has now said of a meeting, together with what it said before of what it is silent about. */
 export function nowSaid(
-  row: Row,
+  row: ImportRow,
   texts: MeetingTexts,
   { family, conference }: Pick<FamilyMeeting, 'family'> & Partial<FamilyMeeting>,
 ): MeetingSaidByFile {
@@ -112,7 +112,7 @@ export function nowSaid(
   }
 }
 
-const agesIn = (row: Row, texts: MeetingTexts, family: Case): string =>
+const agesIn = (row: ImportRow, texts: MeetingTexts, family: Case): string =>
   sayAges(
     family.children
       .filter(({ id }) => texts.children.split(' ').some((each) => each === id))

@@ -23,7 +23,7 @@ import { meetingOf } from './identifiers.ts'
 import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
 import { mergeInvitation, withInvitation } from './invitation-merge.ts'
 import { officeProblems } from './offices-in-file.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 import { dayOffNotes, slotProblems } from './slot-problems.ts'
 
 export type MeetingMerge = {
@@ -42,7 +42,7 @@ export type MeetingMerge = {
  */
 export function mergeMeeting(
   before: Case,
-  rows: readonly Row[],
+  rows: readonly ImportRow[],
   context: ImportContext,
 ): MeetingMerge {
   const [first] = rows
@@ -91,7 +91,11 @@ export function mergeMeeting(
 
 const unchanged = (family: Case) => ({ family, events: [], notices: [] })
 
-const refusedAt = (family: Case, { line }: Row, problems: readonly RowProblem[]): MeetingMerge => ({
+const refusedAt = (
+  family: Case,
+  { line }: ImportRow,
+  problems: readonly RowProblem[],
+): MeetingMerge => ({
   ...unchanged(family),
   problems: problems.map((problem) => ({ line, ...problem })),
   notes: [],
@@ -103,7 +107,7 @@ const withoutZeros = (number: string): string => number.replace(/(^|\D)0+(?=\d)/
 function twinProblems(
   family: Case,
   meeting: Conference,
-  row: Row,
+  row: ImportRow,
   { occasion }: ImportContext,
 ): readonly RowProblem[] {
   if (row.second_meeting) return []
@@ -202,7 +206,11 @@ function newOfficesNotices(
 
 type Recorded = { readonly family: Case; readonly events: readonly AuditEvent[] }
 
-function withParents(family: Case, { merged, takesParents }: MergedConference, row: Row): Recorded {
+function withParents(
+  family: Case,
+  { merged, takesParents }: MergedConference,
+  row: ImportRow,
+): Recorded {
   const conference = findConference(family, merged.id)
   if (!takesParents || conference === undefined) return { family, events: [] }
   const recorded = parentsRecorded({ family, conference }, row.parents, {
@@ -219,7 +227,11 @@ function withParents(family: Case, { merged, takesParents }: MergedConference, r
 
 type Invited = Pick<MeetingMerge, 'family' | 'events' | 'problems' | 'notes'>
 
-function withInvitations(before: Case, rows: readonly Row[], context: ImportContext): Invited {
+function withInvitations(
+  before: Case,
+  rows: readonly ImportRow[],
+  context: ImportContext,
+): Invited {
   const [first] = rows
   const standing = first === undefined ? undefined : findConference(before, meetingOf(first))
   if (standing === undefined) throw new TypeError('A meeting that was just merged is not there')

@@ -10,7 +10,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import { sayTakenOff } from '../shared/people-in-file.ts'
 import type { MergedConference } from './conference-merge.ts'
 import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
 /** The form asks for these two; whoever fills it in for a new meeting administers it. */
 const asked = [
@@ -24,7 +24,7 @@ type Merged = Pick<MergedConference, 'standing' | 'merged'>
 /** Why the people whom a row gives these offices cannot have them. */
 export const officeProblems = (
   { standing, merged }: Merged,
-  row: Row,
+  row: ImportRow,
   { people, occasion: { by } }: ImportContext,
 ): RowProblem[] =>
   (by === 'import' ? columns : asked)

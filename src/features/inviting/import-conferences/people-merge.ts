@@ -8,7 +8,7 @@ import { newPersonId } from '../shared/new-person.ts'
 import { isOlderRow, knownAs, withIdentity } from '../shared/people-in-file.ts'
 import { meetingOf, plain, sameText } from './identifiers.ts'
 import type { KnownRecords, Occasion } from './import-context.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
 export type PeopleMerge = {
   /** Those who are new, or differ from what is known; their duties stay as they are. */
@@ -18,7 +18,7 @@ export type PeopleMerge = {
 
 /** Rows with one e-mail address agree about their person, so the first of them speaks for all. */
 export function peopleMerged(
-  rows: readonly Row[],
+  rows: readonly ImportRow[],
   known: KnownRecords,
   occasion: Occasion,
 ): PeopleMerge {
@@ -42,7 +42,7 @@ export function peopleMerged(
   return { people: [...people.values()], notes: occasion.by === 'import' ? notes : [] }
 }
 
-const newPerson = ({ email, name, agency, role }: Row, { people }: KnownRecords): Person => ({
+const newPerson = ({ email, name, agency, role }: ImportRow, { people }: KnownRecords): Person => ({
   id: newPersonId(people, email),
   duties: [],
   email,
@@ -55,7 +55,7 @@ const fields = ['name', 'agency', 'role'] as const
 
 type Change = { readonly said: InviteeSaidByFile | undefined; readonly occasion: Occasion }
 
-function changed(kept: Person, row: Row, { said, occasion }: Change): Person {
+function changed(kept: Person, row: ImportRow, { said, occasion }: Change): Person {
   const { take } = weighFields(
     fields.filter((field) => plain(kept[field]) !== plain(row[field])),
     (field) => ({
@@ -70,7 +70,7 @@ function changed(kept: Person, row: Row, { said, occasion }: Change): Person {
     : { ...kept, ...Object.fromEntries(take.map((field) => [field, row[field]])) }
 }
 
-const notTaken = (person: Person, row: Row): CellProblem[] =>
+const notTaken = (person: Person, row: ImportRow): CellProblem[] =>
   fields
     .filter((column) => plain(person[column]) !== plain(row[column]))
     .map((column) => ({
@@ -81,7 +81,7 @@ const notTaken = (person: Person, row: Row): CellProblem[] =>
 
 /** What the file last said of each person, in a row of a meeting that is here already. */
 function lastSaid(
-  rows: readonly Row[],
+  rows: readonly ImportRow[],
   { cases, byAddress }: KnownRecords,
 ): ReadonlyMap<string, InviteeSaidByFile> {
   const meetings = new Map(

@@ -6,7 +6,7 @@ import { sameText } from './identifiers.ts'
 import type { RowProblem } from './import-context.ts'
 
 /** `duties` is undefined where the file has no such column. */
-export type PersonRow = Pick<Person, 'name' | 'agency' | 'role'> & {
+export type PersonFields = Pick<Person, 'name' | 'agency' | 'role'> & {
   readonly duties: readonly StaffRole[] | undefined
 }
 
@@ -21,7 +21,7 @@ export type PersonMerge = {
 const fields = ['name', 'agency', 'role', 'duties'] as const
 type Field = (typeof fields)[number]
 
-const textsOf = ({ name, agency, role, duties = [] }: PersonRow) => ({
+const textsOf = ({ name, agency, role, duties = [] }: PersonFields) => ({
   name: sameText(name),
   agency: sameText(agency),
   role: sameText(role),
@@ -29,7 +29,7 @@ const textsOf = ({ name, agency, role, duties = [] }: PersonRow) => ({
 })
 
 /** What no file has spoken of yet is taken as the file says it: whoever imports a file of people means to. */
-export function mergePerson(kept: Person, row: PersonRow): PersonMerge {
+export function mergePerson(kept: Person, row: PersonFields): PersonMerge {
   const stands = textsOf(kept)
   const wanted = textsOf(row)
   const weighed = weighFields(
@@ -65,7 +65,7 @@ export function mergePerson(kept: Person, row: PersonRow): PersonMerge {
   }
 }
 
-export function saidBy(row: PersonRow, before?: PersonSaidByFile): PersonSaidByFile {
+export function saidBy(row: PersonFields, before?: PersonSaidByFile): PersonSaidByFile {
   const { duties, ...said } = textsOf(row)
   const dutiesSaid = row.duties === undefined ? before?.duties : duties
   return { ...said, ...(dutiesSaid === undefined ? {} : { duties: dutiesSaid }) }

@@ -15,9 +15,9 @@ import { type ImportContext, type KnownRecords, type Occasion } from './import-c
 import { mergeMeeting } from './meeting-merge.ts'
 import { peopleMerged } from './people-merge.ts'
 import { rowProblems } from './row-problems.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
-export type Plan = {
+export type ImportPlan = {
   readonly people: readonly Person[]
   /** In the order of the file; a family's meetings come one after the other. */
   readonly meetings: readonly MeetingRows[]
@@ -25,16 +25,16 @@ export type Plan = {
   /** What of the file is not taken, because it was decided otherwise here. */
   readonly notes: readonly CellProblem[]
 }
-export type MeetingRows = { readonly family: CaseId; readonly rows: readonly Row[] }
+export type MeetingRows = { readonly family: CaseId; readonly rows: readonly ImportRow[] }
 
 export const emptyFamily = (id: CaseId): Case => ({ id, children: [], conferences: [] })
 
 /** The plan may be carried out only when there are no problems. */
 export function planImport(
-  all: readonly Row[],
+  all: readonly ImportRow[],
   known: KnownRecords,
   occasion: Occasion,
-): { readonly plan: Plan; readonly problems: readonly CellProblem[] } {
+): { readonly plan: ImportPlan; readonly problems: readonly CellProblem[] } {
   const off = takenOffAmong(all, known, occasion)
   const takenOff = new Set(off.map(({ line }) => line))
   const staying = all.filter(({ line }) => !takenOff.has(line))
@@ -67,7 +67,7 @@ export function planImport(
 }
 
 const takenOffAmong = (
-  rows: readonly Row[],
+  rows: readonly ImportRow[],
   { people }: KnownRecords,
   { homeTenant }: Occasion,
 ): CellProblem[] =>
@@ -88,11 +88,11 @@ function named(people: readonly Person[]): Pick<ImportContext, 'people' | 'sayPe
   }
 }
 
-function meetingsIn(rows: readonly Row[]): MeetingRows[] {
-  const families = new Map<CaseId, Map<string, Row[]>>()
+function meetingsIn(rows: readonly ImportRow[]): MeetingRows[] {
+  const families = new Map<CaseId, Map<string, ImportRow[]>>()
   for (const row of rows) {
     const id = familyId(row.family)
-    const meetings = families.get(id) ?? new Map<string, Row[]>()
+    const meetings = families.get(id) ?? new Map<string, ImportRow[]>()
     families.set(id, meetings)
     meetings.set(row.conference, [...(meetings.get(row.conference) ?? []), row])
   }

@@ -5,10 +5,10 @@ import type { Case, FamilyMeeting } from '../../../domain/state/case.ts'
 import type { CellProblem } from '../shared/csv-table.ts'
 import { familyId, plain } from './identifiers.ts'
 import type { KnownRecords, RowProblem } from './import-context.ts'
-import type { Row } from './rows.ts'
+import type { ImportRow } from './rows.ts'
 
 /** Every problem, in the order in which the columns are looked at. */
-export const rowProblems = (row: Row, known: KnownRecords): CellProblem[] =>
+export const rowProblems = (row: ImportRow, known: KnownRecords): CellProblem[] =>
   [
     ...practiceProblems('practice', row.practice, known),
     ...staffProblems(row, known),
@@ -24,7 +24,7 @@ const problemIf = (isWrong: boolean, column: string, reason: string): RowProblem
 
 const practiceProblems = (
   column: string,
-  practice: Row['practice'] | undefined,
+  practice: ImportRow['practice'] | undefined,
   { practices }: KnownRecords,
 ): RowProblem[] =>
   problemIf(
@@ -33,7 +33,7 @@ const practiceProblems = (
     `‘${practice ?? ''}’ is not a practice that I know. Use one of: ${[...practices].join(', ')}.`,
   )
 
-const staffProblems = (row: Row, { byAddress }: KnownRecords): RowProblem[] =>
+const staffProblems = (row: ImportRow, { byAddress }: KnownRecords): RowProblem[] =>
   (['chair_email', 'social_worker_email', 'administrator_email'] as const).flatMap((column) =>
     problemIf(
       !byAddress.has(row[column]),
@@ -43,7 +43,7 @@ const staffProblems = (row: Row, { byAddress }: KnownRecords): RowProblem[] =>
   )
 
 /** Columns that mean something for one kind of meeting only. */
-const kindProblems = ({ kind, ...row }: Row): RowProblem[] => [
+const kindProblems = ({ kind, ...row }: ImportRow): RowProblem[] => [
   ...problemIf(
     row.from_practice !== undefined && kind !== 'transfer-in',
     'from_practice',
@@ -61,7 +61,7 @@ const kindProblems = ({ kind, ...row }: Row): RowProblem[] => [
   ),
 ]
 
-const countedFromWords: Readonly<Record<Row['kind'], string>> = {
+const countedFromWords: Readonly<Record<ImportRow['kind'], string>> = {
   initial: 'the strategy discussion',
   'pre-birth': 'the strategy discussion',
   'outside-home': 'the strategy discussion',
@@ -73,7 +73,7 @@ const countedFromWords: Readonly<Record<Row['kind'], string>> = {
 /** A family of children: what is older is a mistaken year, and no calendar reaches it. */
 const maxMonthsBefore = 240
 
-function countedFromProblems({ kind, date, counted_from: from }: Row): RowProblem[] {
+function countedFromProblems({ kind, date, counted_from: from }: ImportRow): RowProblem[] {
   if (from === undefined) return []
   if (kind === 'core-group')
     return [
@@ -97,7 +97,7 @@ function countedFromProblems({ kind, date, counted_from: from }: Row): RowProble
   )
 }
 
-function familyProblems({ children, parents, knows }: Row): RowProblem[] {
+function familyProblems({ children, parents, knows }: ImportRow): RowProblem[] {
   const labels = children.map((child) => plain(child.label))
   const recorded = parents.length === 0 ? undefined : parentLabels(parents)
   return [
@@ -114,7 +114,7 @@ function familyProblems({ children, parents, knows }: Row): RowProblem[] {
   ]
 }
 
-function meetingProblems(row: Row, { cases }: KnownRecords): RowProblem[] {
+function meetingProblems(row: ImportRow, { cases }: KnownRecords): RowProblem[] {
   const here = findMeeting(cases, row)
   if (here === undefined) return []
   const isCoreGroup = row.kind === 'core-group'
@@ -132,7 +132,7 @@ function meetingProblems(row: Row, { cases }: KnownRecords): RowProblem[] {
   ]
 }
 
-function findMeeting(cases: readonly Case[], row: Row): FamilyMeeting | undefined {
+function findMeeting(cases: readonly Case[], row: ImportRow): FamilyMeeting | undefined {
   for (const family of cases) {
     const conference = family.conferences.find(
       (conference) => conference.reference === row.conference,

@@ -259,10 +259,10 @@ function readChild(part: string): ChildText | undefined {
   }
 }
 
-export type Row = ReadRow<z.infer<typeof rowSchema>>
+export type ImportRow = ReadRow<z.infer<typeof rowSchema>>
 
 /** Reads every row and reports every bad cell of every row. */
-export const readRows = (raw: readonly RawRow[]): { rows: Row[]; problems: CellProblem[] } =>
+export const readRows = (raw: readonly RawRow[]): { rows: ImportRow[]; problems: CellProblem[] } =>
   readCells(raw, rowSchema, (cells) => ({
     ...Object.fromEntries(columns.map((column) => [column, ''])),
     ...cells,

@@ -11,7 +11,7 @@ import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { kinds } from './rows.ts'
 
-export type FormInputs = {
+export type ConferenceInputs = {
   readonly family: string
   readonly conference: string
   readonly kind: string
@@ -45,7 +45,7 @@ type FormProblems = {
 /** The short form, with what was typed so far and what is wrong with it. */
 export function formCard(
   { person, people, practices }: FormFacts,
-  inputs: FormInputs,
+  inputs: ConferenceInputs,
   { problems = [], asksWhetherSecond = inputs.second_meeting === 'yes' }: FormProblems = {},
 ): PrivateCard {
   const choice = (person: Person) => ({ title: `${person.name}, ${person.role}`, value: person.id })

@@ -1,4 +1,4 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const phoneForm = 'phone.form'
-export const phoneWhich = 'phone.which'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { phoneForm, phoneWhich } from '../../kernel/linked-verbs.ts'
+
 export const phoneRecord = 'phone.record'

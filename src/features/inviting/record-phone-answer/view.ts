@@ -3,13 +3,15 @@ import { never } from '../../../domain/result.ts'
 import { type Answer, type Invitation, revision } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import {
+  chasePreview,
+  deliveryShow,
+  invitationShow,
+  statusShow,
+} from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { maxChoices, otherChoices } from '../../kernel/pick-meeting.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
-import { deliveryShow } from '../../running-it/delivery-report/verbs.ts'
-import { invitationShow } from '../answer-invitation/verbs.ts'
-import { chasePreview } from '../chase/verbs.ts'
 import { sayAskedInstead } from '../shared/asked-instead.ts'
 import { phoneForm as phoneFormVerb } from './verbs.ts'
 

@@ -6,14 +6,14 @@ import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import type { Said, TextHandler } from '../../kernel/feature.ts'
+import type { UnderstoodText, TextHandler } from '../../kernel/feature.ts'
+import { representativeRecordForm } from '../../kernel/linked-verbs.ts'
 import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { representativeRecordForm } from '../represent/verbs.ts'
 import { colleagueAnswer, isAwaited, recordForm } from '../shared/colleague-record.ts'
 import {
   isNoAnswer,
@@ -126,7 +126,7 @@ function isNamedIn(words: string, { invitation, invited }: Teller): boolean {
 /** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
 async function fromWords(
   context: RequestContext,
-  { text, slots }: Pick<Said, 'text' | 'slots'>,
+  { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
 ): Promise<PrivateCard[]> {
   if (isNoAnswer(text)) return []
   const all = await takingAnswers(context, text)

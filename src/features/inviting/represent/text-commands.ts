@@ -2,7 +2,7 @@
 import { isTimeToSay, timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
-import { ownIntents } from '../../../understanding/intents.ts'
+import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import type { Stated } from '../../../understanding/statement.ts'

@@ -1,10 +1,13 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const representativeShow = 'representative.show'
-export const representativeCome = 'representative.come'
-export const representativeJoinOnline = 'representative.join-online'
-export const representativeRefuseForm = 'representative.refuse-form'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export {
+  representativeCome,
+  representativeJoinOnline,
+  representativeRecordForm,
+  representativeRefuseForm,
+  representativeShow,
+  representativeTimingForm,
+} from '../../kernel/linked-verbs.ts'
+
 export const representativeRefuse = 'representative.refuse'
-export const representativeTimingForm = 'representative.timing-form'
 export const representativeTiming = 'representative.timing'
-export const representativeRecordForm = 'representative.record-form'
 export const representativeRecord = 'representative.record'

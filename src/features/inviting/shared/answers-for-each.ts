@@ -1,19 +1,19 @@
 // 'Yes to the 10th, no to the 15th, on leave', 'Jo can do Mia's, I'll do the baby one': what one message answers for each of
 // several meetings.
 import type { Instant } from '../../../domain/ids.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import { addressIn, readFamily, withoutAddresses } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { namedIn, withNumbers } from './meeting-named.ts'
 import { ownReason } from './own-reason.ts'
-import type { NamedColleague } from './typed-colleague.ts'
+import type { TypedName } from './typed-colleague.ts'
 import { nameEnding } from './who-comes.ts'
 import { clausesOf, sideOf } from './yes-and-no.ts'
 
 export type AnswerTo = { readonly part: AttendanceSlot } & (
   | { readonly say: 'come' }
   | { readonly say: 'cannot'; readonly reason: string }
-  | ({ readonly say: 'colleague' } & NamedColleague)
+  | ({ readonly say: 'colleague' } & TypedName)
 )
 
 /** Each meeting's own answer, of two or more; undefined unless every clause that answers is plainly about one of them. */
@@ -46,7 +46,7 @@ export function answersIn(
   return answers.size > 1 ? [...answers.values()] : undefined
 }
 
-const answerOf = (part: AttendanceSlot, said: NamedColleague | 'yes' | 'no'): AnswerTo => {
+const answerOf = (part: AttendanceSlot, said: TypedName | 'yes' | 'no'): AnswerTo => {
   if (said === 'yes') return { part, say: 'come' }
   return said === 'no' ? { part, say: 'cannot', reason: '' } : { part, say: 'colleague', ...said }
 }
@@ -73,7 +73,7 @@ const comes = new RegExp(
 )
 
 /** Whoever a clause says comes instead; nobody of the family. */
-function colleagueIn(clause: string): NamedColleague | undefined {
+function colleagueIn(clause: string): TypedName | undefined {
   const email = addressIn(clause)
   const found = comes.exec(email === '' ? clause : clause.replace(email, 'x@x'))
   if (found === null) return undefined

@@ -2,9 +2,9 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { isTimeToSay, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
-import type { Slots } from '../../../understanding/slots.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import {
@@ -19,7 +19,7 @@ import { isOnTime, lateBy } from './late-words.ts'
 import { namedOtherwise } from './meeting-named.ts'
 import { ownReason } from './own-reason.ts'
 import { saysNoOtherwise, withPlainNo } from './plain-no.ts'
-import { colleagueTyped, type NamedColleague } from './typed-colleague.ts'
+import { colleagueTyped, type TypedName } from './typed-colleague.ts'
 import { whoComesForMe } from './who-comes.ts'
 import { isAside, isYesOnly } from './yes-and-no.ts'
 
@@ -31,7 +31,7 @@ export type AttendanceReply =
       readonly say: 'colleague'
       readonly cannot?: true
       readonly reason?: string
-    } & NamedColleague)
+    } & TypedName)
   | { readonly say: 'not-sure' }
   | { readonly say: 'not-me' }
   /** They were late or left early, and are not now. */

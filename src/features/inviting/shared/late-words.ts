@@ -2,7 +2,7 @@
 import { londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 
 const spoken: Readonly<Record<string, number>> = {
   five: 5,

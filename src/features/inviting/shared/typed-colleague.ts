@@ -1,5 +1,4 @@
 // Whom a sentence names to come instead: an address decides alone, and a name of which a part is somebody else's is theirs.
-import { plainWords } from '../../../understanding/normalise.ts'
 import {
   addressIn,
   isNameWord,
@@ -8,15 +7,16 @@ import {
   readTypedName,
   withoutAddresses,
 } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { vocabulary } from '../../../understanding/understand.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 import { whoComesForMe } from './who-comes.ts'
 
 /** '' for what was not typed. */
-export type NamedColleague = { readonly name: string; readonly email: string }
+export type TypedName = { readonly name: string; readonly email: string }
 
 /** `known`: whose name a part of the text is, as far as the reader of the sentence can tell. */
-export function colleagueTyped(text: string, known: string | undefined): NamedColleague {
+export function colleagueTyped(text: string, known: string | undefined): TypedName {
   const email = addressIn(text)
   const left = withoutAddresses(text)
   const comer = whoComesForMe(left).replace(/^(?:(?:my|our|colleague|deputy|manager) )+/i, '')
@@ -29,7 +29,7 @@ export function colleagueTyped(text: string, known: string | undefined): NamedCo
 }
 
 /** 'Owen Rees (owen@…)' of a field that has room for both. */
-export const nameAndAddress = (typed: string): NamedColleague => ({
+export const nameAndAddress = (typed: string): TypedName => ({
   name: withoutAddresses(typed)
     .replace(/[()<>,;]/g, ' ')
     .replace(/\s+/g, ' ')

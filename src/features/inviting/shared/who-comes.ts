@@ -1,6 +1,6 @@
 // 'Owen Rees is going', 'callum will come': the names of those who are said to come, as typed.
-import { plainWords } from '../../../understanding/normalise.ts'
 import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 
 export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|pick(?:s|ing)? (?:it |this |mine )?up|deputis\w+)`

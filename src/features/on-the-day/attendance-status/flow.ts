@@ -21,14 +21,20 @@ import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf, type StatusFacts } from './facts.ts'
-import { type Asked, type Question, questionFrom, questionOf, questionSlot } from './question.ts'
+import {
+  type StatusQuestion,
+  type Question,
+  questionFrom,
+  questionOf,
+  questionSlot,
+} from './question.ts'
 import { supposeCard } from './suppose-card.ts'
 import { statusList, statusShow } from './verbs.ts'
 import { noMeetingCard, ownAnswersOnlyCard, statusCard, unansweredCard } from './view.ts'
 
 const sees: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
-const everything: Asked = { intent: 'status', slots: {}, text: '' }
+const everything: StatusQuestion = { intent: 'status', slots: {}, text: '' }
 const slotIn = (data: unknown): string =>
   z.object({ slot: typed }).catch({ slot: '' }).parse(data).slot
 
@@ -57,7 +63,7 @@ function answerCard(facts: StatusFacts, question: Question): PrivateCard {
 type AskedMeeting = Meeting & { readonly facts: StatusFacts; readonly question: Question }
 
 /** A card about the one meeting that was meant, or a choice between those that fit, among this person's own. */
-async function answerAbout(context: RequestContext, said: Asked): Promise<PrivateCard> {
+async function answerAbout(context: RequestContext, said: StatusQuestion): Promise<PrivateCard> {
   const asked = ofKindAlone(said)
   const { slots, text } = asked
   const all = await overseen(context)
@@ -87,7 +93,7 @@ async function answerAbout(context: RequestContext, said: Asked): Promise<Privat
 }
 
 /** 'The core group' is not the meeting that was spoken of a moment ago, of which its number is still known. */
-function ofKindAlone(asked: Asked): Asked {
+function ofKindAlone(asked: StatusQuestion): StatusQuestion {
   const { reference, ...slots } = asked.slots
   return reference === undefined ||
     kindSaid(asked.text) === undefined ||
@@ -100,7 +106,7 @@ function ofKindAlone(asked: Asked): Asked {
 async function ofWhomAsked(
   context: RequestContext,
   meetings: readonly Meeting[],
-  asked: Asked,
+  asked: StatusQuestion,
 ): Promise<AskedMeeting[]> {
   const all = await Promise.all(
     meetings.map(async (meeting): Promise<AskedMeeting> => {
@@ -121,7 +127,7 @@ const overseen = async (context: RequestContext): Promise<Meeting[]> =>
 function noneFits(
   context: RequestContext,
   all: readonly Meeting[],
-  { slots, text }: Asked,
+  { slots, text }: StatusQuestion,
 ): PrivateCard {
   const next = coming(all, context)
   const isNamed =

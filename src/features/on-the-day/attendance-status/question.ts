@@ -5,14 +5,14 @@ import { roleKind } from '../../../domain/people/role-kind.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'
 import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
-import type { Intent } from '../../../understanding/intents.ts'
-import { agenciesIn, nameAskedOf } from '../../../understanding/reading/who.ts'
+import type { Intent } from '../../../understanding/meaning/intents.ts'
 import {
   type AgencyWord,
   isAgencyWord,
   sectorOf,
   type Slots,
-} from '../../../understanding/slots.ts'
+} from '../../../understanding/meaning/slots.ts'
+import { agenciesIn, nameAskedOf } from '../../../understanding/reading/who.ts'
 import { byKind, type Mention, mentionsOf } from '../../kernel/match-invitees.ts'
 import type { StatusFacts } from './facts.ts'
 
@@ -33,10 +33,14 @@ export type Question =
 /** Some people, or, by an everyday word, whoever comes from there. */
 export type Group = readonly InvitationId[] | AgencyWord
 
-export type Asked = { readonly intent: Intent; readonly slots: Slots; readonly text: string }
+export type StatusQuestion = {
+  readonly intent: Intent
+  readonly slots: Slots
+  readonly text: string
+}
 
 /** 'has anybody from health replied yet' asks about a sector, 'is ruth coming' about her, 'whos missing' for names. */
-export function questionOf(facts: StatusFacts, { intent, slots, text }: Asked): Question {
+export function questionOf(facts: StatusFacts, { intent, slots, text }: StatusQuestion): Question {
   const mentions = mentionsOf(facts, text)
   if (intent === 'whatIf') return suppositionOf(facts, mentions, { intent, slots, text })
   const asked = mentions.filter((mention) => intent === 'whyAbsent' || isOnePerson(mention))
@@ -61,7 +65,7 @@ const idsOf = (invitations: readonly Invitation[]): InvitationId[] => [
 function suppositionOf(
   { conference }: StatusFacts,
   mentions: readonly Mention[],
-  { slots, text }: Asked,
+  { slots, text }: StatusQuestion,
 ): Question {
   const all = standingInvitations(conference)
   const groups: Group[] =

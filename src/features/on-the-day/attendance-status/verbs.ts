@@ -1,3 +1,2 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const statusShow = 'status.show'
-export const statusList = 'status.list'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { statusList, statusShow } from '../../kernel/linked-verbs.ts'

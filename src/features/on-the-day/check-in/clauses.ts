@@ -2,8 +2,8 @@
 // '@a', '@b', so that 'and' inside an agency's name joins nothing.
 import type { LocalTime } from '../../../domain/ids.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
 import { readTime } from '../../../understanding/reading/when.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import {
   absent,
   around,
@@ -18,17 +18,17 @@ import {
   toCome,
   unsettled,
 } from '../../../understanding/words/arrival-words.ts'
-import { type Listed, type Mention, mentionsIn } from '../../kernel/match-invitees.ts'
+import { type InviteeList, type Mention, mentionsIn } from '../../kernel/match-invitees.ts'
 
 /** What a clause says of those it names. 'unsure' is a hedge, a time to come, or more than is understood. */
-export type Said = 'came' | 'left' | 'absent' | 'unsure'
+export type SaidOfThem = 'came' | 'left' | 'absent' | 'unsure'
 
 export type Clause = {
   readonly words: string
   readonly mentions: readonly Mention[]
   /** 'everyone', 'the rest': whoever is not named. */
   readonly everybody: boolean
-  readonly said: Said | undefined
+  readonly said: SaidOfThem | undefined
   readonly negated: boolean
   /** 'The gp' alone, which goes on with what stands beside it. */
   readonly bare: boolean
@@ -47,7 +47,7 @@ export type Clause = {
   readonly mode: Mode | undefined
 }
 
-export type Sentence = {
+export type ReadSentence = {
   readonly clauses: readonly Clause[]
   /** 'Everyone except the gp'. */
   readonly excepted: readonly Mention[]
@@ -62,7 +62,7 @@ const exception = new RegExp(
 const joints = /(?:^| )(,|and|but|nor|or|while|whilst|though|although|whereas|plus|then)(?= |$)/
 
 /** Splits a sentence into what it says of each. Undefined where it names more people than can be told apart. */
-export function clausesOf(listed: Listed, text: string): Sentence | undefined {
+export function clausesOf(listed: InviteeList, text: string): ReadSentence | undefined {
   const tokens = tokensOf(text)
   const mentions = mentionsIn(listed, tokens, text)
   if (mentions.length > 26) return undefined
@@ -161,7 +161,7 @@ function splitAtNames(piece: string): string[] {
   return parts.length > 1 && parts.every(says) ? parts : [piece]
 }
 
-function saidBy(part: string): Said | undefined {
+function saidBy(part: string): SaidOfThem | undefined {
   if (absent.test(part)) return 'absent'
   if (left.test(part)) return came.test(part) ? 'unsure' : 'left'
   if (came.test(part) || online.test(part)) return 'came'

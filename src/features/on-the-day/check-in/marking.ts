@@ -21,7 +21,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { type DayFacts, factsOf } from './facts.ts'
 import { isHereLate, sayMarked } from './presence-words.ts'
-import { dayCard, personCard, type PersonInputs } from './view.ts'
+import { dayCard, personCard, type CheckInInputs } from './view.ts'
 
 const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
 
@@ -137,7 +137,7 @@ export const keepMark = (
 export function standingInputs({
   facts,
   invitation,
-}: Pick<Markable, 'facts' | 'invitation'>): PersonInputs {
+}: Pick<Markable, 'facts' | 'invitation'>): CheckInInputs {
   const presence = presenceOf(facts.conference, invitation)
   const answer = currentAnswer(invitation)
   if (hasCome(presence)) return { time: '', mode: presence.mode, who: presence.who }

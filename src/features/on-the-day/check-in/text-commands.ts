@@ -5,8 +5,8 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
-import type { Slots } from '../../../understanding/slots.ts'
-import type { Said, TextHandler } from '../../kernel/feature.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
+import type { UnderstoodText, TextHandler } from '../../kernel/feature.ts'
 import { matchInvitees, mentionsOf, namesANamesake } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayUnstated } from '../../kernel/proposal.ts'
@@ -115,7 +115,7 @@ const inSomebodysPlace = /\b(?:for|instead of|in place of|on behalf of|covering)
 /** Marks at once whom one plain sentence names, at the one meeting that is on; otherwise writes nothing and shows the buttons. */
 async function sayArrival(
   context: RequestContext,
-  { slots, text, stated }: Said,
+  { slots, text, stated }: UnderstoodText,
 ): Promise<PrivateCard> {
   const fitting = await onNow(context, slots)
   const [only, ...others] = fitting
@@ -163,7 +163,7 @@ const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [
   ...(said.everybody ? everybodyElse(facts, said) : []),
 ]
 
-type Telling = Pick<Said, 'stated'> & {
+type Telling = Pick<UnderstoodText, 'stated'> & {
   readonly context: RequestContext
   readonly facts: DayFacts
 }

@@ -2,8 +2,8 @@
 // except the gp'. Everybody who is named is either taken or said not to be: nobody is dropped, and nobody is guessed.
 import type { LocalTime } from '../../../domain/ids.ts'
 import type { Invitation, Mode } from '../../../domain/state/invitation.ts'
-import type { Listed, Mention } from '../../kernel/match-invitees.ts'
-import { type Clause, clausesOf, type Said } from './clauses.ts'
+import type { InviteeList, Mention } from '../../kernel/match-invitees.ts'
+import { type Clause, clausesOf, type SaidOfThem } from './clauses.ts'
 
 export type TypedMark = {
   readonly invitation: Invitation
@@ -42,7 +42,7 @@ export const asksWhoIsHere = (text: string): boolean => question.test(text)
  * `meant` is whom its words mean where none of them is spelt as on the list.
  */
 export function typedMarks(
-  listed: Listed,
+  listed: InviteeList,
   text: string,
   meant: readonly Invitation[],
 ): TypedMarks | undefined {
@@ -136,7 +136,7 @@ function saidOf(clause: Clause, clauses: readonly Clause[]): Claim['mark'] {
   return isClear ? markOf('came', clause.negated) : 'unclear'
 }
 
-function markOf(said: Said, negated: boolean): Claim['mark'] {
+function markOf(said: SaidOfThem, negated: boolean): Claim['mark'] {
   if (said === 'came') return negated ? 'absent' : 'arrived'
   return negated || said === 'unsure' ? 'unclear' : said
 }

@@ -1,5 +1,6 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const dayShow = 'day.show'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { dayShow } from '../../kernel/linked-verbs.ts'
+
 export const dayList = 'day.list'
 export const dayHere = 'day.here'
 export const dayOnline = 'day.online'

@@ -191,8 +191,8 @@ function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardDat
   }
 }
 
-export type PersonInputs = { readonly time: string; readonly mode: string; readonly who: string }
-export type PersonForm = { readonly inputs: PersonInputs; readonly problem: string }
+export type CheckInInputs = { readonly time: string; readonly mode: string; readonly who: string }
+export type PersonForm = { readonly inputs: CheckInInputs; readonly problem: string }
 
 /** One person's form: for a time other than now, a colleague who came instead, or a correction. */
 export function personCard(

@@ -16,7 +16,7 @@ import {
   overrideGrounds,
   type QuorumOverride,
 } from '../../../domain/state/quorum-override.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'

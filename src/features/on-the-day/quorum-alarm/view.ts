@@ -4,11 +4,9 @@ import { forecast } from '../../../domain/quorum/forecast.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { meetingMoveForm } from '../../inviting/change-meeting/verbs.ts'
-import { chasePreview } from '../../inviting/chase/verbs.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
+import { chasePreview, meetingMoveForm, statusShow } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { statusShow } from '../attendance-status/verbs.ts'
 
 /** What is missing for a quorum, and what may still be done about it. */
 export function alarmCard(to: Person, meeting: Meeting, practice: Practice): PrivateCard {

@@ -3,7 +3,7 @@ import type { Instant, PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { placesForReports } from '../../../domain/report/access.ts'
 import { placesWithout, submittedReports } from '../../../domain/report/circulation.ts'
-import { type Member, membersToShow, sayMembers } from '../../../domain/report/parents.ts'
+import { type FamilyMember, membersToShow, sayMembers } from '../../../domain/report/parents.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
 import { explain } from '../../../domain/rules/explain.ts'
@@ -11,8 +11,8 @@ import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { ReportFacts } from '../../../domain/state/report-facts.ts'
 import { meetingIds, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
+import { reportsStatus } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { reportsStatus } from '../report-status/verbs.ts'
 
 export type CirculationFacts = Meeting & {
   readonly person: Person
@@ -30,7 +30,7 @@ export const waiting = ({ conference }: Meeting): ReportFacts[] =>
 export const unseenBy = (
   facts: Pick<CirculationFacts, 'family' | 'conference' | 'practice'>,
   report: ReportFacts,
-): Member[] => notYetShown(report, membersToShow(facts, facts.practice))
+): FamilyMember[] => notYetShown(report, membersToShow(facts, facts.practice))
 const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string =>
   conference.invitations.find(({ id }) => id === invitation)?.agency ?? ''
 

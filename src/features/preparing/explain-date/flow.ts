@@ -9,7 +9,7 @@ import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
-import type { Asked, Slots } from '../../../understanding/slots.ts'
+import type { AskedRule, Slots } from '../../../understanding/meaning/slots.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
@@ -44,7 +44,7 @@ export const texts: readonly TextHandler[] = [
 type ExplainedDate = { readonly facts: DatesFacts; readonly date: DatesFacts['dates'][number] }
 
 /** Which purposes each everyday word stands for. */
-const purposesOf: Readonly<Record<Asked, readonly Purpose[]>> = {
+const purposesOf: Readonly<Record<AskedRule, readonly Purpose[]>> = {
   ICPC: ['hold-conference', 'hold-transfer-conference'],
   RCPC: ['hold-first-review', 'hold-next-review'],
   'core-group': ['hold-first-core-group', 'hold-next-core-group'],

@@ -96,7 +96,7 @@ export function datesCard(person: Person, meetings: readonly DatesFacts[]): Priv
   }
 }
 
-export type NoticeQuestion = {
+export type NoticeFacts = {
   readonly date: LocalDate
   readonly kind: MeetingKind
   readonly practices: readonly Practice[]
@@ -107,7 +107,7 @@ export type NoticeQuestion = {
 /** 'Conference is 31st March, when do letters need to go': by each practice that applies, both readings. */
 export function noticeCard(
   person: Person,
-  { date, kind, practices, calendar, now }: NoticeQuestion,
+  { date, kind, practices, calendar, now }: NoticeFacts,
 ): PrivateCard {
   const off = dayOff(calendar, date)
   const lines = practices.map((practice) => {

@@ -1,7 +1,7 @@
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import type { PackSection } from '../../../domain/report/pack.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -116,7 +116,7 @@ const piece = (piece: PackPiece, before: PackPiece | undefined): CardData => ({
 
 export const packFileCard = (
   { person, ...meeting }: Pick<PackFacts, 'person' | 'family' | 'conference'>,
-  offered: Offered,
+  offered: FileOffer,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,

@@ -5,7 +5,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { Said } from '../../kernel/feature.ts'
+import type { UnderstoodText } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf, standingInputs } from './facts.ts'
 import { type DutyFacts, dutyForm } from './view.ts'
@@ -40,7 +40,7 @@ function answerSaid(text: string, { kind }: Pick<Conference, 'kind'>): string | 
 /** The form of the one conference whose outcome this person has to record, or nothing. */
 export async function decisionSaid(
   context: RequestContext,
-  { text, slots, stated }: Pick<Said, 'text' | 'slots' | 'stated'>,
+  { text, slots, stated }: Pick<UnderstoodText, 'text' | 'slots' | 'stated'>,
 ): Promise<PrivateCard[]> {
   if (!tellsOfDeciding.test(text) || ('unstated' in stated && stated.unstated === 'question'))
     return []
@@ -68,7 +68,7 @@ export async function decisionSaid(
 const isUndecided = (
   conference: Conference,
   { actor, now }: RequestContext,
-  { reference }: Said['slots'],
+  { reference }: UnderstoodText['slots'],
 ): boolean =>
   conference.kind !== 'core-group' &&
   conference.cancelled === undefined &&

@@ -1,5 +1,6 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const dutyMine = 'duty.mine'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { dutyMine } from '../../kernel/linked-verbs.ts'
+
 export const dutyList = 'duty.list'
 export const dutyForm = 'duty.form'
 export const dutyRecord = 'duty.record'

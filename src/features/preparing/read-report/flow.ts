@@ -30,7 +30,7 @@ import {
   submittedVersion,
 } from '../shared/reports.ts'
 import { reportAnnex, reportAnnexAllow, reportAnnexStop, reportRead, reportWord } from './verbs.ts'
-import { annexCard, pageCard, type ReadFacts, reportFileCard } from './view.ts'
+import { annexCard, pageCard, type ReadReportFacts, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(reportRead, readableFor('read-report'), (context, facts, data) =>
@@ -49,7 +49,7 @@ export const verbs: readonly Verb[] = [
 const step = z.object({ entry: z.coerce.number().int().min(0).max(99).catch(0) })
 const stepIn = (data: unknown): number => step.catch({ entry: 0 }).parse(data).entry
 
-function readableFor(act: ReportAct['act']): Find<ReadFacts> {
+function readableFor(act: ReportAct['act']): Find<ReadReportFacts> {
   return async (context, data) => {
     const found = await reportAt(context, data, act)
     return found === undefined ? undefined : describe(context, found)
@@ -59,7 +59,7 @@ function readableFor(act: ReportAct['act']): Find<ReadFacts> {
 async function describe(
   context: RequestContext,
   found: MeetingReport,
-): Promise<ReadFacts | undefined> {
+): Promise<ReadReportFacts | undefined> {
   const { conference, report } = found
   const number = versionFor(context.actor, conference, report)
   const version = number === undefined ? undefined : await submittedVersion(context, found, number)
@@ -84,7 +84,7 @@ type ReportAccess = { readonly act: ReportAct['act']; readonly event: AuditEvent
 /** Audits the access before anything is shown; false if this person may no longer read it. */
 const keepSeen = async (
   context: RequestContext,
-  facts: ReadFacts,
+  facts: ReadReportFacts,
   { act, event }: ReportAccess,
 ): Promise<boolean> =>
   (await changeReport(context, facts, {
@@ -97,7 +97,11 @@ const about = ({ conference, invitation }: MeetingReport) => ({
   invitation: invitation.id,
 })
 
-async function read(context: RequestContext, facts: ReadFacts, at: number): Promise<PrivateCard> {
+async function read(
+  context: RequestContext,
+  facts: ReadReportFacts,
+  at: number,
+): Promise<PrivateCard> {
   // Turning pages on the same day is one access; a card from another day is a new one.
   const seen =
     at > 0 && (await openedToday(context, facts))
@@ -113,7 +117,7 @@ async function read(context: RequestContext, facts: ReadFacts, at: number): Prom
   return seen ? pageCard(facts, at) : notFoundCard(context.actor)
 }
 
-const openedToday = async (context: RequestContext, facts: ReadFacts): Promise<boolean> =>
+const openedToday = async (context: RequestContext, facts: ReadReportFacts): Promise<boolean> =>
   (await context.deps.cases.audit(facts.family.id)).some(
     (chainedEntry) =>
       chainedEntry.event === reportRead &&
@@ -135,7 +139,7 @@ async function annexesHere(
   return annexesFor(actor, conference, here)
 }
 
-async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
+async function readAnnex(context: RequestContext, facts: ReadReportFacts): Promise<PrivateCard> {
   const annexes = await annexesHere(context, facts)
   const newest = annexes.at(-1)
   if (newest === undefined) return notFoundCard(context.actor)
@@ -151,7 +155,7 @@ async function readAnnex(context: RequestContext, facts: ReadFacts): Promise<Pri
 /** The chair lets the lead social worker read the annex, or stops it. Idempotent. */
 async function route(
   context: RequestContext,
-  facts: ReadFacts,
+  facts: ReadReportFacts,
   allowed: boolean,
 ): Promise<PrivateCard> {
   await changeReport(context, facts, {
@@ -184,7 +188,7 @@ async function route(
 const fileKind = 'report'
 
 /** The report as a Word file in this person's own chat. Idempotent: asking twice offers one file. */
-async function asWord(context: RequestContext, facts: ReadFacts): Promise<PrivateCard> {
+async function asWord(context: RequestContext, facts: ReadReportFacts): Promise<PrivateCard> {
   const { deps } = context
   if (deps.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })
   const bytes = await deps.documents.write(reportDocument(facts, facts.version))

@@ -1,4 +1,4 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
 export const reportRead = 'report.read'
 export const reportWord = 'report.word'
 export const reportAnnex = 'report.annex'

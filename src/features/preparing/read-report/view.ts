@@ -6,12 +6,12 @@ import { fieldTitles, readReport } from '../../../domain/report/reading.ts'
 import { type Case, childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { SubmittedAnnex, SubmittedReport } from '../../../domain/state/report-words.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { sayMeeting } from '../../kernel/lines-card.ts'
 import { type MeetingReport, reportIds } from '../shared/reports.ts'
 
-export type ReadFacts = MeetingReport & {
+export type ReadReportFacts = MeetingReport & {
   readonly person: Person
   readonly version: SubmittedReport
   readonly may: {
@@ -31,11 +31,11 @@ const fieldsOn = (page: Page): CardData[] =>
     paragraphs: paragraphs.map((text) => ({ text })),
   }))
 
-const pagesIn = (facts: Pick<ReadFacts, 'version' | 'family' | 'conference'>): Page[] =>
+const pagesIn = (facts: Pick<ReadReportFacts, 'version' | 'family' | 'conference'>): Page[] =>
   pagesOf(readReport(facts.version.entries, childrenOf(facts)), maxWords)
 
 /** One page of a report: the family first, then each child, then the rest. A page out of range becomes the nearest one. */
-export function pageCard(facts: ReadFacts, step: number): PrivateCard {
+export function pageCard(facts: ReadReportFacts, step: number): PrivateCard {
   const pages = pagesIn(facts)
   const at = Math.min(Math.max(0, step), Math.max(0, pages.length - 1))
   const page = pages[at] ?? { heading: 'Nothing is written in it', fields: [] }
@@ -78,7 +78,7 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
 
 /** What its writers tell the chair alone, each under their name; the chair may let the lead social worker read it. */
 export const annexCard = (
-  facts: ReadFacts,
+  facts: ReadReportFacts,
   annexes: readonly SubmittedAnnex[],
   people: ReadonlyMap<PersonId, Person>,
 ): PrivateCard => ({
@@ -119,8 +119,8 @@ const linesOf = (words: string): CardData[] =>
 
 /** Where the file is. */
 export const reportFileCard = (
-  facts: Pick<ReadFacts, 'person' | 'family' | 'conference' | 'invitation'>,
-  offered: Offered,
+  facts: Pick<ReadReportFacts, 'person' | 'family' | 'conference' | 'invitation'>,
+  offered: FileOffer,
 ): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,

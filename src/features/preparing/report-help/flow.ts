@@ -1,6 +1,6 @@
 // 'What do I put for impact?': help for one part of a report, for whoever asks. Nothing is kept.
 import type { ReportField } from '../../../domain/state/report-words.ts'
-import type { FieldWord } from '../../../understanding/slots.ts'
+import type { FieldWord } from '../../../understanding/meaning/slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { annexHelpCard, helpCard, wholeHelpCard } from './view.ts'
 

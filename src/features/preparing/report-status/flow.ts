@@ -10,8 +10,8 @@ import { factsFor } from '../../../domain/report/sharing.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Intent } from '../../../understanding/intents.ts'
-import { sectorOf, type Slots } from '../../../understanding/slots.ts'
+import type { Intent } from '../../../understanding/meaning/intents.ts'
+import { sectorOf, type Slots } from '../../../understanding/meaning/slots.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -22,7 +22,7 @@ import { pressOn } from '../../kernel/press.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { annexesOf } from '../shared/reports.ts'
 import { reportsStatus } from './verbs.ts'
-import { type ReportQuestion, reportsCard, type StatusFacts, type StatusRow } from './view.ts'
+import { type ReportQuestion, reportsCard, type ReportStatusFacts, type StatusRow } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(reportsStatus, meetingNamed, async (context, meeting) =>
@@ -122,7 +122,7 @@ async function answer(context: RequestContext, intent: Intent, slots: Slots): Pr
 
 /** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
 function questionOf(
-  { rows }: StatusFacts,
+  { rows }: ReportStatusFacts,
   slots: Slots,
   about: 'agency' | 'sharing',
 ): ReportQuestion {
@@ -150,7 +150,7 @@ function questionOf(
 async function describe(
   { actor: person, deps, now }: RequestContext,
   { family, conference }: Meeting,
-): Promise<StatusFacts> {
+): Promise<ReportStatusFacts> {
   const duties = obligationsIn({ deps, now }, family).filter(
     (obligation) =>
       obligation.meeting === conference.id && ownReportDuties.includes(obligation.kind),

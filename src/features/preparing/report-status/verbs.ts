@@ -1,2 +1,2 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const reportsStatus = 'reports.status'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { reportsStatus } from '../../kernel/linked-verbs.ts'

@@ -4,7 +4,7 @@ import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { versionFor } from '../../../domain/report/access.ts'
 import {
-  type Member,
+  type FamilyMember,
   memberKey,
   membersToShow,
   sayMembers,
@@ -24,7 +24,7 @@ export type StatusRow = {
   readonly report: ReportFacts
   /** Whether the practice asks for it here. */ readonly owed: boolean
 }
-export type StatusFacts = Meeting & {
+export type ReportStatusFacts = Meeting & {
   readonly person: Person
   readonly practice: Practice
   /** Those that this person may know of. */
@@ -47,7 +47,7 @@ export type ReportQuestion =
 
 /** The sentence that was asked for, then every report: whether it came, and who of the family has seen it. */
 export function reportsCard(
-  facts: StatusFacts,
+  facts: ReportStatusFacts,
   question: ReportQuestion = { about: 'reports' },
 ): PrivateCard {
   const { person, conference } = facts
@@ -83,7 +83,7 @@ export function reportsCard(
   }
 }
 
-function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardData {
+function row(facts: ReportStatusFacts, { invitation, report, owed }: StatusRow): CardData {
   const { person, conference, practice, withAnnex } = facts
   const first = report.versions[0]
   const newest = report.versions.at(-1)
@@ -142,12 +142,12 @@ function row(facts: StatusFacts, { invitation, report, owed }: StatusRow): CardD
 }
 
 /** One line for each of the family, or one for all while nobody has been shown it. */
-const sayEach = (report: ReportFacts, members: readonly Member[]): CardData[] =>
+const sayEach = (report: ReportFacts, members: readonly FamilyMember[]): CardData[] =>
   members.length > 1 && members.every((member) => shownTo(report, member).status === 'not-yet')
     ? [{ text: `○ ${sayMembers(members)}: not yet` }]
     : members.map((member) => ({ text: sayMember(report, member) }))
 
-function sayFirst(facts: StatusFacts, question: ReportQuestion, overseer: boolean): string {
+function sayFirst(facts: ReportStatusFacts, question: ReportQuestion, overseer: boolean): string {
   if (question.about === 'sharing') return sayAsked(facts, question)
   if (question.about === 'annex')
     return facts.withAnnex.size === 0
@@ -159,7 +159,7 @@ function sayFirst(facts: StatusFacts, question: ReportQuestion, overseer: boolea
 
 /** 'The report of Alder Lane Primary School is in.' */
 function sayAgency(
-  { due, now }: StatusFacts,
+  { due, now }: ReportStatusFacts,
   { rows, said }: Extract<ReportQuestion, { readonly said: string }>,
 ): string {
   if (rows.length === 0) return `No report is asked for from ${said}.`
@@ -185,7 +185,7 @@ const headline = (said: string) => {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
-function sayReports(facts: StatusFacts): string {
+function sayReports(facts: ReportStatusFacts): string {
   const { rows, practice, due, now } = facts
   const asked = rows.filter((row) => row.owed || row.report.versions.length > 0)
   if (asked.length === 0) return 'No reports are asked for here.'
@@ -208,14 +208,14 @@ function sayReports(facts: StatusFacts): string {
   return `${came} ${shown}`
 }
 
-const sayForReader = ({ rows }: StatusFacts): string =>
+const sayForReader = ({ rows }: ReportStatusFacts): string =>
   rows.length === 0
     ? 'No reports are here for you yet. You are told when they come round.'
     : `${count(rows.length, 'report is', 'reports are')} here for you to read.`
 
 /** 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.' */
 function sayAsked(
-  facts: StatusFacts,
+  facts: ReportStatusFacts,
   { rows, said, member }: Extract<ReportQuestion, { readonly said: string }>,
 ): string {
   if (rows.length === 0) return `Nobody from ${said} is invited.`

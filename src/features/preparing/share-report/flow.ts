@@ -5,7 +5,7 @@ import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
   longestLabel,
-  type Member,
+  type FamilyMember,
   memberKey,
   membersOfferable,
   membersToShow,
@@ -168,7 +168,7 @@ function chosenIn(
     form,
     newId,
   }: { readonly facts: SharingFacts; readonly form: SharingInputs; readonly newId: () => string },
-): { readonly family: Case; readonly chosen: Member[] } {
+): { readonly family: Case; readonly chosen: FamilyMember[] } {
   const ticked = membersOfferable({ family, conference: facts.conference }, facts.practice).filter(
     (member) => form.members.includes(memberKey(member)),
   )

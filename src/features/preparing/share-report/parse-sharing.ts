@@ -1,7 +1,7 @@
 // 'I've shown it to mum, not dad yet': whom the text names, and whom it rules out. It only fills the form in.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
-import { type Member, memberKey } from '../../../domain/report/parents.ts'
+import { type FamilyMember, memberKey } from '../../../domain/report/parents.ts'
 import type { SharingMeans } from '../../../domain/report/sharing.ts'
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +37,7 @@ const breaks =
   /[,;.!?()\n]| [-–—] |\bbut\b|\b(?:though|although|whereas|while)\b|(?=\b(?:and|or)? ?(?:not|except|apart from|other than|instead of|rather than|without)\b)|(?<=\b(?:it|this|report|together|through|today|yesterday|morning|afternoon|evening|(?:to|with|shown|showed) [a-z'-]+) )and (?=(?:i|we|i've|we've|he|she|they)\b)/i
 
 const words = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'")
-const speaksOf = (part: string, { label }: Member): boolean =>
+const speaksOf = (part: string, { label }: FamilyMember): boolean =>
   [label.toLowerCase(), ...(otherNames[label.toLowerCase()] ?? [])].some((name) =>
     new RegExp(`(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`).test(
       part.replace(/step-?(?:dad|mum)|stepfather|stepmother/g, (found) =>
@@ -55,7 +55,7 @@ const ofGettingIt =
  * The keys of the family members to whom the text says that it was shown; none if it names nobody. Whoever is said not to
  * get it is never among them, whether in the clause that names them or in one that goes on from it.
  */
-export function membersSaid(text: string, members: readonly Member[]): string[] {
+export function membersSaid(text: string, members: readonly FamilyMember[]): string[] {
   const parts = words(text)
     .split(breaks)
     .map((part) => part.trim())
@@ -78,7 +78,7 @@ export function membersSaid(text: string, members: readonly Member[]): string[] 
 const isDenied = (part: string): boolean =>
   denied.test(part) || (saysOtherwise.test(part) && !saysShown.test(part))
 
-function meantIn(part: string, members: readonly Member[]): readonly Member[] {
+function meantIn(part: string, members: readonly FamilyMember[]): readonly FamilyMember[] {
   const named = members.filter((member) => speaksOf(part, member))
   return named.length === 0 && everybody.test(part)
     ? members.filter((member) => member.who === 'parent')
@@ -86,7 +86,7 @@ function meantIn(part: string, members: readonly Member[]): readonly Member[] {
 }
 
 /** The one member whom 'dad isn't safe to share with' is about. */
-export const memberSpokenOf = (text: string, members: readonly Member[]): string => {
+export const memberSpokenOf = (text: string, members: readonly FamilyMember[]): string => {
   const named = members.filter((member) => speaksOf(words(text), member))
   const [only, ...others] = named
   return only === undefined || others.length > 0 ? '' : memberKey(only)

@@ -1,10 +1,10 @@
 // What people type about sharing a report: it fills a form in, and nothing is recorded by it.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { type Member, membersOfferable } from '../../../domain/report/parents.ts'
+import { type FamilyMember, membersOfferable } from '../../../domain/report/parents.ts'
 import { isSubmitted } from '../../../domain/report/report.ts'
 import { shownTo } from '../../../domain/report/sharing.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { allSlots, type AttendanceSlot, selectSlots } from '../../kernel/attendance-slots.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { newestOfEach } from '../../kernel/decided-meetings.ts'
@@ -70,7 +70,7 @@ const isMistake = (facts: SharingFacts, text: string): boolean =>
       shownTo(facts.report, member).status === 'shown' && memberSpokenOf(text, [member]) !== '',
   )
 
-const offerable = ({ deps }: RequestContext, meeting: Meeting): Member[] =>
+const offerable = ({ deps }: RequestContext, meeting: Meeting): FamilyMember[] =>
   membersOfferable(meeting, practiceOf(deps, meeting.conference))
 
 type TypedText = { readonly slots: Slots; readonly text: string }

@@ -1,5 +1,6 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const sharingShow = 'sharing.show'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { sharingShow } from '../../kernel/linked-verbs.ts'
+
 export const sharingRecord = 'sharing.record'
 export const withholdingForm = 'withholding.form'
 export const withholdingAsk = 'withholding.ask'

@@ -3,7 +3,7 @@ import type { Instant, PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import {
-  type Member,
+  type FamilyMember,
   memberKey,
   membersOfferable,
   membersToShow,
@@ -163,7 +163,7 @@ const nameOf = ({ people }: SharingFacts, id: PersonId): string =>
 /** The request as the chair reads it. The chair may change the decision until the report has been shown. */
 export function withholdingRequest(
   facts: SharingFacts,
-  member: Member,
+  member: FamilyMember,
   { problem = '' }: FormState = {},
 ): PrivateCard {
   const shown = shownTo(facts.report, member)
@@ -201,7 +201,7 @@ export function withholdingRequest(
 }
 
 /** The decision, for whoever asked. */
-export const withholdingTold = (facts: SharingFacts, member: Member): PrivateCard => {
+export const withholdingTold = (facts: SharingFacts, member: FamilyMember): PrivateCard => {
   const agreed = shownTo(facts.report, member).status === 'withheld'
   return toldCard(
     facts.person,

@@ -5,7 +5,7 @@ import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
-import { type Member, memberKey, membersOfferable } from '../../../domain/report/parents.ts'
+import { type FamilyMember, memberKey, membersOfferable } from '../../../domain/report/parents.ts'
 import { withReport } from '../../../domain/report/report.ts'
 import {
   shownTo,
@@ -63,14 +63,18 @@ const refOf = (data: unknown): z.infer<typeof ref> =>
   ref.catch({ member: '', slot: '', seen: -1 }).parse(data)
 const inputs = z.object({ member: typed, ground: typed, words: typed })
 
-const memberOf = (deps: Dependencies, meeting: MeetingReport, key: string): Member | undefined =>
+const memberOf = (
+  deps: Dependencies,
+  meeting: MeetingReport,
+  key: string,
+): FamilyMember | undefined =>
   membersOfferable(meeting, practiceOf(deps, meeting.conference)).find(
     (member) => memberKey(member) === key,
   )
 
 type WithholdingRequest = {
   readonly facts: SharingFacts
-  readonly member: Member
+  readonly member: FamilyMember
   /** How many entries the report's record of sharing had when the card was drawn. */
   readonly seen: number
 }
@@ -97,7 +101,7 @@ async function send(
 ): Promise<PrivateCard> {
   const form: WithholdingInputs = inputs.parse(data)
   const id = context.deps.newId()
-  const outcome = await changeReport<Member | string>(context, facts, {
+  const outcome = await changeReport<FamilyMember | string>(context, facts, {
     act: 'record-sharing',
     decide: (found) => {
       const member = memberOf(context.deps, found, form.member)
@@ -136,7 +140,7 @@ async function send(
     : askedCard(facts, outcome)
 }
 
-const askedCard = (facts: SharingFacts, member: Member): PrivateCard =>
+const askedCard = (facts: SharingFacts, member: FamilyMember): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'The chair has your request',
     lines: [
@@ -152,7 +156,7 @@ const askedCard = (facts: SharingFacts, member: Member): PrivateCard =>
     ],
   })
 
-const subjectOf = ({ conference, invitation }: MeetingReport, member: Member) => ({
+const subjectOf = ({ conference, invitation }: MeetingReport, member: FamilyMember) => ({
   meeting: conference.id,
   invitation: invitation.id,
   member: memberKey(member),
@@ -161,7 +165,7 @@ const subjectOf = ({ conference, invitation }: MeetingReport, member: Member) =>
 const occasionOf = (
   { now }: RequestContext,
   { family, conference, invitation }: MeetingReport,
-  member: Member,
+  member: FamilyMember,
 ) => ({
   caseId: family.id,
   conference,
@@ -240,7 +244,7 @@ function decideIn(
 
 type NoticeSubject = {
   readonly facts: SharingFacts
-  readonly member: Member
+  readonly member: FamilyMember
   /** Whether the chair still has to say something. */ readonly isAsked: boolean
 }
 

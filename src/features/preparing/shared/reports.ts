@@ -6,8 +6,13 @@ import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
 import { annexIdsOf, annexOfWriter, writersIn } from '../../../domain/report/annex.ts'
-import { type Member, membersOfferable, parentsOf } from '../../../domain/report/parents.ts'
-import { changedSince, factsFor, type Shown, shownTo } from '../../../domain/report/sharing.ts'
+import { type FamilyMember, membersOfferable, parentsOf } from '../../../domain/report/parents.ts'
+import {
+  changedSince,
+  factsFor,
+  type SharingState,
+  shownTo,
+} from '../../../domain/report/sharing.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { type Case, type FamilyMeeting, findConference } from '../../../domain/state/case.ts'
 import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
@@ -125,12 +130,12 @@ const howWords = {
 } as const
 
 /** '● Mum: talked through on Mon 23 November'. The shape of the mark carries the meaning, not its colour. */
-export function sayMember(report: ReportFacts, member: Member): string {
+export function sayMember(report: ReportFacts, member: FamilyMember): string {
   const shown = shownTo(report, member)
   return `${marks[shown.status]} ${member.label}: ${sayShown(report, shown)}`
 }
 
-const marks: Readonly<Record<Shown['status'], string>> = {
+const marks: Readonly<Record<SharingState['status'], string>> = {
   'not-yet': '○',
   shown: '●',
   withheld: '●',
@@ -138,7 +143,7 @@ const marks: Readonly<Record<Shown['status'], string>> = {
   'to-be-shown': '■',
 }
 
-function sayShown(report: ReportFacts, shown: Shown): string {
+function sayShown(report: ReportFacts, shown: SharingState): string {
   switch (shown.status) {
     case 'not-yet':
       return 'not yet'
@@ -160,12 +165,12 @@ export const membersSpokenOf = (
   meeting: FamilyMeeting,
   practice: Practice,
   report: ReportFacts,
-): Member[] =>
+): FamilyMember[] =>
   membersOfferable(meeting, practice).filter(
     (member) => !isBeside(meeting, member) || shownTo(report, member).status !== 'not-yet',
   )
 
-const isBeside = (meeting: FamilyMeeting, member: Member): boolean =>
+const isBeside = (meeting: FamilyMeeting, member: FamilyMember): boolean =>
   member.who === 'parent' && !parentsOf(meeting).some((parent) => parent.id === member.parent)
 
 /** The restricted annexes of these reports, one of each writer, without those that were withdrawn. Call it only for people who may know of them. */

@@ -7,11 +7,11 @@ import { mayBePrinted, partKey } from '../../../domain/report/version-for.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { clearViews, type SubmittedReport } from '../../../domain/state/report-words.ts'
 import type { PartKey, VersionFor } from '../../../domain/state/version-for.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import { linesCard, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
+import { sharingShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { sharingShow } from '../share-report/verbs.ts'
 import { type MeetingReport, reportIds } from '../shared/reports.ts'
 import { versionForForm, versionForLook, versionForWord } from './verbs.ts'
 
@@ -218,7 +218,7 @@ export const versionTold = (facts: VersionForFacts, versionFor: VersionFor): Pri
 
 export const versionFileCard = (
   facts: Pick<VersionForFacts, 'person' | 'family' | 'conference' | 'invitation'>,
-  offered: Offered,
+  offered: FileOffer,
 ): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,

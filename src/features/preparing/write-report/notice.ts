@@ -11,8 +11,8 @@ import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
+import { statusShow } from '../../kernel/linked-verbs.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
 import { reportRule, reportWrite } from './verbs.ts'
 
 const openReports = (

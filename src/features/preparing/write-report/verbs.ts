@@ -1,5 +1,6 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const reportWrite = 'report.write'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { reportWrite } from '../../kernel/linked-verbs.ts'
+
 export const reportNext = 'report.next'
 export const reportBack = 'report.back'
 export const reportGo = 'report.go'

@@ -21,9 +21,9 @@ import {
 } from '../../../domain/record/attendance-csv.ts'
 import { hasStaffRole } from '../../../domain/state/person.ts'
 import type { LeaveOut } from '../../../ports/case-store.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
+import { sectorOf, type Slots } from '../../../understanding/meaning/slots.ts'
 import { readPeriod } from '../../../understanding/reading/when.ts'
-import { sectorOf, type Slots } from '../../../understanding/slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { FileKind, TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -214,7 +214,7 @@ function reasonsFor(
 export const auditFileKind = 'attendance-audit'
 
 /** Idempotent: the file's id is a hash of the person and the table, so asking twice offers one file. */
-async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): Promise<Offered> {
+async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): Promise<FileOffer> {
   if (deps.files === undefined) return { offered: 'not-reached' }
   await recordReadAccess(deps, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
   const text = asCsv(cellsOf(facts))

@@ -17,7 +17,7 @@ import {
   numbered,
 } from '../../../domain/record/attendance-csv.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { fileWords } from '../../kernel/file-offer.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -196,7 +196,7 @@ export const cellsOf = ({ audited, level, people }: AuditFacts): AuditCells[] =>
 /** Where the file is. */
 export function fileCard(
   { person, asked }: Pick<AuditFacts, 'person' | 'asked'>,
-  offered: Offered,
+  offered: FileOffer,
 ): PrivateCard {
   return {
     audience: 'one-person',

@@ -6,7 +6,7 @@ import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.t
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
-import type { Slots } from '../../../understanding/slots.ts'
+import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
@@ -15,7 +15,7 @@ import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { deliveryShow } from './verbs.ts'
-import { reportCard, type ReportFacts, totalsCard } from './view.ts'
+import { reportCard, type DeliveryFacts, totalsCard } from './view.ts'
 
 const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
@@ -99,7 +99,11 @@ export const stuckNotice: NoticeView = async ({ notice, family, to, deps }) => {
   return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, true) : undefined
 }
 
-async function factsOf(deps: Dependencies, person: Person, meeting: Meeting): Promise<ReportFacts> {
+async function factsOf(
+  deps: Dependencies,
+  person: Person,
+  meeting: Meeting,
+): Promise<DeliveryFacts> {
   const reach = reachOf(
     (await deps.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'),
     meeting.conference.id,

@@ -1,2 +1,2 @@
-// The buttons of this feature: whatever leads to one, here or in another feature, takes its name from here.
-export const deliveryShow = 'delivery.show'
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+export { deliveryShow } from '../../kernel/linked-verbs.ts'

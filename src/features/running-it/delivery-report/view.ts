@@ -6,12 +6,12 @@ import { isUnreached, type Reach, type Totals } from '../../../domain/messages/r
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { phoneForm } from '../../inviting/record-phone-answer/verbs.ts'
 import { type LineOffer, linesCard, toldCard } from '../../kernel/lines-card.ts'
+import { phoneForm } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { deliveryShow } from './verbs.ts'
 
-export type ReportFacts = Meeting & {
+export type DeliveryFacts = Meeting & {
   readonly person: Person
   readonly people: ReadonlyMap<PersonId, Person>
   readonly reach: ReadonlyMap<PersonId, Reach>
@@ -48,7 +48,7 @@ const maxOffers = 4
 
 /** Who was reached how about one meeting; those who were not, first, each with a button to record what they say. */
 export function reportCard(
-  { person, people, reach, ...meeting }: ReportFacts,
+  { person, people, reach, ...meeting }: DeliveryFacts,
   told = false,
 ): PrivateCard {
   const rows = [...reach].sort(([, a], [, b]) => order.indexOf(a.how) - order.indexOf(b.how))

@@ -13,9 +13,8 @@ import { type Case, findConference } from '../../../domain/state/case.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
+import { dutyMine, statusShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import { statusShow } from '../../on-the-day/attendance-status/verbs.ts'
-import { dutyMine } from '../../preparing/preparation/verbs.ts'
 
 /** One thing of a digest: a message that is needed now, and what it is about. */
 export type DigestItem = {

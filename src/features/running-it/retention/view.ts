@@ -4,7 +4,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { closedBy, deletionDay, holdOn, retentionOf } from '../../../domain/record/retention.ts'
 import type { RuleContext } from '../../../domain/rules/context.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Offered } from '../../../ports/files.ts'
+import type { FileOffer } from '../../../ports/files.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
@@ -92,7 +92,7 @@ function sayRecord(facts: KeepingFacts): string {
 }
 
 /** What is said after somebody asked for the file. */
-export const sayOffered = (offered: Offered, leftOut: number): string => {
+export const sayOffered = (offered: FileOffer, leftOut: number): string => {
   const left =
     leftOut === 0
       ? ''

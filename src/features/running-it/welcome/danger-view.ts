@@ -1,7 +1,7 @@
 import type { CardData, PrivateCard, PublicCard } from '../../../domain/messages/card.ts'
 import { type Practice, sayFrontDoor } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import type { Intent } from '../../../understanding/intents.ts'
+import type { Intent } from '../../../understanding/meaning/intents.ts'
 import { readingButtons } from './readings.ts'
 
 /**

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { isReference } from '../../../domain/ids.ts'
 import type { CardValue } from '../../../domain/messages/card.ts'
 import { phraseOf } from '../../../understanding/commands.ts'
-import { allIntents, type Intent } from '../../../understanding/intents.ts'
-import type { Said } from '../../kernel/feature.ts'
+import { allIntents, type Intent } from '../../../understanding/meaning/intents.ts'
+import type { UnderstoodText } from '../../kernel/feature.ts'
 
 /** The button's verb. */
 export const readingMeant = 'reading.meant'
@@ -38,7 +38,7 @@ export type ReadingOffer = {
 export const otherReadings = ({
   alternatives,
   slots,
-}: Pick<Said, 'alternatives' | 'slots'>): ReadingOffer[] =>
+}: Pick<UnderstoodText, 'alternatives' | 'slots'>): ReadingOffer[] =>
   alternatives
     .flatMap(({ intent, confidence }): ReadingOffer[] => {
       const phrase = phraseOf(intent)

@@ -1,10 +1,12 @@
 import type { CardValue, PrivateCard } from '../../../domain/messages/card.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
-import { personForm } from '../../inviting/add-person/verbs.ts'
-import { invitationMine } from '../../inviting/answer-invitation/verbs.ts'
-import { conferenceForm } from '../../inviting/import-conferences/verbs.ts'
-import { statusList } from '../../on-the-day/attendance-status/verbs.ts'
-import { dutyMine } from '../../preparing/preparation/verbs.ts'
+import {
+  conferenceForm,
+  dutyMine,
+  invitationMine,
+  personForm,
+  statusList,
+} from '../../kernel/linked-verbs.ts'
 import { readingMeant, type ReadingOffer } from './readings.ts'
 import { helpShow } from './verbs.ts'
 

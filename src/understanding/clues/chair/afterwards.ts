@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // What everybody offered, who disagreed, who came late.
 export const afterwards: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Another day, or no meeting at all.
 export const changing: readonly WrittenClues[] = [

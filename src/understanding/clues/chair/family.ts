@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // The family: told in time, spoken to, and with an interpreter or an advocate at their side.
 export const family: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Whether it can go ahead: what if somebody drops out, who has arrived, going on without a quorum.
 export const goingAhead: readonly WrittenClues[] = [

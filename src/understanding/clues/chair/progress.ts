@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // How the plan goes: the ratings, how they changed, and the core group’s report.
 export const progress: readonly WrittenClues[] = [

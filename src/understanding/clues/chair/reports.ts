@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Which reports are in, and with whom of the family they were shared.
 export const reports: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Who comes, whether that is enough, who is missing, and asking them again.
 export const whoComes: readonly WrittenClues[] = [

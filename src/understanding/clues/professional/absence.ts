@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // A note from somebody who cannot come.
 export const absence: readonly WrittenClues[] = [

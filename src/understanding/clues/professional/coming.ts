@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // An answer to an invitation: yes, no, somebody else, nobody else.
 export const coming: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // What somebody offers to do, has done, or is stuck with.
 export const commitments: readonly WrittenClues[] = [

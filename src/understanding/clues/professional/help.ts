@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Which words to use, what to put, and what one has said or has to do.
 export const help: readonly WrittenClues[] = [

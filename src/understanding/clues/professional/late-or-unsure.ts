@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // An answer with a ‘but’: late, away early, not sure yet.
 export const lateOrUnsure: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Showing a report to the family, or not being able to.
 export const sharing: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Handing a report in, and changing it afterwards.
 export const submitting: readonly WrittenClues[] = [

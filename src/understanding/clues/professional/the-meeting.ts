@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // What is asked about a meeting: which, where, when, how to join.
 export const theMeeting: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // The update for a core group: what changed, or that nothing did.
 export const update: readonly WrittenClues[] = [

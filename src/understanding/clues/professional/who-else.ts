@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Who else works with the family, and that it is not oneself.
 export const whoElse: readonly WrittenClues[] = [

@@ -1,4 +1,4 @@
-import type { WrittenClues } from '../../written-clues.ts'
+import type { WrittenClues } from '../../meaning/written-clues.ts'
 
 // Starting a report, going on with it, and whether one is needed.
 export const writingAReport: readonly WrittenClues[] = [

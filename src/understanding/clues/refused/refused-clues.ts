@@ -1,4 +1,4 @@
-import type { RefuseWhy } from '../../slots.ts'
+import type { RefuseWhy } from '../../meaning/slots.ts'
 
 /** How one thing is asked that the bot must not do. */
 export type RefusedClues = {
