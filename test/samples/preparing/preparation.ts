@@ -56,7 +56,8 @@ function facts(ground: SampleGround, duty: Purpose): DutyFacts {
 function toHold(ground: SampleGround): OwedDuty[] {
   const [some] = owed(ground)
   if (some === undefined) throw new Error('The sample family owes nothing')
-  const obligation = { ...some.obligation, kind: 'hold-next-core-group' as const }
+  const { child: _child, ...duty } = some.obligation
+  const obligation = { ...duty, kind: 'hold-next-core-group' as const }
   const late = { ...obligation, booked: localDate('2027-01-20') }
   return [obligation, late].map((hold) => ({ family: some.family, obligation: hold }))
 }
