@@ -58,7 +58,12 @@ const naming = (
   ...more,
 })
 const named = value(answer(school, naming(school), asOf(school)))
-const saying = (invitation: Invitation) => ({ at, startsAt, seen: revision(invitation) })
+const saying = (invitation: Invitation) => ({
+  saidBy: 'themself' as const,
+  at,
+  startsAt,
+  seen: revision(invitation),
+})
 const confirmed = value(confirm(named, { status: 'confirmed', mode: 'online' }, saying(named)))
 const refused = value(confirm(named, { status: 'refused', reason: 'on leave' }, saying(named)))
 const withSchool = (invitation: Invitation): Case => replaceInvitation(family, invitation)
