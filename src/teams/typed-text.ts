@@ -1,4 +1,5 @@
 // What a person typed, without what the client adds to it: a quoted message, mentions, markup and characters that nobody sees.
+import { withoutUnseen } from '../domain/language/unseen.ts'
 
 /**
  * Looked for in one walk, from one '<' to the next: with a search for the end of each the time would grow with the square
@@ -72,14 +73,8 @@ const longestName = 300
 const breaksLine = ({ name, part }: Tag): boolean =>
   name === 'br' || (part === 'closes' && /^(?:p|div|li)$/.test(name))
 
-/** Zero width, direction marks, soft hyphens, byte order marks. */
-const unseen = /[\u00ad\u061c\u200b\u200c\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g
 /** Every kind of space but the line break. */
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-
-/** A joiner belongs between two signs of one emoji, such as a family; between letters nobody sees it. */
-const strayJoiner =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
 const named: Readonly<Record<string, string>> = {
@@ -116,9 +111,7 @@ function character(code: number): string | undefined {
 export function typedText(text: string, botName = ''): string {
   const names = [botName, 'Round the Table'].map((name) => name.trim().toLowerCase())
   const isBot = (name: string) => name.trim() !== '' && names.includes(name.trim().toLowerCase())
-  return decoded(withoutTags(text, isBot))
-    .replace(unseen, '')
-    .replace(strayJoiner, '')
+  return withoutUnseen(decoded(withoutTags(text, isBot)))
     .replace(spaces, ' ')
     .trim()
 }

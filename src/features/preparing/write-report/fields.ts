@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { WordList } from '../../../domain/language/language.ts'
+import { withoutUnseen } from '../../../domain/language/unseen.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import type { TypedField } from '../../../domain/report/merging.ts'
 import { askFor, prompts } from '../../../domain/report/prompts.ts'
@@ -101,7 +102,7 @@ export function askedOnce(workspace: Workspace, { list }: { readonly list: WordL
 }
 
 const longest = 20_000
-const text = z.string().max(longest)
+const text = z.string().max(longest).transform(withoutUnseen)
 const inputs = z.record(z.string(), z.unknown())
 
 /** What a card sent of the fields that it asked for, trimmed; 'too-long' when a field is longer than any report's. */
