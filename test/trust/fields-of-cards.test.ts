@@ -2,14 +2,14 @@
 // between the letters, is not kept.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { longestTyped, typed } from '../../src/features/kernel/card-fields.ts'
 import { features } from '../../src/features/index.ts'
+import { longestTyped, typed } from '../../src/features/kernel/card-fields.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
+import { pressVerb } from '../features/preparing/buttons.ts'
 import { samplesOf } from '../samples/index.ts'
 import { parts } from '../support/card-parts.ts'
 import { calendar, practice } from '../support/ground.ts'
 import { type House, openHouse, words } from '../support/house.ts'
-import { pressVerb } from '../features/preparing/buttons.ts'
 import { familyOf } from '../support/plans.ts'
 
 const ground = { practice: practice('statutory'), calendar }
@@ -25,12 +25,10 @@ const isInput = (part: Record<string, unknown>): boolean => typeOf(part).startsW
 describe('the ids on a card', () => {
   it('are each there once, of an input, a button or a part that is folded away', () => {
     const doubled = cards.flatMap(({ of, all }) => {
-      const ids = all
-        .filter((part) => typeof part['type'] === 'string')
-        .flatMap(({ id }) => id ?? [])
-      return ids
-        .filter((id, index) => ids.indexOf(id) !== index)
-        .map((id) => `${of}: ${String(id)}`)
+      const ids = all.flatMap(({ id, type }) =>
+        typeof id === 'string' && typeof type === 'string' ? [id] : [],
+      )
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${of}: ${id}`)
     })
     expect(doubled).toEqual([])
     expect(cards.filter(({ all }) => all.some(isInput)).length).toBeGreaterThan(50)
