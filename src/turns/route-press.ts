@@ -42,7 +42,7 @@ async function withinLimits(
   try {
     return await press()
   } catch (error) {
-    if (error instanceof TypedTooLong) return tooLongCard(actor, error.typed)
+    if (error instanceof TypedTooLong) return tooLongCard(actor, error)
     throw error
   }
 }

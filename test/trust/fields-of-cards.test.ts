@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
-import { longestTyped, typed } from '../../src/features/kernel/card-fields.ts'
+import { longestTyped, typed, typedWithin } from '../../src/features/kernel/card-fields.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
 import { pressVerb } from '../features/preparing/buttons.ts'
 import { samplesOf } from '../samples/index.ts'
@@ -73,6 +73,8 @@ describe('what is read of a field', () => {
 
   it('is as long as the field may be', () => {
     expect(typed.parse(`${'x'.repeat(longestTyped)}\u200b `)).toHaveLength(longestTyped)
+    expect(typedWithin(8_000).parse('x'.repeat(8_000))).toHaveLength(8_000)
+    expect(() => typedWithin(8_000).parse('x'.repeat(8_001))).toThrow('8000 characters')
   })
 })
 

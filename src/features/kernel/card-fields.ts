@@ -23,19 +23,24 @@ export const longestTyped = 2_000
 /** Somebody typed more than that, on a client that knows no maximum: they are told, and get their words back. */
 export class TypedTooLong extends Error {
   readonly typed: string
-  constructor(typed: string) {
-    super(`A field has more than ${longestTyped} characters`)
+  readonly longest: number
+  constructor(typed: string, longest: number) {
+    super(`A field has more than ${longest} characters`)
     this.name = 'TypedTooLong'
     this.typed = typed
+    this.longest = longest
   }
 }
 
 /** What somebody typed into a field: trimmed, without what nobody sees, '' when left out. Throws `TypedTooLong`. */
-export const typed = z
-  .string()
-  .transform((text) => {
-    const words = withoutUnseen(text).trim()
-    if (words.length > longestTyped) throw new TypedTooLong(words)
-    return words
-  })
-  .catch('')
+export const typedWithin = (longest: number) =>
+  z
+    .string()
+    .transform((text) => {
+      const words = withoutUnseen(text).trim()
+      if (words.length > longest) throw new TypedTooLong(words, longest)
+      return words
+    })
+    .catch('')
+
+export const typed = typedWithin(longestTyped)

@@ -1,7 +1,7 @@
 // What the cards of several features share: one of a sentence and nothing to press, and how long words are cut.
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import type { Person } from '../../domain/state/person.ts'
-import { longestTyped } from './card-fields.ts'
+import type { TypedTooLong } from './card-fields.ts'
 
 /** One sentence, and nothing else: where there is nothing to show, or nothing that this person may be shown. */
 export const sentenceCard = (person: Person, sentence: string): PrivateCard => ({
@@ -59,14 +59,17 @@ export const shortened = (words: string, max: number): string =>
 const longestGivenBack = 5_500
 
 /** What somebody typed was longer than its field takes: nothing was kept, and their words come back to be shortened. */
-export const tooLongCard = (person: Person, words: string): PrivateCard => ({
+export const tooLongCard = (
+  person: Person,
+  { typed, longest }: Pick<TypedTooLong, 'typed' | 'longest'>,
+): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'too-long',
   data: {
     heading: 'That is too long for its field',
-    sentence: `One field takes ${longestTyped} characters, and you wrote ${words.length}. Nothing was changed. Here are your words, so that you can shorten them and send them again.`,
-    theirWords: shortened(words, longestGivenBack),
+    sentence: `One field takes ${longest} characters, and you wrote ${typed.length}. Nothing was changed. Here are your words, so that you can shorten them and send them again.`,
+    theirWords: shortened(typed, longestGivenBack),
   },
 })
 

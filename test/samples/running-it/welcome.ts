@@ -32,7 +32,10 @@ export const samples: FeatureSamples = ({ practice }) => [
     card: welcomeCard(samplePeople.school, false, { first: false, ask }),
   },
   { state: 'who sees what', card: whoSeesCard(samplePeople.school, ask) },
-  { state: 'too long for its field', card: tooLongCard(samplePeople.school, 'word '.repeat(401)) },
+  {
+    state: 'too long for its field',
+    card: tooLongCard(samplePeople.school, { typed: 'word '.repeat(401), longest: 2_000 }),
+  },
   { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false, []) },
   {
     state: 'did you mean',

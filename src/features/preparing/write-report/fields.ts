@@ -11,6 +11,7 @@ import { clearViewTitles } from '../../../domain/report/reading.ts'
 import type { AskedField } from '../../../domain/report/steps.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { clearViewOf, clearViews, type ReportField } from '../../../domain/state/report-words.ts'
+import { typedWithin } from '../../kernel/card-fields.ts'
 import { sayLength } from './wording.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -133,8 +134,8 @@ export function typedIn(
 export const annexIn = (
   data: unknown,
 ): { readonly words: string; readonly why: string } | undefined => {
-  const read = z.object({ annex: text, 'annex-why': text.catch('') }).safeParse(data)
-  return read.success
-    ? { words: read.data.annex.trim(), why: read.data['annex-why'].trim() }
-    : undefined
+  const read = z
+    .object({ annex: z.string().pipe(typedWithin(longest)), 'annex-why': typedWithin(longest) })
+    .safeParse(data)
+  return read.success ? { words: read.data.annex, why: read.data['annex-why'] } : undefined
 }
