@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { isAnothersName, sayMeant, sayTwoMeant, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import {
+  isAnothersName,
+  sayMeant,
+  sayTwoMeant,
+  whoIsMeant,
+} from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import {
