@@ -6,7 +6,14 @@ import { features } from '../../src/features/index.ts'
 import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
 import { shownTooMuch } from '../support/roster-secrets.ts'
-import { outsiders, pressData, type Role, roles, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
+import {
+  outsiders,
+  pressData,
+  type Role,
+  roles,
+  rosterPeople,
+  wholeRoster,
+} from '../support/whole-roster.ts'
 import { lineOf, whoMayPress } from './who-may-do-what.ts'
 
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))

@@ -1,6 +1,6 @@
 // Who is round the table: a conference's invitations as the members that the quorum rule counts.
 import { roleKind } from '../people/role-kind.ts'
-import type { QuorumMember, MemberAttendance } from '../quorum/quorum.ts'
+import type { MemberAttendance, QuorumMember } from '../quorum/quorum.ts'
 import { never } from '../result.ts'
 import { type Conference, standingInvitations, toBeConfirmedAgain } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'

@@ -7,8 +7,8 @@ import {
   knows,
   type Leaver,
   mayCount,
-  type QuorumMember,
   type QuorumChild,
+  type QuorumMember,
   without,
 } from './quorum.ts'
 

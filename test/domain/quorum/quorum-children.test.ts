@@ -6,10 +6,10 @@ import { childId } from '../../../src/domain/ids.ts'
 import { forecast, whatIf } from '../../../src/domain/quorum/forecast.ts'
 import {
   expectedQuorum,
-  type QuorumMember,
   type MemberAttendance,
   quorate,
   type QuorumChild,
+  type QuorumMember,
   without,
 } from '../../../src/domain/quorum/quorum.ts'
 import type { QuorumRule, Sector } from '../../../src/domain/rules/practice.ts'

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { forecast } from '../../../src/domain/quorum/forecast.ts'
 import {
   expectedQuorum,
-  type QuorumMember,
   type MemberAttendance,
   quorate,
+  type QuorumMember,
 } from '../../../src/domain/quorum/quorum.ts'
 import type { QuorumRule } from '../../../src/domain/rules/practice.ts'
 import { healthVisitor, member, school, socialWorker, table } from './quorum-ground.ts'
