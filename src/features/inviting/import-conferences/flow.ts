@@ -4,12 +4,12 @@ import { z } from 'zod'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
+import { placeIn } from '../../../understanding/reading/place.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { placeIn } from '../shared/place-sentence.ts'
 import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
@@ -54,9 +54,14 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['create'],
-    say: async (context, said) => [await openForm(context, saidOfIt(context, said))],
+    // A core group follows a conference: whoever arranges it has another form.
+    say: async (context, said) =>
+      saysCoreGroup(said.text) ? [] : [await openForm(context, saidOfIt(context, said))],
   },
 ]
+
+const saysCoreGroup = (text: string): boolean =>
+  kindSaid(text) === 'core-group' && !/\bconference\b/i.test(text)
 
 const empty: FormInputs = {
   family: '',
