@@ -180,6 +180,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'meeting.cancel': runs,
   'meeting.add-form': runs,
   'meeting.add': runs,
+  'meeting.add-several': runs,
   'meeting.remove-list': runs,
   'meeting.remove-check': runs,
   'meeting.remove': runs,
