@@ -226,6 +226,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // answered-by-phone
   'phone.form': marks,
   'phone.record': marks,
+  'phone.record-several': runs,
+  'phone.several': runs,
   'phone.which': runs,
   // explain-date: for everybody with a part, each their own dates; T23 is that of whoever is asked to answer
   'date.list': ['chair', 'administrator', 'lead', 'core', 'invited', 'representative'],

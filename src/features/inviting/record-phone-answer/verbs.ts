@@ -2,3 +2,5 @@
 export const phoneForm = 'phone.form'
 export const phoneWhich = 'phone.which'
 export const phoneRecord = 'phone.record'
+export const phoneSeveral = 'phone.several'
+export const phoneRecordSeveral = 'phone.record-several'
