@@ -13,6 +13,7 @@ import { saidIn } from './own-words.ts'
 import { literalWords, type Reading } from './patterns.ts'
 import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { readSlots } from './read-slots.ts'
+import { handsOver } from './reading/handed-over.ts'
 import { isNobodyAccused } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
@@ -155,7 +156,7 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const taught = knownSentence(text, context.as)
+  const taught = handsOver(text, context.as) ?? knownSentence(text, context.as)
   const meanings = readable ? rank(reading, context.as, { refused, another, taught }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')
@@ -275,7 +276,7 @@ function rank(
   }: {
     readonly refused: ReturnType<typeof refusal>
     readonly another: ReturnType<typeof somebodyElseComes>
-    readonly taught: ReturnType<typeof knownSentence>
+    readonly taught: Pick<Likely, 'intent' | 'why'> | undefined
   },
 ): Likely[] {
   const isByRule = ({ intent, why }: Likely): boolean =>

@@ -1,7 +1,6 @@
 // An administrator adds a professional, or changes what is known of one.
 import { z } from 'zod'
 
-import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { afterSecondLook } from '../../../domain/people/identity.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
@@ -13,7 +12,8 @@ import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { hasLeftCard } from '../shared/leaver-card.ts'
+import { hasLeftCard, isOfTableOrChild } from '../shared/leaver-card.ts'
+import { leaverIn } from '../shared/leaver-sentence.ts'
 import { changeOf } from './records.ts'
 import { tellOfAsked } from './second-administrator.ts'
 import { personAdd, personForm as personFormVerb } from './verbs.ts'
@@ -50,10 +50,6 @@ export const verbs: readonly Verb[] = [
   { verb: personAdd, press: add },
 ]
 
-/** These do not leave a job: whoever says ‘I’ answers an invitation, a question is none of this, and the family has no job here. */
-/** 'Ruth has left' says on the day who has gone home. */
-const hasLeft = /\bhas left\W*$/i
-
 /** Whoever may name another for one of these is asked whom, under ‘change the meeting’. */
 const namesOffice = /\b(?:chair|social worker|practitioner|lead worker|administrator)\b/
 const mayNameAnother = async (context: RequestContext): Promise<boolean> =>
@@ -71,27 +67,13 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['personLeft'],
     say: async (context, { text }) =>
-      (hasLeft.test(text) && (await runsOneNow(context))) ||
-      (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context)))
+      (await isOfTableOrChild(context, text)) ||
+      (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context))) ||
+      (leaverIn(text) !== '' && may(context.actor, { act: 'add-people' }))
         ? []
-        : gone(context, text),
+        : [await hasLeftCard(context)],
   },
 ]
-
-/** A child who has left the school is another matter: then it is not the school's child any more. */
-async function gone(context: RequestContext, text: string): Promise<readonly PrivateCard[]> {
-  const ofChild = (await familiesOf(context)).some(({ children }) =>
-    children.some(({ label }) => text.toLowerCase().startsWith(label.toLowerCase())),
-  )
-  return ofChild ? [] : [await hasLeftCard(context)]
-}
-
-const runsOneNow = async (context: RequestContext): Promise<boolean> =>
-  inEachFamily(context, await familiesOf(context), (family) =>
-    conferencesToOversee(context.actor, family).filter((conference) =>
-      isMarkingTime(conference, { now: context.now, calendar: context.deps.calendar }),
-    ),
-  ).length > 0
 
 const openForm = (context: RequestContext): PrivateCard =>
   may(context.actor, { act: 'add-people' })

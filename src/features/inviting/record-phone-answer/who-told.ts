@@ -8,6 +8,7 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/normalise.ts'
+import { readHandedOver } from '../../../understanding/reading/handed-over.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Said, TextHandler } from '../../kernel/feature.ts'
 import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
@@ -195,7 +196,8 @@ async function fromWords(
   const all = await takingAnswers(context, text)
   const thatDay = all.filter(({ conference }) => conference.date === slots.date)
   const meetings = thatDay.length > 0 ? thatDay : all
-  const several = await severalFromWords(context, meetings, text)
+  const several =
+    readHandedOver(text) === undefined ? await severalFromWords(context, meetings, text) : []
   if (several.length > 0) return several
   const found = (
     await Promise.all(meetings.map((meeting) => meantAt(context, meeting, text)))
