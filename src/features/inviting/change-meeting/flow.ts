@@ -69,13 +69,18 @@ const menuFromText = async (context: RequestContext): Promise<PrivateCard> =>
     open: menuCard,
   })
 
+/** 'New conference for the Okafor family 14 December' is about no meeting that there is. */
+const saysNew =
+  /^(?:please |can you |could you |add |book |set up |create |a )*new (?:conference|icpc|rcpc|review|initial|pre-?birth|transfer)\b/i
+
 /** 'Core group 17 december' moves nothing where there is no core group yet: it arranges one. */
 async function moveByWords(
   context: RequestContext,
   said: { readonly text: string; readonly slots: Slots },
 ): Promise<PrivateCard[]> {
   const all = await meetingsMeant(context, toChange, {})
-  return kindSaid(said.text) === 'core-group' && ofKindSaid(all, said.text).length === 0
+  return saysNew.test(said.text.trim()) ||
+    (kindSaid(said.text) === 'core-group' && ofKindSaid(all, said.text).length === 0)
     ? []
     : [await moveFromText(context, said)]
 }

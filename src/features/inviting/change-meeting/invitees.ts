@@ -15,6 +15,7 @@ import {
   type InviteSaid,
   readInvite,
 } from '../shared/invite-sentence.ts'
+import { areNames, findEach } from '../shared/people-named.ts'
 import { add } from './additions.ts'
 import { slotOf } from './arrangement.ts'
 import {
@@ -27,7 +28,7 @@ import {
 } from './change-facts.ts'
 import { addForm, noInputs, removeCheck, removeList } from './invitee-cards.ts'
 import { check, remove } from './removals.ts'
-import { addSeveral, areNames, findEach, lookAtSeveral, sayWhichOne } from './several-invitees.ts'
+import { addSeveral, lookAtSeveral, sayWhichOne } from './several-invitees.ts'
 import {
   meetingAdd,
   meetingAddForm,

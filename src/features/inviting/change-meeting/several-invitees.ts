@@ -4,68 +4,20 @@ import { z } from 'zod'
 
 import { type PersonId, personId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { roleKind } from '../../../domain/people/role-kind.ts'
-import { lookUp, sayPerson } from '../../../domain/people/who-is-meant.ts'
+import { sayPerson } from '../../../domain/people/who-is-meant.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
-import { type Person, sameAgency } from '../../../domain/state/person.ts'
-import { plainWords } from '../../../understanding/normalise.ts'
-import { readAgency } from '../../../understanding/reading/who.ts'
-import { sectorOf } from '../../../understanding/slots.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { linesCard, meetingIds } from '../../kernel/lines-card.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { findEach, type Found } from '../shared/people-named.ts'
 import { addKnown } from './additions.ts'
 import { type ChangeFacts, meetingToChange } from './change-facts.ts'
 import { meetingAddForm, meetingAddSeveral, meetingRemoveList } from './verbs.ts'
 import { menuOffer, seeStatus } from './view.ts'
 
-/** What the words of one of them are taken to mean. */
-type Found = {
-  readonly words: string
-  /** Who may be meant: one is found, none or several are not. */
-  readonly people: readonly Person[]
-}
-
 const maxAlike = 3
-
-/** By an address or a name, else by a role or an agency. */
-export function findEach(people: readonly Person[], named: readonly string[]): Found[] {
-  const known = people.filter(({ left }) => left === undefined)
-  return named.map((words) => ({ words, people: meantBy(known, words) }))
-}
-
-/** 'Ruth', 'the midwife', 'Owen from police'. */
-function meantBy(known: readonly Person[], words: string): readonly Person[] {
-  const [, name = '', where = ''] =
-    /^(?:(?:the|our|a|an) )?(.+?)(?: (?:from|at|of) (?:the )?(.+))?$/i.exec(words) ?? []
-  const meant = lookUp(known, name)
-  if (meant.found === 'one') return [meant.person]
-  if (meant.found !== 'unclear') return ofKind(known, name)
-  const there = where === '' ? [] : ofKind(known, where)
-  const both = meant.people.filter((person) => there.includes(person))
-  return both.length > 0 ? both : meant.people
-}
-
-/** Everybody of the role, or, where an agency alone is said, everybody of it. */
-export function ofKind(people: readonly Person[], words: string): readonly Person[] {
-  const plain = words.replace(/^(?:the|our|a|an) /i, '')
-  const ofAgency = people.filter(({ agency }) => sameAgency(agency, plain))
-  if (ofAgency.length > 0) return ofAgency
-  const { role, agency } = readAgency(plainWords(plain))
-  if (role !== undefined)
-    return people.filter(
-      (person) =>
-        roleKind(person.role).discipline === roleKind(role.replaceAll('-', ' ')).discipline,
-    )
-  return agency === undefined
-    ? []
-    : people.filter((person) => roleKind(person.role).sector === sectorOf[agency])
-}
-
-/** Whether all of these are somebody's names: 'Leah, Grace', and not 'Priya Shah, family worker'. */
-export const areNames = (people: readonly Person[], named: readonly string[]): boolean =>
-  named.every((words) => lookUp(people, words).found !== 'nobody')
 
 /** Who would be invited, who is on the list, and of whom it has to be said which is meant. */
 export async function lookAtSeveral(

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
-import { placeIn } from '../../../understanding/reading/place.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
@@ -14,6 +13,7 @@ import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
+import { readConference } from './said-conference.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard, type FormInputs } from './view.ts'
 
@@ -56,7 +56,7 @@ export const texts: readonly TextHandler[] = [
     intents: ['create'],
     // A core group follows a conference: whoever arranges it has another form.
     say: async (context, said) =>
-      saysCoreGroup(said.text) ? [] : [await openForm(context, saidOfIt(context, said))],
+      saysCoreGroup(said.text) ? [] : [await openForm(context, await saidOfIt(context, said))],
   },
 ]
 
@@ -82,21 +82,21 @@ const empty: FormInputs = {
 }
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
-function saidOfIt(
-  { now }: RequestContext,
+async function saidOfIt(
+  { now, deps }: RequestContext,
   { text, slots }: Pick<Said, 'text' | 'slots'>,
-): Partial<FormInputs> {
+): Promise<Partial<FormInputs>> {
   const { reference, date, time } = slots
-  const said = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
-  const kind = said === 'core-group' ? undefined : said
+  const kind = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
+  const read = readConference(text, { now, people: await deps.directory.all() })
+  const isNumber =
+    reference !== undefined && text.toUpperCase().includes(reference) && reference !== read.family
   return {
-    ...(reference === undefined || !text.toUpperCase().includes(reference)
-      ? {}
-      : { conference: reference }),
+    ...(isNumber ? { conference: reference } : {}),
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
-    ...(kind === undefined ? {} : { kind }),
-    place: placeIn(text, now),
+    ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
+    ...read,
   }
 }
 
