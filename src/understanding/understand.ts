@@ -13,9 +13,9 @@ import { saidIn } from './own-words.ts'
 import { literalWords, type Reading } from './patterns.ts'
 import { conceptWords, intentLexicon, readConcepts, referenceWord } from './read-concepts.ts'
 import { readSlots } from './read-slots.ts'
-import { handsOver } from './reading/handed-over.ts'
 import { isNobodyAccused } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
+import { ruledIn } from './reading/ruled-in.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens, readName, type Roster } from './reading/who.ts'
 import { refusal, refusedWords } from './refusals.ts'
@@ -156,7 +156,7 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const taught = handsOver(text, context.as) ?? knownSentence(text, context.as)
+  const taught = ruledIn(text, context.as) ?? knownSentence(text, context.as)
   const meanings = readable ? rank(reading, context.as, { refused, another, taught }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')

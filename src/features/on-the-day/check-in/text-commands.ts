@@ -5,6 +5,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
+import { overviewAsked } from '../../../understanding/reading/overview.ts'
 import type { Slots } from '../../../understanding/slots.ts'
 import type { Said, TextHandler } from '../../kernel/feature.ts'
 import { matchInvitees, mentionsOf, namesANamesake } from '../../kernel/match-invitees.ts'
@@ -28,8 +29,10 @@ export const texts: readonly TextHandler[] = [
   // Once people are marked, the quorum is the one at the table, not the forecast.
   {
     intents: ['quorum'],
-    say: (context, { slots }) =>
-      tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+    say: async (context, { slots, text }) =>
+      overviewAsked(text) !== undefined
+        ? []
+        : tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
   },
   // 'Who left before the end' asks of one meeting; who is late as a rule is counted elsewhere.
   {
