@@ -39,3 +39,9 @@ it.each([
   )
   expect(fieldsOn(form)['answer']).toBe('plan')
 })
+
+it('whether it can go ahead without health is answered before anybody is marked', async () => {
+  const shown = await said('can we go ahead without health')
+  expect(shown).not.toContain('Please mark who is here first')
+  expect(shown).toMatch(/quorum/)
+})

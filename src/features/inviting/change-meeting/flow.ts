@@ -1,5 +1,7 @@
 // Changes a meeting: which button and which words lead to which form. Nothing is changed by words alone.
+import { weekday } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { readMove } from '../../../understanding/reading/moved.ts'
 import { placeIn } from '../../../understanding/reading/place.ts'
@@ -146,8 +148,17 @@ async function stillToCome(
   slots: Parameters<typeof meetingsMeant>[2],
 ): Promise<Meeting[]> {
   const all = await meetingsMeant(context, toChange, slots)
-  const open = all.filter(
-    ({ conference }) => conference.cancelled === undefined && context.now < startsAt(conference),
+  const open = all.filter(isOpenAt(context.now))
+  if (all.length > 0 || slots.date === undefined) return open.length > 0 ? open : all
+  // 'Thursday's conference', three weeks ahead: the day of the week is right, and the card says the date.
+  const { date, ...others } = slots
+  return (await meetingsMeant(context, toChange, others)).filter(
+    (meeting) =>
+      isOpenAt(context.now)(meeting) && weekday(meeting.conference.date) === weekday(date),
   )
-  return open.length > 0 ? open : all
 }
+
+const isOpenAt =
+  (now: Instant) =>
+  ({ conference }: Pick<Meeting, 'conference'>): boolean =>
+    conference.cancelled === undefined && now < startsAt(conference)
