@@ -66,3 +66,30 @@ describe('somebody hands over', () => {
     )
   })
 })
+
+describe('somebody is new in a job', () => {
+  it('for a family stands in the form that invites them', async () => {
+    const form = await say('admin', 'the new health visitor for 4471 is Jo Tanner')
+    expect(words(form)).toContain('Invite somebody else')
+    expect(fieldsOn(form)).toMatchObject({ name: 'Jo Tanner', role: 'health visitor' })
+    expect(fieldsOn(await say('chair', 'new midwife for Mia is Aoife'))).toMatchObject({
+      name: 'Aoife Kearney',
+    })
+  })
+
+  it('is not somebody else of that first name', async () => {
+    const form = await say('admin', 'new health visitor for Mia and Leo is Priya')
+    expect(fieldsOn(form)).toMatchObject({ name: 'Priya', role: 'health visitor' })
+    expect(words(form)).toContain('Of that name I know only Priya Nair')
+  })
+
+  it('at an agency stands in the form for a person, with what is known', async () => {
+    const form = await say('admin', 'callum is the new DSL at Alder Lane')
+    expect(words(form)).toContain('Add a person')
+    expect(fieldsOn(form)).toMatchObject({
+      name: 'Callum Pryce',
+      role: 'DSL',
+      agency: 'Alder Lane Primary School',
+    })
+  })
+})

@@ -3,17 +3,21 @@ import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { afterSecondLook } from '../../../domain/people/identity.ts'
+import { lookUp } from '../../../domain/people/who-is-meant.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
 import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
 import { TakenIdentity } from '../../../ports/directory.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
+import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { readInvite } from '../shared/invite-sentence.ts'
 import { hasLeftCard, isOfTableOrChild } from '../shared/leaver-card.ts'
 import { leaverIn } from '../shared/leaver-sentence.ts'
+import { meetingsOfPost, type NewInPost, readNewInPost } from '../shared/new-in-post.ts'
 import { changeOf } from './records.ts'
 import { tellOfAsked } from './second-administrator.ts'
 import { personAdd, personForm as personFormVerb } from './verbs.ts'
@@ -62,7 +66,7 @@ const mayNameAnother = async (context: RequestContext): Promise<boolean> =>
 export const texts: readonly TextHandler[] = [
   {
     intents: ['addPerson'],
-    say: async (context) => [openForm(context)],
+    say: byWords,
   },
   {
     intents: ['personLeft'],
@@ -75,9 +79,37 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-const openForm = (context: RequestContext): PrivateCard =>
+/** What was said of them stands in the form; who has a job at one meeting is invited to it instead. */
+async function byWords(context: RequestContext, { text }: Said): Promise<PrivateCard[]> {
+  const post = readNewInPost(text)
+  if (post !== undefined && (await isOfMeeting(context, post))) return []
+  if (post === undefined) {
+    const { name, role, agency, email } = readInvite(text.replace(aPerson, 'add '))
+    return [openForm(context, { ...empty, name, role, agency, email })]
+  }
+  const known = lookUp(await context.deps.directory.all(), post.who)
+  return [
+    openForm(
+      context,
+      known.found === 'one'
+        ? { ...empty, ...known.person, role: post.role, email: known.person.email ?? '' }
+        : { ...empty, name: post.who, role: post.role, agency: post.where },
+    ),
+  ]
+}
+
+const aPerson =
+  /^(?:please )?(?:add|register) (?:a |another )?(?:new )?(?:person|colleague|professional|user)[:,]? /i
+
+const isOfMeeting = async (context: RequestContext, post: NewInPost): Promise<boolean> =>
+  meetingsOfPost(
+    await meetingsMeant(context, (conference) => ({ act: 'change-meeting', conference }), {}),
+    post,
+  ).length > 0
+
+const openForm = (context: RequestContext, said: PersonInputs = empty): PrivateCard =>
   may(context.actor, { act: 'add-people' })
-    ? personForm(context.actor, empty, '')
+    ? personForm(context.actor, inputs.parse(said), '')
     : notYoursCard(context.actor)
 
 const looked = z.object({ entry: typed, seen: typed }).catch({ entry: '', seen: '' })

@@ -1,8 +1,10 @@
 // Who is on the list of a meeting: somebody is invited, or taken off.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { roleKind } from '../../../domain/people/role-kind.ts'
 import { sameName, sayPerson } from '../../../domain/people/who-is-meant.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -15,6 +17,7 @@ import {
   type InviteSaid,
   readInvite,
 } from '../shared/invite-sentence.ts'
+import { meetingsOfPost, readNewInPost } from '../shared/new-in-post.ts'
 import { areNames, findEach } from '../shared/people-named.ts'
 import { add } from './additions.ts'
 import { slotOf } from './arrangement.ts'
@@ -80,12 +83,22 @@ async function openForm(
   const [only, ...others] = people
   const isWhole = people.some(({ name }) => sameName(name, said.name))
   if (isWhole || people.length === 0) return addForm(facts, inputs, '')
+  if (only !== undefined && others.length === 0 && !hasRole(only, said.role))
+    return addForm(
+      facts,
+      inputs,
+      `Of that name I know only ${sayPerson(only)}. Please give the work e-mail address of the one whom you mean.`,
+    )
   if (only === undefined || others.length > 0)
     return addForm(facts, { ...inputs, name: '' }, sayWhichOne(people))
   return listed.has(only.id)
     ? addForm(facts, { ...inputs, name: '' }, `${sayPerson(only)} is on the list already.`)
     : addForm(facts, { ...inputs, name: only.name }, '')
 }
+
+/** Who is said to be the health visitor is not the administrator of that name. */
+const hasRole = (person: Person, role: string): boolean =>
+  role === '' || roleKind(person.role).discipline === roleKind(role).discipline
 
 type Choosing = MeetingCard & { readonly slot?: string }
 
@@ -122,6 +135,7 @@ export const inviteeTexts: readonly TextHandler[] = [
         ? [await choose(context, await adding(context, text), text)]
         : byWords(context, await adding(context, text), text),
   },
+  { intents: ['addPerson'], say: (context, { text }) => newInPost(context, text) },
   {
     intents: ['uninvite'],
     say: async (context, { text, isCommand }) =>
@@ -132,6 +146,23 @@ export const inviteeTexts: readonly TextHandler[] = [
           : removeByWords(context, text),
   },
 ]
+
+/** 'The new health visitor for 4471 is Jo Tanner': of a meeting that this person may change. */
+async function newInPost(context: RequestContext, text: string): Promise<PrivateCard[]> {
+  const post = readNewInPost(text)
+  if (post === undefined) return []
+  const said = { name: post.who, role: post.role, agency: '', email: '', why: '' }
+  const meetings = meetingsOfPost(await standing(context, ''), post)
+  return meetings.length === 0
+    ? []
+    : [
+        await openForMeeting(
+          context,
+          meetings.map((meeting) => ({ ...meeting, slot: slotOfInvite(said) })),
+          { verb: meetingAddForm, open: (facts) => openForm(context, facts, said) },
+        ),
+      ]
+}
 
 /** For whoever runs a meeting: to anybody else the words mean something else, or nothing. */
 const byWords = async (
