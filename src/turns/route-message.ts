@@ -11,7 +11,7 @@ import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome
 import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
-import { goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
+import { fillsIn, goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/intents.ts'
 import { longestRead } from '../understanding/normalise.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
@@ -203,8 +203,8 @@ function goneOn(
     readonly reading: Parameters<typeof understand>[1] & { readonly references: readonly string[] }
   },
 ): Said | undefined {
-  if (before === undefined || isScreen(before.intent) || !goesOnFrom(text, understood))
-    return undefined
+  if (before === undefined || isScreen(before.intent)) return undefined
+  if (!goesOnFrom(text, understood) && !fillsIn(text, before.intent)) return undefined
   const other = otherReference(text, before, reading.references)
   const added = {
     ...slotsAs(before.intent, text, reading),

@@ -1,7 +1,7 @@
 // A form stands open, and something else is typed: orders and questions are read as ever, and the form stays as it was.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { type House, openHouse, words } from '../support/house.ts'
+import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
@@ -33,6 +33,16 @@ it.each(['cancel', 'never mind', 'forget it', 'cancel that'])(
   async (text) => {
     await house.onlyAnswer('admin', 'add new conference')
     expect(await said(text)).toContain('until you press its button')
+  },
+)
+
+it.each(['14 December 10am', 'the 14th at 10:00', 'mon 14 dec 10am'])(
+  '‘%s’ behind the form for a new conference is its day, and moves no meeting',
+  async (text) => {
+    await house.onlyAnswer('admin', 'add new conference 4800')
+    const form = await house.onlyAnswer('admin', text)
+    expect(words(form)).toContain('A new conference or core group')
+    expect(fieldsOn(form)).toMatchObject({ conference: '4800', date: '2026-12-14', time: '10:00' })
   },
 )
 

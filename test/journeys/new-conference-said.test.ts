@@ -88,3 +88,17 @@ it('a chair is told who does this', async () => {
     words(await house.onlyAnswer('chair', 'new conference for the Okafor family 14 December 10am')),
   ).toContain('Conference administrators do this.')
 })
+
+it.each(['book the review', 'arrange RCPC for 4471 in march', 'set up a review for Mia and Leo'])(
+  '‘%s’ takes over the children, the chair and who was invited',
+  async (text) => {
+    expect(fieldsOn(await house.onlyAnswer('admin', text))).toMatchObject({
+      kind: 'review',
+      conference: '',
+      children: 'Mia, 7\nLeo, 3',
+      chair: 'chair',
+      social_worker: 'social-worker',
+      practice: 'portsmouth',
+    })
+  },
+)

@@ -1,6 +1,7 @@
 // Imports conferences, from a CSV file or from the administrator's form in chat: both become the same rows.
 import { z } from 'zod'
 
+import { reference as referenceId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
@@ -10,6 +11,7 @@ import type { Said, TextHandler, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { bringIn, type ImportOptions, type Outcome } from './bring-in.ts'
+import { earlierMeant, takenOver } from './earlier-conference.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
@@ -83,15 +85,24 @@ const empty: FormInputs = {
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
 async function saidOfIt(
-  { now, deps }: RequestContext,
+  context: RequestContext,
   { text, slots }: Pick<Said, 'text' | 'slots'>,
 ): Promise<Partial<FormInputs>> {
+  const { now, deps } = context
   const { reference, date, time } = slots
+  const people = await deps.directory.all()
   const kind = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
-  const read = readConference(text, { now, people: await deps.directory.all() })
+  const read = readConference(text, { now, people })
+  const earlier = kind === 'review' ? await earlierMeant(context, text) : undefined
   const isNumber =
-    reference !== undefined && text.toUpperCase().includes(reference) && reference !== read.family
+    reference !== undefined &&
+    // A number that was said before may be that of the meeting that was shown.
+    (text.toUpperCase().includes(reference) ||
+      (await deps.cases.withReference(referenceId(reference))) === undefined) &&
+    reference !== read.family &&
+    reference !== earlier?.conference.reference
   return {
+    ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
