@@ -1,11 +1,11 @@
 // The core group and the review, opened by what administrators and chairs say: the day, the time and the place stand in the form.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
-afterAll(() => house.close())
+beforeEach(async () => void (house = await openHouse()))
+afterEach(() => house.close())
 
 describe('a core group that is arranged in one sentence', () => {
   it.each([

@@ -1,11 +1,11 @@
 // A new conference in one sentence, or in an e-mail that is pasted: what was said stands in the form, and is not asked again.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
-afterAll(() => house.close())
+beforeEach(async () => void (house = await openHouse()))
+afterEach(() => house.close())
 
 const email = `Hi Priya,
 Please could you set up an ICPC for the Okafor family (HC-20999).

@@ -1,15 +1,15 @@
 // A number that none of one's meetings has is said not to be there, however it stands in the sentence, and opens no other.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { bringInTwoMore } from '../support/three-families.ts'
 
 let house: House
-beforeAll(async () => {
+beforeEach(async () => {
   house = await openHouse()
   await bringInTwoMore(house)
 })
-afterAll(() => house.close())
+afterEach(() => house.close())
 
 describe('a number that is not there', () => {
   it.each([

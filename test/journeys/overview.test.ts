@@ -1,16 +1,16 @@
 // What is on, and which would have no quorum, of all the meetings that somebody runs: one sentence, and a button for each.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { bringInTwoMore } from '../support/three-families.ts'
 
 let house: House
-beforeAll(async () => {
+beforeEach(async () => {
   house = await openHouse()
   await bringInTwoMore(house)
   await house.moveClock('2026-12-07T10:00:00Z')
 })
-afterAll(() => house.close())
+afterEach(() => house.close())
 
 const ask = (person: string, text: string) => house.onlyAnswer(person, text)
 const numbers = (shown: Awaited<ReturnType<typeof ask>>) =>

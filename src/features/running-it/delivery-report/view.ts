@@ -47,7 +47,7 @@ const order: readonly Reach['how'][] = ['not-reached', 'unknown', 'e-mail', 'on-
 const maxOffers = 4
 
 /** 'Everybody on the list has been reached.', or who has not. Of `asked`, where somebody is asked about, alone. */
-export function sayWhetherAll(
+function sayWhetherAll(
   { conference, people, reach }: Pick<ReportFacts, 'conference' | 'people' | 'reach'>,
   asked: readonly PersonId[] = [],
 ): string {
