@@ -406,7 +406,7 @@ describe('several people at once', () => {
       })
       return after.activity === undefined ? '' : words(after.activity)
     }
-    expect(await press('nobody-here ../etc')).toContain('I cannot find this for you.')
+    expect(await press('nobody-here ../etc')).toContain('Invite somebody else')
     expect(await press('school-nurse police-colleague')).toContain(
       'Grace Lindqvist gets the invitation in working hours.',
     )

@@ -14,6 +14,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { findEach, type Found } from '../shared/people-named.ts'
 import { addKnown } from './additions.ts'
 import { type ChangeFacts, meetingToChange } from './change-facts.ts'
+import { addForm, noInputs } from './invitee-cards.ts'
 import { meetingAddForm, meetingAddSeveral, meetingRemoveList } from './verbs.ts'
 import { menuOffer, seeStatus } from './view.ts'
 
@@ -85,7 +86,8 @@ export async function addSeveral(
     lines.push(await addKnown(context, facts, person))
   }
   const now = await meetingToChange(context, meetingIds(facts))
-  if (now === undefined || lines.length === 0) return notFoundCard(context.actor)
+  if (now === undefined) return notFoundCard(context.actor)
+  if (lines.length === 0) return addForm(now, noInputs, '')
   return linesCard(context.actor, now, {
     heading: 'Invited',
     lines,

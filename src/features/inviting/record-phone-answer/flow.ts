@@ -138,8 +138,9 @@ async function recordSeveral(
     )
   }
   const now = await meetingFor(runs)(context, meetingIds(meeting))
-  return now === undefined || lines.length === 0
-    ? notFoundCard(context.actor)
+  if (now === undefined) return notFoundCard(context.actor)
+  return lines.length === 0
+    ? whoTold(context, now, '')
     : severalRecorded({ ...now, person: context.actor }, lines)
 }
 
