@@ -11,7 +11,7 @@ import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { linesCard, meetingIds } from '../../kernel/lines-card.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { findEach, type Found } from '../shared/people-named.ts'
+import { findEach, type NamedPeople } from '../shared/people-named.ts'
 import { addKnown } from './additions.ts'
 import { type ChangeFacts, meetingToChange } from './change-facts.ts'
 import { addForm, noInputs } from './invitee-cards.ts'
@@ -56,7 +56,7 @@ export async function lookAtSeveral(
   })
 }
 
-function sayFound({ words, people }: Found, invited: ReadonlySet<PersonId>): string {
+function sayFound({ words, people }: NamedPeople, invited: ReadonlySet<PersonId>): string {
   const [only, ...others] = people
   if (only === undefined)
     return `‘${words}’: I do not know who that is. Invite them by themselves, with their e-mail address.`

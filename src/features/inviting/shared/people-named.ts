@@ -7,14 +7,14 @@ import { readAgency } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 
 /** What the words of one of them are taken to mean. */
-export type Found = {
+export type NamedPeople = {
   readonly words: string
   /** Who may be meant: one is found, none or several are not. */
   readonly people: readonly Person[]
 }
 
 /** By an address or a name, else by a role or an agency. */
-export function findEach(people: readonly Person[], named: readonly string[]): Found[] {
+export function findEach(people: readonly Person[], named: readonly string[]): NamedPeople[] {
   const known = people.filter(({ left }) => left === undefined)
   return named.map((words) => ({ words, people: meantBy(known, words) }))
 }

@@ -11,15 +11,14 @@ import {
   sameMember,
 } from '../../../domain/report/parents.ts'
 import {
-  groundWords,
   type NotShown,
   notYetShown,
   recordsOf,
   type SharingMeans,
   shownTo,
   standingEntries,
-  withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
+import { groundWords, withholdingGrounds } from '../../../domain/report/withholding.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
 import { explain } from '../../../domain/rules/explain.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
