@@ -68,7 +68,7 @@ export function openBook({ store, cases }: Pick<Kept, 'store' | 'cases'>): Book 
 }
 
 /** Whoever a meeting names, but those of whom somebody said that they have a conflict of interest. */
-const partsIn = (conference: Conference): PersonId[] =>
+export const partsIn = (conference: Conference): PersonId[] =>
   [
     conference.chair,
     conference.leadSocialWorker,

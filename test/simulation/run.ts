@@ -11,8 +11,9 @@ import { chanceOf } from '../support/chance.ts'
 import type { Agenda } from './agenda.ts'
 import { type Book, openBook } from './book.ts'
 import { type Family, fileOn, inventFamily } from './case-system.ts'
+import { closeCouncil } from './closing.ts'
 import { type Council, inventCouncil, staffFile } from './council.ts'
-import { type Events, openEvents, type Violation } from './events.ts'
+import { type Events, ofItself, openEvents, type Violation } from './events.ts'
 import { openCanaries } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
 import { openPeople, type People } from './people.ts'
@@ -119,16 +120,21 @@ function openStage(options: RunOptions, planted: Planted | undefined): Stage {
       const next = people.willLook(who)
       if (next !== undefined) agenda.add(next.at, { what: 'look', occasion: next.occasion })
     },
+    count: (state) => reached.count(state),
   })
   const people: People = openPeople({
     options,
     council,
     families,
+    standing: book.families,
     world,
     events,
     trace,
     canaries,
     reached,
+    means: ({ at, ...duty }) => {
+      if (at < lastMoment(options)) agenda.add(at, { what: 'duty', ...duty })
+    },
   })
   return {
     options,
@@ -167,6 +173,7 @@ const groundOf = ({
   families: book.families,
   parts: book.parts,
   gone: book.gone,
+  closed: new Set(),
   messagesOf: async (family) => {
     const found = book.families.get(family)
     return found === undefined ? [] : world.kept.outbox.messages(found.id)
@@ -178,9 +185,10 @@ async function live(stage: Stage): Promise<void> {
   await world.kept.directory.keep(council.members.map(({ person }) => person))
   const last = lastMoment(options)
   let month = firstDay.slice(0, 7)
-  for (let due = agenda.take(); due !== undefined; due = agenda.take()) {
-    if (due.at > last || events.hasEnded) break
-    await events.passTimeTo(due.at)
+  for (;;) {
+    await events.passTimeTo(() => agenda.next ?? last)
+    const due = agenda.take()
+    if (due === undefined || due.at > last || events.hasEnded) break
     await happen(stage, due.entry)
     if (due.at.slice(0, 7) === month) continue
     await endMonth(stage, month)
@@ -188,10 +196,14 @@ async function live(stage: Stage): Promise<void> {
   }
   if (events.hasEnded) return
   weather.calm()
-  await events.passTimeTo(addMinutes(last, 21 * 1_440))
+  await events.passTimeTo(() => addMinutes(last, 21 * 1_440))
   await endMonth(stage, month)
+  await closeCouncil({ ...stage, keepDays: Math.max(...daysKept(stage)) })
   await events.look('atTheEnd')
 }
+
+const daysKept = ({ ground: { practices } }: Stage): number[] =>
+  [...practices.values()].map(({ keepDays }) => keepDays.value)
 
 async function happen(stage: Stage, entry: Entry): Promise<void> {
   const { world, people, events, trace } = stage
@@ -202,8 +214,11 @@ async function happen(stage: Stage, entry: Entry): Promise<void> {
     case 'staff':
       return importStaff(stage, entry.month)
     case 'restart':
-      world.restart()
       trace.add({ at: world.now(), who: 'the machine', does: 'starts again' })
+      await events.happen({ ...ofItself, name: `restart:${world.now()}`, kind: 'restart' }, () => {
+        world.restart()
+        return Promise.resolve()
+      })
       return
     case 'look':
       return people.look(entry.occasion)
@@ -255,18 +270,15 @@ async function importing(
   bringIn: (deps: Dependencies) => Promise<Imported>,
 ): Promise<string> {
   let said = 'nothing'
-  await events.happen(
-    { name, kind: 'file', by: undefined, repeats: false, settles: true },
-    async () => {
-      const outcome = await bringIn(world.life.deps)
-      said = outcome.ok
-        ? `${outcome.counts.changed} changed`
-        : `refused: ${outcome.problems
-            .slice(0, 2)
-            .map(({ line, column, reason }) => `${line} ${column} ${reason}`)
-            .join('; ')}`
-    },
-  )
+  await events.happen({ ...ofItself, name, kind: 'file' }, async () => {
+    const outcome = await bringIn(world.life.deps)
+    said = outcome.ok
+      ? `${outcome.counts.changed} changed`
+      : `refused: ${outcome.problems
+          .slice(0, 2)
+          .map(({ line, column, reason }) => `${line} ${column} ${reason}`)
+          .join('; ')}`
+  })
   return said
 }
 
@@ -282,13 +294,14 @@ async function endMonth(stage: Stage, month: string): Promise<void> {
     { turns: 0, messages: 0 },
   )
   const turns = reached.taps + reached.texts
-  months.push({
+  const ended: Month = {
     month,
     turns: turns - before.turns,
     messages: events.messages - before.messages,
     storedBytes,
-  })
-  options.progress?.(`${month}: ${turns} taps and texts, ${events.violations.length} violations`)
+  }
+  months.push(ended)
+  options.progress?.(ended, events.violations.length)
 }
 
 async function resultOf(stage: Stage): Promise<RunResult> {
