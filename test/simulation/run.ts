@@ -240,7 +240,11 @@ async function importFile(stage: Stage): Promise<void> {
     ) ?? 'good'
   const text = fileOn(families, today, kind)
   if (text.split('\n').length <= 2 || options.skip?.includes(name) === true) return
-  const said = await importing(stage, name, (deps) => importCsv(deps, text, 'import'))
+  // Most councils let one family's mistake hold back no other.
+  const leaveOutFaulty = chanceOf(options.seed, 'leave out faulty').happens(0.75)
+  const said = await importing(stage, name, (deps) =>
+    importCsv(deps, text, 'import', { leaveOutFaulty }),
+  )
   const ending = said.startsWith('refused') ? 'is refused' : 'comes in'
   reached.count(`a ${kind} file ${ending}`)
   trace.add({ at: world.now(), who: 'the file', does: kind, saw: said, act: name })

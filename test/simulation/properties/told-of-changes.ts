@@ -25,7 +25,7 @@ export const toldOfChanges: Property = {
       if (!ground.families.has(family)) continue
       const messages = await ground.messagesOf(family)
       for (const telling of tellings) {
-        const broken = wrongWith(telling, messages)
+        const broken = wrongWith(telling, messages, tellings)
         if (broken !== undefined) return broken
       }
     }
@@ -36,6 +36,7 @@ export const toldOfChanges: Property = {
 function wrongWith(
   { to, kinds, meeting, what, at }: Telling,
   messages: readonly Message[],
+  all: readonly Telling[],
 ): string | undefined {
   const telling = messages.filter(
     ({ notice }) =>
@@ -46,5 +47,9 @@ function wrongWith(
   )
   const sent = telling.filter(({ progress }) => progress.state === 'sent')
   if (telling.length === 0) return `nobody told ${to} ${what} at ${meeting} (${at})`
-  return sent.length > 1 ? `${to} was told twice ${what} at ${meeting} (${at})` : undefined
+  // Somebody may be asked, and no longer, and asked again within one minute: each of these is told.
+  const times = all.filter(
+    (other) => other.to === to && other.meeting === meeting && other.at === at,
+  ).length
+  return sent.length > times ? `${to} was told twice ${what} at ${meeting} (${at})` : undefined
 }
