@@ -99,6 +99,8 @@ export function openPeople(parts: PeopleParts): People {
       newAccount !== undefined && isPast(newAccount.month) ? newAccount.account : person.account
     if (account === undefined) return {}
     const known = await world.kept.directory.byAccount(account)
+    if (account !== person.account && known !== undefined)
+      reached.count('somebody comes from another account')
     return {
       account,
       ...(known === undefined || known.left !== undefined ? {} : { person: known }),

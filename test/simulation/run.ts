@@ -1,7 +1,7 @@
 // A run: an invented council lives for some months, through the product's own turns, store and delivery, and after every
 // event it is looked at whether what must always hold still does.
-import { addMinutes, inLondon } from '../../src/domain/dates/dates.ts'
-import { practiceId } from '../../src/domain/ids.ts'
+import { addDays, addMinutes, inLondon, londonInstant } from '../../src/domain/dates/dates.ts'
+import { type LocalDate, localTime, practiceId } from '../../src/domain/ids.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
@@ -23,6 +23,7 @@ import { ownPorts } from './ports.ts'
 import { practicesOf } from './practices.ts'
 import type { Ground } from './properties/property.ts'
 import { openReached, type Reached, statesOf, verbsOfAll } from './reached.ts'
+import { hopedFor } from './sometimes.ts'
 import { openTrace, type Trace } from './trace.ts'
 import { openWeather, type Weather } from './weather.ts'
 import { openWorld, type World } from './world.ts'
@@ -36,6 +37,7 @@ export type RunResult = {
     readonly verbs: Readonly<Record<string, number>>
     readonly verbsOfAll: number
     readonly missed: readonly string[]
+    /** What a long run has to come to, and this one did not. */ readonly never: readonly string[]
     readonly notices: readonly string[]
     readonly faults: Readonly<Record<string, number>>
     /** Rare states, and how often a run came to them. */
@@ -308,6 +310,21 @@ async function endMonth(stage: Stage, month: string): Promise<void> {
   options.progress?.(ended, events.violations.length)
 }
 
+/** The two nights of a year with another length, where the run lives through them. */
+function clockChanges({ options }: Stage): string[] {
+  const hourOf = (day: LocalDate) => londonInstant(day, localTime('12:00')).slice(11, 13)
+  const changes: string[] = []
+  for (let day = firstDay; londonInstant(day, localTime('12:00')) < lastMoment(options);) {
+    const next = addDays(day, 1)
+    if (hourOf(next) !== hourOf(day))
+      changes.push(
+        hourOf(next) < hourOf(day) ? 'the clocks are put forward' : 'the clocks are put back',
+      )
+    day = next
+  }
+  return changes
+}
+
 async function resultOf(stage: Stage): Promise<RunResult> {
   const { options, weather, trace, events, book, reached, ground, world, months } = stage
   const notices = new Set<string>()
@@ -320,6 +337,9 @@ async function resultOf(stage: Stage): Promise<RunResult> {
     const body = (await world.kept.store.get(family.id, 'case'))?.body
     largestCaseBytes = Math.max(largestCaseBytes, Buffer.byteLength(JSON.stringify(body ?? '')))
   }
+  if ((await world.kept.directory.all()).some(({ left }) => left !== undefined))
+    reached.count('somebody leaves, and is taken off')
+  for (const change of clockChanges(stage)) reached.count(change)
   const { verbs, states, taps, texts } = reached
   return {
     options,
@@ -330,6 +350,7 @@ async function resultOf(stage: Stage): Promise<RunResult> {
       verbs,
       verbsOfAll: verbsOfAll.length,
       missed: verbsOfAll.filter((verb) => verbs[verb] === undefined),
+      never: hopedFor.filter((state) => states[state] === undefined),
       notices: [...notices].sort(),
       faults: Object.fromEntries(weather.came),
       sometimes: states,

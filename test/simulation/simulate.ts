@@ -19,7 +19,7 @@ import { storyOf } from './story.ts'
 const usage = `A council lives for years in seconds, from a seed: does everything hold that must always hold?
 
   npm run -s simulate -- [--families 50] [--months 36] [--seed 7] [--weather 1] [--keep-days 20] [--json] [--svg FILE]
-  npm run -s simulate -- --planted all|NAME,NAME [--families 6] [--months 12] [--seed 11] [--tries 2] [--json]
+  npm run -s simulate -- --planted all|NAME,NAME [--families 4] [--months 3] [--seed 13] [--tries 2] [--json]
   npm run -s simulate -- --minutes 30 [--families 4] [--months 12]
 
   --families, --months   how many families there are, and how long they live
@@ -49,7 +49,7 @@ const { values } = parseArgs({
 const program = fileURLToPath(import.meta.url)
 const keepDays = values['keep-days']
 const options: RunOptions = {
-  seed: Number(values.seed ?? (values.planted === undefined ? 7 : 11)),
+  seed: Number(values.seed ?? (values.planted === undefined ? 7 : 13)),
   families: Number(values.families ?? sizes().families),
   months: Number(values.months ?? sizes().months),
   weather: Number(values.weather),
@@ -57,7 +57,7 @@ const options: RunOptions = {
 }
 
 function sizes() {
-  if (values.planted !== undefined) return { families: 6, months: 12 }
+  if (values.planted !== undefined) return { families: 4, months: 3 }
   return values.minutes === undefined ? { families: 50, months: 36 } : { families: 4, months: 12 }
 }
 
@@ -122,6 +122,7 @@ function sayResult({ figures, reached, violations, hash, weather }: RunResult): 
     `Sometimes: ${Object.entries(reached.sometimes)
       .map(([state, times]) => `${state} (${times})`)
       .join(', ')}.`,
+    `Never: ${reached.never.join(', ') || 'nothing that was hoped for'}.`,
     `The largest case has ${figures.largestCaseBytes} bytes. Trace ${hash.slice(0, 16)}.`,
     violations.length === 0
       ? 'Everything held.'

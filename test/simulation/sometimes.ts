@@ -4,6 +4,39 @@ import type { Conference } from '../../src/domain/state/conference.ts'
 import type { Invitation } from '../../src/domain/state/invitation.ts'
 import type { Event } from './properties/property.ts'
 
+/** Every habit and every rare state that a long run has to come to; a run says which it did not. */
+export const hopedFor: readonly string[] = [
+  'a chair goes on without a quorum',
+  'a colleague is asked: confirmed',
+  'a colleague is asked: refused',
+  'a file changes a family whose meeting was called off',
+  'a file changes a family whose meeting was moved',
+  'a meeting is called off',
+  'a meeting is moved by a file',
+  'a meeting is moved by a press',
+  'a meeting that was called off is held after all',
+  'a report goes round',
+  'a report is amended',
+  'a report is not shown to somebody of the family',
+  'an outcome is recorded',
+  'ratings are opened at the meeting',
+  'somebody answers one way and then the other',
+  'somebody comes from another account',
+  'somebody edits what they wrote',
+  'somebody hands over and takes it back',
+  'somebody has a conflict of interest',
+  'somebody is asked to stay out of the room',
+  'somebody is taken off the list: removed',
+  'somebody leaves, and is taken off',
+  'somebody taps a card from before a decision',
+  'somebody taps an old card',
+  'somebody taps twice',
+  'the chair is replaced on the day',
+  'the clocks are put back',
+  'the clocks are put forward',
+  'the list of staff changes somebody',
+]
+
 /** What of all that is rare came with one event. */
 export function sometimesIn(event: Event): string[] {
   const { repeats, cardOf, steps } = event
