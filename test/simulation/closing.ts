@@ -46,6 +46,12 @@ const daysPass = ({ world, events }: Closing, days: number): Promise<void> => {
   return events.passTimeTo(() => londonInstant(day, localTime('12:00')))
 }
 
+/** Who files the record: the meeting's administrator, or another who has that duty now and no conflict of interest. */
+const keeperOf = ({ ground }: Closing, { administrator, conflicts }: Conference): PersonId =>
+  [administrator, ...ground.council.members.map(({ person }) => person.id)].find(
+    (each) => ground.offices.has(each, 'administrator') && !conflicts.includes(each),
+  ) ?? administrator
+
 /** The conference by which people call a family’s record. */
 const recordOf = ({ book }: Closing, id: string): Conference | undefined =>
   book.families.get(id)?.conferences.findLast((each) => !isCoreGroup(each))
@@ -53,7 +59,7 @@ const recordOf = ({ book }: Closing, id: string): Conference | undefined =>
 async function hold(closing: Closing, id: string): Promise<void> {
   const last = recordOf(closing, id)
   if (last === undefined) return
-  const { administrator } = last
+  const administrator = keeperOf(closing, last)
   const data = { caseId: id, meetingId: last.id }
   const form = await pressAs(closing, { who: administrator, verb: 'hold.form', data })
   const inputs = { reason: 'A court has asked for it.' }
@@ -65,7 +71,7 @@ async function liftHold(closing: Closing, id: string): Promise<void> {
   const standing = closing.book.families.get(id)?.retention?.holds.at(-1)
   if (last === undefined || standing === undefined || standing.lifted !== undefined) return
   const data = { caseId: id, meetingId: last.id }
-  await pressAs(closing, { who: last.administrator, verb: 'hold.lift', data })
+  await pressAs(closing, { who: keeperOf(closing, last), verb: 'hold.lift', data })
 }
 
 async function closeFamily(closing: Closing, id: string): Promise<void> {
@@ -87,7 +93,7 @@ async function closeFamily(closing: Closing, id: string): Promise<void> {
   for (const conference of lastOfEach(family())) await endPlan(closing, id, conference)
   const last = recordOf(closing, id)
   if (last === undefined) return
-  const { administrator } = last
+  const administrator = keeperOf(closing, last)
   await liftHold(closing, id)
   await press(administrator, last, 'keeping.get')
   await press(administrator, last, 'keeping.filed')

@@ -174,6 +174,7 @@ const groundOf = ({
   practiceOf: (id) => practices.get(practiceId(id)),
   families: book.families,
   parts: book.parts,
+  offices: book.offices,
   gone: book.gone,
   closed: new Set(),
   messagesOf: async (family) => {

@@ -3,7 +3,6 @@ import { startsAt } from '../../../src/domain/dates/starts-at.ts'
 import type { PersonId } from '../../../src/domain/ids.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { Invitation } from '../../../src/domain/state/invitation.ts'
-import { memberNamed } from '../council.ts'
 import { type Canary, canaryWords } from '../filling.ts'
 import type { Seen } from '../news.ts'
 import { familyOfWord, type Ground, type Property } from './property.ts'
@@ -36,10 +35,9 @@ function mayNotKnow(
   const canary = ground.canaries.find(word)
   const family = familyOfWord(word, ground)
   if (canary?.by === to || family === undefined) return undefined
-  const { duties } = memberNamed(ground.council, to).person
-  const isAdministrator = duties.includes('administrator')
+  const isAdministrator = ground.offices.has(to, 'administrator')
   // Why a chair went on without a quorum is for the audit lead as well.
-  if (canary?.verb.startsWith('override.') === true && duties.includes('audit-lead'))
+  if (canary?.verb.startsWith('override.') === true && ground.offices.has(to, 'audit-lead'))
     return undefined
   if (!isAdministrator && !ground.parts.has(family, to))
     return ground.parts.hadEver(family, to)

@@ -5,6 +5,7 @@ import type { Message } from '../../../src/domain/messages/message.ts'
 import type { Practice } from '../../../src/domain/rules/practice.ts'
 import type { ChainedEntry } from '../../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
+import type { StaffRole } from '../../../src/domain/state/person.ts'
 import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import type { Council } from '../council.ts'
 import type { Canaries } from '../filling.ts'
@@ -41,9 +42,15 @@ export type Ground = {
   readonly practiceOf: (id: string) => Practice | undefined
   /** Every family as it stands. */ readonly families: ReadonlyMap<string, Case>
   readonly parts: Parts
+  readonly offices: Offices
   /** Families that were there once. */ readonly gone: ReadonlySet<string>
   /** Those whose record was filed when the council closed. */ readonly closed: Set<string>
   readonly messagesOf: (family: string) => Promise<readonly Message[]>
+}
+
+/** The model's own book of who has which duty for the council. */
+export interface Offices {
+  has(person: PersonId, duty: StaffRole): boolean
 }
 
 /** The model's own book of who has, and who ever had, a part in which family. */

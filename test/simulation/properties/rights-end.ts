@@ -19,11 +19,7 @@ export const rightsEnd: Property = {
   },
 }
 
-/** Somebody without an office has none but what a meeting gives them; whoever promised something keeps their promise. */
-function hasPart(family: Case, person: PersonId, { council }: Ground): boolean {
-  const member = council.members.find((each) => each.person.id === person)
-  return (
-    (member?.person.duties.length ?? 0) > 0 ||
-    family.conferences.some((each) => partsIn(each).includes(person))
-  )
-}
+/** An administrator acts for every family; anybody else has the right that a meeting gives them. */
+const hasPart = (family: Case, person: PersonId, { offices }: Ground): boolean =>
+  offices.has(person, 'administrator') ||
+  family.conferences.some((each) => partsIn(each).includes(person))
