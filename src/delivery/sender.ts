@@ -77,7 +77,8 @@ async function sendToOne(
       reminders.push(ready)
       return 'done'
     })
-    if (ended === 'others') return looked
+    // The reminders that were put together so far wait as well: to count them would be to look again at once.
+    if (ended === 'others') return looked - reminders.length
     looked += 1
   }
   const [first] = reminders

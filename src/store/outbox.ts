@@ -9,6 +9,7 @@ import type { Notice } from '../domain/state/notice.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Outbox, Taken, Wake } from '../ports/outbox.ts'
 import { type Doc, maxOps, type Op, type Store, type StoredDoc } from '../ports/store.ts'
+import { decodeCache } from './decode-cache.ts'
 import { commitWithRetry, type Delay, delay } from './documents/commit-with-retry.ts'
 import { allDocs, allDocsForPerson } from './documents/paginate.ts'
 import { writeOverflow } from './overflow.ts'
@@ -48,6 +49,8 @@ type Access = {
 export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox {
   const out = new DocumentsOut()
   const access: Access = { store, clock, pause, out }
+  // After each change of a case all its messages are looked at, and most are what they were.
+  const decoded = decodeCache((doc) => messageRecord.parse(doc.body))
   return {
     async wakes(now, until, limit) {
       const wakes: Wake[] = []
@@ -82,7 +85,7 @@ export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox 
         .flatMap(({ nextAt }) => (nextAt === undefined ? [] : [nextAt]))
         .sort()[0]
     },
-    messages: (id) => messagesIn(store, id),
+    messages: async (id) => (await messagesOf(store, id)).map(decoded),
   }
 }
 

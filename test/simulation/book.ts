@@ -3,25 +3,34 @@
 import { caseId, type PersonId } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Conference } from '../../src/domain/state/conference.ts'
+import type { StaffRole } from '../../src/domain/state/person.ts'
 import { auditKey } from '../../src/store/audit/chain.ts'
 import { chainedEntryRecord } from '../../src/store/records/audit.ts'
-import type { Parts, Step } from './properties/property.ts'
+import type { Offices, Parts, Step } from './properties/property.ts'
 import type { Kept } from './world.ts'
 
 export interface Book {
   readonly families: ReadonlyMap<string, Case>
   readonly parts: Parts
+  /** Who works for the council in which duty: it is given and taken away in chat. */
+  readonly offices: Offices
   /** Every family that ever ceased to be there. */ readonly gone: ReadonlySet<string>
   /** Looks at the cases that were written, and says what is different. */
   turn(written: readonly string[]): Promise<Step[]>
 }
 
-export function openBook({ store, cases }: Pick<Kept, 'store' | 'cases'>): Book {
+export function openBook({
+  store,
+  cases,
+  directory,
+}: Pick<Kept, 'store' | 'cases' | 'directory'>): Book {
   const families = new Map<string, Case>()
   const trails = new Map<string, number>()
   const now = new Map<string, ReadonlySet<PersonId>>()
   const gone = new Set<string>()
   const ever = new Map<string, Set<PersonId>>()
+  const duties = new Map<PersonId, readonly StaffRole[]>()
+  let dutiesBefore: ReadonlyMap<PersonId, readonly StaffRole[]> = new Map()
 
   const entriesAfter = async (pk: string, length: number) => {
     const query = { type: 'audit', after: auditKey(length), limit: 1_000 }
@@ -56,8 +65,17 @@ export function openBook({ store, cases }: Pick<Kept, 'store' | 'cases'>): Book 
       has: (family, person) => now.get(family)?.has(person) === true,
       hadEver: (family, person) => ever.get(family)?.has(person) === true,
     },
+    offices: {
+      // Whoever gives away a duty had it while they did.
+      has: (person, duty) =>
+        [duties, dutiesBefore].some((each) => each.get(person)?.includes(duty) === true),
+    },
     async turn(written) {
       const steps: Step[] = []
+      dutiesBefore = new Map(duties)
+      if (written.includes('people') || duties.size === 0)
+        for (const person of await directory.all())
+          duties.set(person.id, person.left === undefined ? person.duties : [])
       for (const pk of written) {
         const step = await stepOf(pk)
         if (step !== undefined) steps.push(step)
@@ -68,7 +86,7 @@ export function openBook({ store, cases }: Pick<Kept, 'store' | 'cases'>): Book 
 }
 
 /** Whoever a meeting names, but those of whom somebody said that they have a conflict of interest. */
-const partsIn = (conference: Conference): PersonId[] =>
+export const partsIn = (conference: Conference): PersonId[] =>
   [
     conference.chair,
     conference.leadSocialWorker,

@@ -169,10 +169,15 @@ function inventChanges(
   { on, place: { council, calendar } }: { readonly on: LocalDate; readonly place: Place },
 ): Change[] {
   const from = addDays(known, chance.between(2, 12))
-  const joins = chance.pick(chance.pick([...council.agencies.values()]))
+  // Some are late, when a meeting may have been moved or called off already.
+  const late = addDays(on, -chance.between(1, 8))
+  const agencies = [...council.agencies.values()]
+  const [joins, another] = [chance.pick(chance.pick(agencies)), chance.pick(chance.pick(agencies))]
   return [
     ...(chance.happens(0.35) ? [{ from, place: 'Canal Street Centre' }] : []),
     ...(chance.happens(0.2) ? [{ from, joins }] : []),
+    ...(chance.happens(0.3) ? [{ from: late, joins: another }] : []),
+    ...(chance.happens(0.15) ? [{ from: late, place: 'Larch Street Hall' }] : []),
     ...(chance.happens(0.1) ? [{ from, time: '15:30' }] : []),
     ...(chance.happens(0.06)
       ? [{ from, date: addWorkingDays(calendar, rollForward(calendar, on), 2) }]

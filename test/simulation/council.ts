@@ -1,6 +1,6 @@
 // An invented council: who works in it, for which agency, and how each of them behaves.
 import { type PersonId, personId } from '../../src/domain/ids.ts'
-import type { Person, StaffRole } from '../../src/domain/state/person.ts'
+import type { Person, StaffRole, TeamsAccount } from '../../src/domain/state/person.ts'
 import { type Chance, chanceOf } from '../support/chance.ts'
 
 export const councilTenant = '11111111-2222-4333-8444-555555555555'
@@ -16,6 +16,7 @@ export type Habits = {
   readonly explores: number
   readonly changesMind: number
   readonly handsOver: number
+  /** Puts right what they have just written. */ readonly edits: number
   /** How many taps they make in one go. */
   readonly patience: number
 }
@@ -28,6 +29,8 @@ export type Member = {
   /** Another name and address, from that month on in the council's list of staff; the case system keeps the old ones. */
   readonly renamed:
     { readonly month: number; readonly name: string; readonly email: string } | undefined
+  /** Another Teams account, from that month on: an administrator is told of it, the case system never. */
+  readonly newAccount: { readonly month: number; readonly account: TeamsAccount } | undefined
 }
 
 export type Council = {
@@ -110,6 +113,7 @@ export function inventCouncil(seed: number, families: number): Council {
       leaves:
         person.duties.length === 0 && chance.happens(0.12) ? chance.between(3, 30) : undefined,
       renamed: renaming(chanceOf(seed, `name of ${person.id}`), person),
+      newAccount: accountAfter(chanceOf(seed, `account of ${person.id}`), person),
     })),
     chairs,
     administrators,
@@ -129,13 +133,21 @@ function renaming(chance: Chance, { id, name }: Person): Member['renamed'] {
   }
 }
 
+function accountAfter(chance: Chance, { account }: Person): Member['newAccount'] {
+  if (account === undefined || !chance.happens(0.1)) return undefined
+  const objectId = account.objectId.replace(/^0{8}/, 'aaaaaaaa')
+  return { month: chance.between(1, 12), account: { ...account, objectId } }
+}
+
 /** The council's list of staff in that month of the run: who works there, for import-people. */
 export function staffFile({ members }: Council, month: number): string {
   const rows = members
     .filter(({ leaves }) => leaves === undefined || month <= leaves)
-    .map(({ person, renamed }) => {
+    .map(({ person, renamed, newAccount }) => {
       const now = renamed !== undefined && month >= renamed.month ? renamed : person
-      const { agency, role, account, duties } = person
+      const { agency, role, duties } = person
+      // Another account is for an administrator to say in chat: a list that says one is refused.
+      const account = newAccount === undefined ? person.account : undefined
       return [now.name, now.email ?? '', agency, role, account?.objectId ?? '', duties.join('; ')]
         .map((cell) => `"${cell}"`)
         .join(',')
@@ -156,7 +168,8 @@ function habitsOf(chance: Chance, { duties }: Person): Habits {
     tapsOldCards: kind === 'sloppy' ? 0.2 : 0.02,
     explores: kind === 'curious' ? 0.6 : 0.15,
     changesMind: kind === 'sloppy' ? 0.15 : 0.04,
-    handsOver: chance.next() * 0.2,
+    handsOver: chance.next() * 0.3,
+    edits: kind === 'sloppy' ? 0.12 : 0.03,
     patience: chance.between(1, 4),
   }
 }

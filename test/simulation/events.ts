@@ -6,6 +6,7 @@ import { PowerCut } from '../support/unlucky-store.ts'
 import type { Book } from './book.ts'
 import { properties } from './properties/index.ts'
 import type { Event, Ground, Property } from './properties/property.ts'
+import { sometimesIn } from './sometimes.ts'
 import type { Trace } from './trace.ts'
 import type { Weather } from './weather.ts'
 import type { World } from './world.ts'
@@ -18,7 +19,7 @@ export type Violation = {
   /** The act during which it was found. */ readonly act: string
 }
 
-export type Act = Pick<Event, 'kind' | 'by' | 'repeats'> & {
+export type Act = Pick<Event, 'kind' | 'by' | 'repeats' | 'cardOf'> & {
   readonly name: string
   /** Whether the delivery comes to its turn before anything else happens. */ readonly settles: boolean
 }
@@ -26,8 +27,11 @@ export type Act = Pick<Event, 'kind' | 'by' | 'repeats'> & {
 export interface Events {
   /** Does it, and looks at what came of it; true when it went well. */
   happen(act: Act, work: () => Promise<void>): Promise<boolean>
-  /** Lets time pass: the delivery wakes by itself at every moment at which something comes due. */
-  passTimeTo(to: Instant): Promise<void>
+  /**
+   * Lets time pass: the delivery wakes by itself at every moment at which something comes due. `to` is asked again after
+   * each of them, because whoever has a message may look at it sooner than anything else was to happen.
+   */
+  passTimeTo(to: () => Instant): Promise<void>
   /** Looks at what is looked at every day, once a month, or at the end. */
   look(when: 'daily' | 'monthly' | 'atTheEnd'): Promise<void>
   readonly violations: readonly Violation[]
@@ -46,13 +50,23 @@ export type EventsParts = {
   readonly stopAt: readonly string[] | 'any'
   /** Somebody has a new message. */
   readonly reached: (who: PersonId) => void
+  /** A rare thing that happened. */
+  readonly count: (state: string) => void
 }
+
+/** What nobody does. */
+export const ofItself = {
+  by: undefined,
+  repeats: false,
+  cardOf: undefined,
+  settles: true,
+} as const
 
 /** More than this in one run say no more than these. */
 const maxViolations = 200
 
 export function openEvents(parts: EventsParts): Events {
-  const { world, weather, book, trace, ground, stopAt, reached } = parts
+  const { world, weather, book, trace, ground, stopAt, reached, count } = parts
   const violations: Violation[] = []
   let current = ''
   let hasEnded = false
@@ -67,7 +81,7 @@ export function openEvents(parts: EventsParts): Events {
   }
 
   const cameOf = async (
-    { kind, by, repeats }: Act,
+    { kind, by, repeats, cardOf }: Act,
     { failed, isStormy }: Pick<Event, 'failed' | 'isStormy'>,
   ): Promise<Event> => {
     const news = world.takeNews()
@@ -79,7 +93,7 @@ export function openEvents(parts: EventsParts): Events {
     }
     for (const seen of news.seen) trace.witness(seen)
     const steps = await book.turn(news.written)
-    return { at: world.now(), kind, by, repeats, failed, isStormy, news, steps }
+    return { at: world.now(), kind, by, repeats, cardOf, failed, isStormy, news, steps }
   }
 
   const happen = async (act: Act, work: () => Promise<void>): Promise<boolean> => {
@@ -99,6 +113,7 @@ export function openEvents(parts: EventsParts): Events {
       failed ??= new PowerCut()
     }
     const event = await cameOf(act, { failed, isStormy: weather.faults > faults })
+    for (const state of sometimesIn(event)) count(state)
     for (const property of properties) {
       const broken = await property.holds?.(event, ground)
       if (broken !== undefined) broke(property, broken)
@@ -110,15 +125,15 @@ export function openEvents(parts: EventsParts): Events {
     happen,
     async passTimeTo(to) {
       for (;;) {
-        const soonest = await world.kept.outbox.soonest(to)
-        if (soonest === undefined || soonest > to || hasEnded) break
+        const end = to()
+        const soonest = await world.kept.outbox.soonest(end)
+        if (soonest === undefined || soonest > end || hasEnded) break
         const next = soonest > world.now() ? soonest : addMinutes(world.now(), 1)
-        if (next > to) break
+        if (next > end) break
         world.setClock(next)
-        const act = { name: `time:${next}`, kind: 'time', by: undefined } as const
-        await happen({ ...act, repeats: false, settles: true }, () => Promise.resolve())
+        await happen({ ...ofItself, name: `time:${next}`, kind: 'time' }, () => Promise.resolve())
       }
-      world.setClock(to)
+      world.setClock(to())
     },
     async look(when) {
       for (const property of properties) {

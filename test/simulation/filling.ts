@@ -1,6 +1,6 @@
 // What somebody writes into a form. Every free text holds a word that occurs nowhere else, so that whoever is shown it later
 // shows whose it was, and about which family.
-import { addDays, inLondon } from '../../src/domain/dates/dates.ts'
+import { addDays, inLondon, weekday } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
 import type { Chance } from '../support/chance.ts'
 import type { Button, Field } from './chats.ts'
@@ -85,8 +85,12 @@ export function fillIn(fields: readonly Field[], filling: Filling): Record<strin
   }
 }
 
+/** What was looked at just before is confirmed as it stands; only now and then something is written over. */
+const confirms: ReadonlySet<string> = new Set(['meeting.move', 'meeting.office'])
+
 function valueFor(field: Field, filling: Filling): string {
-  const { chance, now } = filling
+  const { chance, now, button } = filling
+  if (confirms.has(button.verb) && field.value !== '' && chance.happens(0.95)) return field.value
   switch (field.kind) {
     case 'ChoiceSet':
       return chosen(field, chance)
@@ -99,9 +103,12 @@ function valueFor(field: Field, filling: Filling): string {
         ? field.value
         : chance.pick(['09:30', '10:00', '11:15', '14:00', '15:45'])
     case 'Date': {
-      if (field.value !== '' && chance.happens(0.5)) return field.value
+      // Whoever wants another day gives one.
+      const keeps = button.verb === 'meeting.move-check' ? 0.1 : 0.5
+      if (field.value !== '' && chance.happens(keeps)) return field.value
       const [from, to] = daysAhead.get(field.id) ?? [2, 40]
-      return addDays(inLondon(now).date, chance.between(from, to))
+      const day = addDays(inLondon(now).date, chance.between(from, to))
+      return from > 0 && [0, 6].includes(weekday(day)) ? addDays(day, 2) : day
     }
     case 'Text':
       return textFor(field, filling)

@@ -1,5 +1,6 @@
 // One life of the machine, from when it is started until its power fails or it is started again. Whatever of an ended life
 // is still on its way comes to nothing: it reads, writes and sends no more, as if its process had died.
+import { limitsFor, openRateLimit } from '../../src/delivery/rate-limit.ts'
 import { send } from '../../src/delivery/sender.ts'
 import type { SenderParts } from '../../src/delivery/sender-parts.ts'
 import { tick } from '../../src/delivery/tick.ts'
@@ -21,6 +22,7 @@ import { storedDirectory } from '../../src/store/directory.ts'
 import { storedOutbox } from '../../src/store/outbox.ts'
 import { storedReminderWishes } from '../../src/store/reminder-wishes.ts'
 import { storedTaps } from '../../src/store/taps.ts'
+import { storedTenantLeases } from '../../src/store/tenant-leases.ts'
 import { openTurns, type Turns } from '../../src/turns/turns.ts'
 import { asObject, PowerCut, storeWithLuck } from '../support/unlucky-store.ts'
 import { councilTenant } from './council.ts'
@@ -35,7 +37,8 @@ export interface Life {
   /** Does everything that is due now: true when all of it is done. */
   settle(): Promise<boolean>
   readonly isOver: boolean
-  end(): void
+  /** Is stopped as an operator stops it; it gives up what it holds. */ stop(): Promise<void>
+  /** Its power fails. */ end(): void
 }
 
 export type LifeGround = {
@@ -48,6 +51,13 @@ export type LifeGround = {
   readonly failures: TickFailures
   readonly newId: () => string
   readonly jitter: () => number
+  /** Milliseconds that never run backwards, whatever is done to the clock. */
+  readonly elapsed: () => number
+  /** Lets that many of them go by. */
+  readonly pass: (milliseconds: number) => void
+  /** Names this instance in the leases. */ readonly holder: string
+  /** For how many turns a call of the store or of Teams waits, so that two instances meet in ever other ways. */
+  readonly hesitation: () => number
   /** What hands cards and files to people; may fail with the power. */
   readonly messenger: Messenger
   readonly filesFor: (deps: Dependencies) => Files
@@ -58,7 +68,10 @@ const maxRounds = 60
 export const noPause = () => Promise.resolve()
 
 export function startLife(ground: LifeGround): Life {
-  const { clock, weather, ports, practices, news, failures, newId, jitter } = ground
+  const { clock, weather, ports, practices, news, failures, newId, jitter, elapsed } = ground
+  const hesitate = async () => {
+    for (let turns = ground.hesitation(); turns > 0; turns -= 1) await Promise.resolve()
+  }
   let isOver = false
   const power: Power = {
     get isOn() {
@@ -68,7 +81,12 @@ export function startLife(ground: LifeGround): Life {
       isOver = true
     },
   }
-  const store = poweredStore(ports.store(unluckyStore(ground.store, weather, power)), power)
+  const store = poweredStore(
+    ports.store(unluckyStore(ground.store, weather, power)),
+    power,
+    hesitate,
+  )
+  const leases = storedTenantLeases(store, { clock, holder: ground.holder })
   const log = logTo((line) => {
     if (!isOver) news.logged(line)
   })
@@ -89,11 +107,17 @@ export function startLife(ground: LifeGround): Life {
   const parts: SenderParts = ports.parts({
     outbox: storedOutbox(store, clock, noPause),
     deps,
-    messenger: poweredMessenger(ground.messenger, power),
+    messenger: poweredMessenger(ground.messenger, power, hesitate),
     features,
     log,
     errorFacts,
     jitter,
+    pacing: {
+      limit: openRateLimit(limitsFor()),
+      leases,
+      elapsed,
+      pause: async (milliseconds) => ground.pass(milliseconds),
+    },
     escalates: true,
     taps: storedTaps(store, clock),
   })
@@ -107,6 +131,10 @@ export function startLife(ground: LifeGround): Life {
     },
     get isOver() {
       return isOver
+    },
+    async stop() {
+      if (!isOver) await leases.release()
+      power.off()
     },
     end: () => power.off(),
   }
@@ -124,9 +152,12 @@ const unluckyStore = (real: Store, weather: Weather, power: Power): Store =>
     return luck
   })
 
-const poweredStore = (under: Store, power: Power): Store => {
-  const powered = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
-    power.isOn ? work() : Promise.reject(new PowerCut())
+const poweredStore = (under: Store, power: Power, hesitate: () => Promise<void>): Store => {
+  const powered = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    await hesitate()
+    if (!power.isOn) throw new PowerCut()
+    return work()
+  }
   return {
     ...asObject(under),
     get: (pk, id) => powered(() => under.get(pk, id)),
@@ -139,8 +170,13 @@ const poweredStore = (under: Store, power: Power): Store => {
   }
 }
 
-const poweredMessenger = (real: Messenger, power: Power): Messenger => {
+const poweredMessenger = (
+  real: Messenger,
+  power: Power,
+  hesitate: () => Promise<void>,
+): Messenger => {
   const powered = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    await hesitate()
     if (!power.isOn) throw new PowerCut()
     try {
       return await work()

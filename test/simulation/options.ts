@@ -1,5 +1,7 @@
 // What a run is asked for. It is printed with whatever broke, and a failure is made smaller by taking parts of it away.
 
+import type { Month } from './run.ts'
+
 export type RunOptions = {
   readonly seed: number
   readonly families: number
@@ -17,7 +19,7 @@ export type RunOptions = {
   /** Ends the run at the first of these properties that breaks; 'any' at whichever. */
   readonly stopAt?: readonly string[] | 'any'
   /** Called once a month with how far the run is. */
-  readonly progress?: (line: string) => void
+  readonly progress?: (month: Month, broken: number) => void
 }
 
 /** A Monday, as in the practice room. */

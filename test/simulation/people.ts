@@ -8,16 +8,18 @@ import {
   londonInstant,
 } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant, localTime, type PersonId } from '../../src/domain/ids.ts'
+import type { Case } from '../../src/domain/state/case.ts'
 import type { Person } from '../../src/domain/state/person.ts'
 import { type Chance, chanceOf } from '../support/chance.ts'
 import type { Family } from './case-system.ts'
-import { type Button, buttonsOn, fieldsOn, type Shown } from './chats.ts'
+import { type Button, buttonsOn, type Field, fieldsOn, type Shown } from './chats.ts'
 import { type Council, type Member, memberNamed } from './council.ts'
-import type { Events } from './events.ts'
+import { type Act, type Events, ofItself } from './events.ts'
 import { type Canaries, fillIn, type Names } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
 import { type DutyPhrase, interestIn, phraseOf } from './phrases.ts'
 import type { Reached } from './reached.ts'
+import { secondThought } from './second-thoughts.ts'
 import type { Trace } from './trace.ts'
 import type { World } from './world.ts'
 
@@ -38,11 +40,21 @@ export type PeopleParts = {
   readonly options: RunOptions
   readonly council: Council
   readonly families: readonly Family[]
+  /** The families as they stand. */ readonly standing: ReadonlyMap<string, Case>
   readonly world: World
   readonly events: Events
   readonly trace: Trace
   readonly canaries: Canaries
   readonly reached: Reached
+  /** Somebody means to do something later. */
+  readonly means: (intention: Intention) => void
+}
+
+export type Intention = {
+  readonly at: Instant
+  readonly occasion: Occasion
+  readonly phrase: DutyPhrase
+  readonly meeting: string
 }
 
 type Tap = { readonly button: Button; readonly inputs: Record<string, string> }
@@ -52,21 +64,24 @@ type Sitting = {
   readonly member: Member
   readonly occasion: Occasion
   readonly chance: Chance
+  /** What they mean to write. */ readonly exactly?: DutyPhrase['exactly']
   acts: number
 }
 
 export function openPeople(parts: PeopleParts): People {
-  const { options, council, families, world, events, trace, canaries, reached } = parts
+  const { options, council, families, standing, world, events, trace, canaries, reached, means } =
+    parts
   const looking = new Set<PersonId>()
   const looks = new Map<PersonId, number>()
+  const thoughts = new Map<PersonId, number>()
 
+  /** That month of the run has begun. */
+  const isPast = (month: number): boolean =>
+    world.now() >
+    londonInstant(addMonths(inLondon(instant(firstMoment)).date, month), localTime('09:00'))
   const isAway = ({ person, leaves }: Member): boolean => {
     if (options.idle?.includes(person.id) === true) return true
-    const first = inLondon(instant(firstMoment)).date
-    return (
-      leaves !== undefined &&
-      world.now() > londonInstant(addMonths(first, leaves), localTime('09:00'))
-    )
+    return leaves !== undefined && isPast(leaves)
   }
   const sit = (occasion: Occasion): Sitting | undefined => {
     const member = memberNamed(council, occasion.who)
@@ -78,23 +93,32 @@ export function openPeople(parts: PeopleParts): People {
     const name = `${sitting.occasion.name}.${sitting.acts}`
     return events.hasEnded || options.skip?.includes(name) === true ? undefined : name
   }
-  const visitor = async ({ person: { id, account } }: Member) => {
-    const known = await world.kept.directory.get(id)
-    const from = known?.account ?? account
+  /** From which account they write, and whom the directory takes that for. */
+  const visitor = async ({ person, newAccount }: Member) => {
+    const account =
+      newAccount !== undefined && isPast(newAccount.month) ? newAccount.account : person.account
+    if (account === undefined) return {}
+    const known = await world.kept.directory.byAccount(account)
+    if (account !== person.account && known !== undefined)
+      reached.count('somebody comes from another account')
     return {
-      ...(from === undefined ? {} : { account: from }),
+      account,
       ...(known === undefined || known.left !== undefined ? {} : { person: known }),
     }
   }
 
-  const say = async (sitting: Sitting, text: string): Promise<Shown | undefined> => {
+  const say = async (
+    sitting: Sitting,
+    text: string,
+    does: 'writes' | 'edits it to' = 'writes',
+  ): Promise<Shown | undefined> => {
     const name = nextAct(sitting)
     if (name === undefined) return undefined
     const { member } = sitting
     const { id } = member.person
     world.teams.install(id)
     let shown: Shown | undefined
-    await events.happen({ name, kind: 'say', by: id, repeats: false, settles: true }, async () => {
+    await events.happen({ ...ofItself, name, kind: 'say', by: id }, async () => {
       for (const card of await world.life.turns.message(await visitor(member), text))
         shown = world.answer(id, card)
     })
@@ -102,7 +126,7 @@ export function openPeople(parts: PeopleParts): People {
     trace.add({
       at: world.now(),
       who: member.person.name,
-      does: `writes ‘${text}’`,
+      does: `${does} ‘${text}’`,
       saw: shown?.template ?? 'nothing',
       act: name,
     })
@@ -121,7 +145,14 @@ export function openPeople(parts: PeopleParts): People {
     world.teams.install(id)
     let shown: Shown | undefined
     // Somebody who taps on is often faster than the delivery.
-    const act = { name, kind: 'press', by: id, repeats, settles: chance.happens(0.3) } as const
+    const act: Act = {
+      name,
+      kind: 'press',
+      by: id,
+      repeats,
+      cardOf: on.at,
+      settles: chance.happens(0.3),
+    }
     const went = await events.happen(act, async () => {
       const data = { ...button.data, ...inputs }
       const card = await world.life.turns.press(await visitor(member), { verb: button.verb, data })
@@ -160,6 +191,34 @@ export function openPeople(parts: PeopleParts): People {
     }
   }
 
+  const thinkAgain = ({ member, chance }: Sitting, { verb, data }: Button): void => {
+    const { id } = member.person
+    const phrase = secondThought(verb, member.habits, chance)
+    const meeting = numberOf(data)
+    if (phrase === undefined || meeting === undefined) return
+    const number = (thoughts.get(id) ?? 0) + 1
+    thoughts.set(id, number)
+    const occasion = { who: id, name: `${id}:thought-${number}` }
+    means({ at: addMinutes(world.now(), phrase.after), occasion, phrase, meeting })
+  }
+
+  /** Which meeting a card is about, as people call it. */
+  const numberOf = ({ meetingId }: Button['data']): string | undefined =>
+    [...standing.values()]
+      .flatMap(({ conferences }) => conferences)
+      .find(({ id }) => id === meetingId)?.reference
+
+  /** Writes it, or something like it that they put right at once. */
+  const write = async (sitting: Sitting, text: string): Promise<Shown | undefined> => {
+    if (!sitting.chance.happens(sitting.member.habits.edits)) return say(sitting, text)
+    const words = text.split(' ')
+    const isShort = words.length < 3
+    const slip = isShort ? `${text}s` : words.slice(0, -1).join(' ')
+    if ((await say(sitting, slip)) === undefined) return undefined
+    reached.count('somebody edits what they wrote')
+    return say(sitting, text, 'edits it to')
+  }
+
   /** Taps on from a card, as long as this person has the patience and there is something to tap. */
   const goOn = async (sitting: Sitting, from: Shown, taps: number): Promise<void> => {
     const { member, chance } = sitting
@@ -177,15 +236,23 @@ export function openPeople(parts: PeopleParts): People {
         canaries,
         names: namesFor(member),
       }
-      const inputs = button.withInputs ? fillIn(fieldsOn(on), filling) : {}
+      const fields = fieldsOn(on)
+      const filled = button.withInputs ? fillIn(fields, filling) : {}
+      const inputs = { ...filled, ...meantFor(fields, sitting) }
       shown = await press(sitting, on, { button, inputs, repeats: false })
       before = button.verb
+      thinkAgain(sitting, button)
       if (chance.happens(member.habits.tapsTwice))
         await press(sitting, on, { button, inputs, repeats: shown !== undefined })
       world.setClock(addMinutes(world.now(), chance.below(2)))
       if (chance.happens(0.12)) return
     }
   }
+
+  const meantFor = (fields: readonly Field[], { exactly = {} }: Sitting): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(exactly).filter(([id]) => fields.some((each) => each.id === id)),
+    )
 
   const meetingsOf = (person: PersonId): string[] => {
     const today = inLondon(world.now()).date
@@ -228,18 +295,20 @@ export function openPeople(parts: PeopleParts): People {
       const { person, habits } = member
       const meetings = meetingsOf(person.id)
       const number = meetings.length === 0 ? '' : chance.pick(meetings)
-      const shown = await say(sitting, phraseOf(person, chance).replace('#', number).trim())
+      const shown = await write(sitting, phraseOf(person, chance).replace('#', number).trim())
       if (shown !== undefined && chance.happens(habits.types + 0.4))
         await goOn(sitting, shown, habits.patience)
       const chat = world.chats.of(person.id)
-      if (chance.happens(habits.tapsOldCards) && chat.length > 2)
+      if (chance.happens(habits.tapsOldCards) && chat.length > 2) {
+        reached.count('somebody taps an old card')
         await goOn(sitting, chance.pick(chat.slice(0, -2)), 1)
+      }
     },
-    async duty(occasion, { text, taps }, meeting) {
+    async duty(occasion, { text, taps, exactly }, meeting) {
       const sitting = sit(occasion)
       if (sitting === undefined) return
-      const shown = await say(sitting, text.replace('#', meeting))
-      if (shown !== undefined) await goOn(sitting, shown, taps)
+      const shown = await write(sitting, text.replace('#', meeting))
+      if (shown !== undefined) await goOn({ ...sitting, exactly }, shown, taps)
     },
   }
 }

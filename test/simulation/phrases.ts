@@ -187,6 +187,8 @@ export type DutyPhrase = {
   readonly text: string
   readonly taps: number
   /** How often it is done where it may be; 1 unless told. */ readonly often?: number
+  /** What they write into fields of these names. */
+  readonly exactly?: Readonly<Record<string, string>>
 }
 
 const day = 1_440
@@ -223,19 +225,19 @@ export const leadsDuties: readonly DutyPhrase[] = [
   { after: day * 22, text: 'core group report', taps: 4, often: 0.5 },
 ]
 export const administratorsDuties: readonly DutyPhrase[] = [
-  { after: -day * 10, text: 'move the meeting', taps: 4, often: 0.15 },
+  { after: -day * 10, text: 'move the meeting', taps: 5, often: 0.25 },
   { after: -day * 9, text: 'invite somebody', taps: 3, often: 0.15 },
   { after: -day * 8, text: 'who is coming to #', taps: 3 },
   { after: -day * 7, text: 'conflict of interest', taps: 3, often: 0.1 },
-  { after: -day * 6, text: 'change the chair', taps: 4, often: 0.1 },
-  { after: -day * 5, text: 'remove somebody', taps: 4, often: 0.12 },
-  { after: -day * 4, text: 'cancel the meeting', taps: 3, often: 0.06 },
+  { after: -day * 6, text: 'change the chair', taps: 5, often: 0.12 },
+  { after: -day * 5, text: 'remove somebody', taps: 5, often: 0.2 },
+  { after: -day * 7 + 60, text: 'cancel the meeting', taps: 3, often: 0.07 },
   { after: -day * 3, text: 'record an answer', taps: 4, often: 0.4 },
   { after: -day * 3 + 60, text: 'ask again', taps: 3, often: 0.5 },
   { after: -day * 2, text: 'circulate the reports', taps: 4 },
   { after: -day * 2 + 60, text: 'move the meeting', taps: 4, often: 0.05 },
   // The chair is ill on the day.
-  { after: -100, text: 'change the chair', taps: 4, often: 0.08 },
+  { after: -100, text: 'change the chair', taps: 5, often: 0.12 },
   { after: -60, text: 'cancel the meeting', taps: 3, often: 0.03 },
   { after: day * 3, text: 'to do', taps: 5 },
   { after: day * 3 + 60, text: 'ask for feedback', taps: 3, often: 0.4 },
@@ -246,13 +248,11 @@ export const administratorsDuties: readonly DutyPhrase[] = [
   { after: day * 12, text: 'export record', taps: 3, often: 0.7 },
   { after: day * 12 + 5, text: 'retention', taps: 4 },
   { after: day * 15, text: 'roles', taps: 4, often: 0.1 },
-  { after: day * 16, text: 'take a person off', taps: 4, often: 0.04 },
   { after: day * 17, text: 'who was not reached', taps: 3, often: 0.3 },
   { after: day * 40, text: 'retention', taps: 4 },
 ]
 export const professionalsDuties: readonly DutyPhrase[] = [
   { after: -day * 7, text: 'start my report for #', taps: 14 },
-  { after: -day * 6, text: 'my colleague will come instead of me to #', taps: 3, often: 0.25 },
   { after: -day * 5, text: 'dates for #', taps: 4, often: 0.15 },
   { after: -day * 4, text: 'share my report for #', taps: 4 },
   { after: -day * 4 + 20, text: 'version for dad', taps: 4, often: 0.25 },
@@ -270,6 +270,13 @@ export const professionalsDuties: readonly DutyPhrase[] = [
   { after: day * 24, text: 'my promises', taps: 4, often: 0.6 },
   { after: day * 25, text: 'the plan', taps: 4, often: 0.2 },
 ]
+
+/** How often is everybody's own habit. */
+export const handingOver: DutyPhrase = {
+  after: -day * 6,
+  text: 'my colleague will come instead of me to #',
+  taps: 3,
+}
 
 /** Buttons that few people press: they take something away. */
 const rare =

@@ -25,6 +25,7 @@ import {
   administratorsDuties,
   chairsDuties,
   type DutyPhrase,
+  handingOver,
   leadsDuties,
   professionalsDuties,
 } from './phrases.ts'
@@ -85,6 +86,9 @@ export function planRun(parts: PlanParts): Agenda<Entry> {
         occasion: occasionOf(person.id),
       })
   }
+  for (const { at, who, phrase } of officeDuties(council)) {
+    add(at, { what: 'duty', occasion: occasionOf(who), meeting: '', phrase })
+  }
   // Every family's are planned, also of those that are left out: the others keep their names.
   for (const family of families)
     for (const meeting of family.meetings)
@@ -112,6 +116,28 @@ function inOfficeHours(calendar: Calendar, day: LocalDate, chance: Chance): Inst
   return addMinutes(londonInstant(working, localTime('08:00')), chance.below(600))
 }
 
+/** Somebody has left or has another account, and an administrator sees to it some days later. */
+function officeDuties({ members, administrators: [administrator] }: Council): Planned[] {
+  if (administrator === undefined) return []
+  const who = administrator.id
+  const inMonth = (month: number, day: number): Instant =>
+    londonInstant(addDays(addMonths(firstDay, month), day), localTime('10:20'))
+  return members.flatMap(({ person, leaves, newAccount }): Planned[] => {
+    const { name, email = '', agency, role } = person
+    const left = { after: 0, text: 'take a person off', taps: 4, exactly: { who: name } }
+    const isTaken = leaves === undefined || Number(person.id.slice(1)) % 3 === 0
+    const teamsId = newAccount?.account.objectId ?? ''
+    const known = { name, email, agency, role, teamsId }
+    const added = { after: 0, text: 'add person', taps: 2, exactly: known }
+    return [
+      ...(isTaken ? [] : [{ at: inMonth(leaves, 6), who, phrase: left }]),
+      ...(newAccount === undefined
+        ? []
+        : [{ at: inMonth(newAccount.month, 3), who, phrase: added }]),
+    ]
+  })
+}
+
 type Planned = { readonly at: Instant; readonly who: PersonId; readonly phrase: DutyPhrase }
 
 function dutiesAt(
@@ -130,8 +156,12 @@ function dutiesAt(
     ...some(family.chair.id, chairsDuties, 0.85),
     ...some(family.socialWorker.id, leadsDuties, 0.7),
     ...some(family.administrator.id, administratorsDuties, 0.7),
-    ...meeting.invited.flatMap(({ id }) =>
-      some(id, professionalsDuties, memberNamed(council, id).habits.answers * 0.6),
-    ),
+    ...meeting.invited.flatMap(({ id }) => {
+      const { answers, handsOver: often } = memberNamed(council, id).habits
+      return [
+        ...some(id, professionalsDuties, answers * 0.6),
+        ...some(id, [{ ...handingOver, often }], answers),
+      ]
+    }),
   ]
 }

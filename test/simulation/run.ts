@@ -1,7 +1,7 @@
 // A run: an invented council lives for some months, through the product's own turns, store and delivery, and after every
 // event it is looked at whether what must always hold still does.
-import { addMinutes, inLondon } from '../../src/domain/dates/dates.ts'
-import { practiceId } from '../../src/domain/ids.ts'
+import { addDays, addMinutes, inLondon, londonInstant } from '../../src/domain/dates/dates.ts'
+import { type LocalDate, localTime, practiceId } from '../../src/domain/ids.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
@@ -11,8 +11,9 @@ import { chanceOf } from '../support/chance.ts'
 import type { Agenda } from './agenda.ts'
 import { type Book, openBook } from './book.ts'
 import { type Family, fileOn, inventFamily } from './case-system.ts'
+import { closeCouncil } from './closing.ts'
 import { type Council, inventCouncil, staffFile } from './council.ts'
-import { type Events, openEvents, type Violation } from './events.ts'
+import { type Events, ofItself, openEvents, type Violation } from './events.ts'
 import { openCanaries } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
 import { openPeople, type People } from './people.ts'
@@ -22,6 +23,7 @@ import { ownPorts } from './ports.ts'
 import { practicesOf } from './practices.ts'
 import type { Ground } from './properties/property.ts'
 import { openReached, type Reached, statesOf, verbsOfAll } from './reached.ts'
+import { hopedFor } from './sometimes.ts'
 import { openTrace, type Trace } from './trace.ts'
 import { openWeather, type Weather } from './weather.ts'
 import { openWorld, type World } from './world.ts'
@@ -35,6 +37,7 @@ export type RunResult = {
     readonly verbs: Readonly<Record<string, number>>
     readonly verbsOfAll: number
     readonly missed: readonly string[]
+    /** What a long run has to come to, and this one did not. */ readonly never: readonly string[]
     readonly notices: readonly string[]
     readonly faults: Readonly<Record<string, number>>
     /** Rare states, and how often a run came to them. */
@@ -119,16 +122,21 @@ function openStage(options: RunOptions, planted: Planted | undefined): Stage {
       const next = people.willLook(who)
       if (next !== undefined) agenda.add(next.at, { what: 'look', occasion: next.occasion })
     },
+    count: (state) => reached.count(state),
   })
   const people: People = openPeople({
     options,
     council,
     families,
+    standing: book.families,
     world,
     events,
     trace,
     canaries,
     reached,
+    means: ({ at, ...duty }) => {
+      if (at < lastMoment(options)) agenda.add(at, { what: 'duty', ...duty })
+    },
   })
   return {
     options,
@@ -166,7 +174,9 @@ const groundOf = ({
   practiceOf: (id) => practices.get(practiceId(id)),
   families: book.families,
   parts: book.parts,
+  offices: book.offices,
   gone: book.gone,
+  closed: new Set(),
   messagesOf: async (family) => {
     const found = book.families.get(family)
     return found === undefined ? [] : world.kept.outbox.messages(found.id)
@@ -178,9 +188,10 @@ async function live(stage: Stage): Promise<void> {
   await world.kept.directory.keep(council.members.map(({ person }) => person))
   const last = lastMoment(options)
   let month = firstDay.slice(0, 7)
-  for (let due = agenda.take(); due !== undefined; due = agenda.take()) {
-    if (due.at > last || events.hasEnded) break
-    await events.passTimeTo(due.at)
+  for (;;) {
+    await events.passTimeTo(() => agenda.next ?? last)
+    const due = agenda.take()
+    if (due === undefined || due.at > last || events.hasEnded) break
     await happen(stage, due.entry)
     if (due.at.slice(0, 7) === month) continue
     await endMonth(stage, month)
@@ -188,10 +199,14 @@ async function live(stage: Stage): Promise<void> {
   }
   if (events.hasEnded) return
   weather.calm()
-  await events.passTimeTo(addMinutes(last, 21 * 1_440))
+  await events.passTimeTo(() => addMinutes(last, 21 * 1_440))
   await endMonth(stage, month)
+  await closeCouncil({ ...stage, keepDays: Math.max(...daysKept(stage)) })
   await events.look('atTheEnd')
 }
+
+const daysKept = ({ ground: { practices } }: Stage): number[] =>
+  [...practices.values()].map(({ keepDays }) => keepDays.value)
 
 async function happen(stage: Stage, entry: Entry): Promise<void> {
   const { world, people, events, trace } = stage
@@ -202,8 +217,11 @@ async function happen(stage: Stage, entry: Entry): Promise<void> {
     case 'staff':
       return importStaff(stage, entry.month)
     case 'restart':
-      world.restart()
       trace.add({ at: world.now(), who: 'the machine', does: 'starts again' })
+      await events.happen({ ...ofItself, name: `restart:${world.now()}`, kind: 'restart' }, () => {
+        world.restart()
+        return Promise.resolve()
+      })
       return
     case 'look':
       return people.look(entry.occasion)
@@ -225,7 +243,11 @@ async function importFile(stage: Stage): Promise<void> {
     ) ?? 'good'
   const text = fileOn(families, today, kind)
   if (text.split('\n').length <= 2 || options.skip?.includes(name) === true) return
-  const said = await importing(stage, name, (deps) => importCsv(deps, text, 'import'))
+  // Most councils let one family's mistake hold back no other.
+  const leaveOutFaulty = chanceOf(options.seed, 'leave out faulty').happens(0.75)
+  const said = await importing(stage, name, (deps) =>
+    importCsv(deps, text, 'import', { leaveOutFaulty }),
+  )
   const ending = said.startsWith('refused') ? 'is refused' : 'comes in'
   reached.count(`a ${kind} file ${ending}`)
   trace.add({ at: world.now(), who: 'the file', does: kind, saw: said, act: name })
@@ -255,18 +277,15 @@ async function importing(
   bringIn: (deps: Dependencies) => Promise<Imported>,
 ): Promise<string> {
   let said = 'nothing'
-  await events.happen(
-    { name, kind: 'file', by: undefined, repeats: false, settles: true },
-    async () => {
-      const outcome = await bringIn(world.life.deps)
-      said = outcome.ok
-        ? `${outcome.counts.changed} changed`
-        : `refused: ${outcome.problems
-            .slice(0, 2)
-            .map(({ line, column, reason }) => `${line} ${column} ${reason}`)
-            .join('; ')}`
-    },
-  )
+  await events.happen({ ...ofItself, name, kind: 'file' }, async () => {
+    const outcome = await bringIn(world.life.deps)
+    said = outcome.ok
+      ? `${outcome.counts.changed} changed`
+      : `refused: ${outcome.problems
+          .slice(0, 2)
+          .map(({ line, column, reason }) => `${line} ${column} ${reason}`)
+          .join('; ')}`
+  })
   return said
 }
 
@@ -282,13 +301,29 @@ async function endMonth(stage: Stage, month: string): Promise<void> {
     { turns: 0, messages: 0 },
   )
   const turns = reached.taps + reached.texts
-  months.push({
+  const ended: Month = {
     month,
     turns: turns - before.turns,
     messages: events.messages - before.messages,
     storedBytes,
-  })
-  options.progress?.(`${month}: ${turns} taps and texts, ${events.violations.length} violations`)
+  }
+  months.push(ended)
+  options.progress?.(ended, events.violations.length)
+}
+
+/** The two nights of a year with another length, where the run lives through them. */
+function clockChanges({ options }: Stage): string[] {
+  const hourOf = (day: LocalDate) => londonInstant(day, localTime('12:00')).slice(11, 13)
+  const changes: string[] = []
+  for (let day = firstDay; londonInstant(day, localTime('12:00')) < lastMoment(options);) {
+    const next = addDays(day, 1)
+    if (hourOf(next) !== hourOf(day))
+      changes.push(
+        hourOf(next) < hourOf(day) ? 'the clocks are put forward' : 'the clocks are put back',
+      )
+    day = next
+  }
+  return changes
 }
 
 async function resultOf(stage: Stage): Promise<RunResult> {
@@ -303,6 +338,9 @@ async function resultOf(stage: Stage): Promise<RunResult> {
     const body = (await world.kept.store.get(family.id, 'case'))?.body
     largestCaseBytes = Math.max(largestCaseBytes, Buffer.byteLength(JSON.stringify(body ?? '')))
   }
+  if ((await world.kept.directory.all()).some(({ left }) => left !== undefined))
+    reached.count('somebody leaves, and is taken off')
+  for (const change of clockChanges(stage)) reached.count(change)
   const { verbs, states, taps, texts } = reached
   return {
     options,
@@ -313,6 +351,7 @@ async function resultOf(stage: Stage): Promise<RunResult> {
       verbs,
       verbsOfAll: verbsOfAll.length,
       missed: verbsOfAll.filter((verb) => verbs[verb] === undefined),
+      never: hopedFor.filter((state) => states[state] === undefined),
       notices: [...notices].sort(),
       faults: Object.fromEntries(weather.came),
       sometimes: states,

@@ -1,6 +1,7 @@
 // npm run -s simulate -- [...]. Ends with 0: all held (or all that was planted was noticed), 1: not, 2: not asked as it has to be.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -9,15 +10,16 @@ import { z } from 'zod'
 
 import { noticer } from './notice-planted.ts'
 import type { RunOptions } from './options.ts'
+import { type Cost, pictureOf } from './picture.ts'
 import { planted } from './planted/index.ts'
-import { run, type RunResult } from './run.ts'
+import { type Month, run, type RunResult } from './run.ts'
 import { shrink } from './shrink.ts'
 import { storyOf } from './story.ts'
 
 const usage = `A council lives for years in seconds, from a seed: does everything hold that must always hold?
 
-  npm run -s simulate -- [--families 50] [--months 36] [--seed 7] [--weather 1] [--keep-days 20] [--json]
-  npm run -s simulate -- --planted all|NAME,NAME [--families 6] [--months 12] [--seed 11] [--tries 2] [--json]
+  npm run -s simulate -- [--families 50] [--months 36] [--seed 7] [--weather 1] [--keep-days 20] [--json] [--svg FILE]
+  npm run -s simulate -- --planted all|NAME,NAME [--families 4] [--months 3] [--seed 13] [--tries 2] [--json]
   npm run -s simulate -- --minutes 30 [--families 4] [--months 12]
 
   --families, --months   how many families there are, and how long they live
@@ -27,7 +29,8 @@ const usage = `A council lives for years in seconds, from a seed: does everythin
   --planted              puts faults in on purpose, each in turn, and says what noticed it, and when
   --tries                how many seeds are tried for each of them
   --minutes              hunts with fresh seeds on all cores, and stops at the first that breaks something
-  --json                 for programs: hash, violations, reached and figures`
+  --svg                  draws what each month took, and how much is kept
+  --json                 for programs: hash, violations, reached, figures, and what each month cost`
 
 const { values } = parseArgs({
   options: {
@@ -39,13 +42,14 @@ const { values } = parseArgs({
     planted: { type: 'string' },
     tries: { type: 'string', default: '2' },
     minutes: { type: 'string' },
+    svg: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
 const program = fileURLToPath(import.meta.url)
 const keepDays = values['keep-days']
 const options: RunOptions = {
-  seed: Number(values.seed ?? (values.planted === undefined ? 7 : 11)),
+  seed: Number(values.seed ?? (values.planted === undefined ? 7 : 13)),
   families: Number(values.families ?? sizes().families),
   months: Number(values.months ?? sizes().months),
   weather: Number(values.weather),
@@ -53,7 +57,7 @@ const options: RunOptions = {
 }
 
 function sizes() {
-  if (values.planted !== undefined) return { families: 6, months: 12 }
+  if (values.planted !== undefined) return { families: 4, months: 3 }
   return values.minutes === undefined ? { families: 50, months: 36 } : { families: 4, months: 12 }
 }
 
@@ -73,13 +77,40 @@ function answer(): Promise<number> {
 }
 
 async function live(): Promise<number> {
-  const result = await run({ ...options, progress: (line) => console.error(line) })
+  const costs = openCosts()
+  const result = await run({
+    ...options,
+    progress: (month, broken) => {
+      costs.end(month)
+      console.error(`${month.month}: ${month.turns} taps and texts, ${broken} violations`)
+    },
+  })
   const { trace: _lines, ...forPrograms } = result
-  console.log(values.json ? JSON.stringify(forPrograms, undefined, 2) : sayResult(result))
+  const whole = { ...forPrograms, cost: costs.months }
+  console.log(values.json ? JSON.stringify(whole, undefined, 2) : sayResult(result))
+  if (values.svg !== undefined) await writeFile(values.svg, pictureOf(sayCouncil, costs.months))
   if (result.violations.length === 0) return 0
   const smaller = await shrink(options, { elapsed: () => performance.now(), maxMs: 120_000 })
   if (smaller !== undefined) console.error(storyOf(smaller))
   return 1
+}
+
+const sayCouncil = `${options.families} families for ${options.months} months, seed ${options.seed}`
+
+/** What each month took of the machine. */
+function openCosts() {
+  const months: (Month & Cost)[] = []
+  let before = 0
+  return {
+    months,
+    end(month: Month) {
+      const { user, system } = process.cpuUsage()
+      const cpuSeconds = (user + system) / 1_000_000
+      const memoryMB = Math.round(process.memoryUsage().rss / 1_000_000)
+      months.push({ ...month, cpuSeconds: cpuSeconds - before, memoryMB })
+      before = cpuSeconds
+    },
+  }
 }
 
 function sayResult({ figures, reached, violations, hash, weather }: RunResult): string {
@@ -91,6 +122,7 @@ function sayResult({ figures, reached, violations, hash, weather }: RunResult): 
     `Sometimes: ${Object.entries(reached.sometimes)
       .map(([state, times]) => `${state} (${times})`)
       .join(', ')}.`,
+    `Never: ${reached.never.join(', ') || 'nothing that was hoped for'}.`,
     `The largest case has ${figures.largestCaseBytes} bytes. Trace ${hash.slice(0, 16)}.`,
     violations.length === 0
       ? 'Everything held.'

@@ -4,7 +4,7 @@
 import JSZip from 'jszip'
 
 import { type TickFailures, tickFailures } from '../../src/delivery/tick-failures.ts'
-import { millisecondsBetween } from '../../src/domain/dates/dates.ts'
+import { addMilliseconds, millisecondsBetween } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant, type PersonId } from '../../src/domain/ids.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import { features } from '../../src/features/index.ts'
@@ -58,6 +58,8 @@ export interface World {
   /** Whether a message with this id ever stood in anybody's chat. */
   stood(activity: string): boolean
   takeNews(): News
+  /** Every partition that was ever written. */
+  partitions(): readonly string[]
   close(): Promise<void>
 }
 
@@ -71,17 +73,31 @@ export type WorldOptions = {
 
 export function openWorld({ seed, start, weather, practices, ports }: WorldOptions): World {
   let now = instant(start)
-  const clock: Clock = { now: () => now }
+  // What the machine takes for the time: its clock is put right now and then, forwards or back.
+  let offByMs = 0
+  const clock: Clock = { now: () => (offByMs === 0 ? now : addMilliseconds(now, offByMs)) }
   const news = openNews()
   const real = openSqlite(':memory:', () => now)
-  const store = watched(real, news)
+  const partitions = new Set<string>()
+  const store = watched(real, (pk) => {
+    partitions.add(pk)
+    news.written(pk)
+  })
   const chats = openChats()
   const teams = teamsIn(weather)
   const failures = tickFailures(() => millisecondsBetween(instant(start), now))
   const luck = luckOfActs(seed)
   const screen = openScreen({ clock, news, chats, teams })
+  let lives = 0
+  let isBusy = false
   const begin = (): Life =>
     startLife({
+      elapsed: () => millisecondsBetween(instant(start), now),
+      pass: (milliseconds) => {
+        now = addMilliseconds(now, Math.ceil(milliseconds))
+      },
+      holder: `instance-${(lives += 1)}`,
+      hesitation: () => (isBusy ? luck.hesitation() : 0),
       clock,
       store,
       weather,
@@ -115,14 +131,18 @@ export function openWorld({ seed, start, weather, practices, ports }: WorldOptio
     during(act) {
       weather.during(act)
       luck.during(act)
+      if (weather.comes('the clock is put right')) offByMs = luck.clockStepMs()
     },
     answer: (to, card, inPlaceOf) => screen.answer(to, card, inPlaceOf),
     async settle() {
       if (!weather.comes('a second instance delivers as well')) return life.settle()
       const second = begin()
+      isBusy = true
       const settled = await Promise.all([life.settle(), second.settle()])
+      isBusy = false
       if (second.isOver) life.end()
-      second.end()
+      else if (weather.comes('the second instance dies')) second.end()
+      else await second.stop()
       return settled.every(Boolean)
     },
     restart() {
@@ -131,6 +151,7 @@ export function openWorld({ seed, start, weather, practices, ports }: WorldOptio
     },
     stood: screen.stood,
     takeNews: () => news.take(),
+    partitions: () => [...partitions].sort(),
     close: () => real.close(),
   }
 }
@@ -140,22 +161,27 @@ function luckOfActs(seed: number) {
   let act = ''
   let made = 0
   let jitter: Chance = chanceOf(seed, 'jitter')
+  let meeting: Chance = jitter
   return {
     during(next: string) {
       act = next.replace(/[^A-Za-z0-9]/g, '-')
       made = 0
       jitter = chanceOf(seed, `jitter during ${next}`)
+      meeting = chanceOf(seed, `meeting during ${next}`)
     },
     newId: () => `${act}-${(made += 1)}`,
     jitter: () => jitter.next(),
+    hesitation: () => meeting.below(6),
+    /** Within what two machines' clocks differ by at worst. */
+    clockStepMs: () => meeting.between(-90_000, 90_000),
   }
 }
 
-const watched = (real: Store, news: NewsDesk): Store => ({
+const watched = (real: Store, written: (pk: string) => void): Store => ({
   ...asObject(real),
   async commit(pk, ops) {
     const done = await real.commit(pk, ops)
-    if (done.outcome === 'ok') news.written(pk)
+    if (done.outcome === 'ok') written(pk)
     return done
   },
 })

@@ -21,7 +21,7 @@ import type { QuorumOverride } from './quorum-override.ts'
 import type { ReportFacts } from './report-facts.ts'
 import type { MeetingSaidByFile } from './said-by-file.ts'
 import type { Stamp } from './stamp.ts'
-import type { Opened, UpdateFacts } from './update-facts.ts'
+import type { Opened, UpdateFacts, UpdatesAsked } from './update-facts.ts'
 
 /** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
 export type Conference = {
@@ -68,6 +68,8 @@ export type Conference = {
   readonly updates?: readonly UpdateFacts[]
   /** For a core group: somebody opened the ratings at the meeting. */
   readonly opened?: Opened
+  /** For a core group: the last day on which members without an update were asked again, and who was asked on it. */
+  readonly updatesAsked?: UpdatesAsked
   /** Who has said how it went; what they said is a paper. */
   readonly feedback?: readonly FeedbackGiven[]
   /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */

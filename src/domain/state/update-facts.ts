@@ -1,5 +1,5 @@
 // What a core group knows of its members’ updates: who gave one, on which outcomes, when. What they say are papers.
-import type { Instant, InvitationId, OutcomeId, PersonId } from '../ids.ts'
+import type { Instant, InvitationId, LocalDate, OutcomeId, PersonId } from '../ids.ts'
 
 export type UpdateFacts = {
   readonly invitation: InvitationId
@@ -10,5 +10,7 @@ export type UpdateFacts = {
   /** When a note was left instead of coming (S1). */
   readonly noteAt?: Instant
 }
+
+export type UpdatesAsked = { readonly on: LocalDate; readonly people: readonly PersonId[] }
 
 export type Opened = { readonly by: PersonId; readonly at: Instant }

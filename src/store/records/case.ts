@@ -195,6 +195,7 @@ const conferenceRecord = z.strictObject({
   reports: z.array(reportFactsRecord).exactOptional(),
   updates: z.array(updateFactsRecord).exactOptional(),
   opened: z.strictObject(given).exactOptional(),
+  updatesAsked: z.strictObject({ on: dateField, people: z.array(personField) }).exactOptional(),
   feedback: z
     .array(
       z.strictObject({

@@ -31,6 +31,28 @@ it('is listed for whoever owes it, recorded with a day, and leads to what is nex
   expect(words(next)).toMatch(/By .* for 4471/)
 })
 
+it('is not recorded from a card on which one could not see what was recorded since', async () => {
+  const open = async () =>
+    pressVerb(house, 'social-worker', {
+      verb: 'duty.form',
+      on: await house.answer('social-worker', 'to do'),
+    })
+  const [old, fresh] = [await open(), await open()]
+  const record = (on: typeof old, answer: string) =>
+    pressVerb(house, 'social-worker', {
+      verb: 'duty.record',
+      on,
+      inputs: { answer, on: '2026-11-23' },
+    })
+  const answers = ['preferred', 'dialect']
+  await record(fresh, answers[0] ?? '')
+  expect(words(await record(old, answers[0] ?? ''))).toContain('✓ Recorded')
+  const late = await record(old, answers[1] ?? '')
+  expect(words(late)).toContain('has been recorded since you opened this')
+  // Having seen it, they may say otherwise.
+  expect(words(await record(late, answers[1] ?? ''))).toContain('✓ Recorded')
+})
+
 it('is listed for one meeting to whoever runs it', async () => {
   const status = await house.answer('chair', 'who is coming to 4471')
   const list = await pressVerb(house, 'chair', { verb: 'duty.list', on: status })

@@ -324,7 +324,7 @@ const ofErasure: readonly Planted[] = [
           const docs = await real.list(pk, query)
           const isErasing =
             query?.type === undefined && (await real.get(pk, 'case'))?.type === 'erasing'
-          return isErasing ? docs.filter(({ type }) => type !== 'paper') : docs
+          return isErasing ? docs.filter(({ id }) => !id.startsWith('paper')) : docs
         },
       }),
     },

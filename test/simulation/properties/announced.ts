@@ -24,7 +24,11 @@ export const announced: Property = {
         const change = newestChange(conference)
         if (change === undefined || !isOfLastWeeks(change, ground)) continue
         for (const person of concerned(conference, change))
-          if (isKnown(ground, person) && !wasTold(person, messages, { conference, change }))
+          if (
+            isKnown(ground, person) &&
+            !wasTold(person, messages, { conference, change }) &&
+            !hasAnsweredSince(person, { conference, change })
+          )
             return `${person} was not told that ${conference.reference} was ${change.kind}`
       }
     }
@@ -70,6 +74,16 @@ const isNotTheirs = (answers: Invitation['answers'], at: Instant): boolean =>
   )
 const isAnsweredBefore = (later: Invitation['answers'], at: Instant): boolean =>
   later.some((answer) => answer.status !== 'awaited' && answer.at <= at)
+
+/** Whoever has said since that they come, or not, was looking at the meeting as it is now: they need no message any more. */
+const hasAnsweredSince = (
+  person: PersonId,
+  { conference, change }: { readonly conference: Conference; readonly change: Change },
+): boolean =>
+  conference.invitations.some(({ answers }) => {
+    const last = answers.at(-1)
+    return last !== undefined && 'by' in last && last.by === person && last.at >= change.at
+  })
 
 /** It is of that kind, it went out, and it was drawn after the change. */
 const wasTold = (

@@ -3,11 +3,9 @@ import { startsAt } from '../../../src/domain/dates/starts-at.ts'
 import type { PersonId } from '../../../src/domain/ids.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { Invitation } from '../../../src/domain/state/invitation.ts'
-import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
-import { memberNamed } from '../council.ts'
 import { type Canary, canaryWords } from '../filling.ts'
 import type { Seen } from '../news.ts'
-import type { Ground, Property } from './property.ts'
+import { familyOfWord, type Ground, type Property } from './property.ts'
 
 export const ownEyes: Property = {
   name: 'own-eyes',
@@ -35,12 +33,11 @@ function mayNotKnow(
   ground: Ground,
 ): string | undefined {
   const canary = ground.canaries.find(word)
-  const family = canary === undefined ? familyId(`F${/\d+/.exec(word)?.[0] ?? ''}`) : canary.family
+  const family = familyOfWord(word, ground)
   if (canary?.by === to || family === undefined) return undefined
-  const { duties } = memberNamed(ground.council, to).person
-  const isAdministrator = duties.includes('administrator')
+  const isAdministrator = ground.offices.has(to, 'administrator')
   // Why a chair went on without a quorum is for the audit lead as well.
-  if (canary?.verb.startsWith('override.') === true && duties.includes('audit-lead'))
+  if (canary?.verb.startsWith('override.') === true && ground.offices.has(to, 'audit-lead'))
     return undefined
   if (!isAdministrator && !ground.parts.has(family, to))
     return ground.parts.hadEver(family, to)

@@ -5,6 +5,8 @@ import type { Message } from '../../../src/domain/messages/message.ts'
 import type { Practice } from '../../../src/domain/rules/practice.ts'
 import type { ChainedEntry } from '../../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
+import type { StaffRole } from '../../../src/domain/state/person.ts'
+import { familyId } from '../../../src/features/inviting/import-conferences/identifiers.ts'
 import type { Council } from '../council.ts'
 import type { Canaries } from '../filling.ts'
 import type { News } from '../news.ts'
@@ -20,18 +22,19 @@ export type Step = {
 
 export type Event = {
   readonly at: Instant
-  readonly kind: 'press' | 'say' | 'file' | 'time'
+  readonly kind: 'press' | 'say' | 'file' | 'time' | 'restart'
   /** Whoever did it; undefined for a file and for what the delivery does by itself. */
   readonly by: PersonId | undefined
   /** What it ended in, where it did not go well. */ readonly failed: unknown
   /** A fault of the machine or of Teams came during it. */ readonly isStormy: boolean
   /** It is a tap that was answered already. */ readonly repeats: boolean
+  /** When the card that was tapped was drawn. */ readonly cardOf: Instant | undefined
   readonly news: News
   readonly steps: readonly Step[]
 }
 
 export type Ground = {
-  readonly world: Pick<World, 'now' | 'kept' | 'failures' | 'stood'>
+  readonly world: Pick<World, 'now' | 'kept' | 'failures' | 'stood' | 'partitions'>
   readonly council: Council
   readonly canaries: Canaries
   readonly calendar: Calendar
@@ -39,8 +42,15 @@ export type Ground = {
   readonly practiceOf: (id: string) => Practice | undefined
   /** Every family as it stands. */ readonly families: ReadonlyMap<string, Case>
   readonly parts: Parts
+  readonly offices: Offices
   /** Families that were there once. */ readonly gone: ReadonlySet<string>
+  /** Those whose record was filed when the council closed. */ readonly closed: Set<string>
   readonly messagesOf: (family: string) => Promise<readonly Message[]>
+}
+
+/** The model's own book of who has which duty for the council. */
+export interface Offices {
+  has(person: PersonId, duty: StaffRole): boolean
 }
 
 /** The model's own book of who has, and who ever had, a part in which family. */
@@ -63,6 +73,12 @@ export type Property = {
   readonly monthly?: (ground: Ground) => Promise<Broken>
   /** Looked at after the last day, in calm weather. */
   readonly atTheEnd?: (ground: Ground) => Promise<Broken>
+}
+
+/** The family that a word is about: a canary knows, and ‘robin3x1’ is a child of F3. Undefined for a word about none. */
+export function familyOfWord(word: string, { canaries }: Ground): string | undefined {
+  const canary = canaries.find(word)
+  return canary === undefined ? familyId(`F${/\d+/.exec(word)?.[0] ?? ''}`) : canary.family
 }
 
 /** Whoever is in the council's directory from the beginning: with them it is known whether they can be reached. */

@@ -11,9 +11,11 @@ export type RatingWord = {
 }
 
 const cannotSay =
-  "(?:(?:i )?(?:don[’']?t|do not|dont|didn[’']?t|wouldn[’']?t|doesn[’']?t) (?:really )?know|dunno|idk|dk|not sure|unsure|not rated|(?:no|haven[’']?t (?:got )?an?|havent (?:got )?an?|not got an?|not an?) (?:idea|clue)|(?:i )?(?:can[’']?t|cannot|cant|couldn[’']?t) (?:really )?(?:say|tell|rate|comment|speak)|no comment|not (?:really )?(?:mine|my (?:area|thing|bit|remit|one|patch|place))|not (?:really )?for (?:me|us)(?: to (?:say|rate|comment|judge))?|not me)"
+  /(?:(?:i )?(?:don[’']?t|do not|dont|didn[’']?t|wouldn[’']?t|doesn[’']?t) (?:really )?know|dunno|idk|dk|not sure|unsure|not rated|(?:no|haven[’']?t (?:got )?an?|havent (?:got )?an?|not got an?|not an?) (?:idea|clue)|(?:i )?(?:can[’']?t|cannot|cant|couldn[’']?t) (?:really )?(?:say|tell|rate|comment|speak)|no comment|not (?:really )?(?:mine|my (?:area|thing|bit|remit|one|patch|place))|not (?:really )?for (?:me|us)(?: to (?:say|rate|comment|judge))?|not me)/
+    .source
 const same =
-  '(?:same (?:as|like) (?:last time|before|ever)|as (?:last time|before)|(?:the )?same(?: again)?|no change|unchanged)'
+  /(?:same (?:as|like) (?:last time|before|ever)|as (?:last time|before)|(?:the )?same(?: again)?|no change|unchanged)/
+    .source
 
 const ratingWord = new RegExp(
   `\\b(?:(greens?)|(amber|orange|yellow)|(reds?)|(${cannotSay}(?! (?:why|how|what|if|whether|when|where|who)\\b))|(${same}))\\b`,

@@ -1,10 +1,11 @@
 // Members whose update is missing are asked again by whoever leads the core group: at most once a day each.
 import { hasReported, membersOwing } from '../../../domain/core-group/update.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
-import type { PersonId } from '../../../domain/ids.ts'
+import type { LocalDate, PersonId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
+import { replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, hasConflict } from '../../../domain/state/conference.ts'
 import { confirmedColleague } from '../../../domain/state/invitation.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -24,7 +25,11 @@ const toRemind = (conference: Conference, by: PersonId): PersonId[] => [
   ),
 ]
 
-/** Twice on one day tells nobody twice: the message of that day is there already. */
+/** Who was asked again on that day already. */
+const askedOn = ({ updatesAsked }: Conference, day: LocalDate): readonly PersonId[] =>
+  updatesAsked?.on === day ? updatesAsked.people : []
+
+/** Twice on one day tells nobody twice, and is one entry in the trail: whoever was asked that day is left out. */
 export async function remind(
   context: RequestContext,
   found: RatingsFacts,
@@ -33,17 +38,23 @@ export async function remind(
   const asked = await changeCase<Sight, number>(context, found.family.id, {
     find: (family) => sightOf(context, family, found.conference.id),
     decide: ({ family, conference }) => {
-      const to = toRemind(conference, context.actor.id)
+      const missing = toRemind(conference, context.actor.id)
       if (
-        to.length === 0 ||
         !may(context.actor, { act: 'lead-core-group', family, conference }) ||
         isClosed({ family, conference }, context.now)
       )
         return unchanged(0)
-      const event = inLondon(context.now).date.replaceAll('-', '')
+      const on = inLondon(context.now).date
+      const before = askedOn(conference, on)
+      const to = missing.filter((person) => !before.includes(person))
+      if (to.length === 0) return unchanged(missing.length)
+      const event = on.replaceAll('-', '')
       return commit(
         {
-          family,
+          family: replaceConference(family, {
+            ...conference,
+            updatesAsked: { on, people: [...before, ...to] },
+          }),
           notices: to.map((person) =>
             noticeOf(
               {
@@ -59,7 +70,7 @@ export async function remind(
           ),
           audit: [{ event: 'updates.asked', meeting: conference.id, status: String(to.length) }],
         },
-        to.length,
+        missing.length,
       )
     },
   })

@@ -17,7 +17,7 @@ import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { dutyRef, factsOf, openDuties, standingInputs } from './facts.ts'
 import { dutyForm as dutyFormVerb, dutyList, dutyMine, dutyRecord } from './verbs.ts'
-import { type DutyFacts, dutyForm, dutyListCard, nothingOwedCard } from './view.ts'
+import { type DutyFacts, dutyForm, dutyListCard, nothingOwedCard, recordsOf } from './view.ts'
 
 const seeStatus: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
@@ -57,9 +57,18 @@ async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFa
   return ref.success && family !== undefined ? factsOf(context, family, ref.data) : undefined
 }
 
-const inputs = z.object({ answer: typed, on: typed, note: typed })
+const inputs = z.object({
+  answer: typed,
+  on: typed,
+  note: typed,
+  /** How much was recorded when the card was drawn; '' where nothing was drawn. */
+  seen: z.string().max(20).catch(''),
+})
 
-/** Idempotent: the same answer, day and note again change nothing. */
+/**
+ * Idempotent: the same answer, day and note again change nothing. From a card that was drawn before somebody recorded
+ * something else nothing is recorded: whoever taps it has not seen that.
+ */
 async function record(
   context: RequestContext,
   facts: DutyFacts,
@@ -89,10 +98,12 @@ async function record(
   }
   const find = (family: Case) =>
     factsOf(context, family, { meetingId: facts.conference.id, duty, child })
-  const after = await changeCase<DutyFacts, Case>(context, facts.family.id, {
+  const after = await changeCase<DutyFacts, Recorded>(context, facts.family.id, {
     find,
     decide: ({ family, conference }) => {
-      if (isRepeat(conference, entry)) return unchanged(family)
+      if (isRepeat(conference, entry)) return unchanged({ family, isLate: false })
+      if (form.seen !== '' && form.seen !== String(recordsOf(conference, entry).length))
+        return unchanged({ family, isLate: true })
       const changed = replaceConference(family, {
         ...conference,
         records: [...conference.records, entry],
@@ -103,19 +114,23 @@ async function record(
         duty,
         status: answer.value,
       }
-      return commit({ family: changed, audit: [recorded] }, changed)
+      return commit({ family: changed, audit: [recorded] }, { family: changed, isLate: false })
     },
   })
-  const now = after === undefined ? undefined : find(after)
-  return now === undefined
-    ? notFoundCard(context.actor)
+  const now = after === undefined ? undefined : find(after.family)
+  if (after === undefined || now === undefined) return notFoundCard(context.actor)
+  return after.isLate
+    ? dutyForm(now, standingInputs(now), recordedMeanwhile)
     : dutyForm(now, standingInputs(now), '', true)
 }
 
+type Recorded = { readonly family: Case; readonly isLate: boolean }
+
+const recordedMeanwhile =
+  'Something else has been recorded since you opened this. It stands below: do you want to change it?'
+
 function isRepeat(conference: Conference, entry: DutyRecord): boolean {
-  const last = conference.records
-    .filter((record) => record.duty === entry.duty && record.child === entry.child)
-    .at(-1)
+  const last = recordsOf(conference, entry).at(-1)
   return (
     last !== undefined &&
     last.answer === entry.answer &&

@@ -14,7 +14,7 @@ import { explain } from '../../../domain/rules/explain.ts'
 import { noticeGiven } from '../../../domain/rules/notice.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
-import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
+import { type Conference, type DutyRecord, outcomeOf } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, nothingCard, sentenceCard } from '../../kernel/cards.ts'
@@ -67,6 +67,7 @@ export function dutyForm(
       meetingId: conference.id,
       duty,
       child: child ?? '',
+      seen: String(recordsOf(conference, { duty, child }).length),
       question: question.question,
       about,
       hasAbout: about !== '',
@@ -98,6 +99,12 @@ export function dutyForm(
     },
   }
 }
+
+/** What was recorded about this duty, the newest last. */
+export const recordsOf = (
+  { records }: Conference,
+  { duty, child }: { readonly duty: Purpose; readonly child?: ChildId | undefined },
+): DutyRecord[] => records.filter((record) => record.duty === duty && record.child === child)
 
 /** An initial conference makes a plan or none; a review continues the plan, steps it down, or ends it. */
 function fits(conference: Conference, duty: Purpose, value: string): boolean {
