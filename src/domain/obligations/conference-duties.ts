@@ -133,8 +133,8 @@ const isReview = (rule: Rule): boolean =>
   rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
 const laterConference = ({ family, conference }: MeetingContext): boolean =>
   family.conferences.some(
-    (one) =>
-      !isCoreGroup(one) && one.date > conference.date && shareAChild(family, one, conference),
+    (later) =>
+      !isCoreGroup(later) && later.date > conference.date && shareAChild(family, later, conference),
   )
 
 /** The first core group is held when it is recorded, or when somebody was marked as there. */
