@@ -1,4 +1,5 @@
 // Each rule of the house about its code, on a small house in which it is broken, to see that it notices.
+import { some } from './support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { house } from './architecture-ground.ts'
@@ -69,7 +70,7 @@ describe('the rule of the arrows notices', () => {
   ])('%s', (_what, files, words) => {
     const problems = arrowProblems(house(files))
     expect(problems).toHaveLength(Object.keys(files).length)
-    for (const problem of problems) expect(problem).toContain(words)
+    for (const problem of some(problems)) expect(problem).toContain(words)
   })
 
   it('and lets through what follows them', () => {
@@ -100,7 +101,7 @@ describe('the other rules notice', () => {
       }),
     )
     expect(problems).toHaveLength(6)
-    for (const problem of problems) expect(problem).toContain('of another feature')
+    for (const problem of some(problems)) expect(problem).toContain('of another feature')
     expect(
       featureImportProblems(
         house({
@@ -211,7 +212,7 @@ describe('the other rules notice', () => {
   ])('a warning that is talked away: %s', (text, words) => {
     const problems = escapeProblems(house({ 'src/teams/a.ts': text }))
     expect(problems.length).toBeGreaterThan(0)
-    for (const problem of problems) expect(problem).toContain(words)
+    for (const problem of some(problems)) expect(problem).toContain(words)
   })
 
   it('and not what only looks like it', () => {

@@ -1,3 +1,4 @@
+import { some } from './support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { BadConfig, readConfig } from '../src/config.ts'
@@ -42,7 +43,7 @@ describe('with nothing configured', () => {
   })
 
   it('the practice room refuses a port that browsers refuse, as Node itself does; a council’s service is no browser’s', async () => {
-    for (const port of refusedPorts)
+    for (const port of some(refusedPorts))
       await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({
         cause: { message: 'bad port' },
       })
@@ -119,7 +120,7 @@ describe('what can be set', () => {
       /^SERVICE_HOSTS must be/,
     ]
     expect(found).toHaveLength(said.length)
-    for (const words of said) expect(found.filter((one) => words.test(one))).toHaveLength(1)
+    for (const words of some(said)) expect(found.filter((one) => words.test(one))).toHaveLength(1)
     expect(() => readConfig({ PORT: 'http' })).toThrow(/PORT must be a number\nSee \.env\.example/)
   })
 
@@ -175,7 +176,7 @@ describe('with the bot’s identity', () => {
     ])
   })
 
-  it.each(Object.keys(identity))(
+  it.each(some(Object.keys(identity)))(
     'all of it is needed: without %s nothing starts, rather than a bot without authentication',
     (name) => {
       expect(problems({ ...identity, [name]: undefined })).toEqual([`${name} is missing`])

@@ -1,4 +1,5 @@
 // The ranks of the domain's rooms, on the house as it stands; each rule with a small house in which it is broken.
+import { some } from './support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { source, sourcesUnder } from './support/imports.ts'
@@ -27,7 +28,7 @@ describe('the program', () => {
 
   it('has no folder that imports itself over others: no stage, and no room of the reader or the store', () => {
     const rooms = ['src/features', 'src/understanding', 'src/store']
-    for (const room of rooms)
+    for (const room of some(rooms))
       expect(src.filter(({ path }) => path.startsWith(`${room}/`)).length).toBeGreaterThan(10)
     expect(folderCircleProblems(src, rooms)).toEqual([])
   })

@@ -1,4 +1,5 @@
 // Every card in every state, drawn by Microsoft's renderer with the colours that Teams gives it.
+import { some } from '../support/some.ts'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -47,7 +48,7 @@ const batches = Array.from({ length: Math.ceil(cards.length / 24) }, (_, index) 
 )
 
 describe('every card in every state, in a browser', () => {
-  it.for(looks)('shuts nobody out: %s', async (look, context) => {
+  it.for(some(looks))('shuts nobody out: %s', async (look, context) => {
     const on = stage(context)
     const found: string[] = []
     for (const batch of batches) {
@@ -62,7 +63,7 @@ describe('every card in every state, in a browser', () => {
     expect(found).toEqual([])
   })
 
-  it.for(Object.entries(widths))(
+  it.for(some(Object.entries(widths)))(
     'fits its chat without sideways scrolling: %s',
     async ([, width], context) => {
       const on = stage(context)

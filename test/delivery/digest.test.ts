@@ -1,4 +1,5 @@
 // What falls together comes as one message a day, for one person alone; what is urgent comes by itself.
+import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
@@ -40,7 +41,7 @@ describe('what falls together', () => {
       'school digest',
     ])
     const digests = house.messenger.handedOver.filter(({ card }) => card.template === 'digest')
-    for (const { to, card } of digests) expect(card.to).toBe(to)
+    for (const { to, card } of some(digests)) expect(card.to).toBe(to)
     for (const number of [5001, 5002, 5003])
       expect(JSON.stringify(digests.find(({ to }) => to === 'school')?.card.data)).toContain(
         `meeting ${number}`,

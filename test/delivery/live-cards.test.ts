@@ -1,4 +1,5 @@
 // Cards that people have already, and what becomes of them when the facts change.
+import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
@@ -123,7 +124,7 @@ describe('a card that somebody has', () => {
         .map((text) => text.slice(0, 7))
         .sort(),
     ).toEqual(['police:', 'school:'])
-    for (const text of updates()) expect(text).toContain('17 December')
+    for (const text of some(updates())) expect(text).toContain('17 December')
     await cancelled()
     await deliver()
     expect(
@@ -151,7 +152,7 @@ describe('a card that somebody has', () => {
     )
     await deliver()
     expect(house.messenger.updated.map(({ to }) => to).sort()).toEqual(['police', 'school'])
-    for (const { card } of house.messenger.updated) {
+    for (const { card } of some(house.messenger.updated)) {
       expect(card.template).toBe('nothing-here')
       expect(JSON.stringify(card.data)).not.toMatch(/4471|December|Child A/)
     }

@@ -1,4 +1,5 @@
 // Where somebody hesitated who tried a core group by hand, from the invitation to the review (docs/tried/core-group-member.md).
+import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup, openWithCoreGroup, saveRating } from '../support/core-group-journey.ts'
@@ -170,7 +171,8 @@ describe('what people ask around a core group', () => {
       ['can i read the report for the review', 'I find no review conference of yours'],
       ['when do we meet again', 'Tue 22 December at 14:00'],
     ]
-    for (const [asked, answer] of asks) expect(await say('school', asked), asked).toContain(answer)
+    for (const [asked, answer] of some(asks))
+      expect(await say('school', asked), asked).toContain(answer)
     expect(preset(await house.answer('school', 'mum says it is going well'), 'whose')).toBe(
       'parent.p-mum',
     )

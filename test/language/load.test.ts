@@ -1,3 +1,4 @@
+import { some } from '../support/some.ts'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -129,7 +130,7 @@ describe('the guard over harm does not hang on what a council’s list says', ()
   test('every phrase about which only a question is asked is guarded by the fixed lists too', () => {
     const hidden = shippedWordList().entries.filter(({ namesHarm }) => namesHarm)
     expect(hidden.length).toBeGreaterThanOrEqual(10)
-    for (const { id, kind, say } of hidden) {
+    for (const { id, kind, say } of some(hidden)) {
       expect(kind).toBe('question')
       expect(
         say.filter((phrase) => !mayNameHarm(phrase)),

@@ -1,4 +1,5 @@
 // What the parts of the store’s contract share: the store that is open, its clock, and documents.
+import { some } from '../support/some.ts'
 import { afterEach, beforeEach, expect } from 'vitest'
 
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
@@ -45,7 +46,7 @@ export function setClock(moment: Instant): void {
 }
 
 export async function put(...docs: Doc[]): Promise<void> {
-  for (const one of docs)
+  for (const one of some(docs))
     expect(await store.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
 }
 export async function must(pk: string, id: string): Promise<StoredDoc> {

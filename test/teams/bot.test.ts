@@ -1,3 +1,4 @@
+import { some } from '../support/some.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { groupSentence } from '../../src/domain/messages/card.ts'
@@ -24,7 +25,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
     '‘%s’ is answered in the answer itself and never by a call to Teams',
     async (verb) => {
       const endpoint = await opened()
-      for (const [, data] of taps) {
+      for (const [, data] of some(taps)) {
         for (const name of ['school', 'admin', 'stranger']) {
           const answer = await endpoint.post(endpoint.tap(name, verb, data))
           expect(answer.status).toBe(200)
@@ -61,7 +62,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
 
   it('never carries `refresh`, with which Teams would ask for everybody’s view of it', async () => {
     const endpoint = await opened()
-    for (const verb of verbs)
+    for (const verb of some(verbs))
       expect((await endpoint.post(endpoint.tap('school', verb, ref('school')))).text).not.toContain(
         '"refresh"',
       )

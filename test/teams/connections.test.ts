@@ -1,4 +1,5 @@
 // Whatever is sent over a connection, it ends, and it keeps nobody from stopping the service.
+import { some } from '../support/some.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -12,7 +13,7 @@ import { manners, open, opened, places, slowPlace } from './connections-ground.t
 afterEach(() => Promise.all(open.splice(0).map((server) => server.close())))
 
 describe('a connection', () => {
-  it.each(manners)(
+  it.each(some(manners))(
     'with %s ends by itself, on every address, whether the other side stays or not',
     async (_what, bytes) => {
       const { port } = await opened()

@@ -1,4 +1,5 @@
 // The whole product as in a council's tenant, with signed tokens: who is let in, and what the others learn.
+import { some } from '../support/some.ts'
 import { gzipSync } from 'node:zlib'
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -140,7 +141,7 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
     ['dots', async () => 'a.b.c', 'no-key-named'],
     ['garbage', async () => 'secret-word', 'no-token'],
   ]
-  it.each(bad)(
+  it.each(some(bad))(
     'is refused with %s: no turn, few words, a code in the log',
     async (_name, make, code) => {
       const token = await make()
@@ -208,7 +209,7 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
     ],
     ['without saying where to answer', { serviceUrl: undefined }, 400, 'no-activity'],
   ]
-  it.each(places)('with a good token is refused %s', async (_name, more, status, code) => {
+  it.each(some(places))('with a good token is refused %s', async (_name, more, status, code) => {
     const serviceUrl = typeof more['serviceUrl'] === 'string' ? more['serviceUrl'] : teamsService
     const answer = await council.post(
       council.tap(more),

@@ -1,4 +1,5 @@
 // Sentences that the product was asked to understand, as they were given.
+import { some } from '../support/some.ts'
 import { expect, test } from 'vitest'
 
 import { instant, localDate, localTime } from '../../src/domain/ids.ts'
@@ -105,7 +106,7 @@ const examples = written.map(([as, text, intent, slots]) => ({
   slots: slots ?? {},
 }))
 
-test.each(examples)("a $as's '$text' reads as $intent", ({ as, text, intent, slots }) => {
+test.each(some(examples))("a $as's '$text' reads as $intent", ({ as, text, intent, slots }) => {
   const read = understand(text, { as, now, references: ['4471'] })
   expect(read.intent).toBe(intent)
   expect(read.slots).toMatchObject(slots)

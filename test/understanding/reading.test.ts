@@ -1,3 +1,4 @@
+import { some } from '../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -88,7 +89,7 @@ describe('whatever somebody types', () => {
     '明日行けません',
     'مرحبا',
   ])("'%s' alone is asked about with buttons, never guessed", (text) => {
-    for (const as of speakers)
+    for (const as of some(speakers))
       expect(understand(text, { as, now })).toMatchObject({
         intent: 'unknown',
         confidence: 0,

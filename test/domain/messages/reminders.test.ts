@@ -1,3 +1,4 @@
+import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { inLondon } from '../../../src/domain/dates/dates.ts'
@@ -141,7 +142,7 @@ describe('the clocks change', () => {
       .filter((rung) => rung.step.when.at !== 'once' && rung.step.when.at !== 'halfway')
       .map(({ at }) => at)
     expect(moments.some((at) => at <= before) && moments.some((at) => at >= after)).toBe(true)
-    for (const at of moments) expect(inLondon(at).time).toBe('09:00')
+    for (const at of some(moments)) expect(inLondon(at).time).toBe('09:00')
   })
   it.each([
     ['2027-03-26T18:30:00.000Z', '2027-03-30T07:00:00.000Z'],

@@ -1,4 +1,5 @@
 // What people offer and promise to do to help, from the first words to what became of it.
+import { some } from '../../support/some.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { personId } from '../../../src/domain/ids.ts'
@@ -95,7 +96,7 @@ describe('the words of an offer', () => {
       const ref = { ...(await promised(samplePromise[state])), meetingId: house.ids.meetingId }
       const before = await stands()
       for (const who of ['police', 'chair', 'social-worker', 'admin', 'midwife'])
-        for (const { verb, more } of wordings) {
+        for (const { verb, more } of some(wordings)) {
           const shown = await house.press(who, verb, { ...ref, ...more })
           expect(await stands(), `${who} ${verb} ${state}`).toEqual(before)
           expect(shown, `${who} ${verb} ${state}`).not.toContain('Step 2 of 3')

@@ -1,4 +1,5 @@
 // The emulated account that these tests share.
+import { some } from '../../support/some.ts'
 import { expect } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
@@ -14,6 +15,6 @@ export const doc = (pk: string, id: string, more: Partial<Doc> = {}): Doc => ({
 })
 
 export async function put(store: Store, ...docs: readonly Doc[]): Promise<void> {
-  for (const one of docs)
+  for (const one of some(docs))
     expect(await store.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
 }

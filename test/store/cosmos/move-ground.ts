@@ -1,4 +1,5 @@
 // The stores between which the tests move.
+import { some } from '../../support/some.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,6 +60,6 @@ export function setNow(moment: Instant): void {
 }
 
 export async function put(to: Store, ...docs: readonly Doc[]): Promise<void> {
-  for (const one of docs)
+  for (const one of some(docs))
     expect(await to.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
 }
