@@ -10,7 +10,7 @@ import { type Intent, isRarer, type Speaker, writingIntents } from './meaning/in
 import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
 import { readSlots } from './read-slots.ts'
-import { isNobodyAccused } from './reading/nobody-accused.ts'
+import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens } from './reading/who.ts'
@@ -101,10 +101,6 @@ export function understand(message: string, context: UnderstandingContext): Unde
     ? meaning
     : shown(danger, meaning)
 }
-
-/** 'She told the youth worker that …': the worker is who was told, and accused of nothing. */
-const tellsAWorker =
-  /\b(?:told|tells|telling|(?:disclosed|said|spoke|spoken|talked) to|confided in) (?:the|her|his|their|my|our|a|an)\b/i
 
 /** The same for a message of which `screenOf` has said that it tells of no danger: it is not screened twice. */
 export const meaningIn = (message: string, context: UnderstandingContext): Understanding =>

@@ -70,7 +70,7 @@ async function theOutcomeIsRecorded(): Promise<void> {
 async function theMidwayReviewIsRecorded(): Promise<void> {
   await house.moveClock('2027-05-12T09:30:00Z')
   const [todo] = await house.say('second-chair', 'to do')
-  expect(read(todo)).toContain('Midway review held')
+  expect(read(todo)).toContain('Hold the midway review')
   const midway = buttons(todo ?? (await house.last('second-chair'))).find(
     ({ data }) => data['duty'] === 'hold-midway-review',
   )

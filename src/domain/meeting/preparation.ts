@@ -163,6 +163,9 @@ export const isHolding = (duty: Purpose): boolean =>
     duty,
   )
 
+export const isCoreGroupToHold = (duty: Purpose): boolean =>
+  duty === 'hold-first-core-group' || duty === 'hold-next-core-group'
+
 /** Whether a duty is met by saying that it was done; others are done by doing them: an invitation, a report. */
 export const isRecordedBySaying = (duty: Purpose): boolean =>
   dutyQuestions[duty] !== undefined || isHolding(duty)

@@ -17,7 +17,7 @@ import {
 } from '../dates/dates.ts'
 import { type Instant, localTime, type MessageId, messageId, type PersonId } from '../ids.ts'
 import { isRecordedBySaying } from '../meeting/preparation.ts'
-import { isOpen, type Obligation } from '../obligations/obligation.ts'
+import { isBookedInTime, isOpen, type Obligation } from '../obligations/obligation.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { type LadderStep, type Practice, practiceUnder } from '../rules/practice.ts'
 import { type Case, findConference } from '../state/case.ts'
@@ -51,10 +51,15 @@ export function rungs(
         return at === undefined ? [] : [{ step, at }]
       })
       .filter((rung) => obligation.until === undefined || rung.at < obligation.until)
+      .filter((rung) => obligation.booked === undefined || isSaidOfBooked(rung, obligation))
       .filter((rung) => rung.step.when.at === 'once' || inLondon(rung.at).date > began)
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   )
 }
+
+/** Whoever booked a meeting is not asked to book it. That one booked late is late is said all the same. */
+const isSaidOfBooked = ({ step }: Rung, obligation: Obligation): boolean =>
+  step.when.at === 'after-due' && !isBookedInTime(obligation)
 
 function rungTime(
   step: LadderStep,

@@ -1,7 +1,7 @@
 // The duties around a conference: when it has to be held, what comes before it, and what follows from its outcome.
 // Each is a rule of the practice; what was recorded about it tells how it stands.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
-import { londonInstant } from '../dates/dates.ts'
+import { inLondon, londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, type LocalDate, localTime, obligationId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
@@ -9,11 +9,11 @@ import type { MeetingContext } from '../rules/context.ts'
 import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
 import { shareAChild } from '../state/case.ts'
-import { type DutyRecord, isCoreGroup, outcomeOf } from '../state/conference.ts'
+import { type Conference, type DutyRecord, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import type { Purpose } from '../state/purpose.ts'
 import { type DutyOwner, ownerOf, owners } from './duty-owners.ts'
 import { recorded } from './duty-records.ts'
-import type { Obligation, ObligationStatus } from './obligation.ts'
+import { isOpen, type Obligation, type ObligationStatus } from './obligation.ts'
 import { reportStatus } from './report-status.ts'
 import { sharingStatus } from './sharing-status.ts'
 
@@ -48,6 +48,7 @@ function holding(context: MeetingContext): Obligation[] {
       due,
       since: morningOf(anchor),
       standing,
+      ...bookedFor(context, [conference]),
     }),
   ]
 }
@@ -116,10 +117,16 @@ function after(context: MeetingContext): Obligation[] {
             rule.purpose === 'hold-first-core-group'
               ? firstCoreGroup(context, due)
               : recorded(conference, rule, { due, ...owed }),
+          ...(rule.purpose === 'hold-first-core-group'
+            ? bookedFor(context, coreGroupsAfter(context, conference.date))
+            : {}),
         }),
       )
     })
-  return outcome !== undefined && planGoesOn(outcome) ? [...single, ...coreGroups(context)] : single
+  const owed = planIsOver(context)
+    ? single.filter((obligation) => !isOpen(obligation) || !needsPlan.has(obligation.kind))
+    : single
+  return outcome !== undefined && planGoesOn(outcome) ? [...owed, ...coreGroups(context)] : owed
 }
 
 const needsPlan = new Set<Rule['purpose']>([
@@ -134,8 +141,40 @@ const isReview = (rule: Rule): boolean =>
 const laterConference = ({ family, conference }: MeetingContext): boolean =>
   family.conferences.some(
     (later) =>
-      !isCoreGroup(later) && later.date > conference.date && shareAChild(family, later, conference),
+      !isCoreGroup(later) &&
+      later.cancelled === undefined &&
+      later.date > conference.date &&
+      shareAChild(family, later, conference),
   )
+
+/** A later conference stepped the plan down or ended it: no core group follows it any more. */
+const planIsOver = ({ family, conference }: MeetingContext): boolean =>
+  family.conferences.some(
+    (later) =>
+      !isCoreGroup(later) &&
+      later.date > conference.date &&
+      shareAChild(family, later, conference) &&
+      ['stepped-down', 'ended', 'no-plan'].includes(outcomeOf(later)?.answer ?? ''),
+  )
+
+/** The core groups of this conference's family that are to be held after a day. */
+const coreGroupsAfter = ({ family, conference }: MeetingContext, after: LocalDate): Conference[] =>
+  family.conferences.filter(
+    (one) => isCoreGroup(one) && one.date > after && shareAChild(family, one, conference),
+  )
+
+/** The first day, not yet over, on which one of these meetings is to be held. */
+function bookedFor(
+  { now }: MeetingContext,
+  meetings: readonly Conference[],
+): Pick<Obligation, 'booked'> {
+  const today = inLondon(now).date
+  const [booked] = meetings
+    .filter(({ cancelled, date }) => cancelled === undefined && date >= today)
+    .map(({ date }) => date)
+    .sort()
+  return booked === undefined ? {} : { booked }
+}
 
 /** The first core group is held when it is recorded, or when somebody was marked as there. */
 function firstCoreGroup({ family, conference }: MeetingContext, due: Deadline): ObligationStatus {
@@ -151,22 +190,26 @@ function coreGroups(context: MeetingContext): Obligation[] {
   const rule = ruleFor(practice, 'hold-next-core-group', conference.kind)
   if (rule === undefined || rule.anchor !== 'core-group') return []
   const held = coreGroupsHeld(family, conference)
-  return held.map((record, index) => {
+  return held.flatMap((record, index): Obligation[] => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: record.on, calendar })
     const next = held[index + 1]
+    if (next === undefined && planIsOver(context)) return []
     const standing: ObligationStatus =
       next === undefined
         ? { status: 'open' }
         : { status: next.on <= due.due ? 'met' : 'met-late', at: next.at }
-    return {
-      ...duty(context, rule, {
-        owner: ownerOf(rule, conference),
-        due,
-        since: morningOf(record.on),
-        standing,
-      }),
-      id: obligationId(`${rule.purpose}:${conference.id}:${record.on}`),
-    }
+    return [
+      {
+        ...duty(context, rule, {
+          owner: ownerOf(rule, conference),
+          due,
+          since: morningOf(record.on),
+          standing,
+          ...(next === undefined ? bookedFor(context, coreGroupsAfter(context, record.on)) : {}),
+        }),
+        id: obligationId(`${rule.purpose}:${conference.id}:${record.on}`),
+      },
+    ]
   })
 }
 
@@ -186,6 +229,7 @@ type ObligationParts = DutyOwner & {
   readonly since: Instant
   readonly until?: Instant
   readonly standing: ObligationStatus
+  readonly booked?: LocalDate
 }
 
 const duty = (

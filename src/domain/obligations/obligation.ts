@@ -4,6 +4,7 @@ import type {
   ChildId,
   Instant,
   InvitationId,
+  LocalDate,
   MeetingId,
   ObligationId,
   PersonId,
@@ -33,8 +34,14 @@ export type Obligation = {
   /** Nothing is asked of anybody for it from this moment on: the meeting has begun. Absent for what follows a meeting. */
   readonly until?: Instant
   readonly standing: ObligationStatus
+  /** The day, not yet over, for which the meeting that it asks for is booked. */
+  readonly booked?: LocalDate
 }
 
 export const isOpen = (obligation: Obligation): boolean => obligation.standing.status === 'open'
 export const isOverdue = (obligation: Obligation, now: Instant): boolean =>
   isOpen(obligation) && now > obligation.due.at
+
+/** Its meeting is booked, and in time: nobody has to be asked to book it. */
+export const isBookedInTime = ({ booked, due }: Obligation): boolean =>
+  booked !== undefined && booked <= due.due

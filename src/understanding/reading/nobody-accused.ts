@@ -27,3 +27,7 @@ export function isNobodyAccused({ words, concepts }: ReadMessage): boolean {
     (asks.has(words[0] ?? '') && others.every((word) => ofAnInquiry.has(word)))
   )
 }
+
+/** 'She told the youth worker that …': the worker is who was told, and accused of nothing. */
+export const tellsAWorker =
+  /\b(?:told|tells|telling|(?:disclosed|said|spoke|spoken|talked) to|confided in) (?:the|her|his|their|my|our|a|an)\b/i

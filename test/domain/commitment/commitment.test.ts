@@ -1,4 +1,4 @@
-import { some } from '../../support/some.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -160,7 +160,7 @@ describe('its way', () => {
         fc.array(fc.nat(steps.length - 1), { maxLength: 12 }),
         (first, way) => {
           let stands: Commitment = first
-          for (const index of some(way)) {
+          for (const index of anyNumberOf(way)) {
             const take = steps[index]
             const after = take?.(stands)
             if (after?.ok !== true) continue

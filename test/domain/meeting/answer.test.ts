@@ -1,4 +1,4 @@
-import { some } from '../../support/some.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -213,7 +213,7 @@ describe('whatever anybody taps, in whatever order', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         let now = fresh
-        for (const { choice: wanted, stale, at } of some(steps)) {
+        for (const { choice: wanted, stale, at } of anyNumberOf(steps)) {
           const occasion = on(now, { at: instant(at), seen: revision(now) - (stale ? 1 : 0) })
           const result = wanted === null ? undo(now, occasion) : answer(now, wanted, occasion)
           if (!result.ok) continue

@@ -1,5 +1,5 @@
 // Agreeing a plan, stepping down, and who may.
-import { some } from '../../support/some.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -152,7 +152,7 @@ describe('the agreement', () => {
         }),
         (way) => {
           let family = agree(begun)
-          for (const one of some(way)) {
+          for (const one of anyNumberOf(way)) {
             const before = structuredClone(family.plan?.agreed ?? [])
             const after =
               one === 'agree' ? agreePlan(family, agreeing(family)) : editPlan(family, one, writing)
@@ -161,7 +161,7 @@ describe('the agreement', () => {
             expect(family.plan?.agreed.map(({ number }) => number)).toEqual(
               family.plan?.agreed.map((_, index) => index + 1),
             )
-            for (const { owner } of some(planInForce(family)?.actions ?? []))
+            for (const { owner } of anyNumberOf(planInForce(family)?.actions ?? []))
               if (owner.owner === 'family')
                 expect(commitmentsOf(family).some((promise) => promise.owner.includes('Nan'))).toBe(
                   false,

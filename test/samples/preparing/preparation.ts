@@ -1,4 +1,4 @@
-import { practiceId } from '../../../src/domain/ids.ts'
+import { localDate, practiceId } from '../../../src/domain/ids.ts'
 import { dutyQuestions } from '../../../src/domain/meeting/preparation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
@@ -50,6 +50,16 @@ function facts(ground: SampleGround, duty: Purpose): DutyFacts {
       ? {}
       : { obligation, ...(obligation.child === undefined ? {} : { child: obligation.child }) }),
   }
+}
+
+/** The next core group: not booked, and booked for a day after its latest. */
+function toHold(ground: SampleGround): OwedDuty[] {
+  const [some] = owed(ground)
+  if (some === undefined) throw new Error('The sample family owes nothing')
+  const { child: _child, ...duty } = some.obligation
+  const obligation = { ...duty, kind: 'hold-next-core-group' as const }
+  const late = { ...obligation, booked: localDate('2027-01-20') }
+  return [obligation, late].map((hold) => ({ family: some.family, obligation: hold }))
 }
 
 const lists = { now: sampleNow, dutyButtons: dutyButtonsOf(features) }
@@ -110,6 +120,10 @@ export const samples: FeatureSamples = (ground) => [
   {
     state: 'still to do, an invitation among it',
     card: dutyListCard(samplePeople.school, unanswered(ground), lists),
+  },
+  {
+    state: 'meetings that have to be held',
+    card: dutyListCard(samplePeople.socialWorker, toHold(ground), lists),
   },
   { state: 'not theirs to record', card: notYoursCard(samplePeople.police) },
   { state: 'nothing to do', card: nothingOwedCard(samplePeople.chair) },

@@ -1,20 +1,30 @@
-import { dutyQuestions, isRecordedBySaying } from '../../../domain/meeting/preparation.ts'
+import { isRecordedBySaying } from '../../../domain/meeting/preparation.ts'
 import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
+import type { DutyButton } from '../../kernel/duty-buttons.ts'
 import type { Feature, NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { verbs } from './flow.ts'
 import { chairsNotice, ownersNotice } from './notices.ts'
 import { texts } from './text-commands.ts'
 import { dutyMine } from './verbs.ts'
 
-const notices = new Map<NoticeKey, NoticeView>()
-for (const [duty, question] of Object.entries(dutyQuestions)) {
-  if (question === undefined || !isPurpose(duty)) continue
-  notices.set(`${duty}/owner`, ownersNotice)
-  notices.set(`${duty}/chair`, chairsNotice)
-  notices.set(`${duty}/administrator`, chairsNotice)
-}
-function isPurpose(text: string): text is Purpose {
-  return text in dutyQuestions
+const recorded = purposes.filter(isRecordedBySaying)
+
+const notices = new Map<NoticeKey, NoticeView>(
+  recorded.flatMap((duty): [NoticeKey, NoticeView][] => [
+    [`${duty}/owner`, ownersNotice],
+    [`${duty}/chair`, chairsNotice],
+    [`${duty}/administrator`, chairsNotice],
+  ]),
+)
+
+/** A date is called by what is done by then; somebody who has to hold a meeting reads what is theirs to do. */
+const toHold: Partial<Record<Purpose, string>> = {
+  'hold-first-core-group': 'Hold the first core group',
+  'hold-next-core-group': 'Hold the next core group',
+  'hold-midway-review': 'Hold the midway review',
+  'hold-first-review': 'Hold the first review',
+  'hold-next-review': 'Hold the next review',
+  'rebook-conference': 'Find a new day for the conference',
 }
 
 export const preparation: Feature = {
@@ -23,6 +33,12 @@ export const preparation: Feature = {
   texts,
   notices,
   dutyButtons: new Map(
-    purposes.filter(isRecordedBySaying).map((duty) => [duty, { verb: dutyMine }]),
+    recorded.map((duty): [Purpose, DutyButton] => {
+      const task = toHold[duty]
+      return [
+        duty,
+        { verb: dutyMine, ...(task === undefined ? {} : { task, saidTo: 'anybody' as const }) },
+      ]
+    }),
   ),
 }

@@ -3,20 +3,23 @@ import { sayDay } from '../../../domain/dates/dates.ts'
 import type { ChildId, Instant } from '../../../domain/ids.ts'
 import {
   type DutyQuestion,
+  isCoreGroupToHold,
   isHolding,
   isRecordedBySaying,
 } from '../../../domain/meeting/preparation.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
-import type { Obligation } from '../../../domain/obligations/obligation.ts'
+import { isBookedInTime, type Obligation } from '../../../domain/obligations/obligation.ts'
+import { may } from '../../../domain/permissions.ts'
 import { explain } from '../../../domain/rules/explain.ts'
 import { noticeGiven } from '../../../domain/rules/notice.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
+import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
+import { conferenceForm, coreGroupForm } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
 
@@ -137,18 +140,67 @@ export const dutyListCard = (
       const conference = findConference(family, obligation.meeting)
       const child = childLabel(family, obligation.child)
       return {
-        ...(isRecordedBySaying(obligation.kind)
-          ? recording(obligation)
-          : opening(obligation, dutyButtons)),
+        actions: dutyActions(person, { family, obligation }, dutyButtons).map((action) => ({
+          ...action,
+          title: sayTask(dutyButtons, obligation),
+        })),
         title: sayTask(dutyButtons, obligation),
         about: child,
         hasAbout: child !== '',
-        line: `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
+        line: [
+          `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
+          ...(conference === undefined ? [] : sayBooking(conference, obligation)),
+        ].join('. '),
       }
     }),
     ...moreData(all.length, maxDuties, ', later ones.'),
   },
 })
+
+/** Whether a duty asks for a meeting that is not this one: it is booked, and recorded once it was held. */
+const asksForMeeting = (conference: Conference, { kind }: Obligation): boolean =>
+  isCoreGroupToHold(kind) ||
+  kind === 'rebook-conference' ||
+  (isHolding(kind) && outcomeOf(conference) !== undefined)
+
+/** Said where the practice's day can still be met, or was not. */
+function sayBooking(conference: Conference, obligation: Obligation): string[] {
+  if (!asksForMeeting(conference, obligation)) return []
+  if (obligation.booked === undefined) return ['Not booked yet']
+  return [
+    `Booked for ${sayDay(obligation.booked)}${isBookedInTime(obligation) ? '' : ', which is late'}`,
+  ]
+}
+
+/** What this person may do about a duty: book the meeting that it asks for, record that it is done, or open where it is done. */
+function dutyActions(
+  person: Person,
+  { family, obligation }: OwedDuty,
+  dutyButtons: DutyButtons,
+): CardData[] {
+  const conference = findConference(family, obligation.meeting)
+  if (!isRecordedBySaying(obligation.kind)) return [opening(obligation, dutyButtons)]
+  if (conference === undefined || !asksForMeeting(conference, obligation))
+    return [recording(obligation)]
+  return [
+    ...(obligation.booked === undefined ? booking(person, conference, obligation) : []),
+    // A review that follows is recorded at the review.
+    ...(isHolding(obligation.kind) ? [] : [recording(obligation)]),
+  ]
+}
+
+function booking(person: Person, conference: Conference, obligation: Obligation): CardData[] {
+  const verb = isCoreGroupToHold(obligation.kind)
+    ? may(person, { act: 'arrange-core-group', conference })
+      ? coreGroupForm
+      : undefined
+    : may(person, { act: 'bring-in-conferences' })
+      ? conferenceForm
+      : undefined
+  if (verb === undefined) return []
+  const { caseId, meeting: meetingId } = obligation
+  return [{ verb, caseId, meetingId, duty: '', child: '', invitationId: '', action: 'Book it' }]
+}
 
 /** The card on which another feature does it. */
 const opening = (

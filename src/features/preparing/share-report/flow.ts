@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
-  longestLabel,
   type FamilyMember,
+  longestLabel,
   memberKey,
   membersOfferable,
   membersToShow,
