@@ -1,5 +1,6 @@
 // The meetings that follow a conference are duties like any other: whoever has to hold one is asked early enough to book it,
 // and where nobody books it, the administrator and the chair hear of it before it is late, and after.
+import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { localDate } from '../../src/domain/ids.ts'
@@ -89,7 +90,7 @@ describe('the first core group after a plan', () => {
         concerned.map(async (person) => (await house.chat(person)).length),
       )
       await house.moveClock(at)
-      for (const [index, person] of concerned.entries()) {
+      for (const [index, person] of some(concerned.entries())) {
         const news = said((await house.chat(person)).slice(counts[index]))
         expect(news, `${person} ${at}`).toContain('irst core group')
         expect(news, `${person} ${at}`).toContain(line)

@@ -1,5 +1,6 @@
 // A name in a sentence is somebody's only where the whole of it is theirs, and an address decides alone: nobody is sent a
 // family's names because a stranger is called alike.
+import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
@@ -63,7 +64,8 @@ describe('an address in a sentence', () => {
     const before = await askedOf(other)
     const shown = await said(who, text)
     expect(words(shown)).toContain(form)
-    for (const value of filled) expect(JSON.stringify(shown.cards)).toContain(`"value":"${value}"`)
+    for (const value of some(filled))
+      expect(JSON.stringify(shown.cards)).toContain(`"value":"${value}"`)
     expect(await askedOf(other)).toBe(before)
   })
 

@@ -1,4 +1,5 @@
 // A question, a hedge, somebody else's words, an earlier time: whoever types it, the family's record stays as it was.
+import { some } from '../support/some.ts'
 import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,13 +38,13 @@ describe('what states nothing', () => {
     expect(sentences.length).toBeGreaterThan(200)
   })
 
-  it.each(kinds)(
+  it.each(some(kinds))(
     '(%s) changes nothing, whoever types it',
     async (kind) => {
       const before = JSON.stringify(await endpoint.house.deps.cases.load(family))
       expect(before.length).toBeGreaterThan(100)
-      for (const role of speakers)
-        for (const { text } of sentences.filter((sentence) => sentence.kind === kind)) {
+      for (const role of some(speakers))
+        for (const { text } of some(sentences.filter((sentence) => sentence.kind === kind))) {
           await endpoint.post(endpoint.from(role, { text }))
           const after = JSON.stringify(await endpoint.house.deps.cases.load(family))
           expect({ role, text, changed: after !== before }).toEqual({ role, text, changed: false })
