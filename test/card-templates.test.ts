@@ -1,11 +1,11 @@
 // The templates of the cards, as they are written.
-import { anyNumberOf, some } from './support/some.ts'
 import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
 import { scarce, templates } from './cards-ground.ts'
 import { parts } from './support/card-parts.ts'
+import { anyNumberOf, some } from './support/some.ts'
 
 describe('the templates', () => {
   it.each(some(templates))(

@@ -1,4 +1,3 @@
-import { anyNumberOf, some } from './support/some.ts'
 import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
@@ -14,6 +13,7 @@ import { samplesOf } from './samples/index.ts'
 import { sampleCase, sampleConference, samplePeople } from './samples/sample-family.ts'
 import { parts } from './support/card-parts.ts'
 import { calendar, practice } from './support/ground.ts'
+import { anyNumberOf, some } from './support/some.ts'
 
 const ground = { practice: practice('statutory'), calendar }
 const samples = [
@@ -128,7 +128,9 @@ describe('every card, in every state that a person can see', () => {
     )) {
       expect(verbs, String(action['title'])).toContain(action['verb'])
       const data = action['data']
-      for (const name of anyNumberOf(Object.keys(typeof data === 'object' && data !== null ? data : {})))
+      for (const name of anyNumberOf(
+        Object.keys(typeof data === 'object' && data !== null ? data : {}),
+      ))
         expect(
           idsOnly,
           `The button of ${String(action['verb'])} carries ‘${name}’. Carry an id and look the rest up; if it is an id, add its name to idsOnly in test/cards.test.ts.`,

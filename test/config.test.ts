@@ -1,8 +1,8 @@
-import { some } from './support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { BadConfig, readConfig } from '../src/config.ts'
 import { refusedPorts } from '../src/refused-ports.ts'
+import { some } from './support/some.ts'
 
 const app = 'B7A6C5D4-0000-4000-8000-000000000001'
 const tenant = '11111111-2222-4333-8444-555555555555'

@@ -1,9 +1,9 @@
 // The ranks of the domain's rooms, on the house as it stands; each rule with a small house in which it is broken.
-import { some } from './support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { source, sourcesUnder } from './support/imports.ts'
 import { circleProblems, folderCircleProblems, rankProblems } from './support/room-ranks.ts'
+import { some } from './support/some.ts'
 
 const src = sourcesUnder('src')
 const house = (files: Readonly<Record<string, string>>) =>

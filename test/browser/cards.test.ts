@@ -1,5 +1,4 @@
 // Every card in every state, drawn by Microsoft's renderer with the colours that Teams gives it.
-import { some } from '../support/some.ts'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -10,6 +9,7 @@ import { z } from 'zod'
 import { everyCard } from '../gallery/every-card.ts'
 import { type Look, looks, openStage, type Stage, widths } from '../gallery/stage.ts'
 import { chromiumPath, noChromium, openChromium } from '../support/chromium.ts'
+import { some } from '../support/some.ts'
 
 const path = chromiumPath()
 // Where somebody relies on the outcome, a browser that is missing is a failure and not an excuse.

@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import type { Browser, Locator, Page } from 'playwright-core'
 import {
   afterAll,
@@ -23,6 +22,7 @@ import {
   visit,
 } from '../support/chromium.ts'
 import { type House, openHouse } from '../support/house.ts'
+import { some } from '../support/some.ts'
 
 const path = chromiumPath()
 // Where somebody relies on the outcome, a browser that is missing is a failure and not an excuse.

@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { z } from 'zod'
 
 import { timeline } from '../../src/cli-commands/timeline.ts'
 import { instant } from '../../src/domain/ids.ts'
+import { some } from '../support/some.ts'
 
 const alternative = z.strictObject({ reading: z.string(), due: z.string() }).nullable()
 const shown = z.array(

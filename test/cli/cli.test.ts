@@ -1,9 +1,9 @@
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { instant } from '../../src/domain/ids.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { ownFolder } from '../support/folders.ts'
+import { some } from '../support/some.ts'
 import { runCli } from './run-cli.ts'
 
 /** The names at the beginning of the usage's lines. */

@@ -1,5 +1,4 @@
 // What falls together comes as one message a day, for one person alone; what is urgent comes by itself.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
@@ -9,6 +8,7 @@ import type { Case } from '../../src/domain/state/case.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, type SetClock, setClock } from '../support/families.ts'
 import { practice } from '../support/ground.ts'
+import { some } from '../support/some.ts'
 
 let clock: SetClock
 let house: Instance

@@ -1,5 +1,4 @@
 // Cards that people have already, and what becomes of them when the facts change.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
@@ -19,6 +18,7 @@ import { storedTaps } from '../../src/store/taps.ts'
 import { type Instance, openInstance, states } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, type SetClock, setClock } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'
+import { some } from '../support/some.ts'
 
 const folder = ownFolder()
 let clock: SetClock

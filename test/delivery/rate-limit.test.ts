@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -8,6 +7,7 @@ import {
   openRateLimit,
   type Window,
 } from '../../src/delivery/rate-limit.ts'
+import { some } from '../support/some.ts'
 
 /** The most moments in any window of that length. */
 function busiest(moments: readonly number[], { inMs }: Window): number {

@@ -1,5 +1,4 @@
 // What the sender does when the power goes, the store stumbles, Teams refuses, or one message is broken.
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { send } from '../../src/delivery/sender.ts'
@@ -8,6 +7,7 @@ import { isFinal, maxAttempts, type SendOutcome } from '../../src/domain/message
 import type { Case } from '../../src/domain/state/case.ts'
 import { states } from '../support/delivery-ground.ts'
 import { oneFamily } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { type Luck, nothing } from '../support/unlucky-store.ts'
 import { clock, one, other, school, sent, withTwoSenders, written } from './sender-ground.ts'
 

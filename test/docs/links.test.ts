@@ -1,5 +1,4 @@
 // The documents lead somewhere: each relative link, each path and each command that they name is there.
-import { some } from '../support/some.ts'
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 
@@ -7,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { filesUnder, textOf } from '../support/imports.ts'
+import { some } from '../support/some.ts'
 
 const root = new URL('../../', import.meta.url)
 const documents = ['README.md', ...filesUnder('docs').filter((path) => path.endsWith('.md'))]

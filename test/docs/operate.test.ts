@@ -1,9 +1,9 @@
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import type { Practice } from '../../src/domain/rules/practice.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 import { filesUnder, textOf } from '../support/imports.ts'
+import { some } from '../support/some.ts'
 
 const guide = textOf('docs/operate.md')
 const listed = new Set([...guide.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id))

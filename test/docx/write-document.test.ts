@@ -1,5 +1,4 @@
 // What a council opens: the file is unpacked and its structure read, as a screen reader would find it.
-import { some } from '../support/some.ts'
 import JSZip from 'jszip'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -16,6 +15,7 @@ import {
   table,
   typedWords,
 } from '../../src/domain/record/document.ts'
+import { some } from '../support/some.ts'
 import { sampleChart, sampleDocument } from './sample-document.ts'
 
 const word = wordDocuments()

@@ -1,10 +1,10 @@
 // Every duty has a button of one feature, or a reason why there is none.
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { type Purpose, purposes } from '../../src/domain/state/purpose.ts'
 import { features } from '../../src/features/index.ts'
 import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
+import { some } from '../support/some.ts'
 
 /** Duties of which nobody is shown a button, and why. */
 const withoutButton: Readonly<Partial<Record<Purpose, string>>> = {

@@ -1,10 +1,10 @@
 // An initial conference under each of the four practices, from the invitation to the table: written, shown to the family,
 // submitted, sent round, and read in the meeting's order. How reports are written is in the journeys beside this one.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
 import { plainReport, submitReport } from '../support/report-writing.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {

@@ -1,5 +1,4 @@
 // Where somebody hesitated who tried a core group by hand, from the invitation to the review (docs/tried/core-group-member.md).
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup, openWithCoreGroup, saveRating } from '../support/core-group-journey.ts'
@@ -7,6 +6,7 @@ import { type House, preset, words } from '../support/house.ts'
 import { firstReviewForm } from '../support/new-conference.ts'
 import { outcomes } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {

@@ -1,5 +1,4 @@
 // A family of five years, and the buttons of every feature pressed on it by somebody who may: nothing fails for its age.
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { addDays } from '../../src/domain/dates/dates.ts'
@@ -18,6 +17,7 @@ import { openInstance } from '../support/delivery-ground.ts'
 import { type SetClock, setClock } from '../support/families.ts'
 import { practice } from '../support/ground.ts'
 import { dayOfTests, oldFamily } from '../support/old-family.ts'
+import { some } from '../support/some.ts'
 import { pressData, type Role } from '../support/whole-roster.ts'
 import { lineOf, type WholeLine } from '../trust/who-may-do-what.ts'
 

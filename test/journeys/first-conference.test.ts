@@ -1,7 +1,7 @@
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {

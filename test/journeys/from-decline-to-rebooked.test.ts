@@ -1,9 +1,9 @@
 // The long way round, as one story: the school cannot come and its representative cannot either, the agency's lead is
 // asked, the forecast is red, the chair asks what if, goes ahead all the same, and the family gets a new date.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, preset, type Shown, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 // The meetings that follow a conference are duties like any other: whoever has to hold one is asked early enough to book it,
 // and where nobody books it, the administrator and the chair hear of it before it is late, and after.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { localDate } from '../../src/domain/ids.ts'
@@ -8,6 +7,7 @@ import { arrangeCoreGroup } from '../support/core-group-journey.ts'
 import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 import { firstReviewForm } from '../support/new-conference.ts'
 import { changeFamily, familyOf, withPlan } from '../support/plans.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 // A refusal in other words than 'I can't come' is never taken for a yes, and is not asked about as one.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { keptIn } from '../support/kept.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => void (house = await openHouse()))

@@ -1,10 +1,10 @@
 // A question writes nothing and a plain word does: typed by everybody, into the real service, over its own file.
-import { some } from '../support/some.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { keptIn } from '../support/kept.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
+import { some } from '../support/some.ts'
 import { plain } from './plain-sentences.ts'
 import { unstated } from './unstated-sentences.ts'
 

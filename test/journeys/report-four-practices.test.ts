@@ -1,10 +1,10 @@
 // An initial conference under each of the four practices, from the question to the last report that comes in; a review; a
 // child who moves here; a baby not born yet.
-import { some } from '../support/some.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { preset, type Shown, words } from '../support/house.ts'
 import { filled, report, writeAllIn } from '../support/report-writing.ts'
+import { some } from '../support/some.ts'
 import {
   bringIn,
   type Council,

@@ -1,8 +1,8 @@
 // The steps of this story in which the reports go round and are read.
-import { some } from '../support/some.ts'
 import { expect } from 'vitest'
 
 import { buttons, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
 import {
   canary,
   forged,

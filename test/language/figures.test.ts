@@ -1,8 +1,8 @@
-import { some } from '../support/some.ts'
 import { describe, expect, test } from 'vitest'
 
 import { mayReplace, suggestions } from '../../src/domain/language/language.ts'
 import { shippedWordList } from '../../src/language/load.ts'
+import { some } from '../support/some.ts'
 import { firstHalf } from './first-half.ts'
 import { harmSentences } from './harm-sentences.ts'
 import type { Labelled } from './labelled.ts'

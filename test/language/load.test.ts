@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -11,6 +10,7 @@ import { mayNameHarm } from '../../src/domain/language/harm.ts'
 import { suggestions } from '../../src/domain/language/language.ts'
 import { loadWordList, shippedWordList } from '../../src/language/load.ts'
 import { ownFolder } from '../support/folders.ts'
+import { some } from '../support/some.ts'
 
 const listOf = (file: unknown) => {
   const read = loadWordList(file)

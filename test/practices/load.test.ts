@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { deadline } from '../../src/domain/rules/deadlines.ts'
 import { ruleFor, sayFrontDoor } from '../../src/domain/rules/practice.ts'
 import { findPractice, loadPractice, shippedPractices } from '../../src/practices/load.ts'
 import { calendar, day, practice, refusal, rule } from '../support/practices.ts'
+import { some } from '../support/some.ts'
 import { council } from './load-ground.ts'
 
 function loaded(file: unknown) {

@@ -1,8 +1,8 @@
-import { some } from '../support/some.ts'
 import { readdirSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { some } from '../support/some.ts'
 import { openUntilTheEnd } from './open-room.ts'
 import { callConnector } from './scripted-bot.ts'
 

@@ -1,6 +1,6 @@
 // What came of a run: what was reached, what was violated, and how much there is.
-import type { Stage, RunResult } from './stage.ts'
 import { statesOf, verbsOfAll } from './reached.ts'
+import type { RunResult, Stage } from './stage.ts'
 
 export async function resultOf(stage: Stage): Promise<RunResult> {
   const { options, weather, trace, events, book, reached, ground, world, months } = stage

@@ -1,8 +1,8 @@
 // Small runs of what `npm run -s simulate` does at length: three seeds that stay, and one that is new every day.
-import { some } from '../support/some.ts'
 import { describe, expect, it, vi } from 'vitest'
 
 import { chanceOf } from '../support/chance.ts'
+import { some } from '../support/some.ts'
 import { noticer } from './notice-planted.ts'
 import type { RunOptions } from './options.ts'
 import { planted } from './planted/index.ts'

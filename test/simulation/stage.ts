@@ -1,17 +1,17 @@
 // The stage of a simulated council, and what comes of a run on it.
-import type { RunOptions } from './options.ts'
-import type { Violation, Events } from './events.ts'
-import type { Trace } from './trace.ts'
-import type { Council } from './council.ts'
+import type { Agenda } from './agenda.ts'
+import type { Book } from './book.ts'
 import type { Family } from './case-system.ts'
+import type { Council } from './council.ts'
+import type { Events, Violation } from './events.ts'
+import type { RunOptions } from './options.ts'
+import type { People } from './people.ts'
+import type { Entry } from './planning.ts'
+import type { Ground } from './properties/property.ts'
+import type { Reached } from './reached.ts'
+import type { Trace } from './trace.ts'
 import type { Weather } from './weather.ts'
 import type { World } from './world.ts'
-import type { Book } from './book.ts'
-import type { Reached } from './reached.ts'
-import type { Agenda } from './agenda.ts'
-import type { Entry } from './planning.ts'
-import type { People } from './people.ts'
-import type { Ground } from './properties/property.ts'
 
 export type RunResult = {
   readonly options: RunOptions

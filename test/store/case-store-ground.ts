@@ -1,4 +1,5 @@
 // What the tests of the case store share.
+import { anyNumberOf } from '../support/some.ts'
 import { expect } from 'vitest'
 
 import { startsAt } from '../../src/domain/dates/starts-at.ts'
@@ -104,12 +105,12 @@ export const tap =
 /** Throws unless the entries are numbered 1 to n, each with the hash of the one before it and its own. */
 export function unbroken(entries: readonly ChainedEntry[]): readonly ChainedEntry[] {
   let previous = ''
-  entries.forEach((entry, index) => {
+  for (const [index, entry] of anyNumberOf(entries.entries())) {
     expect(entry.number).toBe(index + 1)
     expect(entry.previous).toBe(previous)
     expect(entry.hash).toBe(hashOf(entry))
     previous = entry.hash
-  })
+  }
   return entries
 }
 

@@ -1,8 +1,8 @@
 // What every store driver has to do when it commits.
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { type Doc, maxOps, type Op } from '../../src/ports/store.ts'
+import { some } from '../support/some.ts'
 import {
   clock,
   create,

@@ -1,10 +1,10 @@
 // What the parts of the store’s contract share: the store that is open, its clock, and documents.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, expect } from 'vitest'
 
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant } from '../../src/domain/ids.ts'
 import { type Doc, type Op, type Store, type StoredDoc } from '../../src/ports/store.ts'
+import { some } from '../support/some.ts'
 
 /** Opens a store with nothing in it; `now` is the clock of its ttl. */
 export type OpenStore = (now: () => Instant) => Promise<Store>

@@ -1,10 +1,10 @@
 // The store as a plain map, against which a driver is compared through random histories.
-import { some } from '../support/some.ts'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 
 import { type Instant, instantFromMilliseconds } from '../../src/domain/ids.ts'
 import type { Cursor, Doc, Op, Store, StoredDoc } from '../../src/ports/store.ts'
+import { some } from '../support/some.ts'
 import type { OpenStore } from './contract-ground.ts'
 
 type Kept = { readonly doc: StoredDoc; readonly goneAt: number }

@@ -1,8 +1,8 @@
 // What every store driver has to do when it reads: one document, its body, and one partition.
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { type Doc, maxOps } from '../../src/ports/store.ts'
+import { some } from '../support/some.ts'
 import {
   create,
   doc,

@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { personId } from '../../src/domain/ids.ts'
@@ -7,6 +6,7 @@ import { TakenIdentity } from '../../src/ports/directory.ts'
 import { storedDirectory } from '../../src/store/directory.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { objectIdOf, person, tenant } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { nothing, unluckyStore } from '../support/unlucky-store.ts'
 import {
   clock,

@@ -1,6 +1,5 @@
 // What is left of a case after it was deleted, looked at in the raw store: the bytes of the SQLite file and of what lies
 // beside it, and the items of Cosmos DB, emulated.
-import { some } from '../support/some.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,6 +16,7 @@ import { canaries, canary, closedCase } from '../support/closed-case.ts'
 import { type EmulatedAccount, openAccount } from '../support/cosmos/emulated-account.ts'
 import { setClock } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'
+import { some } from '../support/some.ts'
 import { nothing, PowerCut, type UnluckyStore, unluckyStore } from '../support/unlucky-store.ts'
 
 const clock = setClock('2027-03-10T10:00:00.000Z')

@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import {
@@ -15,6 +14,7 @@ import { purposes } from '../../src/domain/state/purpose.ts'
 import type { Taken, Wake } from '../../src/ports/outbox.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { oneFamily, type SetClock, setClock } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { nothing } from '../support/unlucky-store.ts'
 
 let clock: SetClock

@@ -1,11 +1,11 @@
 // Who somebody is to the bot, what they type, and what happens when something goes wrong or a chat is new.
-import { some } from '../support/some.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { groupSentence, lockScreenSentence } from '../../src/domain/messages/card.ts'
 import { type Endpoint, invoked } from '../support/endpoint.ts'
 import { objectIdOf, oneFamily, onlyConference, tenant } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { failing, open, opened, ref } from './bot-ground.ts'
 
 afterEach(async () => {

@@ -1,5 +1,4 @@
 // Whatever is sent over a connection, it ends, and it keeps nobody from stopping the service.
-import { some } from '../support/some.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -8,6 +7,7 @@ import type { Mounted } from '../../src/teams/server.ts'
 import { runs } from '../support/hostile.ts'
 import { sendRaw } from '../support/raw-http.ts'
 import { openRaw } from '../support/raw-socket.ts'
+import { some } from '../support/some.ts'
 import { manners, open, opened, places, slowPlace } from './connections-ground.ts'
 
 afterEach(() => Promise.all(open.splice(0).map((server) => server.close())))

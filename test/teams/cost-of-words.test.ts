@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 
 import { features } from '../../src/features/index.ts'
@@ -7,6 +6,7 @@ import { startUnderstanding } from '../../src/understanding/start.ts'
 import { commandExamples } from '../../src/understanding/training/examples.ts'
 import { type Instance, openInstance } from '../support/delivery-ground.ts'
 import { person, setClock } from '../support/families.ts'
+import { some } from '../support/some.ts'
 
 let house: Instance
 beforeAll(() => {

@@ -1,11 +1,11 @@
 // Danger and worries as Teams brings them: in a chat, in a group, in an edit, in a long text, from a stranger; and the way on when
 // it was neither.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { allIntents, writingIntents } from '../../src/understanding/meaning/intents.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import { oneFamily, person, tenant } from '../support/families.ts'
+import { some } from '../support/some.ts'
 
 let endpoint: Endpoint
 beforeEach(async () => {

@@ -1,9 +1,9 @@
-import { some } from '../support/some.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { type Endpoint, type EndpointWords, openEndpoint } from '../support/endpoint.ts'
 import { objectIdOf, tenant } from '../support/families.ts'
 import type { Answer } from '../support/raw-http.ts'
+import { some } from '../support/some.ts'
 
 const open: Endpoint[] = []
 async function opened(words: EndpointWords = {}): Promise<Endpoint> {

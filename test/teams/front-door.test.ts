@@ -1,5 +1,4 @@
 // The whole product as in a council's tenant, with signed tokens: who is let in, and what the others learn.
-import { some } from '../support/some.ts'
 import { gzipSync } from 'node:zlib'
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { type Council, openCouncil } from '../support/council.ts'
 import { tenant } from '../support/families.ts'
 import type { Answer } from '../support/raw-http.ts'
+import { some } from '../support/some.ts'
 import { appId, teamsService } from '../support/token-issuer.ts'
 import { bearer, otherTenant, said } from './front-door-ground.ts'
 

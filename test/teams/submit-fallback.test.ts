@@ -1,10 +1,10 @@
 // An old client of Teams does nothing for a button that a card executes: every card of every feature has something instead.
-import { some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { submittedTap, withSubmitFallback } from '../../src/teams/submit-fallback.ts'
 import { everyCard } from '../gallery/every-card.ts'
 import { parts } from '../support/card-parts.ts'
+import { some } from '../support/some.ts'
 
 const cards = everyCard().map(({ feature, state, json }) => ({
   name: `${feature}: ${state}`,

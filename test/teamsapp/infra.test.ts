@@ -1,13 +1,13 @@
 // The Bicep files, read as text: no registry package carries the compiler, so they are not compiled here. What can be said
 // honestly is: every parameter is used and given, every resource that the documents name is there, and the container is made as
 // the store needs it.
-import { anyNumberOf, some } from '../support/some.ts'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { containerSettings } from '../../src/store/cosmos/container.ts'
 import { usualLimits } from '../../src/teams/connections.ts'
 import { filesUnder, textOf } from '../support/imports.ts'
+import { anyNumberOf, some } from '../support/some.ts'
 
 const files = filesUnder('teamsapp/infra')
   .filter((path) => path.endsWith('.bicep'))

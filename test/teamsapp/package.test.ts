@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 import JSZip from 'jszip'
@@ -11,6 +10,7 @@ import { commandExamples } from '../../src/understanding/training/examples.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { ownFolder } from '../support/folders.ts'
 import { textOf } from '../support/imports.ts'
+import { some } from '../support/some.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())

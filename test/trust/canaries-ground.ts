@@ -1,17 +1,18 @@
 // The council in which a canary is planted in every field that somebody can type into.
-import { typedFields, type Field } from '../support/card-fields.ts'
-import { features } from '../../src/features/index.ts'
-import { type Role, pressData, roles, alsoInvited, rosterPeople } from '../support/whole-roster.ts'
-import { type Reader, steps, keptNowhere, shapes } from './canary-walk.ts'
-import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
-import { expect, beforeAll, afterAll } from 'vitest'
-import { lineOf } from './who-may-do-what.ts'
-import { parts } from '../support/card-parts.ts'
-import type { Fallback } from '../../src/delivery/unreachable.ts'
-import { tick } from '../../src/delivery/tick.ts'
+import { afterAll, beforeAll, expect } from 'vitest'
+
 import { send } from '../../src/delivery/sender.ts'
+import { tick } from '../../src/delivery/tick.ts'
+import type { Fallback } from '../../src/delivery/unreachable.ts'
+import { features } from '../../src/features/index.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
+import { type Field, typedFields } from '../support/card-fields.ts'
+import { parts } from '../support/card-parts.ts'
+import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
+import { alsoInvited, pressData, type Role, roles, rosterPeople } from '../support/whole-roster.ts'
+import { keptNowhere, type Reader, shapes, steps } from './canary-walk.ts'
+import { lineOf } from './who-may-do-what.ts'
 
 export const fields = typedFields(features).map((field, index) => ({
   ...field,

@@ -1,25 +1,26 @@
 // A canary in every field that somebody types into, and then: where do they sing?
+import { describe, expect, it } from 'vitest'
+
+import { groupSentence, lockScreenSentence } from '../../src/domain/messages/card.ts'
+import { parts } from '../support/card-parts.ts'
+import { openInstance } from '../support/delivery-ground.ts'
+import { invoked, openEndpoint } from '../support/endpoint.ts'
 import { some } from '../support/some.ts'
-import { describe, it, expect } from 'vitest'
+import { pressData, rosterPeople } from '../support/whole-roster.ts'
 import {
-  planted,
+  endpoint,
   fields,
+  mails,
+  nothingSings,
+  numberOf,
+  planted,
+  questions,
   seen,
   singing,
-  endpoint,
-  nothingSings,
-  mails,
-  questions,
   verbs,
-  numberOf,
   withCanaries,
 } from './canaries-ground.ts'
-import { notWalkedYet, keptNowhere, mayRead } from './canary-walk.ts'
-import { parts } from '../support/card-parts.ts'
-import { lockScreenSentence, groupSentence } from '../../src/domain/messages/card.ts'
-import { pressData, rosterPeople } from '../support/whole-roster.ts'
-import { invoked, openEndpoint } from '../support/endpoint.ts'
-import { openInstance } from '../support/delivery-ground.ts'
+import { keptNowhere, mayRead, notWalkedYet } from './canary-walk.ts'
 
 withCanaries()
 

@@ -1,20 +1,21 @@
 // Who the first administrator is, and that whoever was taken off does not come back.
+import { describe, expect, it } from 'vitest'
+
+import { welcomeFirstAdministrator } from '../../src/composition/first-administrator.ts'
+import { withAccount, withAddress } from '../../src/domain/people/identity.ts'
 import type { Person } from '../../src/domain/state/person.ts'
-import { type Staffed, openStaffed } from '../support/staffed.ts'
+import { objectIdOf, person, tenant } from '../support/families.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
+import { openStaffed, type Staffed } from '../support/staffed.ts'
 import {
-  others,
-  directory,
   byAccount,
   council,
+  directory,
   look,
+  others,
   people,
   withACouncil,
 } from './one-record-each-ground.ts'
-import { describe, it, expect } from 'vitest'
-import { tenant, objectIdOf, person } from '../support/families.ts'
-import { welcomeFirstAdministrator } from '../../src/composition/first-administrator.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
-import { withAccount, withAddress } from '../../src/domain/people/identity.ts'
 
 withACouncil()
 

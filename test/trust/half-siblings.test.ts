@@ -1,6 +1,5 @@
 // A right over one child is no right over another of the same record: every button, as every role of the one half-sibling's
 // meetings, with the ids of their own and with those of the other's.
-import { some } from '../support/some.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { caseId } from '../../src/domain/ids.ts'
@@ -10,6 +9,7 @@ import { features } from '../../src/features/index.ts'
 import { commandExamples } from '../../src/understanding/training/examples.ts'
 import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { idsOnPlan } from '../support/roster-on-a-plan.ts'
+import { some } from '../support/some.ts'
 import { bringInHalfSiblings, otherPeople } from '../support/two-half-siblings.ts'
 import { pressData, type Role, roles, rosterPeople } from '../support/whole-roster.ts'
 import { lineOf } from './who-may-do-what.ts'

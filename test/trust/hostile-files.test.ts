@@ -1,15 +1,16 @@
 // Hostile files: nothing of them is taken for code, and nothing is kept of what is refused.
 import fc from 'fast-check'
-import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
-import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
-import words from '../../src/language/word-list.json' with { type: 'json' }
-import { describe, it, expect } from 'vitest'
-import { columns } from '../../src/features/inviting/import-conferences/rows.ts'
-import { hostileText, runs, spoilt, hostileJson } from '../support/hostile.ts'
-import { endpoint, withAnEndpoint } from './hostile-ground.ts'
+import { describe, expect, it } from 'vitest'
+
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
-import { loadPractice } from '../../src/practices/load.ts'
+import { columns } from '../../src/features/inviting/import-conferences/rows.ts'
 import { loadWordList } from '../../src/language/load.ts'
+import words from '../../src/language/word-list.json' with { type: 'json' }
+import ownPractice from '../../src/practices/dudley.json' with { type: 'json' }
+import { loadPractice } from '../../src/practices/load.ts'
+import wholePractice from '../../src/practices/statutory.json' with { type: 'json' }
+import { hostileJson, hostileText, runs, spoilt } from '../support/hostile.ts'
+import { endpoint, withAnEndpoint } from './hostile-ground.ts'
 
 withAnEndpoint()
 

@@ -1,7 +1,8 @@
 // The endpoint that hostile input comes to, and what calm is.
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
-import { beforeAll, afterAll, afterEach, expect } from 'vitest'
-import { seed, polluted } from '../support/hostile.ts'
+import { polluted, seed } from '../support/hostile.ts'
 import { rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
 export let endpoint: Endpoint

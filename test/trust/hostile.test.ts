@@ -1,20 +1,21 @@
 // Whatever is sent: no crash, no error that says something, no change without a right, and nothing that was typed is run.
-import { anyNumberOf } from '../support/some.ts'
 import fc from 'fast-check'
-import { endpoint, withAnEndpoint } from './hostile-ground.ts'
-import type { Answer } from '../support/raw-http.ts'
-import { expect, describe, it } from 'vitest'
-import { hostileText, hostileJson, runs, spoilt, evaluated } from '../support/hostile.ts'
-import { pressData, type Role } from '../support/whole-roster.ts'
-import { features } from '../../src/features/index.ts'
-import { typedFields } from '../support/card-fields.ts'
-import { shownTooMuch } from '../support/roster-secrets.ts'
-import { practice, calendar } from '../support/ground.ts'
-import { samplesOf } from '../samples/index.ts'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+
 import type { CardData } from '../../src/domain/messages/card.ts'
+import { features } from '../../src/features/index.ts'
 import { renderCard } from '../../src/turns/render-card.ts'
+import { samplesOf } from '../samples/index.ts'
+import { typedFields } from '../support/card-fields.ts'
 import { parts } from '../support/card-parts.ts'
+import { calendar, practice } from '../support/ground.ts'
+import { evaluated, hostileJson, hostileText, runs, spoilt } from '../support/hostile.ts'
+import type { Answer } from '../support/raw-http.ts'
+import { shownTooMuch } from '../support/roster-secrets.ts'
+import { anyNumberOf } from '../support/some.ts'
+import { pressData, type Role } from '../support/whole-roster.ts'
+import { endpoint, withAnEndpoint } from './hostile-ground.ts'
 
 withAnEndpoint()
 

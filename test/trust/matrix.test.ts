@@ -1,5 +1,4 @@
 // Who may do what, pressed: every button of every feature, as every role, on a real family through the real endpoint.
-import { some } from '../support/some.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { caseId } from '../../src/domain/ids.ts'
@@ -7,6 +6,7 @@ import { features } from '../../src/features/index.ts'
 import { type Endpoint, invoked, openEndpoint } from '../support/endpoint.ts'
 import { bringInRoster } from '../support/roster-on-a-plan.ts'
 import { shownTooMuch } from '../support/roster-secrets.ts'
+import { some } from '../support/some.ts'
 import {
   outsiders,
   pressData,

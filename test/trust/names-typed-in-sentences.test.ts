@@ -1,9 +1,9 @@
 // A name in a sentence is somebody's only where the whole of it is theirs, and an address decides alone: nobody is sent a
 // family's names because a stranger is called alike.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => void (house = await openHouse()))

@@ -1,9 +1,10 @@
 // The council in which nobody makes themself chair, and how it is pressed.
-import { type Staffed, openStaffed } from '../support/staffed.ts'
-import { beforeEach, expect, afterEach } from 'vitest'
-import { person } from '../support/families.ts'
+import { afterEach, beforeEach, expect } from 'vitest'
+
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { familyId } from '../../src/features/inviting/import-conferences/identifiers.ts'
+import { person } from '../support/families.ts'
+import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 export let council: Staffed
 

@@ -1,18 +1,19 @@
 // What was proved against an earlier version: an administrator made themself chair with the form for a new conference, read
 // everything, and put it back; the chair was told nothing, and the trail did not say what had changed.
-import { describe, it, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
+
+import { person } from '../support/families.ts'
 import {
+  bringIn,
+  caseId,
+  conference,
+  council,
   press,
   runs,
-  council,
-  caseId,
-  bringIn,
-  trail,
   told,
-  conference,
+  trail,
   withACouncil,
 } from './nobody-makes-themself-chair-ground.ts'
-import { person } from '../support/families.ts'
 
 withACouncil()
 

@@ -1,23 +1,24 @@
 // That no Teams account, file or change and back makes anybody chair.
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { send } from '../../src/delivery/sender.ts'
+import { tick } from '../../src/delivery/tick.ts'
+import { type PersonId, personId } from '../../src/domain/ids.ts'
+import { features } from '../../src/features/index.ts'
+import { directoryTrail } from '../support/directory-trail.ts'
+import { objectIdOf, person, tenant } from '../support/families.ts'
 import {
-  council,
-  press,
-  conference,
-  ids,
-  runs,
   bringIn,
+  conference,
+  council,
+  ids,
+  press,
+  runs,
   told,
   trail,
   withACouncil,
 } from './nobody-makes-themself-chair-ground.ts'
-import { tick } from '../../src/delivery/tick.ts'
-import { send } from '../../src/delivery/sender.ts'
-import { describe, it, expect } from 'vitest'
-import { objectIdOf, tenant, person } from '../support/families.ts'
-import { z } from 'zod'
-import { directoryTrail } from '../support/directory-trail.ts'
-import { features } from '../../src/features/index.ts'
-import { personId, type PersonId } from '../../src/domain/ids.ts'
 
 withACouncil()
 

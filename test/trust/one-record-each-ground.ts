@@ -1,9 +1,10 @@
 // The council in which everybody has one record.
-import { type Staffed, openStaffed } from '../support/staffed.ts'
-import { beforeEach, afterEach } from 'vitest'
-import { person, tenant, objectIdOf } from '../support/families.ts'
-import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
+import { afterEach, beforeEach } from 'vitest'
 import { z } from 'zod'
+
+import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
+import { objectIdOf, person, tenant } from '../support/families.ts'
+import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 export let council: Staffed
 

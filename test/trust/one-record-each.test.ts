@@ -1,21 +1,22 @@
 // Two people are never one record, and one person never two: not by a file, a form, a new name or address, a restart with
 // another first administrator, or by leaving.
-import { anyNumberOf } from '../support/some.ts'
 import fc from 'fast-check'
-import { describe, it, expect, beforeEach } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import type { Person } from '../../src/domain/state/person.ts'
+import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
+import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 import { objectIdOf, oneFamily, onlyConference, person, tenant } from '../support/families.ts'
+import { anyNumberOf } from '../support/some.ts'
+import { openStaffed } from '../support/staffed.ts'
 import {
-  people,
   byAccount,
   council,
   directory,
   look,
+  people,
   withACouncil,
 } from './one-record-each-ground.ts'
-import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
-import { openStaffed } from '../support/staffed.ts'
-import type { Person } from '../../src/domain/state/person.ts'
-import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 
 withACouncil()
 

@@ -1,6 +1,6 @@
 // How a line of who-may-do-what.ts is written, and what it says in full.
-import type { Role } from '../support/whole-roster.ts'
 import { idsOnPlan } from '../support/roster-on-a-plan.ts'
+import type { Role } from '../support/whole-roster.ts'
 
 export type Words = {
   readonly who: readonly Role[] | 'everybody'

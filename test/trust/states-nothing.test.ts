@@ -1,5 +1,4 @@
 // A question, a hedge, somebody else's words, an earlier time: whoever types it, the family's record stays as it was.
-import { some } from '../support/some.ts'
 import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import { z } from 'zod'
 
 import { caseId } from '../../src/domain/ids.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
+import { some } from '../support/some.ts'
 import { type Role, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
 const line = z.object({ text: z.string(), kind: z.string() })

@@ -1,11 +1,11 @@
 // Whatever is typed, by whomever: nobody is shown what they may not see, and those without a part change nothing.
-import { some } from '../support/some.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { allIntents, type Intent } from '../../src/understanding/meaning/intents.ts'
 import { commandExamples, readExamples } from '../../src/understanding/training/examples.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
 import { shownTooMuch } from '../support/roster-secrets.ts'
+import { some } from '../support/some.ts'
 import { outsiders, type Role, roles, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
 const number = 'Q101'

@@ -7,30 +7,30 @@
 // line must get something else. Where the press needs more than ids (an input, another invitation, another day), give `data`
 // or `on`. A verb that shows somebody their own affairs alone ('my reminders') is for 'everybody': it is pressed too, may write
 // nothing into the family, and may tell those without a part nothing of it.
+import type { Role } from '../support/whole-roster.ts'
 import {
-  type Line,
   administrators,
-  own,
-  hasAPlace,
-  colleague,
-  marks,
-  runs,
-  onTheDay,
-  audits,
   afterwards,
-  report,
+  audits,
   author,
+  colleague,
+  coreGroup,
+  familyAction,
+  hasAPlace,
   leads,
+  type Line,
+  marks,
+  offer,
+  onPlan,
+  onTheDay,
+  own,
   ownWords,
   promise,
-  onPlan,
-  offer,
-  familyAction,
-  coreGroup,
+  report,
   review,
+  runs,
   type Words,
 } from './role-lines.ts'
-import type { Role } from '../support/whole-roster.ts'
 
 export const whoMayPress: Readonly<Record<string, Line>> = {
   // welcome

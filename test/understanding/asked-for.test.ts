@@ -1,5 +1,4 @@
 // Sentences that the product was asked to understand, as they were given.
-import { some } from '../support/some.ts'
 import { expect, test } from 'vitest'
 
 import { instant, localDate, localTime } from '../../src/domain/ids.ts'
@@ -9,6 +8,7 @@ import {
   type Speaker,
   understand,
 } from '../../src/understanding/understand.ts'
+import { some } from '../support/some.ts'
 
 // Monday 23 November 2026, nine o'clock in England.
 const now = instant('2026-11-23T09:00:00Z')

@@ -1,5 +1,4 @@
 // How the reader uses its word lists and clues, and somebody who works with children.
-import { some } from '../support/some.ts'
 import { describe, expect, it, test } from 'vitest'
 
 import { intentClues } from '../../src/understanding/clues/clues.ts'
@@ -14,6 +13,7 @@ import { dangerLexicon, intentLexicon } from '../../src/understanding/text/read-
 import { contradictions } from '../../src/understanding/training/examples.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { concepts, conceptsIn } from '../../src/understanding/words/concepts.ts'
+import { some } from '../support/some.ts'
 import { examples, now } from './reading-ground.ts'
 
 describe('the word lists and clues', () => {

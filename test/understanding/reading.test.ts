@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -7,6 +6,7 @@ import { plainWords } from '../../src/understanding/text/normalise.ts'
 import { conceptWords } from '../../src/understanding/text/read-concepts.ts'
 import { slips, spellingMender } from '../../src/understanding/text/spelling.ts'
 import { type Speaker, understand } from '../../src/understanding/understand.ts'
+import { some } from '../support/some.ts'
 import { examples, now } from './reading-ground.ts'
 
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']

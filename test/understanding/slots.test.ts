@@ -1,4 +1,3 @@
-import { some } from '../support/some.ts'
 import { describe, expect, test } from 'vitest'
 
 import { instant, localDate, localTime } from '../../src/domain/ids.ts'
@@ -8,6 +7,7 @@ import {
   type Speaker,
   understand,
 } from '../../src/understanding/understand.ts'
+import { some } from '../support/some.ts'
 
 // Monday 23 November 2026, nine o'clock in England.
 const now = instant('2026-11-23T09:00:00Z')

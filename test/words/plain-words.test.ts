@@ -1,5 +1,4 @@
 // What the product says, measured: plain enough for somebody of about twelve, without blame, without unexplained jargon.
-import { some } from '../support/some.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -10,6 +9,7 @@ import { forProfessionals, suggestions } from '../../src/domain/language/languag
 import { features } from '../../src/features/index.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
+import { some } from '../support/some.ts'
 import { chapters, readSources } from './sayings.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,6 +1,6 @@
 // Who is round the table: a conference's invitations as the members that the quorum rule counts.
 import { roleKind } from '../people/role-kind.ts'
-import type { QuorumMember, MemberAttendance } from '../quorum/quorum.ts'
+import type { MemberAttendance, QuorumMember } from '../quorum/quorum.ts'
 import { never } from '../result.ts'
 import { type Conference, standingInvitations, toBeConfirmedAgain } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
@@ -18,11 +18,11 @@ function memberOf(conference: Conference, invitation: Invitation): QuorumMember 
     discipline,
     sector,
     directContact: invitation.knows ?? 'every-child',
-    standing: toBeConfirmedAgain(conference, invitation) ? 'tentative' : standingOf(invitation),
+    attendance: toBeConfirmedAgain(conference, invitation) ? 'tentative' : attendanceOf(invitation),
   }
 }
 
-function standingOf(invitation: Invitation): MemberAttendance {
+function attendanceOf(invitation: Invitation): MemberAttendance {
   const answer = currentAnswer(invitation)
   switch (answer.status) {
     case 'awaited':

@@ -1,7 +1,7 @@
 // Whether there is a quorum with those who are really there: now, and at any moment of the day.
 import type { LocalTime } from '../ids.ts'
 import { roleKind } from '../people/role-kind.ts'
-import { type QuorumMember, quorate, type Quorum } from '../quorum/quorum.ts'
+import { quorate, type Quorum, type QuorumMember } from '../quorum/quorum.ts'
 import type { Practice } from '../rules/practice.ts'
 import { type Case, childrenOf, shareAChild } from '../state/case.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
@@ -44,7 +44,7 @@ function memberAt(
     discipline,
     sector,
     directContact: invitation.knows ?? 'every-child',
-    standing: filled ? (represents ? 'representative-present' : 'present') : 'absent',
+    attendance: filled ? (represents ? 'representative-present' : 'present') : 'absent',
   }
 }
 

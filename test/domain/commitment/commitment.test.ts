@@ -1,4 +1,3 @@
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -25,6 +24,7 @@ import { commitmentId, meetingId } from '../../../src/domain/ids.ts'
 import type { Commitment, OfferWords } from '../../../src/domain/state/commitment.ts'
 import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { day, refusal, value } from '../../support/practices.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import { now, step } from './commitment-ground.ts'
 
 const words: OfferWords = {

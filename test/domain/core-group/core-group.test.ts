@@ -1,4 +1,3 @@
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { coreGroupsHeld } from '../../../src/domain/core-group/core-group.ts'
@@ -11,6 +10,7 @@ import type { Conference } from '../../../src/domain/state/conference.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { invitationFor } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
+import { some } from '../../support/some.ts'
 import { absent, by, coreGroup, family, here, now, planned, record } from './core-group-ground.ts'
 
 const owed = (family: Case, kind: Obligation['kind']): Obligation[] =>

@@ -1,10 +1,10 @@
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { mayReplace, nextSuggestion, suggestions } from '../../../src/domain/language/language.ts'
 import { shippedWordList } from '../../../src/language/load.ts'
 import { harmSentences } from '../../language/harm-sentences.ts'
+import { anyNumberOf } from '../../support/some.ts'
 
 const list = shippedWordList()
 

@@ -1,4 +1,3 @@
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -19,6 +18,7 @@ import {
 } from '../../../src/domain/state/invitation.ts'
 import { invitationFor } from '../../support/families.ts'
 import { refusal, value } from '../../support/practices.ts'
+import { anyNumberOf } from '../../support/some.ts'
 
 const startsAt = instant('2026-12-10T10:00:00.000Z')
 const school = personId('school')

@@ -1,4 +1,3 @@
-import { anyNumberOf, some } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -18,6 +17,7 @@ import { shippedPractices } from '../../../src/practices/load.ts'
 import { plainPractice } from '../../support/delivery-ground.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
+import { anyNumberOf, some } from '../../support/some.ts'
 
 const statutory = practice('statutory')
 const rules = { practice: statutory, calendar }

@@ -1,4 +1,3 @@
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { inLondon } from '../../../src/domain/dates/dates.ts'
@@ -14,6 +13,7 @@ import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { LadderStep } from '../../../src/domain/rules/practice.ts'
 import { oneFamily } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
+import { some } from '../../support/some.ts'
 
 const statutory = practice('statutory')
 const asked = statutory.ladders.get('answer-invitation') ?? []

@@ -1,4 +1,3 @@
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { startsAt } from '../../../src/domain/dates/starts-at.ts'
@@ -17,6 +16,7 @@ import { plainPractice } from '../../support/delivery-ground.ts'
 import { type FamilyWords, oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar } from '../../support/ground.ts'
 import { value } from '../../support/practices.ts'
+import { some } from '../../support/some.ts'
 
 const ground = {
   practices: new Map([[practiceId('statutory'), plainPractice]]),

@@ -1,5 +1,4 @@
 // Agreeing a plan, stepping down, and who may.
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -16,6 +15,7 @@ import type { Case } from '../../../src/domain/state/case.ts'
 import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'
 import { day, refusal, value } from '../../support/practices.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import {
   action,
   agree,

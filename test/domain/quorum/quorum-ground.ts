@@ -1,9 +1,9 @@
 // The table that the tests of quorum share.
 import { childId } from '../../../src/domain/ids.ts'
 import type {
-  QuorumMember,
   MemberAttendance,
   QuorumChild,
+  QuorumMember,
 } from '../../../src/domain/quorum/quorum.ts'
 import type { QuorumRule, Sector } from '../../../src/domain/rules/practice.ts'
 import { practice } from '../../support/practices.ts'
@@ -22,7 +22,7 @@ export const member = (
   agency,
   discipline: who,
   sector,
-  standing,
+  attendance: standing,
   directContact: 'every-child',
   ...more,
 })

@@ -1,11 +1,11 @@
 // Section H's table for reports, tried whole: every role, every document, every state.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { type Act, may } from '../../../src/domain/permissions.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import { invitationFor } from '../../support/families.ts'
+import { some } from '../../support/some.ts'
 import { invitations, own, type Role, roles, states } from './access-ground.ts'
 
 type State = keyof typeof states

@@ -1,4 +1,3 @@
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -6,6 +5,7 @@ import { addMilliseconds } from '../../../src/domain/dates/dates.ts'
 import { instant, localDate } from '../../../src/domain/ids.ts'
 import { bringBack, merge } from '../../../src/domain/report/merging.ts'
 import { type DraftEntry, wordsIn } from '../../../src/domain/state/report-words.ts'
+import { anyNumberOf } from '../../support/some.ts'
 
 const start = instant('2026-12-01T10:00:00Z')
 const after = (seconds: number) => addMilliseconds(start, seconds * 1000)

@@ -1,5 +1,4 @@
 // The duties to share a report and to send the reports round.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { instant, localDate, practiceId } from '../../../src/domain/ids.ts'
@@ -10,6 +9,7 @@ import { replaceConference } from '../../../src/domain/state/case.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { calendar } from '../../support/ground.ts'
+import { some } from '../../support/some.ts'
 import {
   ask,
   at,

@@ -1,4 +1,3 @@
-import { some } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -10,6 +9,7 @@ import { explain, explainAgainst } from '../../../src/domain/rules/explain.ts'
 import { type Rule, ruleFor } from '../../../src/domain/rules/practice.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { calendar, day, practice, rule } from '../../support/practices.ts'
+import { some } from '../../support/some.ts'
 
 const statutory = practice('statutory')
 const portsmouth = practice('portsmouth')

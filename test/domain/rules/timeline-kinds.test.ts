@@ -1,5 +1,4 @@
 // The timeline of each kind of conference, of a transfer, and of dates that cannot be right.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { timeline, type TimelineQuery } from '../../../src/domain/rules/timeline.ts'
@@ -7,6 +6,7 @@ import type { ConferenceKind } from '../../../src/domain/state/meeting-kind.ts'
 import { bankHolidays } from '../../../src/practices/bank-holidays.ts'
 import { loadPractice } from '../../../src/practices/load.ts'
 import { calendar, day, due, entries, entry, refusal } from '../../support/practices.ts'
+import { some } from '../../support/some.ts'
 import { dorset, dudley, portsmouth, towerHamlets } from './timeline-ground.ts'
 
 describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {

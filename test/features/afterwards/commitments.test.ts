@@ -1,5 +1,4 @@
 // What people offer and promise to do to help, from the first words to what became of it.
-import { some } from '../../support/some.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { personId } from '../../../src/domain/ids.ts'
@@ -7,6 +6,7 @@ import type { Commitment } from '../../../src/domain/state/commitment.ts'
 import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 import { openPressing, type Pressing } from '../../support/pressing.ts'
+import { some } from '../../support/some.ts'
 
 let house: Pressing
 afterEach(() => house.close())

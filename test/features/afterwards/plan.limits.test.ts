@@ -1,5 +1,4 @@
 // Whoever has no part in a plan, and the longest one that there can be.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
@@ -13,6 +12,7 @@ import { renderCard } from '../../../src/turns/render-card.ts'
 import { samplePlan } from '../../samples/afterwards/plan-samples.ts'
 import { onlyConference } from '../../support/families.ts'
 import { value } from '../../support/practices.ts'
+import { some } from '../../support/some.ts'
 import {
   agreement,
   drafted,

@@ -1,5 +1,4 @@
 // Whatever people do, in whatever order: before the ratings are open, nobody is shown a word that somebody else wrote.
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -24,6 +23,7 @@ import { openInstance } from '../../support/delivery-ground.ts'
 import { invitationFor, oneFamily, setClock } from '../../support/families.ts'
 import { practice } from '../../support/ground.ts'
 import { outcomes, withPlan } from '../../support/plans.ts'
+import { anyNumberOf } from '../../support/some.ts'
 
 const members = ['school', 'police', 'gp'] as const
 /** Comes for the GP, and speaks for the same place. */

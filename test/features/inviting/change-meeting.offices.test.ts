@@ -1,5 +1,4 @@
 // Another chair, another lead social worker: asked for in words, or under 'Change the meeting'.
-import { some } from '../../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import {
@@ -7,6 +6,7 @@ import {
   saysOffice,
 } from '../../../src/features/inviting/change-meeting/office-sentences.ts'
 import { buttons, type House, openHouse, words } from '../../support/house.ts'
+import { some } from '../../support/some.ts'
 
 describe('what is said of it', () => {
   it.each([

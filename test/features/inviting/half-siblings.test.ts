@@ -1,6 +1,5 @@
 // Two half-siblings of one family, each with a conference and a father of their own. What is said at one is not the other
 // family's to know.
-import { some } from '../../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { forecastOf } from '../../../src/domain/meeting/expected-quorum.ts'
@@ -8,6 +7,7 @@ import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { membersOfferable, parentsOf } from '../../../src/domain/report/parents.ts'
 import { features } from '../../../src/features/index.ts'
 import { calendar, practice } from '../../support/ground.ts'
+import { some } from '../../support/some.ts'
 import { type Cells, csv, type Imports, openImports, row } from './import-ground.ts'
 
 const nia = (cells: Cells = {}): Cells =>

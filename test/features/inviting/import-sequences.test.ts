@@ -1,10 +1,10 @@
 // No sequence of files, fresh, old or partly changed, undoes what somebody decided in chat; and a file that comes a second
 // time changes nothing.
-import { anyNumberOf } from '../../support/some.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { parentsOf } from '../../../src/domain/report/parents.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import { csv, type Imports, openImports, row } from './import-ground.ts'
 
 const dates = ['2026-12-16', '2026-12-17', '2026-12-18', '2026-12-21'] as const

@@ -1,10 +1,10 @@
 // Sharing a report with the family, as staff do it: by text and by card, with a chair who agrees or does not.
-import { anyNumberOf } from '../../support/some.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, words } from '../../support/house.ts'
 import { bodiesIn } from '../../support/kept.ts'
 import { familyOf } from '../../support/plans.ts'
+import { anyNumberOf } from '../../support/some.ts'
 import {
   house,
   record,

@@ -1,11 +1,11 @@
 // A report that is kept from a parent, and what is owed before and after it was shown.
-import { some } from '../../support/some.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup } from '../../support/core-group-journey.ts'
 import { buttons, fieldsOn, type Shown, words } from '../../support/house.ts'
 import { changeFamily, withPlan } from '../../support/plans.ts'
 import { submitReport } from '../../support/report-writing.ts'
+import { some } from '../../support/some.ts'
 import { pressVerb } from './buttons.ts'
 import {
   house,

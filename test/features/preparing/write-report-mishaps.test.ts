@@ -1,5 +1,4 @@
 // Crashes, lost answers, two devices in the same moment, and parts that end between two taps: over a real store.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { instant, invitationId, personId } from '../../../src/domain/ids.ts'
@@ -17,6 +16,7 @@ import { features } from '../../../src/features/index.ts'
 import { notFoundCard } from '../../../src/features/kernel/cards.ts'
 import { oneFamily, onlyConference, person } from '../../support/families.ts'
 import { ownFolder } from '../../support/folders.ts'
+import { some } from '../../support/some.ts'
 import { type Luck, nothing, PowerCut } from '../../support/unlucky-store.ts'
 import { clock, one, other, withAHouse } from './write-report-mishaps-ground.ts'
 

@@ -11,8 +11,8 @@ import {
   noCoreGroupCard,
   noteForm,
   updateAsked,
-  updateDone,
   type UpdateCardFacts,
+  updateDone,
 } from '../../../src/features/core-group/give-update/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'

@@ -4,10 +4,10 @@ import { withReport } from '../../../src/domain/report/report.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import { cycleId } from '../../../src/domain/state/core-group-papers.ts'
 import {
+  type CoreGroupReportFacts,
   cycleForm,
   cycleInputs,
   reportCard,
-  type CoreGroupReportFacts,
   reportFileCard,
 } from '../../../src/features/core-group/report/view.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'

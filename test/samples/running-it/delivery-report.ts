@@ -1,7 +1,7 @@
 import { instant } from '../../../src/domain/ids.ts'
 import {
-  reportCard,
   type DeliveryFacts,
+  reportCard,
   totalsCard,
 } from '../../../src/features/running-it/delivery-report/view.ts'
 import type { FeatureSamples } from '../sample.ts'

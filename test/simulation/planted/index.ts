@@ -1,18 +1,18 @@
 // Faults that are put in on purpose, one at a time. Each is something that was once wrong here, or is easily made wrong.
-import {
-  type Planted,
-  plant,
-  withPractices,
-  alteringFiled,
-  invitations,
-  altering,
-  withCases,
-  withSend,
-} from './planted.ts'
 import { addDays, inLondon } from '../../../src/domain/dates/dates.ts'
 import { localTime } from '../../../src/domain/ids.ts'
-import { answeringTwice, ofRights } from './rights.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
+import {
+  altering,
+  alteringFiled,
+  invitations,
+  plant,
+  type Planted,
+  withCases,
+  withPractices,
+  withSend,
+} from './planted.ts'
+import { answeringTwice, ofRights } from './rights.ts'
 
 const ofTime: readonly Planted[] = [
   plant(

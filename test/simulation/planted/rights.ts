@@ -1,17 +1,17 @@
 // Faults of rights that are planted, to see that the simulation notices.
-import type { Dependencies } from '../../../src/features/kernel/request-context.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
+import type { Attending } from '../../../src/domain/state/invitation.ts'
+import type { Dependencies } from '../../../src/features/kernel/request-context.ts'
 import {
-  onlyConferences,
   decidingOtherwise,
-  type Planted,
-  plant,
-  seeing,
   invitations,
+  onlyConferences,
+  plant,
+  type Planted,
+  seeing,
   withCases,
   withPractices,
 } from './planted.ts'
-import type { Attending } from '../../../src/domain/state/invitation.ts'
 
 export function answeringTwice(real: Dependencies): Dependencies {
   const again = (family: Case): Case =>

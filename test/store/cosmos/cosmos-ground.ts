@@ -1,9 +1,9 @@
 // The emulated account that these tests share.
-import { some } from '../../support/some.ts'
 import { expect } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
 import type { Doc, Store } from '../../../src/ports/store.ts'
+import { some } from '../../support/some.ts'
 
 export const morning = instant('2027-03-01T09:00:00.000Z')
 export const doc = (pk: string, id: string, more: Partial<Doc> = {}): Doc => ({

@@ -1,5 +1,4 @@
 // The driver for Cosmos DB through the real SDK, against an account that is emulated on loopback.
-import { some } from '../../support/some.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
@@ -7,6 +6,7 @@ import type { Op, Store } from '../../../src/ports/store.ts'
 import { openCosmos } from '../../../src/store/cosmos/cosmos.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 import { type EmulatedAccount, openAccount } from '../../support/cosmos/emulated-account.ts'
+import { some } from '../../support/some.ts'
 import { storeContract } from '../contract.ts'
 import { doc, morning, put } from './cosmos-ground.ts'
 

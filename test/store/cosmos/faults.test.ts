@@ -1,6 +1,5 @@
 // What the store says, and what is really there, when Cosmos DB or the way to it fails: through the real SDK, against an
 // emulated account that fails as it is told to.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
@@ -8,6 +7,7 @@ import { StoreBusy } from '../../../src/ports/case-store.ts'
 import { openCosmos } from '../../../src/store/cosmos/cosmos.ts'
 import { openAccount } from '../../support/cosmos/emulated-account.ts'
 import type { Fault } from '../../support/cosmos/faults.ts'
+import { some } from '../../support/some.ts'
 import {
   account,
   create,

@@ -1,5 +1,4 @@
 // The stores between which the tests move.
-import { some } from '../../support/some.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import type { Doc, Store } from '../../../src/ports/store.ts'
 import type { CosmosPlace } from '../../../src/store/cosmos/container.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 import { type EmulatedAccount, openAccount } from '../../support/cosmos/emulated-account.ts'
+import { some } from '../../support/some.ts'
 
 export const morning = instant('2027-03-01T09:00:00.000Z')
 export const slow = 120_000

@@ -1,5 +1,4 @@
 // The request units in docs/cosmos.md, worked out anew from what the real features read and write.
-import { some } from '../../support/some.ts'
 import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +14,7 @@ import {
   weighedStore,
 } from '../../support/cosmos/request-units.ts'
 import { twelveAgencies } from '../../support/cosmos/twelve-agencies.ts'
+import { some } from '../../support/some.ts'
 
 const morning = instant('2026-11-23T09:30:00.000Z')
 

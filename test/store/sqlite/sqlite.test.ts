@@ -1,4 +1,3 @@
-import { some } from '../../support/some.ts'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Op, Store } from '../../../src/ports/store.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
+import { some } from '../../support/some.ts'
 import { storeContract } from '../contract.ts'
 import { closing, counter, folder, morning, open, slow, withAFolder } from './sqlite-ground.ts'
 

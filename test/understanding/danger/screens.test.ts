@@ -1,6 +1,5 @@
 // The danger screens through the bot's turn, on sentences that it has learnt from and on those kept back (frozen/): the figures
 // of ../README.md.
-import { some } from '../../support/some.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { understandText } from '../../../src/cli-commands/understand.ts'
@@ -15,6 +14,7 @@ import {
 import { type Speaker, understand } from '../../../src/understanding/understand.ts'
 import { type Instance, openInstance } from '../../support/delivery-ground.ts'
 import { oneFamily, person, setClock } from '../../support/families.ts'
+import { some } from '../../support/some.ts'
 import { emergencies, laterEmergencies, laterNearMisses, nearMisses } from './emergency-set.ts'
 
 const learntFrom = new URL('../../../src/understanding/danger/sentences/', import.meta.url)

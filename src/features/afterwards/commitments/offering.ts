@@ -21,8 +21,8 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { changeCommitment, type CommitmentFacts, factsOf } from './facts.ts'
 import {
-  familyForm,
   type FamilyDetailInputs,
+  familyForm,
   whatForm,
   whenForm,
   type WhenInputs,

@@ -11,7 +11,7 @@ import { fileWords } from '../../kernel/file-offer.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
 import { noteReading, type PlanFacts, planNow, type PlanRequest } from './facts.ts'
-import { type PlanPaperKind, planPaper } from './paper.ts'
+import { planPaper, type PlanPaperKind } from './paper.ts'
 import { noPlanCard } from './view.ts'
 
 export const planFile: FileKind = {

@@ -27,7 +27,7 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { UnderstoodText, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import {
   allowedIn,
   familiesOf,

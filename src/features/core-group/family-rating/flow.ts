@@ -28,10 +28,10 @@ import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.t
 import { ofTheFamily, typedWords } from './typed-words.ts'
 import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
 import {
-  type FamilyRatingInputs,
   type FamilyPlace,
   familyPlaces,
   familyRatingForm,
+  type FamilyRatingInputs,
   nothingSaid,
 } from './view.ts'
 

@@ -5,7 +5,7 @@ import { familyAt } from '../../../domain/state/family-about.ts'
 import { readRatings } from '../../../understanding/reading/content.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sharedIn } from '../shared/outcome-words.ts'
-import { type FamilyRatingInputs, familyPlaces } from './view.ts'
+import { familyPlaces, type FamilyRatingInputs } from './view.ts'
 
 /** Somebody of a family, whether or not this one has said who they are. */
 export const ofTheFamily =

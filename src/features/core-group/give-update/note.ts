@@ -22,7 +22,7 @@ import {
 } from '../shared/membership.ts'
 import { factsOf } from './facts.ts'
 import { statusOf } from './rating.ts'
-import { noteForm, updateDone, type UpdateCardFacts } from './view.ts'
+import { noteForm, type UpdateCardFacts, updateDone } from './view.ts'
 
 /** The form with what they left before, and what they have just typed, which is kept with the button alone. */
 export async function noteAgain(

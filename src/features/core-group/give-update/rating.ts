@@ -31,9 +31,9 @@ import {
   updateInputs,
   wordsOf,
 } from './form.ts'
-import { type UpdateFormWords, updateForm } from './form-view.ts'
+import { updateForm, type UpdateFormWords } from './form-view.ts'
 import { keepDraft } from './keep-draft.ts'
-import { isRated, ratingHere, updateDone, type UpdateCardFacts } from './view.ts'
+import { isRated, ratingHere, type UpdateCardFacts, updateDone } from './view.ts'
 
 const today = ({ now }: Pick<RequestContext, 'now'>) => inLondon(now).date
 

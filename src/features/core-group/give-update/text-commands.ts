@@ -24,7 +24,7 @@ import { noteAgain } from './note.ts'
 import { nextCard, nextWithDraft, unnamedNotice } from './rating.ts'
 import { entriesFrom, type TypedUpdate } from './typed-ratings.ts'
 import { updateOpen } from './verbs.ts'
-import { noCoreGroupCard, updateDone, type UpdateCardFacts } from './view.ts'
+import { noCoreGroupCard, type UpdateCardFacts, updateDone } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
   {

@@ -33,7 +33,7 @@ import {
   cycleForm as cycleFormVerb,
   cycleRecord,
 } from './verbs.ts'
-import { cycleForm, reportCard, type CoreGroupReportFacts, reportFileCard } from './view.ts'
+import { type CoreGroupReportFacts, cycleForm, reportCard, reportFileCard } from './view.ts'
 
 export const verbs: readonly Verb[] = [
   pressOn(coreReportOpen, reportAt, shown),

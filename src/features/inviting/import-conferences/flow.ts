@@ -6,7 +6,7 @@ import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
-import type { UnderstoodText, TextHandler, Verb } from '../../kernel/feature.ts'
+import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { placeIn } from '../shared/place-sentence.ts'
@@ -15,7 +15,7 @@ import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
-import { broughtInCard, formCard, type ConferenceInputs } from './view.ts'
+import { broughtInCard, type ConferenceInputs, formCard } from './view.ts'
 
 /** All of the file or, when any row has a problem, nothing, unless it is asked to leave such families out. Idempotent. */
 export async function importCsv(

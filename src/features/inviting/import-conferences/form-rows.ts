@@ -2,7 +2,7 @@
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { readInvitee } from './invited-line.ts'
-import type { FormFacts, ConferenceInputs } from './view.ts'
+import type { ConferenceInputs, FormFacts } from './view.ts'
 
 /** The form's lines of invited people as rows, each with the meeting's own fields. */
 export function formRows(

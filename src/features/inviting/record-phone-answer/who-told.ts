@@ -8,7 +8,7 @@ import { currentAnswer, type Invitation } from '../../../domain/state/invitation
 import type { Person } from '../../../domain/state/person.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import type { UnderstoodText, TextHandler } from '../../kernel/feature.ts'
+import type { TextHandler, UnderstoodText } from '../../kernel/feature.ts'
 import { representativeRecordForm } from '../../kernel/linked-verbs.ts'
 import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'

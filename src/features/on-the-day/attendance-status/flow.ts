@@ -22,11 +22,11 @@ import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf, type StatusFacts } from './facts.ts'
 import {
-  type StatusQuestion,
   type Question,
   questionFrom,
   questionOf,
   questionSlot,
+  type StatusQuestion,
 } from './question.ts'
 import { supposeCard } from './suppose-card.ts'
 import { statusList, statusShow } from './verbs.ts'

@@ -21,7 +21,7 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { type DayFacts, factsOf } from './facts.ts'
 import { isHereLate, sayMarked } from './presence-words.ts'
-import { dayCard, personCard, type CheckInInputs } from './view.ts'
+import { type CheckInInputs, dayCard, personCard } from './view.ts'
 
 const markRef = invitationRef.extend({ seen: z.number().int().nonnegative() })
 

@@ -15,7 +15,7 @@ import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { deliveryShow } from './verbs.ts'
-import { reportCard, type DeliveryFacts, totalsCard } from './view.ts'
+import { type DeliveryFacts, reportCard, totalsCard } from './view.ts'
 
 const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
