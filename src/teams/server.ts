@@ -81,10 +81,14 @@ export function openServer(parts: ServerParts): BotServer {
   }
 }
 
-/** The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own. */
+/**
+ * The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own: neither
+ * in the Host nor in a request line that names a host itself, which counts before it (RFC 9112, section 3.2.2).
+ */
 function refuseOtherHosts(server: restify.Server): void {
   server.pre((request: restify.Request, response: restify.Response, next: restify.Next) => {
-    if (isLoopbackHost(request.header('Host', ''))) return next()
+    const isPath = /^\/(?![/\\])/.test(request.url ?? '')
+    if (isPath && isLoopbackHost(request.header('Host', ''))) return next()
     response.send(403, { error: 'The practice room is open on this machine alone.' })
     return next(false)
   })
@@ -163,7 +167,10 @@ function sayRefusals(
 
 const nothingSent: Body = { read: 'whole', value: undefined }
 
-const isLoopbackHost = (host: string): boolean =>
-  URL.canParse(`http://${host}`) && loopbackHosts.includes(new URL(`http://${host}`).hostname)
+/** A name and perhaps a port, letter for letter: what a reader of addresses makes of '127.0.0.1#x' or 'x@localhost' is not asked. */
+const isLoopbackHost = (host: string): boolean => {
+  const [, name = ''] = /^(.+?)(?::\d{1,5})?$/.exec(host.toLowerCase()) ?? []
+  return loopbackHosts.includes(name)
+}
 
 const portOf = (address: AddressInfo): number => address.port

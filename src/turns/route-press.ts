@@ -2,7 +2,8 @@
 import { z } from 'zod'
 
 import type { PrivateCard } from '../domain/messages/card.ts'
-import { notFoundCard } from '../features/kernel/cards.ts'
+import { TypedTooLong } from '../features/kernel/card-fields.ts'
+import { notFoundCard, tooLongCard } from '../features/kernel/cards.ts'
 import type { Verb } from '../features/kernel/feature.ts'
 import type { RequestContext } from '../features/kernel/request-context.ts'
 import type { Log } from '../ports/log.ts'
@@ -26,9 +27,22 @@ export function pressRouter(all: readonly Verb[], log: Log): PressRouter {
       log.warn('tap.unknown', { person: context.actor.id })
       return notFoundCard(context.actor)
     }
-    const card = await verb.press(context, tap.data ?? {})
+    const card = await withinLimits(context, () => verb.press(context, tap.data ?? {}))
     if (card.to !== context.actor.id)
       throw new Error(`The button '${tap.verb}' answered with a card for somebody else`)
     return card
+  }
+}
+
+/** What is too long for a field is kept nowhere, and comes back to whoever typed it. */
+async function withinLimits(
+  { actor }: RequestContext,
+  press: () => Promise<PrivateCard>,
+): Promise<PrivateCard> {
+  try {
+    return await press()
+  } catch (error) {
+    if (error instanceof TypedTooLong) return tooLongCard(actor, error)
+    throw error
   }
 }

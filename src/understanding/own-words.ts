@@ -1,13 +1,14 @@
 // What of a message its writer wrote: a quoted reply, a forwarded mail and somebody's words in quotation marks are not.
 
 const forwarded =
-  /^[ \t]*(?:-{2,}[^\n]*(?:original|forwarded)[^\n]*|begin forwarded message:?.*|from: .*|fwd?:.*|forwarded:.*|on .{5,60} wrote:.*)$[\s\S]*/im
+  /^[ \t]*(?:--[^\n]*(?:original|forwarded)[^\n]*|begin forwarded message:?.*|from: .*|fwd?:.*|forwarded:.*|on .{5,60} wrote:.*)$[\s\S]*/im
 const quotedLine = /^[ \t]*(?:>|&gt;).*$/gm
 const quotedElement =
-  /<(?:quoted|blockquote)\b[^>]*>[\s\S]*?<\/(?:quoted|blockquote)>|<quoted\b[^>]*\/>/gi
-/** Whole sentences in quotation marks; a word or two is emphasis, or a name. */
+  /<quoted\b[^<>]*\/>|<(?:quoted|blockquote)\b[^<>]*>[\s\S]*?<\/(?:quoted|blockquote)>/gi
+const endOfQuoted = /\/>|<\/(?:quoted|blockquote)>/gi
+/** Whole sentences in quotation marks; a word or two is emphasis, or a name. None is longer than what is read. */
 const inQuotationMarks =
-  /["“”]([^"“”]*)["“”]|(?<![\p{L}\d])['‘]([^'‘’]*(?:['’]\p{L}[^'‘’]*)*)['’](?![\p{L}\d])/gu
+  /["“”]([^"“”]*)["“”]|(?<![\p{L}\d])['‘]((?:[^'‘’]|['’]\p{L}){0,800})['’](?![\p{L}\d])/gu
 
 const isSentence = (words: string): boolean => words.trim().split(/\s+/).length > 2
 
@@ -17,10 +18,16 @@ export type OwnWords = {
   readonly quotes: boolean
 }
 
+/** Behind the last end of a quotation none is looked for: each one that is open would be followed to the end of the text. */
+function withoutQuoted(message: string): string {
+  const last = [...message.matchAll(endOfQuoted)].at(-1)
+  const end = last === undefined ? 0 : last.index + last[0].length
+  return message.slice(0, end).replace(quotedElement, '\n') + message.slice(end)
+}
+
 /** Leaves out what was quoted. Danger is looked for in the whole message, and not in this. */
 export function ownWordsIn(message: string): OwnWords {
-  const text = message
-    .replace(quotedElement, '\n')
+  const text = withoutQuoted(message)
     .replace(quotedLine, '')
     .replace(forwarded, '')
     .replace(inQuotationMarks, (all, double?: string, single?: string) =>

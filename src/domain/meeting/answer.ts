@@ -118,9 +118,13 @@ export function undo(invitation: Invitation, occasion: AnswerContext): Result<In
   return ok({ ...invitation, answers: [...invitation.answers, again(invitation.answers.at(-2))] })
 }
 
-/** An answer that stands once more. A colleague is asked anew: they may have been told that they are not needed. */
+/**
+ * An answer that stands once more. A colleague is asked anew: they may have been told that they are not needed. A no of
+ * theirs stays one, until somebody asks them again.
+ */
 function again(answer: Answer | undefined): Answer {
   if (answer?.status !== 'represented') return answer ?? { status: 'awaited' }
+  if (answer.confirmation.status === 'refused') return answer
   const { earlier: _before, ...named } = answer
   return { ...named, confirmation: { status: 'awaited' } }
 }

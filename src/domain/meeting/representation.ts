@@ -84,6 +84,8 @@ export function answeredFor(
 }
 
 export type ConfirmationContext = {
+  /** Whether the colleague says it, or somebody who took it by telephone. */
+  readonly saidBy: 'themself' | 'telephone'
   readonly at: Instant
   readonly startsAt: Instant
   /** The revision that the card showed. */ readonly seen: number
@@ -95,13 +97,14 @@ export type ColleagueReply =
 
 /**
  * What the named colleague says. The same again changes nothing, whatever revision was seen.
- * Refuses after the start (`conference.begun`), from a card that shows an older state (`card.outdated`), and where no
- * colleague is named (`representative.none`).
+ * Refuses after the start (`conference.begun`), from a card that shows an older state (`card.outdated`), where no
+ * colleague is named (`representative.none`), and where somebody else would turn round what the colleague said themself
+ * (`representative.answered`).
  */
 export function confirm(
   invitation: Invitation,
   word: ColleagueReply,
-  { at, startsAt: start, seen }: ConfirmationContext,
+  { saidBy, at, startsAt: start, seen }: ConfirmationContext,
 ): Result<Invitation> {
   const answer = currentAnswer(invitation)
   if (answer.status !== 'represented')
@@ -117,6 +120,8 @@ export function confirm(
       'card.outdated',
       'That button was on an older card. This is where things stand now.',
     )
+  if (saidBy === 'telephone' && hasSpoken(answer.confirmation))
+    return refuse('representative.answered', sayAnsweredThemself(answer))
   const said: Represented = {
     ...answer,
     confirmation: { ...word, at },
@@ -124,6 +129,16 @@ export function confirm(
   }
   return ok({ ...invitation, answers: [...invitation.answers.slice(0, -1), said] })
 }
+
+/** A no, or a yes that nobody took for them. */
+const hasSpoken = (standing: Confirmation): boolean =>
+  standing.status === 'refused' ||
+  (standing.status === 'confirmed' && standing.takenBy === undefined)
+
+const sayAnsweredThemself = ({ name, confirmation }: Represented): string =>
+  confirmation.status === 'refused'
+    ? `${name} has said no, and that stands. If that has changed, they have to be asked again.`
+    : `${name} has answered, and that stands. They can change it themself.`
 
 function isRepeat(standing: Confirmation, word: ColleagueReply): boolean {
   if (word.status === 'confirmed')
@@ -151,7 +166,10 @@ export function noticesOf(change: InvitationChange): Announcement[] {
   const then = currentAnswer(before)
   const newAnswer = after.answers.length > before.answers.length
   const notices: Announcement[] = []
-  const asked = newAnswer && now.status === 'represented' ? now.person : undefined
+  const asked =
+    newAnswer && now.status === 'represented' && now.confirmation.status === 'awaited'
+      ? now.person
+      : undefined
   if (asked !== undefined)
     notices.push(notice(change, { kind: 'hand-over', step: 'asked', tell: 'owner', to: asked }))
   if (newAnswer) notices.push(...administratorsNotices(change, now))
@@ -193,7 +211,9 @@ function administratorsNotices(change: InvitationChange, now: Answer): Announcem
     return [
       notice(change, { kind: 'wrong-person', step: 'somebody-else', tell: 'administrator', to }),
     ]
-  return now.status === 'represented' && now.person === undefined
+  return now.status === 'represented' &&
+    now.person === undefined &&
+    now.confirmation.status === 'awaited'
     ? [notice(change, { kind: 'hand-over', step: 'unreachable', tell: 'administrator', to })]
     : []
 }

@@ -92,6 +92,25 @@ const titles: ReadonlySet<string> = new Set([
   'pc',
 ])
 
+/**
+ * Whether the name that was typed beside somebody's address is another one: the whole name of somebody else who is known,
+ * or no word of theirs. Then it is not known which of the two is meant.
+ */
+export const isAnothersName = (
+  everybody: readonly Person[],
+  { person, name }: { readonly person: Person; readonly name: string },
+): boolean =>
+  name.trim() !== '' &&
+  !sameName(person.name, name) &&
+  (everybody.some(
+    ({ id, name: known, left }) => id !== person.id && left === undefined && sameName(known, name),
+  ) ||
+    !shareName(person.name, name))
+
+/** Nobody is told whose address it is: whoever typed it may not know. */
+export const sayTwoMeant = (name: string): string =>
+  `That address is not ${name}’s here. Please give the name or the address alone, so that I know which of the two is meant.`
+
 /** Case, spaces and the kind of apostrophe do not matter. */
 const plain = (text: string): string =>
   text.normalize('NFC').replace(/[’‘`]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim()

@@ -186,7 +186,10 @@ function auditRow(
     respondedAt: settled === undefined || settled.status === 'awaited' ? undefined : settled.at,
     sharedAt: firstShown(conference, invitation),
     response: answer.status,
-    deputy: answer.status === 'represented' ? answer.name : undefined,
+    deputy:
+      answer.status === 'represented' && answer.confirmation.status !== 'refused'
+        ? answer.name
+        : undefined,
     presence: came !== undefined ? 'came' : presence.status === 'absent' ? 'absent' : 'not-marked',
     arrivedAt: came?.arrived,
     leftAt: came?.status === 'gone' ? came.left : undefined,

@@ -26,15 +26,24 @@ export type SharingState =
   /** The chair said that it is to be shown. */
   | { readonly status: 'to-be-shown'; readonly entry: NotShown }
 
-/** The ledger without what was recorded by mistake. */
-export const standingEntries = (shared: readonly Shared[]): (WasShown | NotShown)[] =>
-  shared.flatMap((entry, index) => {
-    if (entry.status === 'taken-back') return []
-    const isTakenBack = shared
-      .slice(index + 1)
-      .some((later) => later.status === 'taken-back' && sameMember(later, entry))
-    return entry.status === 'shared' && isTakenBack ? [] : [entry]
-  })
+/** The ledger without what was recorded by mistake: taking back ends the last record of that member alone. */
+export const standingEntries = (shared: readonly Shared[]): (WasShown | NotShown)[] => {
+  const standing: (WasShown | NotShown)[] = []
+  for (const entry of shared) {
+    if (entry.status !== 'taken-back') standing.push(entry)
+    else {
+      const last = standing.findLastIndex(
+        (before) => before.status === 'shared' && sameMember(before, entry),
+      )
+      if (last !== -1) standing.splice(last, 1)
+    }
+  }
+  return standing
+}
+
+/** How many records of this member the ledger has, taken back or not: which of them a card showed. */
+export const recordsOf = (report: ReportFacts, member: SharedWith): number =>
+  report.shared.filter((entry) => sameMember(entry, member)).length
 
 /** The last thing recorded about a member decides; what was shown once stays shown, whatever is asked for later. */
 export function shownTo(report: ReportFacts | undefined, member: SharedWith): SharingState {
@@ -156,15 +165,28 @@ export function showing(
   })
 }
 
-/** That it was not shown to this member after all. Refuses where nothing says that it was. */
+/**
+ * Takes the last record of this member back, and that one alone. Refuses where nothing says that it was shown to them, and
+ * from a card that shows an older record (`seen`, as `recordsOf` counted them).
+ */
 export function sharingTakenBack(
   report: ReportFacts,
-  { member, by, at }: Pick<WithholdingRequest, 'member' | 'by' | 'at'>,
+  {
+    member,
+    seen,
+    by,
+    at,
+  }: Pick<WithholdingRequest, 'member' | 'by' | 'at'> & { readonly seen?: number | undefined },
 ): Result<ReportFacts> {
   if (shownTo(report, member).status !== 'shown')
     return refuse(
       'sharing.none',
       'It is not recorded as shown to them, so there is nothing to take back.',
+    )
+  if (seen !== undefined && seen !== recordsOf(report, member))
+    return refuse(
+      'card.outdated',
+      'That button was on an older card. This is where things stand now.',
     )
   return ok({
     ...report,

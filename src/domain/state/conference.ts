@@ -129,16 +129,19 @@ export const askedAt = (conference: Conference, invitation: Invitation): Instant
   return moved !== undefined && moved > invitation.invitedAt ? moved : invitation.invitedAt
 }
 
-/** An answer from before the meeting was moved is kept, and has to be given again for the new day. */
+/**
+ * An answer from before the meeting was moved is kept, and has to be given again for the new day. What a colleague said no
+ * to since then is the new day itself.
+ */
 export function toBeConfirmedAgain(conference: Conference, invitation: Invitation): boolean {
   const answer = currentAnswer(invitation)
   const moved = conference.moves.at(-1)?.at
-  return (
-    moved !== undefined &&
-    answer.status !== 'awaited' &&
-    answer.status !== 'not-me' &&
-    answer.at <= moved
-  )
+  if (moved === undefined || answer.status === 'awaited' || answer.status === 'not-me') return false
+  const saidNoSince =
+    answer.status === 'represented' &&
+    answer.confirmation.status === 'refused' &&
+    answer.confirmation.at > moved
+  return answer.at <= moved && !saidNoSince
 }
 
 export const hasConflict = (conference: Conference, person: PersonId): boolean =>

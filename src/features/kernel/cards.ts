@@ -1,6 +1,7 @@
 // What the cards of several features share: one of a sentence and nothing to press, and how long words are cut.
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import type { Person } from '../../domain/state/person.ts'
+import type { TypedTooLong } from './card-fields.ts'
 
 /** One sentence, and nothing else: where there is nothing to show, or nothing that this person may be shown. */
 export const sentenceCard = (person: Person, sentence: string): PrivateCard => ({
@@ -53,6 +54,24 @@ export const notYoursCard = (person: Person) =>
 /** Somebody's words, cut where a card shows the beginning only: '…' says that there is more. */
 export const shortened = (words: string, max: number): string =>
   words.length <= max ? words : `${words.slice(0, max).trimEnd()} …`
+
+/** A card holds 25 KB, and a character up to four bytes. */
+const longestGivenBack = 5_500
+
+/** What somebody typed was longer than its field takes: nothing was kept, and their words come back to be shortened. */
+export const tooLongCard = (
+  person: Person,
+  { typed, longest }: Pick<TypedTooLong, 'typed' | 'longest'>,
+): PrivateCard => ({
+  audience: 'one-person',
+  to: person.id,
+  template: 'too-long',
+  data: {
+    heading: 'That is too long for its field',
+    sentence: `One field takes ${longest} characters, and you wrote ${typed.length}. Nothing was changed. Here are your words, so that you can shorten them and send them again.`,
+    theirWords: shortened(typed, longestGivenBack),
+  },
+})
 
 /** What a card shows of a note to the core group. */
 export const longestNote = 600

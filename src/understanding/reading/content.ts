@@ -1,5 +1,5 @@
 // Colours, reasons, fields and the like: what a message is about.
-import type { AskedRule, FieldWord, RatingSlot,TypedColour } from '../meaning/slots.ts'
+import type { AskedRule, FieldWord, RatingSlot, TypedColour } from '../meaning/slots.ts'
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,

@@ -78,7 +78,9 @@ const wordsOfName = memoise(
   20_000,
 )
 
-const addresses = /(?<![^\s@<>()[\],;:"“”])[^\s@<>()[\],;:"“”]+@[^\s@<>()[\],;:"“”]+[\p{L}\d]/gu
+/** As long as an address may be, and begun where a word begins: a long text without one is walked through once. */
+const addresses =
+  /(?<![^\s@<>()[\],;:"“”])[^\s@<>()[\],;:"“”]{1,64}@[^\s@<>()[\],;:"“”]{1,254}[\p{L}\d]/gu
 
 /** The first address in a text, or ''. */
 export const addressIn = (text: string): string => text.match(addresses)?.[0] ?? ''

@@ -35,7 +35,12 @@ export const naming = (
   ...more,
 })
 export const named = value(answer(school, naming(school), asOf(school)))
-export const saying = (invitation: Invitation) => ({ at, startsAt, seen: revision(invitation) })
+export const saying = (invitation: Invitation) => ({
+  saidBy: 'themself' as const,
+  at,
+  startsAt,
+  seen: revision(invitation),
+})
 export const confirmed = value(
   confirm(named, { status: 'confirmed', mode: 'online' }, saying(named)),
 )

@@ -35,6 +35,27 @@ describe('what was recorded by mistake', () => {
     await shownToMum()
   })
 
+  it('is taken back alone: what else was recorded, of mum and of anybody else, stands', async () => {
+    await shownToMum()
+    const both = await record('school', await say('school', "I've shown it to mum and dad"), {
+      members: 'parent.mum,parent.dad',
+      how: 'handed-over',
+      on: '2026-11-23',
+      reaction: '',
+    })
+    const once = await house.press('school', 'Take back the last record for Mum', {}, both)
+    expect(words(once)).toContain('What was recorded before it stands')
+    expect(words(once)).toContain('● Mum: talked through')
+    expect(words(once)).toContain('● Dad: handed over')
+    // The same button again, on the card that showed the later record.
+    const again = await house.press('school', 'Take back the last record for Mum', {}, both)
+    expect(words(again)).toContain('older card')
+    expect(words(again)).toContain('● Mum: talked through')
+    const none = await house.press('school', 'Not shown to Mum after all', {}, once)
+    expect(words(none)).toContain('● Dad: handed over')
+    expect(words(none)).toMatch(/Still to be shown: Mum/)
+  })
+
   it('is nobody else’s to take back', async () => {
     await shownToMum()
     const data = {

@@ -1,4 +1,4 @@
-import { sentenceCard } from '../../../src/features/kernel/cards.ts'
+import { sentenceCard, tooLongCard } from '../../../src/features/kernel/cards.ts'
 import {
   concernCard,
   concernCardFor,
@@ -32,6 +32,10 @@ export const samples: FeatureSamples = ({ practice }) => [
     card: welcomeCard(samplePeople.school, false, { first: false, ask }),
   },
   { state: 'who sees what', card: whoSeesCard(samplePeople.school, ask) },
+  {
+    state: 'too long for its field',
+    card: tooLongCard(samplePeople.school, { typed: 'word '.repeat(401), longest: 2_000 }),
+  },
   { state: 'not understood', card: notUnderstoodCard(samplePeople.school, false, []) },
   {
     state: 'did you mean',

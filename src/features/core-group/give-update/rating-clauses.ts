@@ -28,7 +28,8 @@ type Clause = {
 const separator =
   /(?=[,;\n])|(?<=\w)(?=\.(?:\s|$))|(?=…)|(?=:\s)|(?=\s[–—-]+\s)|(?=\s[&/]\s)|(?=\s(?:and|but|then)\s)/i
 const connector = /^[\s,;.:…–—&/-]*(?:(?:and|but|then|because|cos|as)\s+)?/i
-const trimmed = (text: string): string => text.replace(connector, '').replace(/(?<![\s,;–—-])[\s,;–—-]+$/, '')
+const trimmed = (text: string): string =>
+  text.replace(connector, '').replace(/(?<![\s,;–—-])[\s,;–—-]+$/, '')
 
 /** Cut at what separates, before a number that begins a rating, and before each further colour with its name. */
 function pieces(family: Case, text: string): string[] {

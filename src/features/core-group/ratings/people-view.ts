@@ -4,7 +4,7 @@ import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { namedFor } from '../../../domain/report/parents.ts'
 import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
-import { currentAnswer } from '../../../domain/state/invitation.ts'
+import { type Answer, currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -30,18 +30,26 @@ export const membersCard = (
         sayChildren(childrenOf(meeting)),
       ].join(', '),
       members: members.map((invitation) => {
-        const answer = currentAnswer(invitation)
+        const colleague = sayColleague(currentAnswer(invitation))
         return {
           name: people.get(invitation.person)?.name ?? invitation.role,
           role: invitation.role,
           agency: invitation.agency,
           leads: invitation.person === conference.leadSocialWorker,
-          colleague: answer.status === 'represented' ? `${answer.name} comes for them` : '',
-          hasColleague: answer.status === 'represented',
+          colleague,
+          hasColleague: colleague !== '',
         }
       }),
     },
   }
+}
+
+/** Nobody is said to come who has not said so; of a no, whoever runs the meeting hears from its status. */
+function sayColleague(answer: Answer): string {
+  if (answer.status !== 'represented' || answer.confirmation.status === 'refused') return ''
+  return answer.confirmation.status === 'confirmed'
+    ? `${answer.name} comes for them`
+    : `${answer.name} is asked to come for them`
 }
 
 /** Two missed in a row: a question to ask the agency, not a mark against it. */

@@ -5,10 +5,12 @@ import { type Choice, choiceProblem } from '../../../domain/meeting/answer.ts'
 import { placeProblem } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
+  isAnothersName,
   namedLike,
   type PersonMeant,
   sameEmail,
   sayMeant,
+  sayTwoMeant,
   sayUnclear,
   whoIsMeant,
 } from '../../../domain/people/who-is-meant.ts'
@@ -64,7 +66,10 @@ export async function represent(tap: InvitationTap, data: unknown): Promise<Priv
   })
 }
 
-type ColleagueMeant = PersonMeant | { readonly found: 'two-named'; readonly person: Person }
+type ColleagueMeant =
+  | PersonMeant
+  | { readonly found: 'two-named'; readonly person: Person }
+  | { readonly found: 'two-typed'; readonly name: string }
 
 /** Who is picked and who is typed may be one person, or the form is asked about; an address decides alone. */
 function colleagueMeant(
@@ -72,7 +77,12 @@ function colleagueMeant(
   { colleague, name, role, email }: ColleagueInputs,
 ): ColleagueMeant {
   const picked = people.find(({ id }) => id === colleague)
-  if (picked === undefined) return whoIsMeant(people, { name, role, email })
+  if (picked === undefined) {
+    const meant = whoIsMeant(people, { name, role, email })
+    return meant.found === 'one' && isAnothersName(people, { person: meant.person, name })
+      ? { found: 'two-typed', name }
+      : meant
+  }
   const isTypedToo =
     email === ''
       ? name === '' || namedLike([picked], name).length > 0
@@ -80,10 +90,12 @@ function colleagueMeant(
   return isTypedToo ? { found: 'one', person: picked } : { found: 'two-named', person: picked }
 }
 
-const sayWhich = (meant: Exclude<ColleagueMeant, { readonly found: 'one' | 'nobody' }>): string =>
-  meant.found === 'two-named'
+const sayWhich = (meant: Exclude<ColleagueMeant, { readonly found: 'one' | 'nobody' }>): string => {
+  if (meant.found === 'two-typed') return sayTwoMeant(meant.name)
+  return meant.found === 'two-named'
     ? `You chose ${meant.person.name} and wrote somebody else as well. Please leave only the one who comes.`
     : sayMeant(meant, 'Please choose from the list, or give the work e-mail of the one who comes.')
+}
 
 const asChoice = (known: Person): ColleagueChoice => ({
   status: 'represented',
@@ -202,6 +214,8 @@ async function colleagueNamed(
   const inputs = { ...emptyColleague, name, email }
   if (email !== '') {
     const meant = whoIsMeant(others, { name, email })
+    if (meant.found === 'one' && isAnothersName(others, { person: meant.person, name }))
+      return { facts, inputs, colleague: undefined, problem: sayTwoMeant(name) }
     return meant.found === 'one'
       ? { facts, inputs, colleague: meant.person, problem: '' }
       : { facts, inputs, colleague: undefined, problem: sayUnlessNew(meant) }

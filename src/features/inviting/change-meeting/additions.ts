@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { invitationId } from '../../../domain/ids.ts'
 import { invited } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { sayMeant, whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import {
+  isAnothersName,
+  sayMeant,
+  sayTwoMeant,
+  whoIsMeant,
+} from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import {
@@ -58,7 +63,9 @@ async function findNamed({ deps }: RequestContext, inputs: AddInputs): Promise<N
   const meant = whoIsMeant(people, inputs)
   switch (meant.found) {
     case 'one':
-      return { person: meant.person, isNew: false }
+      return isAnothersName(people, { person: meant.person, name: inputs.name })
+        ? { problem: sayTwoMeant(inputs.name) }
+        : { person: meant.person, isNew: false }
     case 'unclear':
     case 'former':
       return {

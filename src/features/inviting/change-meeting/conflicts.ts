@@ -6,7 +6,7 @@ import { withConflict, withoutConflict } from '../../../domain/meeting/changes.t
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
-import { notFoundCard } from '../../kernel/cards.ts'
+import { notFoundCard, nothingCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
@@ -35,14 +35,23 @@ export const conflictVerbs: readonly Verb[] = [
 export const conflictTexts: readonly TextHandler[] = [
   {
     intents: ['conflict'],
-    say: async (context, { text }) => [
-      await openForMeeting(context, numbered(await meetingsMeant(context, required, {}), text), {
-        verb: meetingConflictForm,
-        open: openForm,
-      }),
-    ],
+    say: async (context, { text }) => {
+      const meetings = await meetingsMeant(context, required, {})
+      return meetings.length === 0
+        ? [nothingCard(context.actor, whoRecordsIt)]
+        : [
+            await openForMeeting(context, numbered(meetings, text), {
+              verb: meetingConflictForm,
+              open: openForm,
+            }),
+          ]
+    },
   },
 ]
+
+/** The same to everybody who may not record one, whether a meeting names them or none: nothing is learnt from it. */
+const whoRecordsIt =
+  'Thank you for saying so. I record nothing from here: please tell the chair or a conference administrator. They record it without the reason, and you then see nothing of that family.'
 
 const openForm = (facts: ChangeFacts): PrivateCard => conflictForm(facts, '')
 

@@ -15,10 +15,10 @@ export type InviteSaid = {
 const nobody: InviteSaid = { name: '', role: '', agency: '', email: '', why: '' }
 /** 'Add Grace Lindqvist to 4471, school nurse, she knows Mia'. */
 const invitesWithWhy =
-  /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?) (?:to|for|into) \S*\d\S*, ?(?!please|thanks|asap)(?:(?:the |a |our )?(?<role>(?!(?:she|he|they|who|because|as|for|knows)\b)[\p{L} -]{2,40}?)(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:, ?|$))?(?<why>[^,].{1,200})?$/iu
+  /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?) (?:to|for|into) \S{0,40}\d\S{0,40}, ?(?!please|thanks|asap)(?:(?:the |a |our )?(?<role>(?!(?:she|he|they|who|because|as|for|knows)\b)[\p{L} -]{2,40}?)(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:, ?|$))?(?<why>[^,].{1,200})?$/iu
 /** 'Send the invite for 4488 to Grace Lindqvist as well'. */
 const sendsInvite =
-  /^(?:please |can you |could you |can we )*(?:send|forward|email) (?:the |an? )?(?:invite|invitation) (?:(?:for|to) \S*\d\S* )?to (?<name>[\p{L}'’. -]{2,60}?)(?:, ?(?:the |a )?(?<role>(?!please)[\p{L} -]{2,40}?))??(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:(?: for| to) \S*\d\S*)?(?:,? (?:as well|too|also|please|asap|thanks))*$/iu
+  /^(?:please |can you |could you |can we )*(?:send|forward|email) (?:the |an? )?(?:invite|invitation) (?:(?:for|to) \S{0,40}\d\S{0,40} )?to (?<name>[\p{L}'’. -]{2,60}?)(?:, ?(?:the |a )?(?<role>(?!please)[\p{L} -]{2,40}?))??(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:(?: for| to) \S{0,40}\d\S{0,40})?(?:,? (?:as well|too|also|please|asap|thanks))*$/iu
 const invites =
   /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?)(?:(?:, ?(?:the |a )?| as (?:the |a )?)(?<role>[\p{L} -]{2,40}?))??(?: (?:from|at|of|with) (?<agency>[^,]{2,80}?))?(?:,? (?:to|for|into) .*)?$/iu
 

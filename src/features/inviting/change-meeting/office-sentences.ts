@@ -9,7 +9,7 @@ const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"
 const nobody =
   '(?!(?:who|which|when|where|what|does|is|are|if|i|we|you|nobody|no one|everybody|they|he|she|mum|dad|it|the)\\b)'
 const end =
-  '(?: (?:of|for|at|on|in) .{1,40}| \\S*\\d\\S*| now| instead| today| tomorrow| then| please)*$'
+  '(?: (?:of|for|at|on|in) .{1,40}| \\S{0,40}\\d\\S{0,40}| now| instead| today| tomorrow| then| please)*$'
 
 /** With the name in a group where one is said. */
 const patterns: readonly RegExp[] = [
@@ -50,7 +50,7 @@ export function readOffice(text: string): { readonly office: Office; readonly wh
   const found = patterns.map((pattern) => pattern.exec(plain)).find((match) => match !== null)
   const who = (found?.groups?.['who'] ?? '')
     .replace(notOfAName, '')
-    .replace(/\s*\S*\d\S*/g, '')
+    .replace(/\s{0,9}\S{0,40}\d\S{0,40}/g, '')
     .trim()
   return {
     office: /\b(?:social worker|practitioner|worker)\b/.test(plain)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
-import { typed } from '../../kernel/card-fields.ts'
+import { typed, typedWithin } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
@@ -42,7 +42,7 @@ const inputs = z.object({
   social_worker: typed,
   children: typed,
   parents: typed,
-  invited: z.string().max(8_000).catch(''),
+  invited: typedWithin(8_000),
   second_meeting: typed,
 })
 

@@ -113,7 +113,9 @@ function sayAnswer(
     case 'undecided':
       return `${who} do not know yet.`
     case 'represented':
-      return `${answer.name} is to come in ${who === 'You' ? 'your' : 'their'} place.`
+      return answer.confirmation.status === 'refused'
+        ? `${answer.name} cannot come in ${who === 'You' ? 'your' : 'their'} place.`
+        : `${answer.name} is to come in ${who === 'You' ? 'your' : 'their'} place.`
     case 'awaited':
     case 'not-me':
       return `${who} have not answered.`

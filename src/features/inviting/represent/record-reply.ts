@@ -52,6 +52,7 @@ function decideReply(
     return unchanged({ family, refusal: '' })
   const { conference, invitation } = place
   const decided = confirm(invitation, reply, {
+    saidBy: act === 'represent' ? 'themself' : 'telephone',
     at: now,
     startsAt: startsAt(conference),
     seen: ref.seen,

@@ -126,7 +126,7 @@ function readNo(slots: Slots, text: string): AttendanceReply {
 }
 
 const comesByAddress =
-  /\S@\S+ (?:is|will|can) (?:be )?(?:com|go|attend|there|cover|stand|step|fill)/i
+  /\S@\S{1,254} (?:is|will|can) (?:be )?(?:com|go|attend|there|cover|stand|step|fill)/i
 
 const colleague = (slots: Slots, text: string): AttendanceReply => ({
   say: 'colleague',

@@ -7,7 +7,7 @@ const toPlace =
   /^(?:please |can you |could you )*(?:change|move|set|switch) (?:the )?(?:place|venue|room|location)(?: (?:of|for) \S+)? to (?<place>\S.{0,99})$/iu
 /** 'Move 4471 to the Civic Centre': where no day and no time is said. */
 const movedTo =
-  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:it|this|that|\S*\d\S*|the meeting|the conference) to (?<place>(?:the |our |room |[A-Z])\S.{0,98})$/u
+  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:it|this|that|\S{0,40}\d\S{0,40}|the meeting|the conference) to (?<place>(?:the |our |room |[A-Z])\S.{0,98})$/u
 /** '… at the Civic Centre', at the end. */
 const atPlace = /\b(?:at|in) (?<place>(?:the |our |room |[A-Z])[^,;]{1,98})$/u
 

@@ -1,6 +1,7 @@
 // The rows of a table, each cell read by its column's rule: every bad cell of every row is named, not only the first.
 import type { z } from 'zod'
 
+import { withoutUnseen } from '../../../domain/language/unseen.ts'
 import type { CellProblem, RawRow } from './csv-table.ts'
 
 type Cells = Readonly<Record<string, string>>
@@ -21,7 +22,7 @@ export function readCells<Out extends object>(
   const problems: CellProblem[] = []
   for (const { line, cells } of raw) {
     const trimmed = Object.fromEntries(
-      Object.entries(cells).map(([column, cell]) => [column, cell.trim()]),
+      Object.entries(cells).map(([column, cell]) => [column, withoutUnseen(cell).trim()]),
     )
     const broken = Object.entries(trimmed).flatMap(([column, cell]) => {
       const reason = spreadsheetError(cell)

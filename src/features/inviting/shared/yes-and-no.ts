@@ -21,7 +21,7 @@ const exception = new RegExp(
     'excluding',
     'not counting',
     '(?:all|none|any|anything|nothing|everything|both|every one|of (?:them|these|those)) (?:bar|but)',
-    'bar (?:the|for|one|\\S*\\d)',
+    'bar (?:the|for|one|\\S{0,40}\\d)',
     '(?<!\\b(?:each|no|some|any|the|for|with|tell) )others',
     '(?<!\\b(?:for|with|tell|ask|see) )the others',
     '(?:the )?other (?:one|two|three|meetings?|conferences?|reviews?|core groups?)',
@@ -38,7 +38,7 @@ const lead =
   /^(?:(?:hi|hello|sorry|yes|yep|yeah|no|nope|nah|ok|okay|actually|well|please|just|also|it['’]?s|its|unfortunately|afraid|i['’]?m afraid)(?![\w'’])[\s,]*)+/i
 
 const oneMeeting =
-  '(?:it|this|that|any|all|both|everything|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:the )?\\S*\\d\\S*|(?:my |the |that |this )?(?:\\w+ )?(?:core ?groups?|conferences?|confs?|reviews?|meetings?|ones?|first|second|earlier|later|icpc|rcpc)|(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)'
+  '(?:it|this|that|any|all|both|everything|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:the )?\\S{0,40}\\d\\S{0,40}|(?:my |the |that |this )?(?:\\w+ )?(?:core ?groups?|conferences?|confs?|reviews?|meetings?|ones?|first|second|earlier|later|icpc|rcpc)|(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)'
 const toMeeting = `(?: (?:to|at|for|on|in))?(?: ${oneMeeting}\\b|(?: (?:online|in person|by (?:phone|teams|video)|after all|too|as well|today|tomorrow|then|though))*$)`
 const coming = `(?:be (?:there|at|in)|come|coming|attend|attending|join|joining|make|making|do|doing|go|going)${toMeeting}`
 const self = "(?:(?:i|we)(?:['’]?(?:ll|m|re))?|im|ill)"
@@ -47,7 +47,7 @@ const isYes = new RegExp(
     `^(?:${self} )?(?:(?:can|will|shall|am|are|could|definitely|still|only|happy to|able to|fine to|ok to|good to) )*${coming}`,
     `^${self} (?:can|will|am)$`,
     `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)?(?: (?:is|are|looks|sounds|will be|['’]?s))? ?(?:still )?(?:fine|good|ok|okay|great|perfect|works?|suits?|doable|yes|yep)\\b`,
-    `^(?:yes|yep|yeah) (?:(?:to|for) ${oneMeeting}|(?:the )?\\S*\\d)\\b`,
+    `^(?:yes|yep|yeah) (?:(?:to|for) ${oneMeeting}|(?:the )?\\S{0,40}\\d)\\b`,
   ].join('|'),
   'i',
 )
@@ -70,7 +70,7 @@ const isNo = new RegExp(
     `^${self} (?:can['’]?t|cannot|won['’]?t)$`,
     `^(?:but )?not (?:to |for |at )?${oneMeeting}\\b`,
     `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)? (?:isn['’]?t|is not|is no|does ?n['’]?t|does not|no)\\b`,
-    `^no (?:(?:to|for) ${oneMeeting}\\b|\\S*\\d)`,
+    `^no (?:(?:to|for) ${oneMeeting}\\b|\\S{0,40}\\d)`,
     `\\b(?:i|we) (?:can['’]?t|cannot|won['’]?t) (?:do|make|come|attend)$`,
   ].join('|'),
   'i',
@@ -81,12 +81,12 @@ const isOfMode = /\b(?:in person|face to face|physically|in the room|online|remo
 /** '4471 yes 4488 no' and 'yes 4471 no 4488' have no comma between the one and the other. */
 function apart(text: string): string {
   const answer = '(?:yes|yep|no|nope|fine|ok|okay)'
-  return new RegExp(`^\\W*${answer}(?: (?:to|for))? (?:the )?\\S*\\d`, 'i').test(text)
+  return new RegExp(`^\\W*${answer}(?: (?:to|for))? (?:the )?\\S{0,40}\\d`, 'i').test(text)
     ? text.replace(
-        new RegExp(`(?<=\\d\\S*) (?=${answer} (?:(?:to|for) )?(?:the )?\\S*\\d)`, 'gi'),
+        new RegExp(`(?<=\\d\\S{0,40}) (?=${answer} (?:(?:to|for) )?(?:the )?\\S{0,40}\\d)`, 'gi'),
         ', ',
       )
-    : text.replace(new RegExp(`(?<=\\d\\S* ${answer}) (?=(?:the )?\\S*\\d)`, 'gi'), ', ')
+    : text.replace(new RegExp(`(?<=\\d\\S{0,40} ${answer}) (?=(?:the )?\\S{0,40}\\d)`, 'gi'), ', ')
 }
 
 /** What a message says, one after the other. */

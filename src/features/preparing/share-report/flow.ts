@@ -97,7 +97,10 @@ async function record(
   return cardAfter(context, facts, { changed, form, done: { kept: true } })
 }
 
-const takenFrom = z.object({ member: typed })
+const takenFrom = z.object({
+  member: typed,
+  seen: z.number().int().nonnegative().optional().catch(undefined),
+})
 
 /** It was recorded by mistake: the ledger keeps both, and what is owed is owed again. */
 async function takeBack(
@@ -105,7 +108,7 @@ async function takeBack(
   facts: SharingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
-  const key = takenFrom.parse(data).member
+  const { member: key, seen } = takenFrom.parse(data)
   const member = membersOfferable(facts, facts.practice).find((one) => memberKey(one) === key)
   if (member === undefined) return sharingCard(facts, startOf(context))
   const changed = await changeReport<Case | string>(context, facts, {
@@ -113,6 +116,7 @@ async function takeBack(
     decide: (current) => {
       const after = sharingTakenBack(current.report, {
         member,
+        seen,
         by: context.actor.id,
         at: context.now,
       })
@@ -131,7 +135,7 @@ async function takeBack(
   return cardAfter(context, facts, {
     changed,
     form: startOf(context),
-    done: { takenBack: member.label },
+    done: { takenBack: member },
   })
 }
 

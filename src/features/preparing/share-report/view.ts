@@ -8,13 +8,16 @@ import {
   membersOfferable,
   membersToShow,
   parentsAreKnown,
+  sameMember,
 } from '../../../domain/report/parents.ts'
 import {
   groundWords,
   type NotShown,
   notYetShown,
+  recordsOf,
   type SharingMeans,
   shownTo,
+  standingEntries,
   withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
@@ -45,7 +48,7 @@ export type SharingInputs = {
 export type FormState = {
   readonly problem?: string
   readonly kept?: boolean
-  /** Who was taken off again. */ readonly takenBack?: string
+  /** Whose last record was taken back. */ readonly takenBack?: Member
 }
 
 const howChoices: readonly { readonly title: string; readonly value: SharingMeans }[] = [
@@ -64,7 +67,7 @@ const headingOf = (facts: SharingFacts): string =>
 export function sharingCard(
   facts: SharingFacts,
   inputs: SharingInputs,
-  { problem = '', kept = false, takenBack = '' }: FormState = {},
+  { problem = '', kept = false, takenBack }: FormState = {},
 ): PrivateCard {
   const { practice, report, due, now, conference } = facts
   const members = membersOfferable(facts, practice)
@@ -81,9 +84,9 @@ export function sharingCard(
       meeting: sayMeeting(conference),
       problem,
       hasProblem: problem !== '',
-      kept: kept || takenBack !== '',
+      kept: kept || takenBack !== undefined,
       keptWords:
-        takenBack === '' ? '✓ Recorded. Thank you.' : `✓ Taken back: not shown to ${takenBack}.`,
+        takenBack === undefined ? '✓ Recorded. Thank you.' : sayTakenBack(report, takenBack),
       standing:
         left.length === 0
           ? 'Everybody has seen it, or it is agreed why not.'
@@ -97,8 +100,9 @@ export function sharingCard(
           ...reportIds(facts),
           text: sayMember(report, member),
           member: memberKey(member),
+          seen: recordsOf(report, member),
           isShown: shownTo(report, member).status === 'shown',
-          back: `Not shown to ${member.label} after all`,
+          back: sayTakeBack(report, member),
         })),
       said: said.map((text) => ({ text })),
       hasSaid: said.length > 0,
@@ -115,6 +119,19 @@ export function sharingCard(
     },
   }
 }
+
+const sayTakeBack = (report: SharingFacts['report'], member: SharedWith): string =>
+  standingEntries(report.shared).filter(
+    (entry) => entry.status === 'shared' && sameMember(entry, member),
+  ).length > 1
+    ? `Take back the last record for ${member.label}`
+    : `Not shown to ${member.label} after all`
+
+/** What was recorded before it stands again, and is said. */
+const sayTakenBack = (report: SharingFacts['report'], member: SharedWith): string =>
+  shownTo(report, member).status === 'shown'
+    ? '✓ Taken back. What was recorded before it stands.'
+    : `✓ Taken back: not shown to ${member.label}.`
 
 /** What each family member said about the report, word for word, with the day. */
 function theirWords(facts: SharingFacts): string[] {

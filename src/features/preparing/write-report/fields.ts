@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { WordList } from '../../../domain/language/language.ts'
+import { withoutUnseen } from '../../../domain/language/unseen.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import type { TypedField } from '../../../domain/report/merging.ts'
 import { askFor, prompts } from '../../../domain/report/prompts.ts'
@@ -10,6 +11,7 @@ import { clearViewTitles } from '../../../domain/report/reading.ts'
 import type { AskedField } from '../../../domain/report/steps.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { clearViewOf, clearViews, type ReportField } from '../../../domain/state/report-words.ts'
+import { typedWithin } from '../../kernel/card-fields.ts'
 import { sayLength } from './wording.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -101,7 +103,7 @@ export function askedOnce(workspace: Workspace, { list }: { readonly list: WordL
 }
 
 const longest = 20_000
-const text = z.string().max(longest)
+const text = z.string().max(longest).transform(withoutUnseen)
 const inputs = z.record(z.string(), z.unknown())
 
 /** What a card sent of the fields that it asked for, trimmed; 'too-long' when a field is longer than any report's. */
@@ -132,8 +134,8 @@ export function typedIn(
 export const annexIn = (
   data: unknown,
 ): { readonly words: string; readonly why: string } | undefined => {
-  const read = z.object({ annex: text, 'annex-why': text.catch('') }).safeParse(data)
-  return read.success
-    ? { words: read.data.annex.trim(), why: read.data['annex-why'].trim() }
-    : undefined
+  const read = z
+    .object({ annex: z.string().pipe(typedWithin(longest)), 'annex-why': typedWithin(longest) })
+    .safeParse(data)
+  return read.success ? { words: read.data.annex, why: read.data['annex-why'] } : undefined
 }

@@ -34,19 +34,25 @@ export type ReadingOffer = {
   readonly reference: string
 }
 
-/** The likeliest others, likeliest first. */
+/**
+ * The likeliest others, likeliest first. A meeting goes along only where its number was typed: a button that carried the one
+ * that was spoken of before would do what nobody said for a meeting that nobody named.
+ */
 export const otherReadings = ({
   alternatives,
-  slots,
-}: Pick<UnderstoodText, 'alternatives' | 'slots'>): ReadingOffer[] =>
-  alternatives
+  slots: { reference = '' },
+  text,
+}: Pick<UnderstoodText, 'alternatives' | 'slots' | 'text'>): ReadingOffer[] => {
+  const typed = text.toLowerCase().includes(reference.toLowerCase()) ? reference : ''
+  return alternatives
     .flatMap(({ intent, confidence }): ReadingOffer[] => {
       const phrase = phraseOf(intent)
       return phrase === undefined || intent === 'thanks' || confidence < worthOffering
         ? []
-        : [{ title: titled(phrase), intent, reference: slots.reference ?? '' }]
+        : [{ title: titled(phrase), intent, reference: typed }]
     })
     .slice(0, most)
+}
 
 /** Under a danger screen: the likeliest that somebody may have meant, and always a way on. */
 export function readingButtons(likely: readonly Intent[]): CardValue {
