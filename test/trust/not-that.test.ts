@@ -1,5 +1,6 @@
 // 'Not that?' offers what else was meant. A meeting goes along only where its number was typed: what was spoken of before is
 // no number that somebody gave, and the button would act on it.
+import { anyNumberOf, some } from '../support/some.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { invitationId } from '../../src/domain/ids.ts'
@@ -66,8 +67,8 @@ const texts = [
 it('carries no number that was not typed', async () => {
   const all: string[] = []
   for (const who of ['chair', 'school'])
-    for (const text of texts)
-      for (const { reference = '' } of await offered(who, text))
+    for (const text of some(texts))
+      for (const { reference = '' } of anyNumberOf(await offered(who, text)))
         if (typeof reference === 'string') {
           all.push(reference)
           expect({ who, text, fits: text.includes(reference) }).toEqual({ who, text, fits: true })

@@ -7,6 +7,7 @@ import type { Conference } from '../state/conference.ts'
 import type { ReportFacts, ReportVersion, Shared, SharedWith } from '../state/report-facts.ts'
 import { type FamilyMember, sameMember } from './parents.ts'
 import { reportOf } from './report.ts'
+import { type WithholdingGround, withholdingGrounds } from './withholding-grounds.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
 export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>
@@ -198,25 +199,6 @@ const whom = (sharedWith: SharedWith): SharedWith =>
   sharedWith.who === 'parent'
     ? { who: 'parent', parent: sharedWith.parent }
     : { who: 'child', child: sharedWith.child }
-
-/** Why a report may be kept from somebody before the meeting (P6). */
-export const withholdingGrounds = [
-  'not-safe',
-  'investigation',
-  'fabricated-illness',
-  'names-somebody',
-  'cannot-be-reached',
-  'other',
-] as const
-export type WithholdingGround = (typeof withholdingGrounds)[number]
-export const groundWords: Readonly<Record<WithholdingGround, string>> = {
-  'not-safe': 'Somebody would not be safe if they saw it',
-  investigation: 'It would harm a police investigation',
-  'fabricated-illness': 'It may be about an illness that is made up or caused',
-  'names-somebody': 'It would show who said something, and harm them',
-  'cannot-be-reached': 'They cannot be reached, after several tries',
-  other: 'Another reason',
-}
 
 type WithholdingRequest = {
   readonly member: SharedWith

@@ -11,15 +11,14 @@ import {
   sameMember,
 } from '../../../domain/report/parents.ts'
 import {
-  groundWords,
   type NotShown,
   notYetShown,
   recordsOf,
   type SharingMeans,
   shownTo,
   standingEntries,
-  withholdingGrounds,
 } from '../../../domain/report/sharing.ts'
+import { groundWords, withholdingGrounds } from '../../../domain/report/withholding-grounds.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
 import { explain } from '../../../domain/rules/explain.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
@@ -48,7 +47,7 @@ export type SharingInputs = {
 export type FormState = {
   readonly problem?: string
   readonly kept?: boolean
-  /** Whose last record was taken back. */ readonly takenBack?: Member
+  /** Whose last record was taken back. */ readonly takenBack?: FamilyMember
 }
 
 const howChoices: readonly { readonly title: string; readonly value: SharingMeans }[] = [
@@ -120,7 +119,7 @@ export function sharingCard(
   }
 }
 
-const sayTakeBack = (report: SharingFacts['report'], member: SharedWith): string =>
+const sayTakeBack = (report: SharingFacts['report'], member: FamilyMember): string =>
   standingEntries(report.shared).filter(
     (entry) => entry.status === 'shared' && sameMember(entry, member),
   ).length > 1
@@ -128,7 +127,7 @@ const sayTakeBack = (report: SharingFacts['report'], member: SharedWith): string
     : `Not shown to ${member.label} after all`
 
 /** What was recorded before it stands again, and is said. */
-const sayTakenBack = (report: SharingFacts['report'], member: SharedWith): string =>
+const sayTakenBack = (report: SharingFacts['report'], member: FamilyMember): string =>
   shownTo(report, member).status === 'shown'
     ? '✓ Taken back. What was recorded before it stands.'
     : `✓ Taken back: not shown to ${member.label}.`
