@@ -30,7 +30,7 @@ export const placesOf = (docs: readonly StoredDoc[]) => docs.map((doc) => `${doc
 
 /** The store that stands open in each test of the contract, and what its clock says. */
 export let store: Store
-export let clock = morning
+export let clock = later(0)
 
 /** Before and after each test: an empty store of this driver. */
 export function openedBy(open: OpenStore): void {

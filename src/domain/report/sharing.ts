@@ -7,7 +7,7 @@ import type { Conference } from '../state/conference.ts'
 import type { ReportFacts, ReportVersion, Shared, SharedWith } from '../state/report-facts.ts'
 import { type FamilyMember, sameMember } from './parents.ts'
 import { reportOf } from './report.ts'
-import { type WithholdingGround, withholdingGrounds } from './withholding-grounds.ts'
+import { groundWords, type WithholdingGround } from './withholding-grounds.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
 export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>

@@ -27,7 +27,7 @@ export let place: CosmosPlace
 export let folder: string
 export let file: string
 export let store: Store
-export let now = morning
+export let now = instant(morning)
 
 /** Before and after each test of the files that share this. */
 export function withBothStores(): void {
