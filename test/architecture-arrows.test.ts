@@ -1,7 +1,8 @@
 // The rule of the arrows, on a small house in which it is broken, to see that it notices.
-import { describe, it, expect } from 'vitest'
-import { arrowProblems } from './support/house-rules.ts'
+import { describe, expect, it } from 'vitest'
+
 import { house } from './architecture-ground.ts'
+import { arrowProblems } from './support/house-rules.ts'
 import { some } from './support/some.ts'
 
 describe('the rule of the arrows notices', () => {

@@ -1,16 +1,17 @@
 // Each rule of the house about its code, on a small house in which it is broken, to see that it notices.
-import { describe, it, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
+
+import { house } from './architecture-ground.ts'
 import {
   featureImportProblems,
   flatFeatureProblems,
-  packageProblems,
-  nameProblems,
-  typeNameProblems,
   lengthProblems,
+  nameProblems,
+  packageProblems,
+  typeNameProblems,
 } from './support/house-rules.ts'
-import { house } from './architecture-ground.ts'
+import { environmentProblems, escapeProblems, purityProblems } from './support/purity-rules.ts'
 import { some } from './support/some.ts'
-import { purityProblems, environmentProblems, escapeProblems } from './support/purity-rules.ts'
 import { sharedHouseProblems } from './support/test-rules.ts'
 
 describe('the other rules notice', () => {

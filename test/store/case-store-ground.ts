@@ -1,5 +1,4 @@
 // What the tests of the case store share.
-import { anyNumberOf } from '../support/some.ts'
 import { expect } from 'vitest'
 
 import { startsAt } from '../../src/domain/dates/starts-at.ts'
@@ -14,6 +13,7 @@ import { caseStore } from '../../src/store/case-store.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { onlyConference, setClock } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'
+import { anyNumberOf } from '../support/some.ts'
 import { type UnluckyStore, unluckyStore } from '../support/unlucky-store.ts'
 
 export const folder = ownFolder()

@@ -1,6 +1,5 @@
 // Every button, pressed by everybody with a part in one family, with the ids of another family mixed in, of which they may
 // know nothing: nothing of that family is shown, and nothing of it changes.
-import { some } from '../support/some.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { instant, meetingId, paperId, personId } from '../../src/domain/ids.ts'
@@ -9,6 +8,7 @@ import type { Case } from '../../src/domain/state/case.ts'
 import type { Paper } from '../../src/domain/state/paper.ts'
 import { features } from '../../src/features/index.ts'
 import { idsOnPlan, rosterOnPlan } from '../support/roster-on-a-plan.ts'
+import { some } from '../support/some.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 import { pressData, type Role, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 

@@ -1,8 +1,8 @@
 // An address of one and the name of another: which of the two is meant is asked, and neither is written for the other.
-import { some } from '../support/some.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { oneFamily, onlyConference, person } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 const family = oneFamily({ invited: ['school', 'police'] })

@@ -1,6 +1,5 @@
 // 'Not that?' offers what else was meant. A meeting goes along only where its number was typed: what was spoken of before is
 // no number that somebody gave, and the button would act on it.
-import { anyNumberOf, some } from '../support/some.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { invitationId } from '../../src/domain/ids.ts'
@@ -8,6 +7,7 @@ import type { CardData } from '../../src/domain/messages/card.ts'
 import { features } from '../../src/features/index.ts'
 import { messageRouter } from '../../src/turns/route-message.ts'
 import { oneFamily, onlyConference, person } from '../support/families.ts'
+import { anyNumberOf, some } from '../support/some.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 const spokenOf = oneFamily({ invited: ['school', 'police'] })

@@ -1,5 +1,4 @@
 // Cosmos DB when no other try would mend it, when it reads, and through every kind of failure.
-import { some } from '../../support/some.ts'
 import { describe, expect, it } from 'vitest'
 
 import { StoreBusy } from '../../../src/ports/case-store.ts'
@@ -8,6 +7,7 @@ import { openCosmos } from '../../../src/store/cosmos/cosmos.ts'
 import { faultOf, readFault } from '../../../src/store/cosmos/faults.ts'
 import type { Fault } from '../../support/cosmos/faults.ts'
 import { oneFamily, setClock } from '../../support/families.ts'
+import { some } from '../../support/some.ts'
 import {
   account,
   create,
