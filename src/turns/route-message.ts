@@ -11,7 +11,7 @@ import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome
 import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
-import { goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
+import { fillsIn, goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/meaning/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
@@ -103,9 +103,9 @@ async function answer(
   const said =
     goneOn(text, { understood, before: withMeeting(before?.said, shown), reading }) ??
     withMeeting(plain, isAboutShown(plain) ? shown : undefined)
-  const missing = said.intent === 'create' ? undefined : referenceNotThere(text, known.references)
+  const missing = namesNew(said) ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
-    return { cards: [noSuchReferenceCard(context.actor, missing, known.references)] }
+    return { cards: [noSuchReferenceCard(context.actor, missing, [...meetings.values()])] }
   const answered = await likeliestAnswer(table, context, said)
   // The meeting that was spoken of before may not be the one meant: without it there may be an answer.
   const free =
@@ -120,6 +120,10 @@ async function answer(
     }
   )
 }
+
+/** A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings none in. */
+const namesNew = ({ intent, text }: UnderstoodText): boolean =>
+  intent === 'create' && !/\bnew (?:room|place|venue|date|day|time|slot|link|chair)\b/i.test(text)
 
 /** The same, about the meeting of before, where it names none of its own. */
 const withMeeting = <Of extends LastSaid | undefined>(
@@ -200,8 +204,8 @@ function goneOn(
     readonly reading: Parameters<typeof understand>[1] & { readonly references: readonly string[] }
   },
 ): UnderstoodText | undefined {
-  if (before === undefined || isScreen(before.intent) || !goesOnFrom(text, understood))
-    return undefined
+  if (before === undefined || isScreen(before.intent)) return undefined
+  if (!goesOnFrom(text, understood) && !fillsIn(text, before.intent)) return undefined
   const other = otherReference(text, before, reading.references)
   const added = {
     ...slotsAs(before.intent, text, reading),

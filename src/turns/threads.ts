@@ -111,6 +111,13 @@ const undoes = (verb: string): boolean => /\.(?:undo|take-back)$/.test(verb)
 export const wantsAPress = (text: string, card: Drawn): boolean =>
   shortAnswerIn(text) !== undefined && isForm(renderCard(card))
 
+const leaves =
+  /^(?:oh |no |sorry |actually |ok )*(?:never ?mind|nevermind|forget (?:it|that)|leave (?:it|that)|cancel(?: (?:that|this|the form|it))?|stop|close (?:it|this|that|the form)|not now)(?: (?:please|thanks|for now))*$/
+
+/** 'Cancel' or 'never mind' with a form open leaves the form, and calls no meeting off. */
+export const leavesForm = (text: string, card: Drawn): boolean =>
+  text.length <= longestTitle && leaves.test(titled(text)) && isForm(renderCard(card))
+
 const aboutMeeting = z.object({ meetingId: z.string().min(1).transform(meetingId) })
 
 /** The one meeting that a card's buttons are about; none where there are several to choose from. */

@@ -14,6 +14,7 @@ import type { Drawn } from './render-card.ts'
 import { type Answered, messageRouter } from './route-message.ts'
 import { pressRouter, type Tap } from './route-press.ts'
 import {
+  leavesForm,
   meetingOn,
   openThreads,
   saysTakeBack,
@@ -44,6 +45,9 @@ export interface Turns {
 }
 
 const pressIt = 'Please press the button on the card above: a word alone could mean any of them.'
+
+const leftForm =
+  'Nothing of the form above is sent or changed until you press its button. To call a meeting off, type ‘cancel’ with its number.'
 
 const takeBackWhat =
   'I can’t tell what to take back. If the card above has an undo button, press that. Else type ‘change my answer’, ‘change my report’ or ‘change my update’.'
@@ -76,6 +80,8 @@ export function openTurns(parts: TurnsParts): Turns {
     const tap = isTakeBack ? takingBack(text, card) : card && tapSaid(text, card)
     if (tap === undefined && isTakeBack && commandIn(text) === undefined)
       return { said: thread?.said, card, cards: [sentenceCard(context.actor, takeBackWhat)] }
+    if (tap === undefined && card !== undefined && leavesForm(text, card))
+      return { said: thread?.said, card, cards: [sentenceCard(context.actor, leftForm)] }
     if (tap !== undefined) return { said: thread?.said, cards: [await press(context, tap)] }
     // The form is still the card that is spoken of.
     return card !== undefined && wantsAPress(text, card)

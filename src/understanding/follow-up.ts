@@ -32,6 +32,22 @@ export function goesOnFrom(
   return goesOn.test(text) ? intent === 'unknown' || confidence < ownMeaning : intent === 'unknown'
 }
 
+/** Forms for something new: a day alone, behind one, is that of the form and of no meeting that there is. */
+const takesADay: ReadonlySet<Intent> = new Set<Intent>(['create', 'arrangeCoreGroup'])
+const ofDays =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|[ap]\.?m|on|at|the|of|to|past|half|quarter|next|this|o'?clock|noon|midday|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
+
+export const fillsIn = (text: string, before: Intent): boolean =>
+  takesADay.has(before) &&
+  text.length <= 60 &&
+  /\d/.test(text) &&
+  !/[\p{L}\d]/u.test(
+    text
+      .replace(/(\d)(?=[ap]\.?m\b)/gi, '$1 ')
+      .replace(/[:./,]/g, ' ')
+      .replace(ofDays, ' '),
+  )
+
 /** From here on a message means something by itself, however it begins. */
 const ownMeaning = 0.7
 

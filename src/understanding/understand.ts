@@ -12,6 +12,7 @@ import { saidIn } from './own-words.ts'
 import { readSlots } from './read-slots.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
+import { ruledIn } from './reading/ruled-in.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
 import { nameTokens } from './reading/who.ts'
 import { refusal, refusedWords } from './refusals.ts'
@@ -157,7 +158,7 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const taught = knownSentence(text, context.as)
+  const taught = ruledIn(text, context.as) ?? knownSentence(text, context.as)
   const meanings = readable ? rank(reading, context.as, { refused, another, taught }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')
@@ -256,7 +257,7 @@ function rank(
   }: {
     readonly refused: ReturnType<typeof refusal>
     readonly another: ReturnType<typeof somebodyElseComes>
-    readonly taught: ReturnType<typeof knownSentence>
+    readonly taught: Pick<Likely, 'intent' | 'why'> | undefined
   },
 ): Likely[] {
   const isByRule = ({ intent, why }: Likely): boolean =>

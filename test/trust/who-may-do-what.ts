@@ -127,6 +127,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'meeting.cancel': runs,
   'meeting.add-form': runs,
   'meeting.add': runs,
+  'meeting.add-several': runs,
   'meeting.remove-list': runs,
   'meeting.remove-check': runs,
   'meeting.remove': runs,
@@ -172,6 +173,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // answered-by-phone
   'phone.form': marks,
   'phone.record': marks,
+  'phone.record-several': runs,
+  'phone.several': runs,
   'phone.which': runs,
   // explain-date: for everybody with a part, each their own dates; T23 is that of whoever is asked to answer
   'date.list': ['chair', 'administrator', 'lead', 'core', 'invited', 'representative'],

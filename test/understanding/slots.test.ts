@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { instant, localDate, localTime } from '../../src/domain/ids.ts'
+import { readName } from '../../src/understanding/reading/who.ts'
 import {
   type Intent,
   type Slots,
@@ -272,4 +273,13 @@ describe('who comes', () => {
   ])("'%s' is one's own yes", (text) => {
     expect(reads(text).intent).toBe('accept')
   })
+})
+
+test('a title is no part of a name: ‘the dr’ and ‘dr patel’ are not the only doctor of the roster', () => {
+  const roster = [
+    { id: 'gp', name: 'Dr Anil Bhatt' },
+    { id: 'police', name: 'DC Helen Marsh' },
+  ]
+  expect(readName('can dr patel go instead', roster)).toBeUndefined()
+  expect(readName('Dr Bhatt is away', roster)?.personId).toBe('gp')
 })

@@ -7,7 +7,6 @@ import type { Conference } from '../state/conference.ts'
 import type { ReportFacts, ReportVersion, Shared, SharedWith } from '../state/report-facts.ts'
 import { type FamilyMember, sameMember } from './parents.ts'
 import { reportOf } from './report.ts'
-import { groundWords, type WithholdingGround } from './withholding-grounds.ts'
 
 export type WasShown = Extract<Shared, { readonly status: 'shared' }>
 export type NotShown = Extract<Shared, { readonly status: 'not-shared' }>
@@ -166,18 +165,18 @@ export function showing(
   })
 }
 
+type TakingBack = Pick<ToRecord, 'by' | 'at'> & {
+  readonly member: SharedWith
+  readonly seen?: number | undefined
+}
+
 /**
  * Takes the last record of this member back, and that one alone. Refuses where nothing says that it was shown to them, and
  * from a card that shows an older record (`seen`, as `recordsOf` counted them).
  */
 export function sharingTakenBack(
   report: ReportFacts,
-  {
-    member,
-    seen,
-    by,
-    at,
-  }: Pick<WithholdingRequest, 'member' | 'by' | 'at'> & { readonly seen?: number | undefined },
+  { member, seen, by, at }: TakingBack,
 ): Result<ReportFacts> {
   if (shownTo(report, member).status !== 'shown')
     return refuse(
@@ -195,89 +194,10 @@ export function sharingTakenBack(
   })
 }
 
-const whom = (sharedWith: SharedWith): SharedWith =>
+export const whom = (sharedWith: SharedWith): SharedWith =>
   sharedWith.who === 'parent'
     ? { who: 'parent', parent: sharedWith.parent }
     : { who: 'child', child: sharedWith.child }
-
-type WithholdingRequest = {
-  readonly member: SharedWith
-  readonly ground: WithholdingGround | undefined
-  readonly words: string
-  readonly by: PersonId
-  readonly at: Instant
-}
-
-/** Asks the chair that it is not shown to somebody. Asking again in the same words changes nothing. Refuses without grounds. */
-export function withholdingAsked(
-  report: ReportFacts,
-  { member, ground, words, by, at }: WithholdingRequest,
-): Result<ReportFacts> {
-  if (ground === undefined)
-    return refuse(
-      'ground.missing',
-      'Please choose what it is about. The chair decides on your grounds.',
-    )
-  if (words.trim() === '')
-    return refuse(
-      'words.missing',
-      'Please write why. A parent has a right to see what is said about the family, unless there is a good reason.',
-    )
-  const standing = shownTo(report, member)
-  if (standing.status === 'shown')
-    return refuse(
-      'sharing.done',
-      'This report has been shown to them already, and that stays on record.',
-    )
-  const reason = ground === 'other' ? words.trim() : `${groundWords[ground]}. ${words.trim()}`
-  if (
-    (standing.status === 'asked' || standing.status === 'withheld') &&
-    standing.entry.reason === reason
-  )
-    return ok(report)
-  return ok({
-    ...report,
-    shared: [...report.shared, { ...whom(member), status: 'not-shared', reason, by, at }],
-  })
-}
-
-type WithholdingDecision = {
-  readonly member: SharedWith
-  readonly agrees: boolean
-  readonly by: PersonId
-  readonly at: Instant
-}
-
-/** The chair agrees that it is not shown, or says that it is to be. It is added to the ledger; the same again changes nothing. */
-export function withholdingDecided(
-  report: ReportFacts,
-  { member, agrees, by, at }: WithholdingDecision,
-): Result<ReportFacts> {
-  const standing = shownTo(report, member)
-  switch (standing.status) {
-    case 'not-yet':
-      return refuse('request.gone', 'Nobody has asked for this. It may have been settled since.')
-    case 'shown':
-      return refuse(
-        'sharing.done',
-        'It has been shown to them meanwhile, so there is nothing to decide.',
-      )
-    case 'withheld':
-    case 'to-be-shown':
-    case 'asked': {
-      if (agrees ? standing.status === 'withheld' : standing.status === 'to-be-shown')
-        return ok(report)
-      const { agreed: _before, refused: _no, ...asked } = standing.entry
-      return ok({
-        ...report,
-        shared: [
-          ...report.shared,
-          { ...asked, ...(agrees ? { agreed: { by, at } } : { refused: { by, at } }) },
-        ],
-      })
-    }
-  }
-}
 
 /** The facts of a report that may not have been begun: something can be recorded of it all the same. */
 export const factsFor = (conference: Conference, invitation: InvitationId): ReportFacts =>

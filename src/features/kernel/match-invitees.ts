@@ -5,9 +5,9 @@ import { type Conference, standingInvitations } from '../../domain/state/confere
 import { currentAnswer, type Invitation } from '../../domain/state/invitation.ts'
 import type { Person } from '../../domain/state/person.ts'
 import { sectorOf, type Slots } from '../../understanding/meaning/slots.ts'
-import { agenciesIn, isNameWord, readAgency } from '../../understanding/reading/who.ts'
+import { agenciesIn, isNameWord, readAgency, titles } from '../../understanding/reading/who.ts'
 import { plainWords } from '../../understanding/text/normalise.ts'
-import { addressesIn, type NamedAs, namedAs, titles } from './named-in-text.ts'
+import { addressesIn, type NamedAs, namedAs } from './named-in-text.ts'
 
 export type InviteeList = {
   readonly conference: Conference

@@ -1,20 +1,12 @@
 // Whether a text names this person, or somebody else of the same first name: 'Ruth Smith' is not Ruth Adeyemi.
-import { agenciesIn } from '../../understanding/reading/who.ts'
-import { plainWords } from '../../understanding/text/normalise.ts'
+import { canBeOfName } from '../../understanding/reading/name-beside.ts'
+import { titles } from '../../understanding/reading/who.ts'
 import { slips } from '../../understanding/text/spelling.ts'
-import { frequentWords } from '../../understanding/words/frequent-words.ts'
-import { ordinaryWords } from '../../understanding/words/ordinary.ts'
-import { fillers } from '../../understanding/words/short-forms.ts'
 
 const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
 /** The e-mail addresses of a text, in small letters. */
 export const addressesIn = (text: string): string[] => text.toLowerCase().match(address) ?? []
-
-/** 'Dr Patel' is Patel, whichever doctor else is invited. */
-export const titles: ReadonlySet<string> = new Set(
-  'doctor dr mr mrs ms miss dc ds di pc sgt sergeant sister prof professor'.split(' '),
-)
 
 /** A word as typed; `ends` where a comma or the like stands behind it, `opens` where it begins a sentence. */
 type Typed = {
@@ -73,38 +65,9 @@ function standsBesideAnother(
   return before !== undefined && !before.ends && isAnotherName(before, parts)
 }
 
-const calendarWord = new Intl.DateTimeFormat('en-GB', { weekday: 'long', month: 'long' })
-/** The names of days and months. */
-const daysAndMonths = Array.from({ length: 365 }, (_, day) =>
-  calendarWord.formatToParts(new Date(Date.UTC(2026, 0, day + 1, 12))).map(({ value }) => value),
-).flat()
-const notSurnames: ReadonlySet<string> = new Set([
-  ...daysAndMonths.map((word) => word.toLowerCase()),
-  'teams',
-])
-/** Common surnames that are words too, and are never said of somebody right behind a first name. */
-const surnames: ReadonlySet<string> = new Set(
-  'smith khan cooper baker mason turner carter walker fox webb'.split(' '),
-)
-/** What is often said right behind a name, and so often mistyped that a slip must not look like a surname. */
-const saidBehind =
-  'rang phoned called emailed texted messaged coming comes attending arrived here late left online running cannot said says replied declined confirmed'.split(
-    ' ',
-  )
-
-function isAnotherName({ as, low, opens }: Typed, own: readonly string[]): boolean {
-  if (!/^\p{L}[\p{L}’'-]+$/u.test(as) || titles.has(low) || isOwn(low, own)) return false
-  const [plain = '', ...more] = plainWords(low)
-  if (more.length > 0 || notSurnames.has(plain) || agenciesIn([plain]).length > 0) return false
-  if (surnames.has(plain) || (/^\p{Lu}\p{Ll}/u.test(as) && !opens)) return true
-  return (
-    plain.length > 2 &&
-    !ordinaryWords.has(plain) &&
-    !frequentWords.has(plain) &&
-    !fillers.has(plain) &&
-    !saidBehind.some((word) => slips(plain, word, 1) <= 1)
-  )
-}
+/** Another name than this person's own, half of a double name and slips aside. */
+const isAnotherName = ({ as, low, opens }: Typed, own: readonly string[]): boolean =>
+  /^\p{L}[\p{L}’'-]+$/u.test(as) && !isOwn(low, own) && canBeOfName(as, { opens })
 
 /** The name itself, half of a double name, or either with a slip in it. */
 const isOwn = (word: string, own: readonly string[]): boolean =>

@@ -67,18 +67,26 @@ export const whichMeetingCard = (
   },
 })
 
-/** A number that none of this person's meetings has is never taken for another: the same words where it is none and where it is not theirs. */
+/**
+ * A number that none of this person's meetings has is never taken for another: the same words where it is none and where it is
+ * not theirs. `theirs` are those that stand.
+ */
 export function noSuchReferenceCard(
   person: Person,
   named: string,
   theirs: readonly string[],
 ): PrivateCard {
-  const [nearest] = theirs.toSorted((a, b) => unlike(a, named) - unlike(b, named))
+  const [nearest, ...others] = theirs.toSorted((a, b) => unlike(a, named) - unlike(b, named))
+  const more =
+    others.length > 0 && others.length < maxChoices ? ` Yours are ${listed(theirs)}.` : ''
   return sentenceCard(
     person,
-    `There is no ${named} here, so I did nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}? Please say it again with that number.`}`,
+    `There is no ${named} here, so I did nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}?${more} Please say it again with that number.`}`,
   )
 }
+
+const listed = (references: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(references.toSorted())
 
 /** In how many places two numbers differ. */
 const unlike = (one: string, other: string): number =>

@@ -73,7 +73,11 @@ export function readMove(text: string, moving: Moving): MovedSlot | undefined {
 }
 
 function plainly(text: string): string {
-  const low = text.toLowerCase().replaceAll('-', ' ')
+  // 'It's at the town hall now' names no day.
+  const low = text
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/(?<!\bfrom )\bnow\b/g, ' ')
   return shortDays.reduce((plain, [found, put]) => plain.replace(found, put), low)
 }
 

@@ -42,24 +42,61 @@ export function readReference(typed: string, references: readonly string[]): str
 /** The number of a conference that is named and is none of these: written like one of them, or after 'case', 'conference' or 'meeting'. */
 export function referenceNotThere(text: string, references: readonly string[]): string | undefined {
   const found = readReference(text, references)
-  if (found === undefined || references.some((reference) => reference.toUpperCase() === found))
-    return undefined
+  if (found === undefined) return numbersLike(text, references)[0]
+  if (!isOneOf(references, found))
+    return isSaidAsNumber(text, found, references) ? found : undefined
+  // 'Swap 4471 with 4999': one of two that is there does not stand for the other.
+  return numbersLike(withoutReference(text, found, ' '), references)[0]
+}
+
+const isOneOf = (references: readonly string[], found: string): boolean =>
+  references.some((reference) => reference.toUpperCase() === found)
+
+function isSaidAsNumber(text: string, found: string, references: readonly string[]): boolean {
   const isTold = new RegExp(
     `\\b(?:ref(?:erence)?|case|conference|meeting|cp|icpc|rcpc)\\s*:?\\s*#?${escaped(found)}\\b`,
     'i',
   ).test(text)
-  const shape = (one: string) => one.replace(/\d/g, '0')
   const place = new RegExp(
     `\\b(?:to|for|of|at|in|on|move|cancel|status|chase|about|from)\\s+#?${escaped(found)}\\b|^\\W*${escaped(found)}\\b|\\b${escaped(found)}\\W*$`,
     'i',
   ).test(text)
-  return isTold ||
-    (place &&
-      (references.length === 0 ||
-        references.some((reference) => shape(reference.toUpperCase()) === shape(found))))
-    ? found
-    : undefined
+  return (
+    isTold ||
+    (place && !isOther(text, found) && (references.length === 0 || isLike(references, found))) ||
+    numbersLike(text, references).includes(found)
+  )
 }
+
+const shape = (written: string) => written.toUpperCase().replace(/\d/g, '0')
+const isLike = (references: readonly string[], written: string): boolean =>
+  references.some((reference) => shape(reference) === shape(written))
+
+/** In a longer text a number may be anything. */
+const longestSaid = 160
+
+/** Numbers that are written like one of the references, and are none of them; never a time of day, a year, a room or a count. */
+function numbersLike(text: string, references: readonly string[]): string[] {
+  if (text.length > longestSaid) return []
+  const found = text.match(/(?<![\w.:/£-])[a-z]{0,4}-?\d{3,8}(?![\w.:/%-])/gi) ?? []
+  return found
+    .map((written) => written.toUpperCase())
+    .filter(
+      (written) =>
+        isLike(references, written) &&
+        !isOneOf(references, written) &&
+        !/^(?:(?:[01]\d|2[0-3])[0-5]\d|20[1-4]\d)$/.test(written) &&
+        !isOther(text, written),
+    )
+}
+
+/** 'Room 4499', 'extension 4499', '1500 words'. */
+const isOther = (text: string, written: string): boolean =>
+  new RegExp(
+    `\\b(?:room|ext(?:ension)?|badge|collar|pin|code|flat|house|tel|phone|mobile|telephone)\\.?(?: (?:number|no\\.?|is))*:? ?#?${escaped(written)}\\b|` +
+      `\\b${escaped(written)} (?:words?|characters|pounds|patients|pupils|children|families|people|hours|miles|times|words?|calories|steps)\\b`,
+    'i',
+  ).test(text)
 
 /** The text with its reference taken out, or something else put in its place. */
 export const withoutReference = (

@@ -148,14 +148,17 @@ function withoutTimes(text: string): string {
  */
 export function readTime(text: string, clockLikely: boolean): LocalTime | undefined {
   const low = text.toLowerCase()
-  const full = /\b(\d{1,2})[:.](\d{2})\s*(?:([ap])\.?m\b)?/.exec(low)
-  if (full?.[1] !== undefined && full[2] !== undefined) {
+  // '18.12.26 at 9.30': a date is no time.
+  for (const [written, hours, minutes, half] of low.matchAll(
+    /(?<![\d][./])\b(\d{1,2})[:.](\d{2})(?![./]?\d)\s*(?:([ap])\.?m\b)?/g,
+  )) {
+    const at = low.indexOf(written)
     const told =
-      full[3] !== undefined ||
-      low.includes(`${full[1]}:${full[2]}`) ||
+      half !== undefined ||
+      written.includes(':') ||
       clockLikely ||
-      /\b(?:at|by|till|until|from|around|about|to)\s+$/.test(low.slice(0, full.index))
-    if (told) return asTime(Number(full[1]), Number(full[2]), full[3])
+      /\b(?:at|by|till|until|from|around|about|to)\s+$/.test(low.slice(0, at))
+    if (told) return asTime(Number(hours), Number(minutes), half)
   }
   const hour = /\b(\d{1,2})\s*([ap])\.?m\b/.exec(low)
   if (hour?.[1] !== undefined) return asTime(Number(hour[1]), 0, hour[2])

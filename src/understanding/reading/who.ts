@@ -106,13 +106,20 @@ export function readName(
       ? { person: whole.name }
       : { person: whole.name, personId: whole.id }
   const fitting = roster.filter(({ name }) =>
-    wordsOfName(name).typed.some((part) => isNameWord(part) && words.has(part)),
+    wordsOfName(name).typed.some(
+      (part) => isNameWord(part) && !titles.has(part) && words.has(part),
+    ),
   )
   const [only] = fitting
   return only !== undefined && fitting.length === 1
     ? { person: only.name, personId: only.id }
     : undefined
 }
+
+/** 'Dr Patel' is Patel, whichever doctor else is invited. */
+export const titles: ReadonlySet<string> = new Set(
+  'doctor dr mr mrs ms miss dc ds di pc sgt sergeant sister prof professor'.split(' '),
+)
 
 const nameWords = (text: string) =>
   text

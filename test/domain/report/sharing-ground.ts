@@ -1,12 +1,8 @@
 // The family that the tests of sharing share.
 import { instant, localDate, parentId, personId } from '../../../src/domain/ids.ts'
 import type { FamilyMember } from '../../../src/domain/report/parents.ts'
-import {
-  factsFor,
-  showing,
-  withholdingAsked,
-  withholdingDecided,
-} from '../../../src/domain/report/sharing.ts'
+import { factsFor, showing } from '../../../src/domain/report/sharing.ts'
+import { withholdingAsked, withholdingDecided } from '../../../src/domain/report/withholding.ts'
 import type { Result } from '../../../src/domain/result.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { invitedTo, oneFamily, onlyConference } from '../../support/families.ts'

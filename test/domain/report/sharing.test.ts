@@ -17,9 +17,8 @@ import {
   showing,
   shownTo,
   unsharedAtSubmission,
-  withholdingAsked,
-  withholdingDecided,
 } from '../../../src/domain/report/sharing.ts'
+import { withholdingAsked, withholdingDecided } from '../../../src/domain/report/withholding.ts'
 import { type Case, type FamilyMeeting, replaceConference } from '../../../src/domain/state/case.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { onlyConference } from '../../support/families.ts'

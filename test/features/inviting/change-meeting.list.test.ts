@@ -156,6 +156,7 @@ describe('the list of a meeting', () => {
         'meeting.cancel',
         'meeting.add-form',
         'meeting.add',
+        'meeting.add-several',
         'meeting.remove-list',
         'meeting.remove-check',
         'meeting.remove',
@@ -178,6 +179,25 @@ describe('the list of a meeting', () => {
       }
     },
   )
+})
+
+describe('several people at once', () => {
+  it('are invited by one tap, somebody of no list by none', async () => {
+    const look = first(await house.say('chair', 'invite grace and owen to 4471'))
+    const [button] = buttons(look)
+    const press = async (entry: string) => {
+      const after = await house.pressRaw('chair', look.id, 'meeting.add-several', {
+        ...button?.data,
+        entry,
+      })
+      return after.activity === undefined ? '' : words(after.activity)
+    }
+    expect(await press('nobody-here ../etc')).toContain('Invite somebody else')
+    expect(await press('school-nurse police-colleague')).toContain(
+      'Grace Lindqvist gets the invitation in working hours.',
+    )
+    expect(await press('school-nurse')).toContain('is invited already')
+  })
 })
 
 describe('a conflict of interest', () => {

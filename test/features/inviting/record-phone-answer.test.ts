@@ -5,6 +5,8 @@ import { revision } from '../../../src/domain/state/invitation.ts'
 import {
   phoneForm,
   phoneRecord,
+  phoneRecordSeveral,
+  phoneSeveral,
   phoneWhich,
 } from '../../../src/features/inviting/record-phone-answer/verbs.ts'
 import { ownFolder } from '../../support/folders.ts'
@@ -45,10 +47,23 @@ it('an answer that is not chosen is asked for on the form', async () => {
 })
 
 it('somebody who does not run the meeting records nothing, and learns nothing', async () => {
-  for (const verb of [phoneForm, phoneWhich, phoneRecord]) {
+  for (const verb of [phoneForm, phoneWhich, phoneRecord, phoneSeveral, phoneRecordSeveral]) {
     const card = await house.press('midwife', verb, { answer: 'online' })
     expect(card.template).toBe('nothing-here')
     expect(JSON.stringify(card.data)).toContain('I cannot find this for you')
   }
   expect(await house.answerOf('school')).toMatchObject({ status: 'awaited' })
+})
+
+it('several answers are looked at, and recorded once, as they were seen', async () => {
+  const seen = revision(await house.invitationOf('school'))
+  const entry = JSON.stringify([{ id: 'i-school', seen, answer: 'online' }])
+  const look = await house.press('admin', phoneSeveral, { slot: entry })
+  expect(look.data).toMatchObject({ heading: 'Record these answers?' })
+  expect(await house.answerOf('school')).toMatchObject({ status: 'awaited' })
+  const done = await house.press('admin', phoneRecordSeveral, { entry })
+  expect(done.data).toMatchObject({ heading: 'Recorded' })
+  expect(await house.answerOf('school')).toMatchObject({ status: 'attending', by: 'admin' })
+  const broken = await house.press('admin', phoneRecordSeveral, { entry: '[{' })
+  expect(broken.data).toMatchObject({ heading: 'Who told you?' })
 })

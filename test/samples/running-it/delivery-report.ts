@@ -24,7 +24,7 @@ const facts: DeliveryFacts = {
 
 export const samples: FeatureSamples = () => [
   { state: 'who was reached', card: reportCard(facts) },
-  { state: 'told that somebody was not', card: reportCard(facts, true) },
+  { state: 'told that somebody was not', card: reportCard(facts, { told: true }) },
   {
     state: 'all messages',
     card: totalsCard(

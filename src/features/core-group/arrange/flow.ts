@@ -22,12 +22,15 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
-import { readTime } from '../../../understanding/reading/when.ts'
+import { placeIn } from '../../../understanding/reading/place.ts'
+import { withoutReference } from '../../../understanding/reading/reference.ts'
+import { readDate, readTime } from '../../../understanding/reading/when.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
+import { kindSaid } from '../../kernel/match-invitees.ts'
 import {
   allowedIn,
   familiesOf,
@@ -61,17 +64,41 @@ export const texts: readonly TextHandler[] = [
     intents: ['arrangeCoreGroup'],
     say: async (context, said) => [await openFromText(context, said)],
   },
+  // 'Add a core group for 4471 on 21 December', 'core group is on the 21st at the school', 'next core group 12 January 10am'.
+  {
+    intents: ['create', 'reschedule', 'nextCoreGroup'],
+    say: async (context, said) =>
+      (await arrangesOne(context, said)) ? [await openFromText(context, said)] : [],
+  },
 ]
 
-/** `when` is the day and the time that were typed, '2027-01-05T10:00'; either may be missing. */
+/** A core group is named with a day, in no question, and there is none to come that it could be said of. */
+async function arrangesOne(
+  context: RequestContext,
+  { intent, text, slots }: Pick<UnderstoodText, 'intent' | 'text' | 'slots'>,
+): Promise<boolean> {
+  if (kindSaid(text) !== 'core-group' || /\?|^\W*(?:when|what|is|are|has|did|who)\b/i.test(text))
+    return false
+  if (intent === 'create') return !/\bconference\b/i.test(text)
+  const day = slots.date ?? readDate(text, context.now, 'coming')
+  return day !== undefined && !(await hasCoreGroupToCome(context))
+}
+
+const hasCoreGroupToCome = async (context: RequestContext): Promise<boolean> =>
+  (await meetingsMeant(context, (conference) => ({ act: 'change-meeting', conference }), {})).some(
+    ({ conference }) => isCoreGroup(conference) && conference.cancelled === undefined,
+  )
+
+/** `when` is the day, the time and the place that were typed, '2027-01-05T10:00@the school'; each may be missing. */
 function formFor(facts: CoreGroupFacts, when: string): PrivateCard {
-  const [date = '', time = ''] = when.split('T')
-  return coreGroupForm(facts, { ...suggested(facts), date, time }, '')
+  const [slot = '', place = ''] = when.split(/@(.*)/s)
+  const [date = '', time = ''] = slot.split('T')
+  return coreGroupForm(facts, { ...suggested(facts), date, time, place }, '')
 }
 
 const slotOf = (data: unknown): string =>
   z
-    .object({ slot: z.string().regex(/^[\d-]*T[\d:]*$/) })
+    .object({ slot: z.string().regex(/^[\d-]*T[\d:]*(?:@.{0,99})?$/) })
     .catch({ slot: '' })
     .parse(data).slot
 
@@ -95,7 +122,10 @@ async function openFromText(
   context: RequestContext,
   { text, slots: { reference: number, date } }: Pick<UnderstoodText, 'text' | 'slots'>,
 ): Promise<PrivateCard> {
-  const slot = `${date ?? ''}T${readTime(text, false) ?? ''}`
+  const words = withoutReference(text, number, ' ')
+  const day = date ?? readDate(words, context.now, 'coming')
+  const place = placeIn(words.trim(), context.now)
+  const slot = `${day ?? ''}T${readTime(words, false) ?? ''}${place === '' ? '' : `@${place}`}`
   // Past conferences too: a core group follows one that was held.
   const all =
     number === undefined

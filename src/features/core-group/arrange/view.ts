@@ -79,5 +79,5 @@ export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
 export const nothingToArrangeCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you.',
+    'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you. Please tell one of them the day.',
   )

@@ -1,19 +1,23 @@
 // An administrator adds a professional, or changes what is known of one.
 import { z } from 'zod'
 
-import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { afterSecondLook } from '../../../domain/people/identity.ts'
+import { lookUp } from '../../../domain/people/who-is-meant.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
 import type { Person, TeamsAccount } from '../../../domain/state/person.ts'
 import { TakenIdentity } from '../../../ports/directory.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
-import type { TextHandler, Verb } from '../../kernel/feature.ts'
+import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
+import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { hasLeftCard } from '../shared/leaver-card.ts'
+import { readInvite } from '../shared/invite-sentence.ts'
+import { hasLeftCard, isOfTableOrChild } from '../shared/leaver-card.ts'
+import { leaverIn } from '../shared/leaver-sentence.ts'
+import { meetingsOfPost, type NewInPost, readNewInPost } from '../shared/new-in-post.ts'
 import { changeOf } from './records.ts'
 import { tellOfAsked } from './second-administrator.ts'
 import { personAdd, personForm as personFormVerb } from './verbs.ts'
@@ -50,10 +54,6 @@ export const verbs: readonly Verb[] = [
   { verb: personAdd, press: add },
 ]
 
-/** These do not leave a job: whoever says ‘I’ answers an invitation, a question is none of this, and the family has no job here. */
-/** 'Ruth has left' says on the day who has gone home. */
-const hasLeft = /\bhas left\W*$/i
-
 /** Whoever may name another for one of these is asked whom, under ‘change the meeting’. */
 const namesOffice = /\b(?:chair|social worker|practitioner|lead worker|administrator)\b/
 const mayNameAnother = async (context: RequestContext): Promise<boolean> =>
@@ -66,36 +66,50 @@ const mayNameAnother = async (context: RequestContext): Promise<boolean> =>
 export const texts: readonly TextHandler[] = [
   {
     intents: ['addPerson'],
-    say: async (context) => [openForm(context)],
+    say: byWords,
   },
   {
     intents: ['personLeft'],
     say: async (context, { text }) =>
-      (hasLeft.test(text) && (await runsOneNow(context))) ||
-      (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context)))
+      (await isOfTableOrChild(context, text)) ||
+      (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context))) ||
+      (leaverIn(text) !== '' && may(context.actor, { act: 'add-people' }))
         ? []
-        : gone(context, text),
+        : [await hasLeftCard(context)],
   },
 ]
 
-/** A child who has left the school is another matter: then it is not the school's child any more. */
-async function gone(context: RequestContext, text: string): Promise<readonly PrivateCard[]> {
-  const ofChild = (await familiesOf(context)).some(({ children }) =>
-    children.some(({ label }) => text.toLowerCase().startsWith(label.toLowerCase())),
-  )
-  return ofChild ? [] : [await hasLeftCard(context)]
+/** What was said of them stands in the form; who has a job at one meeting is invited to it instead. */
+async function byWords(context: RequestContext, { text }: UnderstoodText): Promise<PrivateCard[]> {
+  const post = readNewInPost(text)
+  if (post !== undefined && (await isOfMeeting(context, post))) return []
+  if (post === undefined) {
+    const { name, role, agency, email } = readInvite(text.replace(aPerson, 'add '))
+    return [openForm(context, { ...empty, name, role, agency, email })]
+  }
+  const known = lookUp(await context.deps.directory.all(), post.who)
+  return [
+    openForm(
+      context,
+      known.found === 'one'
+        ? { ...empty, ...known.person, role: post.role, email: known.person.email ?? '' }
+        : { ...empty, name: post.who, role: post.role, agency: post.where },
+    ),
+  ]
 }
 
-const runsOneNow = async (context: RequestContext): Promise<boolean> =>
-  inEachFamily(context, await familiesOf(context), (family) =>
-    conferencesToOversee(context.actor, family).filter((conference) =>
-      isMarkingTime(conference, { now: context.now, calendar: context.deps.calendar }),
-    ),
+const aPerson =
+  /^(?:please )?(?:add|register) (?:a |another )?(?:new )?(?:person|colleague|professional|user)[:,]? /i
+
+const isOfMeeting = async (context: RequestContext, post: NewInPost): Promise<boolean> =>
+  meetingsOfPost(
+    await meetingsMeant(context, (conference) => ({ act: 'change-meeting', conference }), {}),
+    post,
   ).length > 0
 
-const openForm = (context: RequestContext): PrivateCard =>
+const openForm = (context: RequestContext, said: PersonInputs = empty): PrivateCard =>
   may(context.actor, { act: 'add-people' })
-    ? personForm(context.actor, empty, '')
+    ? personForm(context.actor, inputs.parse(said), '')
     : notYoursCard(context.actor)
 
 const looked = z.object({ entry: typed, seen: typed }).catch({ entry: '', seen: '' })

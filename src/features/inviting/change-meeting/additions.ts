@@ -29,7 +29,13 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { newPersonId } from '../shared/new-person.ts'
 import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
-import { addedCard, addForm, type AddInputs, type InviteeChange } from './invitee-cards.ts'
+import {
+  addedCard,
+  addForm,
+  type AddInputs,
+  type InviteeChange,
+  sayAdded,
+} from './invitee-cards.ts'
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
 
@@ -52,6 +58,19 @@ export async function add(
   return 'problem' in added
     ? addForm(now, inputs, added.problem)
     : addedCard(now, person.name, added.done)
+}
+
+/** Somebody whom the directory knows, without a reason: what came of it, in a sentence. Idempotent. */
+export async function addKnown(
+  context: RequestContext,
+  facts: ChangeFacts,
+  person: Person,
+): Promise<string> {
+  const added = cannotBeInvited(context, facts.conference, person.id)
+    ? { problem: sayCannot(context, facts, person.id) }
+    : await addInvitation(context, facts, { person, why: '' })
+  if (added === undefined) return `${person.name} was not invited.`
+  return 'problem' in added ? `${person.name}: ${added.problem}` : sayAdded(person.name, added.done)
 }
 
 type NamedPerson =

@@ -14,6 +14,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
+import { onlineAlone } from '../../../understanding/reading/place.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
@@ -59,7 +60,7 @@ export function openMove(facts: ChangeFacts, slot: string): PrivateCard {
     ...now,
     ...(date === '' ? {} : { date }),
     ...(time === '' ? {} : { time }),
-    ...(place === '' ? {} : { place }),
+    ...(place === '' ? {} : { place: place === onlineAlone ? '' : place }),
   }
   return slot === '' ? moveForm(facts, { inputs: now }) : checkMove(facts, inputs)
 }

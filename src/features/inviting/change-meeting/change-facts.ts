@@ -23,7 +23,7 @@ export type ChangeFacts = Meeting & {
 
 export type MeetingCard = {
   /** The button that opens it, where the person has to choose the meeting. */ readonly verb: string
-  readonly open: (facts: ChangeFacts) => PrivateCard
+  readonly open: (facts: ChangeFacts) => PrivateCard | Promise<PrivateCard>
 }
 
 /** The meeting that a button names, for somebody who may change it. */

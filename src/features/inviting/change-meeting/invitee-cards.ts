@@ -53,10 +53,13 @@ const inviteeChangeWords: Readonly<Record<InviteeChange, string>> = {
   nothing: 'is invited already; nothing was changed.',
 }
 
+export const sayAdded = (name: string, change: InviteeChange): string =>
+  `${name} ${inviteeChangeWords[change]}`
+
 export const addedCard = (facts: ChangeFacts, name: string, change: InviteeChange): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: change === 'nothing' ? 'On the list already' : 'Invited',
-    lines: [`${name} ${inviteeChangeWords[change]}`],
+    lines: [sayAdded(name, change)],
     offers: [seeStatus, { title: 'Invite another', verb: meetingAddForm }],
   })
 

@@ -1,6 +1,7 @@
 // Imports conferences, from a CSV file or from the administrator's form in chat: both become the same rows.
 import { z } from 'zod'
 
+import { reference as referenceId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
@@ -9,11 +10,12 @@ import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { placeIn } from '../shared/place-sentence.ts'
 import { bringIn, type ImportOptions, type ImportOutcome } from './bring-in.ts'
+import { earlierMeant, takenOver } from './earlier-conference.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
+import { readConference } from './said-conference.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, type ConferenceInputs, formCard } from './view.ts'
 
@@ -54,9 +56,14 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['create'],
-    say: async (context, said) => [await openForm(context, saidOfIt(context, said))],
+    // A core group follows a conference: whoever arranges it has another form.
+    say: async (context, said) =>
+      saysCoreGroup(said.text) ? [] : [await openForm(context, await saidOfIt(context, said))],
   },
 ]
+
+const saysCoreGroup = (text: string): boolean =>
+  kindSaid(text) === 'core-group' && !/\bconference\b/i.test(text)
 
 const empty: ConferenceInputs = {
   family: '',
@@ -77,21 +84,30 @@ const empty: ConferenceInputs = {
 }
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
-function saidOfIt(
-  { now }: RequestContext,
+async function saidOfIt(
+  context: RequestContext,
   { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
-): Partial<ConferenceInputs> {
+): Promise<Partial<ConferenceInputs>> {
+  const { now, deps } = context
   const { reference, date, time } = slots
-  const said = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
-  const kind = said === 'core-group' ? undefined : said
+  const people = await deps.directory.all()
+  const kind = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
+  const read = readConference(text, { now, people })
+  const earlier = kind === 'review' ? await earlierMeant(context, text) : undefined
+  const isNumber =
+    reference !== undefined &&
+    // A number that was said before may be that of the meeting that was shown.
+    (text.toUpperCase().includes(reference) ||
+      (await deps.cases.withReference(referenceId(reference))) === undefined) &&
+    reference !== read.family &&
+    reference !== earlier?.conference.reference
   return {
-    ...(reference === undefined || !text.toUpperCase().includes(reference)
-      ? {}
-      : { conference: reference }),
+    ...(earlier === undefined ? {} : takenOver(earlier, people)),
+    ...(isNumber ? { conference: reference } : {}),
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
-    ...(kind === undefined ? {} : { kind }),
-    place: placeIn(text, now),
+    ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
+    ...read,
   }
 }
 

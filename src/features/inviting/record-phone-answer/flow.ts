@@ -15,6 +15,8 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, Verb } from '../../kernel/feature.ts'
+import { meetingIds } from '../../kernel/lines-card.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -24,7 +26,14 @@ import {
   placeIn,
 } from '../shared/invitation-place.ts'
 import type { ToldAnswer } from './parse-phone-answer.ts'
-import { phoneForm as phoneFormVerb, phoneRecord, phoneWhich } from './verbs.ts'
+import { entriesIn, sayTold, severalRecorded } from './several-told.ts'
+import {
+  phoneForm as phoneFormVerb,
+  phoneRecord,
+  phoneRecordSeveral,
+  phoneSeveral,
+  phoneWhich,
+} from './verbs.ts'
 import {
   emptyInputs,
   type PhoneFacts,
@@ -33,7 +42,7 @@ import {
   phoneRecordedCard,
   recordedForYouCard,
 } from './view.ts'
-import { runs, whoTold } from './who-told.ts'
+import { lookAtTold, runs, whoTold } from './who-told.ts'
 
 const slotOf = z.object({ slot: z.string().max(40) }).catch({ slot: '' })
 const phoneInputs = z.object({ answer: typed, reason: typed, askInstead: typed })
@@ -57,6 +66,10 @@ export const verbs: readonly Verb[] = [
     whoTold(context, meeting, toldAnswerIn({ entry: slotOf.parse(data).slot })),
   ),
   pressOn(phoneRecord, tapOnPhoneForm, record),
+  pressOn(phoneSeveral, meetingFor(runs), (context, meeting, data) =>
+    lookAtTold(context, meeting, { told: entriesIn(data), notListed: [] }),
+  ),
+  pressOn(phoneRecordSeveral, meetingFor(runs), recordSeveral),
 ]
 
 const told = z.object({ entry: z.enum(['in-person', 'online', 'undecided', 'declined']) })
@@ -98,6 +111,37 @@ function allowedPlace(
     !may(actor, { act: 'record-confirmation', ...place })
     ? undefined
     : place
+}
+
+/** Each in a commit of its own: who has answered anew meanwhile is named, and the others are recorded. */
+async function recordSeveral(
+  context: RequestContext,
+  meeting: Meeting,
+  data: unknown,
+): Promise<PrivateCard> {
+  const lines: string[] = []
+  for (const { id, seen, answer: said } of entriesIn(data)) {
+    const ref = { caseId: meeting.family.id, meetingId: meeting.conference.id, invitationId: id }
+    const choice = choiceOf({ answer: said, reason: '', askInstead: '' })
+    if (choice === undefined) continue
+    const outcome = await changeCase<InvitationPlace, PhoneOutcome>(context, ref.caseId, {
+      find: (family) => allowedPlace(context, family, { ...ref, seen }),
+      decide: (place) => decide(context, place, { choice, seen }),
+    })
+    const after =
+      outcome === undefined ? undefined : await factsOf(context, outcome.family, { ...ref, seen })
+    if (outcome === undefined || after === undefined) continue
+    lines.push(
+      outcome.problem === ''
+        ? sayTold(after.invited.name, said)
+        : `${after.invited.name}: ${outcome.problem}`,
+    )
+  }
+  const now = await meetingFor(runs)(context, meetingIds(meeting))
+  if (now === undefined) return notFoundCard(context.actor)
+  return lines.length === 0
+    ? whoTold(context, now, '')
+    : severalRecorded({ ...now, person: context.actor }, lines)
 }
 
 type PhoneOutcome = { readonly family: Case; readonly problem: string }

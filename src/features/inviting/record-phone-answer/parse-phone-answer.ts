@@ -1,5 +1,6 @@
 // Reads 'School rang they are coming', 'gp emailed, cant make it' and 'Callum is coming for Ruth': an answer that somebody
 // passes on, and whose it is.
+import { readHandedOver } from '../../../understanding/reading/handed-over.ts'
 import { comers, coming, nameEnding } from '../shared/who-comes.ts'
 
 /** What they said, as a choice of the form; '' where it is not clear. */
@@ -39,6 +40,9 @@ const inPlaceOf =
 const notOf = /\bnot ((?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)/giu
 /** `isOf` says whether words mean anybody on the list: whoever is not on it comes in the place of somebody who is. */
 export function readTold(text: string, isOf: (words: string) => boolean): Told {
+  const handed = readHandedOver(text)
+  if (handed !== undefined && isOf(handed.whose))
+    return { answer: 'declined', whose: handed.whose, notOf: '', instead: handed.by }
   const said: Told = { answer: readToldAnswer(text), whose: text, notOf: '', instead: '' }
   const [, who = '', forWhom = ''] = inPlaceOf.exec(text) ?? []
   if (isOf(forWhom)) {

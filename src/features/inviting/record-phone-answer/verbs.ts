@@ -2,3 +2,5 @@
 export { phoneForm, phoneWhich } from '../../kernel/linked-verbs.ts'
 
 export const phoneRecord = 'phone.record'
+export const phoneSeveral = 'phone.several'
+export const phoneRecordSeveral = 'phone.record-several'

@@ -2,16 +2,19 @@
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { shareName } from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { readHandedOver } from '../../../understanding/reading/handed-over.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { TextHandler, UnderstoodText } from '../../kernel/feature.ts'
 import { representativeRecordForm } from '../../kernel/linked-verbs.ts'
 import { matchInvitees, namesANamesake, numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import { namedAs } from '../../kernel/named-in-text.ts'
 import { meetingsMeant, pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { colleagueAnswer, isAwaited, recordForm } from '../shared/colleague-record.ts'
@@ -22,7 +25,9 @@ import {
   type Told,
   type ToldAnswer,
 } from './parse-phone-answer.ts'
-import { phoneForm as phoneFormVerb, phoneWhich } from './verbs.ts'
+import { readSeveral } from './read-several.ts'
+import { entriesIn, entryOf, severalLook } from './several-told.ts'
+import { phoneForm as phoneFormVerb, phoneSeveral, phoneWhich } from './verbs.ts'
 import { emptyInputs, phoneForm, type Teller, whichPlaceCard, whoToldCard } from './view.ts'
 
 export const runs: RequiredAct = (conference) => ({ act: 'change-meeting', conference })
@@ -123,6 +128,65 @@ function isNamedIn(words: string, { invitation, invited }: Teller): boolean {
   return plainWords(names.join(' ')).some((name) => name.length > 2 && said.includes(name))
 }
 
+/** What would be recorded of several, for one meeting. */
+export async function lookAtTold(
+  context: RequestContext,
+  meeting: Meeting,
+  told: Parameters<typeof severalLook>[2],
+): Promise<PrivateCard> {
+  const { tellers } = await tellersAt(context, meeting)
+  return severalLook({ person: context.actor, ...meeting }, tellers, told)
+}
+
+/** The answers of two people and more; none where the message tells of one. */
+async function severalFromWords(
+  context: RequestContext,
+  meetings: readonly Meeting[],
+  text: string,
+): Promise<PrivateCard[]> {
+  const found = await Promise.all(
+    meetings.map(async (meeting) => {
+      const { listed, tellers } = await tellersAt(context, meeting)
+      const told = readSeveral(listed, text).filter(({ invitation }) =>
+        tellers.some((teller) => teller.invitation.id === invitation.id),
+      )
+      return { meeting, listed, told }
+    }),
+  )
+  const most = Math.max(0, ...found.map(({ told }) => told.length))
+  const fitting = found.filter(({ told }) => told.length === most)
+  const [only, ...others] = fitting
+  if (only === undefined || most === 0) return []
+  const notListed = /\bboth\b|\ball (?:three|of them)\b/i.test(text)
+    ? await namedElsewhere(context, text, only.listed)
+    : []
+  if (most + notListed.length < 2) return []
+  const looks = fitting.map(({ meeting, told }) => ({ ...meeting, slot: entryOf(told) }))
+  return [
+    others.length > 0
+      ? whichMeetingCard(context.actor, phoneSeveral, looks)
+      : await lookAtTold(context, only.meeting, {
+          told: entriesIn({ slot: entryOf(only.told) }),
+          notListed,
+        }),
+  ]
+}
+
+/** Whoever the council knows and the words name, and is not on this list. */
+async function namedElsewhere(
+  { deps }: RequestContext,
+  text: string,
+  { people }: ListedMeeting,
+): Promise<Person[]> {
+  const everybody = (await deps.directory.all()).filter(({ left }) => left === undefined)
+  const names = everybody.map(({ name }) => name)
+  const isListed = (name: string): boolean =>
+    [...people.values()].some((listed) => shareName(listed.name, name))
+  return everybody.filter(
+    ({ name }) => !isListed(name) && namedAs(text, name, names) === 'this-one',
+  )
+}
+
 /** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
 async function fromWords(
   context: RequestContext,
@@ -132,6 +196,9 @@ async function fromWords(
   const all = await takingAnswers(context, text)
   const thatDay = all.filter(({ conference }) => conference.date === slots.date)
   const meetings = thatDay.length > 0 ? thatDay : all
+  const several =
+    readHandedOver(text) === undefined ? await severalFromWords(context, meetings, text) : []
+  if (several.length > 0) return several
   const found = (
     await Promise.all(meetings.map((meeting) => meantAt(context, meeting, text)))
   ).filter(({ from }) => from.length > 0)

@@ -1,15 +1,12 @@
 // Whom a sentence names to come instead: an address decides alone, and a name of which a part is somebody else's is theirs.
+import { canBeOfName, isNothingOfName } from '../../../understanding/reading/name-beside.ts'
 import {
   addressIn,
   isNameWord,
-  readAgency,
-  readFamily,
   readTypedName,
+  titles,
   withoutAddresses,
 } from '../../../understanding/reading/who.ts'
-import { plainWords } from '../../../understanding/text/normalise.ts'
-import { vocabulary } from '../../../understanding/understand.ts'
-import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 import { whoComesForMe } from './who-comes.ts'
 
 /** '' for what was not typed. */
@@ -51,7 +48,7 @@ function isOf(known: string, typed: string): boolean {
   const parts = wordsOf(known).map(wordOf)
   return wordsOf(typed)
     .map(wordOf)
-    .every((word) => titles.test(word) || parts.some((part) => isWritten(part, word)))
+    .every((word) => titles.has(word) || parts.some((part) => isWritten(part, word)))
 }
 
 const isWritten = (part: string, word: string): boolean =>
@@ -67,8 +64,6 @@ function isSlip(part: string, word: string): boolean {
   while (same < short.length && short[same] === long[same]) same += 1
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1)
 }
-
-const titles = /^(?:dr|mr|mrs|ms|miss|sister|dc|ds|di|pc|sgt)$/
 
 /** The known name's words in the text, with those beside them that can be nothing but more of a name. */
 function nameAround(text: string, known: string): string {
@@ -100,29 +95,14 @@ const wordsThatAreNames =
   /^(?:will|mark|grace|may|june|april|summer|rose|hope|faith|joy|dawn|frank|bill|rob|pat|drew|sue|chase|jack|penny|ivy|holly|ruby|amber|dean|grant|guy|jean|kay|max|miles|nick|ray|skip|violet|daisy|lily|christian|charity|olive|robin|stew)$/i
 
 /** A word with a capital within a sentence, or one that is no word otherwise. */
-function isOfName(words: readonly string[], at: number, isOpening: boolean): boolean {
-  const word = words[at] ?? ''
-  const plain = wordOf(word)
-  if (isNothingOfName(plain)) return false
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
-  return (isCapital && !isOpening) || !(ordinaryWords.has(plain) || vocabulary.has(plain))
-}
+const isOfName = (words: readonly string[], at: number, isOpening: boolean): boolean =>
+  canBeOfName(words[at] ?? '', { opens: isOpening })
 
 /** 'Jo young will come', 'sending jo young instead': what stands between a name and its verb is more of the name. */
 const isBeforeComing = (words: readonly string[], at: number): boolean =>
   /^(?:will|is|can|to|shall|ll|instead|for)$/i.test(words[at + 1] ?? '') &&
-  !isNothingOfName(wordOf(words[at] ?? '')) &&
+  !isNothingOfName(words[at] ?? '') &&
   !besideVerb.test(words[at] ?? '')
 
 const besideVerb =
   /^(?:will|is|can|to|shall|who|that|and|or|but|also|probably|definitely|hopefully|now|then|instead|actually|still|maybe|perhaps|either|today|tomorrow|here|there|says?|said|has|have|coming|going|able|happy|available|free|it|this|me|us|agreed|offered|asked|are|be|come|comes|go|goes|going|attends?|attending|covers?|covering|stands?|standing|steps?|stepping|fills?|filling|in|along|over|please|available|kindly|does|do|sits?|sitting|deputis\w+|represent\w*|replac\w*|joins?|joining)$/i
-
-const isNothingOfName = (plain: string): boolean =>
-  neverNames.test(plain) ||
-  titles.test(plain) ||
-  readAgency(plainWords(plain)).agency !== undefined ||
-  readAgency(plainWords(plain)).role !== undefined ||
-  readFamily(plainWords(plain)) !== undefined
-
-const neverNames =
-  /^(?:i|i['’]?m|i['’]?ll|i['’]?ve|can['’]?t|won['’]?t|isn['’]?t|hi|hello|hey|thanks|thx|pls|plz|w[il]{1,3}|wl+i?l|cna|iwll|wlil|comes?|comming|cuming|coming|instead|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|teams|colleague|deputy|sending|send|dsl|and|or|from|at|for|of|in|on|the|my|our|please|sorry)$/

@@ -24,6 +24,8 @@ import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { isOfTableOrChild } from '../shared/leaver-card.ts'
+import { leaverIn } from '../shared/leaver-sentence.ts'
 import { personOff, personOffAccount, personOffCheck, personOffForm } from './verbs.ts'
 import { accountOffCard, offCheck, type OffFacts, offForm, personOffCard } from './view.ts'
 
@@ -43,16 +45,26 @@ const toTakeOff =
 export const texts: readonly TextHandler[] = [
   {
     intents: ['takeOffPerson'],
-    say: async (context) => [open(context, '')],
+    say: async (context, { text }) => {
+      const who = toTakeOff.exec(text.toLowerCase())?.groups?.['who'] ?? ''
+      return [who === '' ? open(context, '') : await look(context, who)]
+    },
   },
-  {
-    intents: ['takeOffPerson'],
-    say: async (context, { text }) =>
-      may(context.actor, { act: 'add-people' })
-        ? [await look(context, toTakeOff.exec(text.toLowerCase())?.groups?.['who'] ?? '')]
-        : [],
-  },
+  { intents: ['personLeft'], say: (context, { text }) => gone(context, text) },
 ]
+
+/** 'Ruth Smith has left the trust': what taking her off would end, where one fits; else who is meant is asked. */
+async function gone(context: RequestContext, text: string): Promise<PrivateCard[]> {
+  const who = leaverIn(text)
+  return who === '' ||
+    !may(context.actor, { act: 'add-people' }) ||
+    (await isOfTableOrChild(context, text))
+    ? []
+    : [await look(context, who, otherJob)]
+}
+
+const otherJob =
+  'Nothing is changed yet. Another job, and not gone? ‘add person’ adds a colleague, or changes a role: give the e-mail that I know.'
 
 const whoField = z.object({ who: typed }).catch({ who: '' })
 const entryField = z.object({ entry: typed }).catch({ entry: '' })
@@ -62,12 +74,12 @@ const open = (context: RequestContext, who: string): PrivateCard =>
     ? offForm(context.actor, { who })
     : notYoursCard(context.actor)
 
-async function look(context: RequestContext, who: string): Promise<PrivateCard> {
+async function look(context: RequestContext, who: string, also = ''): Promise<PrivateCard> {
   const { actor, deps } = context
   if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
   const problem = (words: string): PrivateCard => offForm(actor, { who, problem: words })
   const meant = lookUp(await deps.directory.all(), who)
-  if (meant.found === 'one') return offCheck(actor, await factsOf(context, meant.person))
+  if (meant.found === 'one') return offCheck(actor, await factsOf(context, meant.person), also)
   return problem(
     meant.found === 'nobody'
       ? 'I cannot find this person. Please give the name as I know it, or the work e-mail.'

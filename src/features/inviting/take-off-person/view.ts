@@ -31,7 +31,7 @@ export type OffFacts = {
 }
 
 /** What each of the two would end, before anything is done. */
-export function offCheck(to: Person, { person, attends, runs }: OffFacts): PrivateCard {
+export function offCheck(to: Person, { person, attends, runs }: OffFacts, also = ''): PrivateCard {
   return {
     audience: 'one-person',
     to: to.id,
@@ -43,6 +43,7 @@ export function offCheck(to: Person, { person, attends, runs }: OffFacts): Priva
       isAsking: false,
       isLooking: true,
       lines: [
+        ...(also === '' ? [] : [also]),
         sayPerson(person),
         ...(person.account === undefined
           ? []

@@ -7,6 +7,7 @@ import { conferencesToOversee, may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
+import { overviewAsked } from '../../../understanding/reading/overview.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
@@ -21,6 +22,7 @@ import { pickMeeting, whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { factsOf, type StatusFacts } from './facts.ts'
+import { overviewCard } from './overview.ts'
 import {
   type Question,
   questionFrom,
@@ -68,6 +70,8 @@ async function answerAbout(context: RequestContext, said: StatusQuestion): Promi
   const { slots, text } = asked
   const all = await overseen(context)
   if (all.length === 0) return ownAnswersOnlyCard(context.actor)
+  const overview = overviewAsked(said.text)
+  if (overview !== undefined) return overviewCard(context, all, overview)
   const named = ofKindSaid(
     all.filter(
       ({ conference }) =>

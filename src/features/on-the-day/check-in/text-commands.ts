@@ -6,6 +6,7 @@ import { may } from '../../../domain/permissions.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/meaning/slots.ts'
+import { overviewAsked } from '../../../understanding/reading/overview.ts'
 import type { TextHandler, UnderstoodText } from '../../kernel/feature.ts'
 import { matchInvitees, mentionsOf, namesANamesake } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -28,8 +29,18 @@ export const texts: readonly TextHandler[] = [
   // Once people are marked, the quorum is the one at the table, not the forecast.
   {
     intents: ['quorum'],
-    say: (context, { slots }) =>
-      tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+    say: async (context, { slots, text }) =>
+      overviewAsked(text) !== undefined
+        ? []
+        : tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
+  },
+  // Nor is 'who's missing' about the answers once the table is marked.
+  {
+    intents: ['missing'],
+    say: async (context, { slots, text }) =>
+      /\b(?:repl(?:y|ied|ies)|answer\w*|respond\w*|reports?)\b/i.test(text)
+        ? []
+        : tableNow(context, slots, ({ conference }) => anybodyMarked(conference)),
   },
   // 'Who left before the end' asks of one meeting; who is late as a rule is counted elsewhere.
   {
@@ -145,6 +156,8 @@ async function sayArrival(
     : markSaid({ context, facts, stated }, said)
 }
 
+const saysLate = /\b(?:late|delayed|stuck in traffic|on (?:her|his|their|the) way|held up)\b/i
+
 /** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
 function sayUnread(facts: DayFacts, text: string): string {
   const named = mentionsOf(facts, text).flatMap(({ of }) => of)
@@ -155,7 +168,9 @@ function sayUnread(facts: DayFacts, text: string): string {
   const isThere = named.every((one) => presenceOf(facts.conference, one).status === 'here')
   return isThere
     ? `I’ve changed nothing. Marked already: ${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when somebody goes.`
-    : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
+    : saysLate.test(text)
+      ? `${agenciesOf(named)}: not here yet. Press ‘Here’ when they come, and the time is kept.`
+      : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 
 const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [

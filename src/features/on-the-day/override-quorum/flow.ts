@@ -6,6 +6,7 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { messageId, type PersonId } from '../../../domain/ids.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import { goOn, whyNotNow } from '../../../domain/meeting/going-on.ts'
+import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
 import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -221,8 +222,10 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
       ),
     one: (only) => {
       const card = open(factsOf(context, only))
-      // Before the day, 'can we go ahead without health' asks what would follow: another reading may answer that.
-      const isToCome = onNow.length === 0 && overrideOf(only.conference) === undefined
+      // Before anybody is marked, 'can we go ahead without health' asks what would follow: another reading may answer that.
+      const isToCome =
+        (onNow.length === 0 || !anybodyMarked(only.conference)) &&
+        overrideOf(only.conference) === undefined
       return isToCome && (slots.agency ?? slots.role ?? slots.personId) !== undefined
         ? { ...card, isNothing: true }
         : card

@@ -20,9 +20,13 @@ const disagreed =
   /\b(?:disagree\w*|dissent\w*|object\w*|except|apart from|did ?n['’]?t agree|did not agree|does ?n['’]?t agree)\b/i
 const categories = /\b(?:neglect|(?:emotional|physical|sexual)(?: abuse| harm)?)\b/i
 
+/** 'Both children on a plan under neglect', 'Mia neglect, Leo no plan': a category is one of a protection plan. */
+const saysCategory = (text: string): boolean =>
+  categories.test(text) && /\b(?:plans?|under|cpp?|cin)\b/i.test(text)
+
 /** The answer of the form that these words mean for a conference of this kind, if any. */
 function answerSaid(text: string, { kind }: Pick<Conference, 'kind'>): string | undefined {
-  const isPlan = protection.test(text) && !noProtection.test(text)
+  const isPlan = (protection.test(text) || saysCategory(text)) && !noProtection.test(text)
   if (kind !== 'review') {
     if (isPlan) return 'plan'
     return noProtection.test(text) || inNeed.test(text) || /\bno plan\b/i.test(text)
@@ -42,8 +46,8 @@ export async function decisionSaid(
   context: RequestContext,
   { text, slots, stated }: Pick<UnderstoodText, 'text' | 'slots' | 'stated'>,
 ): Promise<PrivateCard[]> {
-  if (!tellsOfDeciding.test(text) || ('unstated' in stated && stated.unstated === 'question'))
-    return []
+  const isTold = tellsOfDeciding.test(text) || saysCategory(text)
+  if (!isTold || ('unstated' in stated && stated.unstated === 'question')) return []
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const owed = inEachFamily(context, families, (family) =>
     family.conferences

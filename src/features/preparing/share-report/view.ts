@@ -18,7 +18,7 @@ import {
   shownTo,
   standingEntries,
 } from '../../../domain/report/sharing.ts'
-import { groundWords, withholdingGrounds } from '../../../domain/report/withholding-grounds.ts'
+import { groundWords, withholdingGrounds } from '../../../domain/report/withholding.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
 import { explain } from '../../../domain/rules/explain.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'

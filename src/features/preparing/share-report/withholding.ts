@@ -7,8 +7,12 @@ import { may } from '../../../domain/permissions.ts'
 import type { ReportAct } from '../../../domain/report/access.ts'
 import { type FamilyMember, memberKey, membersOfferable } from '../../../domain/report/parents.ts'
 import { withReport } from '../../../domain/report/report.ts'
-import { shownTo, withholdingAsked, withholdingDecided } from '../../../domain/report/sharing.ts'
-import { withholdingGrounds } from '../../../domain/report/withholding-grounds.ts'
+import { shownTo } from '../../../domain/report/sharing.ts'
+import {
+  withholdingAsked,
+  withholdingDecided,
+  withholdingGrounds,
+} from '../../../domain/report/withholding.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceConference } from '../../../domain/state/case.ts'
 import { typed } from '../../kernel/card-fields.ts'

@@ -1,21 +1,25 @@
 // 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not be reached.
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
+import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Message } from '../../../domain/messages/message.ts'
 import { isUnreached, reachOf, totalsOf } from '../../../domain/messages/reach.ts'
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
+import { standingInvitations } from '../../../domain/state/conference.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Slots } from '../../../understanding/meaning/slots.ts'
+import { readAgency } from '../../../understanding/reading/who.ts'
+import { plainWords } from '../../../understanding/text/normalise.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
-import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
-import { numbered } from '../../kernel/match-invitees.ts'
+import type { NoticeView, TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
+import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
 import { type Meeting, overseesAny, type RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { Dependencies, RequestContext } from '../../kernel/request-context.ts'
 import { deliveryShow } from './verbs.ts'
-import { type DeliveryFacts, reportCard, totalsCard } from './view.ts'
+import { type DeliveryFacts, reachedInEachCard, reportCard, totalsCard } from './view.ts'
 
 const see: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
@@ -38,22 +42,48 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'How is delivery', from an administrator; 'who wasn't reached' is about the people of a meeting. */
-const isAboutAll = ({ text, slots }: { readonly text: string; readonly slots: Slots }): boolean =>
-  slots.reference === undefined && !/\b(?:who|anyone|anybody|everyone|everybody)\b/i.test(text)
+/** 'How is delivery', from an administrator; 'who wasn't reached' and 'did it reach school' are about the people of a meeting. */
+const isAboutAll = ({ text, slots }: Pick<UnderstoodText, 'text' | 'slots'>): boolean =>
+  slots.reference === undefined &&
+  slots.personId === undefined &&
+  slots.agency === undefined &&
+  slots.role === undefined &&
+  readAgency(plainWords(text)).agency === undefined &&
+  !/\b(?:who|anyone|anybody|everyone|everybody|all|they|invit\w+|notices?)\b/i.test(text)
 
+/** Of one meeting everybody, or whom the words name; of several, each in a line. */
 async function reached(
   context: RequestContext,
-  { text }: { readonly text: string },
+  { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
 ): Promise<PrivateCard[]> {
-  const meetings = numbered(await meetingsMeant(context, see, {}), text)
-  const card = await pickMeeting(context, meetings, {
+  const { reference } = slots
+  const meetings = numbered(
+    await meetingsMeant(context, see, reference === undefined ? {} : { reference }),
+    text,
+  )
+  const all = await Promise.all(
+    meetings.map(async (meeting) => {
+      const facts = await factsOf(context.deps, context.actor, meeting)
+      return { ...meeting, facts, asked: whomAsked(facts, slots, text) }
+    }),
+  )
+  const ofThem = all.filter(({ asked }) => asked.length > 0)
+  const card = await pickMeeting(context, ofThem.length > 0 ? ofThem : all, {
     none: () => noSuchMeetingCard(context.actor),
-    one: (only) => shown(context, only),
-    several: deliveryShow,
+    one: ({ facts, asked }) => reportCard(facts, { asked }),
+    several: (several) => reachedInEachCard(context.actor, several),
   })
   return [card]
 }
+
+const whomAsked = (
+  { conference, people }: DeliveryFacts,
+  slots: Slots,
+  text: string,
+): readonly PersonId[] =>
+  /\b(?:who|anyone|anybody|everyone|everybody|all)\b/i.test(text)
+    ? []
+    : matchInvitees({ conference, people }, slots, text).map((invitation) => invitation.person)
 
 const daysBack = 28
 
@@ -96,7 +126,7 @@ export const stuckNotice: NoticeView = async ({ notice, family, to, deps }) => {
   )
     return undefined
   const facts = await factsOf(deps, to, { family, conference })
-  return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, true) : undefined
+  return [...facts.reach.values()].some(isUnreached) ? reportCard(facts, { told: true }) : undefined
 }
 
 async function factsOf(
@@ -108,5 +138,7 @@ async function factsOf(
     (await deps.cases.messages(meeting.family.id)).filter(({ notice }) => notice.kind !== 'stuck'),
     meeting.conference.id,
   )
-  return { person, ...meeting, people: await deps.directory.named(reach.keys()), reach }
+  const listed = standingInvitations(meeting.conference).map((invitation) => invitation.person)
+  const people = await deps.directory.named(new Set([...reach.keys(), ...listed]))
+  return { person, ...meeting, people, reach }
 }

@@ -46,13 +46,45 @@ function sayReach(reach: Reach): string {
 const order: readonly Reach['how'][] = ['not-reached', 'unknown', 'e-mail', 'on-its-way', 'teams']
 const maxOffers = 4
 
+/** 'Everybody on the list has been reached.', or who has not. Of `asked`, where somebody is asked about, alone. */
+function sayWhetherAll(
+  { conference, people, reach }: Pick<DeliveryFacts, 'conference' | 'people' | 'reach'>,
+  asked: readonly PersonId[] = [],
+): string {
+  const listed = standingInvitations(conference)
+    .map((invitation) => invitation.person)
+    .filter((id) => asked.length === 0 || asked.includes(id))
+  const named = (fits: (reached: Reach | undefined) => boolean): string =>
+    new Intl.ListFormat('en-GB').format(
+      listed.filter((id) => fits(reach.get(id))).map((id) => people.get(id)?.name ?? unknownHere),
+    )
+  const parts = [
+    ['Not reached in Teams: ', named((reached) => reached !== undefined && isUnreached(reached))],
+    ['Still on its way to ', named((reached) => reached?.how === 'on-its-way')],
+    ['Nothing has been sent yet to ', named((reached) => reached === undefined)],
+  ]
+    .filter(([, names]) => names !== '')
+    .map(([words, names]) => `${words}${names}.`)
+  if (parts.length > 0) return parts.join(' ')
+  return asked.length === 0
+    ? 'Everybody on the list has been reached.'
+    : `${named(() => true)} ${listed.length === 1 ? 'has' : 'have'} been reached.`
+}
+
+const unknownHere = 'Somebody who is no longer known here'
+
 /** Who was reached how about one meeting; those who were not, first, each with a button to record what they say. */
 export function reportCard(
   { person, people, reach, ...meeting }: DeliveryFacts,
-  told = false,
+  {
+    told = false,
+    asked = [],
+  }: { readonly told?: boolean; readonly asked?: readonly PersonId[] } = {},
 ): PrivateCard {
-  const rows = [...reach].sort(([, a], [, b]) => order.indexOf(a.how) - order.indexOf(b.how))
-  const nameOf = (id: PersonId) => people.get(id)?.name ?? 'Somebody who is no longer known here'
+  const rows = [...reach]
+    .filter(([id]) => asked.length === 0 || asked.includes(id))
+    .sort(([, a], [, b]) => order.indexOf(a.how) - order.indexOf(b.how))
+  const nameOf = (id: PersonId) => people.get(id)?.name ?? unknownHere
   const unreached = rows.filter(([, reached]) => isUnreached(reached))
   const offers = standingInvitations(meeting.conference)
     .filter(
@@ -67,6 +99,7 @@ export function reportCard(
     }))
   return linesCard(person, meeting, {
     heading: told ? 'Somebody was not reached' : 'Who was reached',
+    notice: rows.length === 0 ? '' : sayWhetherAll({ ...meeting, people, reach }, asked),
     lines:
       rows.length === 0
         ? ['Nothing has been sent about this meeting yet.']
@@ -76,6 +109,33 @@ export function reportCard(
 }
 
 const maxMeetings = 5
+
+/** Several meetings at once: each with who was not reached, and a button to see more. */
+export const reachedInEachCard = (
+  person: Person,
+  all: readonly { readonly facts: DeliveryFacts; readonly asked: readonly PersonId[] }[],
+): PrivateCard =>
+  toldCard(
+    person,
+    'Who was reached',
+    [
+      ...all
+        .slice(0, maxMeetings)
+        .map(
+          ({ facts, asked }) =>
+            `Meeting ${facts.conference.reference}: ${sayWhetherAll(facts, asked)}`,
+        ),
+      ...(all.length > maxMeetings
+        ? ['There are more meetings. For one of those, say it again with its number.']
+        : []),
+    ],
+    all.slice(0, maxMeetings).map(({ facts: { family, conference } }) => ({
+      title: `Who was reached: ${conference.reference}`,
+      verb: deliveryShow,
+      caseId: family.id,
+      meetingId: conference.id,
+    })),
+  )
 
 /** What became of all messages, in numbers that add up, and the meetings about which somebody was not reached. */
 export function totalsCard(

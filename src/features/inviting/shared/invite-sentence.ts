@@ -57,6 +57,27 @@ const isName = (words: string): boolean =>
     words,
   ) && readAgency(plainWords(words)).agency === undefined
 
+const invitesThem =
+  /^(?:please |can you |could you |can we |we need to |i want to )*(?:also )?(?:re-?)?(?:invite|add|include) (?<whom>\S.{1,200}?)(?:,? (?:(?:to|for|into|onto|on) (?:the (?:list|meeting|conference)|\S*\d\S*).*|please|as well|too|also|asap|thanks))*$/iu
+
+/**
+ * The words for each of those who are to be invited: 'ruth', 'owen'; 'the midwife', 'school nurse'. One for one person; none
+ * where nobody is named.
+ */
+export function invitedIn(text: string): string[] {
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '')
+  const whom = invitesThem.exec(plain)?.groups?.['whom'] ?? ''
+  return whom
+    .split(/,? (?:and|&|plus) (?:also )?|[,;&] ?/i)
+    .map((words) => words.replace(/^(?:both|also) /i, '').trim())
+    .filter(
+      (words) => words !== '' && !/^(?:some|any|every|all|her|him|them|it|who)\w*\b/i.test(words),
+    )
+}
+
 /** Words that begin like an invitation take nobody off a list. */
 export const beginsToInvite = (text: string): boolean =>
   /^(?:please |can you |could you )*(?:re-?)?(?:invite|add)\b/i.test(text.trim())

@@ -1,0 +1,65 @@
+// 'Book the review for 4471': what the form for the next conference of a family takes over from the newest one there is.
+import { whoIsMeant } from '../../../domain/people/who-is-meant.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
+import { hasConflict, isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import { numbered } from '../../kernel/match-invitees.ts'
+import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
+import type { RequestContext } from '../../kernel/request-context.ts'
+import type { ConferenceInputs } from './view.ts'
+
+/** By its number, or by a child; else the only family's. Nothing where it is not certain. */
+export async function earlierMeant(
+  context: RequestContext,
+  text: string,
+): Promise<Meeting | undefined> {
+  const all = (await familiesOf(context)).flatMap((family) =>
+    family.conferences
+      .filter(
+        (conference) =>
+          conference.cancelled === undefined &&
+          !isCoreGroup(conference) &&
+          !hasConflict(conference, context.actor.id),
+      )
+      .map((conference) => ({ family, conference })),
+  )
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
+  const named = numbered(all, text)
+  const ofChild = all.filter((meeting) =>
+    childrenOf(meeting).some(({ label }) => {
+      const low = label.toLowerCase()
+      return words.includes(low) || words.includes(`${low}s`)
+    }),
+  )
+  const meant = named.length < all.length || ofChild.length === 0 ? named : ofChild
+  const [newest, ...others] = meant.toSorted((a, b) =>
+    b.conference.date.localeCompare(a.conference.date),
+  )
+  return others.every(({ family }) => family.id === newest?.family.id) ? newest : undefined
+}
+
+/** The family's number is not kept here, and the new meeting's own number, day and place are its own. */
+export function takenOver(
+  { family, conference }: Meeting,
+  people: readonly Person[],
+): Partial<ConferenceInputs> {
+  return {
+    practice: conference.practice,
+    chair: conference.chair,
+    social_worker: conference.leadSocialWorker,
+    children: childrenOf({ family, conference })
+      .map(({ label, age }) => `${label}, ${age}`)
+      .join('\n'),
+    parents: (family.parents ?? [])
+      .filter(({ beside }) => beside !== true)
+      .map(({ label }) => label)
+      .join('\n'),
+    invited: standingInvitations(conference)
+      .flatMap((invitation) => people.find(({ id }) => id === invitation.person) ?? [])
+      .filter(({ left }) => left === undefined)
+      .map(({ name, email = '' }) =>
+        whoIsMeant(people, { name, email: '' }).found === 'one' ? name : email,
+      )
+      .join('\n'),
+  }
+}

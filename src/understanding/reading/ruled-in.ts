@@ -1,0 +1,10 @@
+// Sentences of whoever runs meetings that have one meaning by the way they are built, whatever they are like.
+import type { Intent, Speaker } from '../meaning/intents.ts'
+import { handsOver } from './handed-over.ts'
+import { asksOverview } from './overview.ts'
+
+export const ruledIn = (
+  text: string,
+  as: Speaker,
+): { readonly intent: Intent; readonly why?: never } | undefined =>
+  handsOver(text, as) ?? asksOverview(text, as)
