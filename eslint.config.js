@@ -43,6 +43,31 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 300],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(ForOfStatement[right.type!="ArrayExpression"]:not([right.expression.type="ArrayExpression"]):not([right.callee.name=/^(some|anyNumberOf)$/])):has(CallExpression[callee.name="expect"])',
+          message:
+            'A loop over nothing expects nothing. Loop over some(list), or over anyNumberOf(list) where it may well be empty.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name="forEach"]:has(CallExpression[callee.name="expect"])',
+          message: 'A loop over nothing expects nothing. Write for (… of some(list)).',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(each|for)$/] > *.arguments:first-child:not(ArrayExpression):not([expression.type="ArrayExpression"]):not([callee.name="some"])',
+          message: 'No test at all is made of an empty list. Write it.each(some(list)).',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/domain/ids.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },

@@ -13,6 +13,7 @@ import { samplesOf } from './samples/index.ts'
 import { sampleCase, sampleConference, samplePeople } from './samples/sample-family.ts'
 import { parts } from './support/card-parts.ts'
 import { calendar, practice } from './support/ground.ts'
+import { anyNumberOf, some } from './support/some.ts'
 
 const ground = { practice: practice('statutory'), calendar }
 const samples = [
@@ -50,48 +51,54 @@ const idsOnly = new Set([
 ])
 
 describe('every card, in every state that a person can see', () => {
-  it.each(samples)('$name: is drawn whole, with nothing of the template left in it', ({ card }) => {
-    expect(JSON.stringify(renderCard(card))).not.toContain('${')
-  })
+  it.each(some(samples))(
+    '$name: is drawn whole, with nothing of the template left in it',
+    ({ card }) => {
+      expect(JSON.stringify(renderCard(card))).not.toContain('${')
+    },
+  )
 
-  it.each(samples)('$name: every condition of its template is answered by its data', ({ card }) => {
-    const file: unknown = JSON.parse(
-      readFileSync(new URL(`../cards/${card.template}.json`, import.meta.url), 'utf8'),
-    )
-    const answered = new Set(
-      parts(card.data).flatMap((part) =>
-        Object.entries(part)
-          .filter(([, value]) => typeof value === 'boolean')
-          .map(([name]) => `\${${name}}`),
-      ),
-    )
-    const lists = parts(card.data).flatMap((part) =>
-      Object.values(part).filter((value) => Array.isArray(value) && value.length === 0),
-    )
-    for (const part of parts(file)) {
-      // A condition inside a list is asked of each of its entries; an empty list asks nothing.
-      if (part['$when'] !== undefined && lists.length === 0)
-        expect(
-          answered,
-          `cards/${card.template}.json asks for it: give it as true or false in the data of each view`,
-        ).toContain(part['$when'])
-    }
-  })
+  it.each(some(samples))(
+    '$name: every condition of its template is answered by its data',
+    ({ card }) => {
+      const file: unknown = JSON.parse(
+        readFileSync(new URL(`../cards/${card.template}.json`, import.meta.url), 'utf8'),
+      )
+      const answered = new Set(
+        parts(card.data).flatMap((part) =>
+          Object.entries(part)
+            .filter(([, value]) => typeof value === 'boolean')
+            .map(([name]) => `\${${name}}`),
+        ),
+      )
+      const lists = parts(card.data).flatMap((part) =>
+        Object.values(part).filter((value) => Array.isArray(value) && value.length === 0),
+      )
+      for (const part of anyNumberOf(parts(file))) {
+        // A condition inside a list is asked of each of its entries; an empty list asks nothing.
+        if (part['$when'] !== undefined && lists.length === 0)
+          expect(
+            answered,
+            `cards/${card.template}.json asks for it: give it as true or false in the data of each view`,
+          ).toContain(part['$when'])
+      }
+    },
+  )
 
-  it.each(samples)('$name: says nothing on a locked phone', ({ card }) => {
+  it.each(some(samples))('$name: says nothing on a locked phone', ({ card }) => {
     const [first] = parts(renderCard(card)).filter(
       (part) => part['type'] === 'TextBlock' || part['type'] === 'RichTextBlock',
     )
     expect(first).toMatchObject({ type: 'TextBlock', text: 'Round the Table' })
   })
 
-  it.each(samples)('$name: fits Teams: version 1.5, 25 KB at the most', ({ card }) => {
+  it.each(some(samples))('$name: fits Teams: version 1.5, 25 KB at the most', ({ card }) => {
     const drawn = renderCard(card)
     expect(drawn['version']).toBe('1.5')
     expect(Buffer.byteLength(JSON.stringify(drawn))).toBeLessThanOrEqual(25 * 1024)
   })
 
-  it.each(samples)(
+  it.each(some(samples))(
     '$name: labels every field and says what is wrong with an empty one',
     ({ card }) => {
       const inputs = parts(renderCard(card)).filter((part) =>
@@ -115,13 +122,15 @@ describe('every card, in every state that a person can see', () => {
     },
   )
 
-  it.each(samples)('$name: its buttons are known, and carry ids alone', ({ card }) => {
-    for (const action of parts(renderCard(card)).filter(
-      (part) => part['type'] === 'Action.Execute',
+  it.each(some(samples))('$name: its buttons are known, and carry ids alone', ({ card }) => {
+    for (const action of anyNumberOf(
+      parts(renderCard(card)).filter((part) => part['type'] === 'Action.Execute'),
     )) {
       expect(verbs, String(action['title'])).toContain(action['verb'])
       const data = action['data']
-      for (const name of Object.keys(typeof data === 'object' && data !== null ? data : {}))
+      for (const name of anyNumberOf(
+        Object.keys(typeof data === 'object' && data !== null ? data : {}),
+      ))
         expect(
           idsOnly,
           `The button of ${String(action['verb'])} carries ‘${name}’. Carry an id and look the rest up; if it is an id, add its name to idsOnly in test/cards.test.ts.`,
@@ -129,7 +138,7 @@ describe('every card, in every state that a person can see', () => {
     }
   })
 
-  it.each(samples)(
+  it.each(some(samples))(
     '$name: has one primary button at the most, and a heading or a sentence',
     ({ card }) => {
       const all = parts(renderCard(card))
@@ -140,12 +149,17 @@ describe('every card, in every state that a person can see', () => {
     },
   )
 
-  it.each(samples)('$name: no row has more buttons than the six that Teams shows', ({ card }) => {
-    for (const part of parts(renderCard(card)).filter((record) => record['type'] === 'ActionSet'))
-      expect(part['actions']).toSatisfy(
-        (actions: unknown) => Array.isArray(actions) && actions.length <= 6,
-      )
-  })
+  it.each(some(samples))(
+    '$name: no row has more buttons than the six that Teams shows',
+    ({ card }) => {
+      for (const part of anyNumberOf(
+        parts(renderCard(card)).filter((record) => record['type'] === 'ActionSet'),
+      ))
+        expect(part['actions']).toSatisfy(
+          (actions: unknown) => Array.isArray(actions) && actions.length <= 6,
+        )
+    },
+  )
 
   it('is looked at in earnest: no check above goes through an empty list', () => {
     const drawn = samples.flatMap(({ card }) => parts(renderCard(card)))
@@ -219,7 +233,7 @@ describe('every card, in every state that a person can see', () => {
     (practice) => {
       const samples = samplesOf('answer-invitation', { practice: practice, calendar })
       expect(samples.length).toBeGreaterThan(0)
-      for (const sample of samples) expect(() => renderCard(sample.card)).not.toThrow()
+      for (const sample of some(samples)) expect(() => renderCard(sample.card)).not.toThrow()
     },
   )
 

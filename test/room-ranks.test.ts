@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { source, sourcesUnder } from './support/imports.ts'
 import { circleProblems, folderCircleProblems, rankProblems } from './support/room-ranks.ts'
+import { some } from './support/some.ts'
 
 const src = sourcesUnder('src')
 const house = (files: Readonly<Record<string, string>>) =>
@@ -27,7 +28,7 @@ describe('the program', () => {
 
   it('has no folder that imports itself over others: no stage, and no room of the reader or the store', () => {
     const rooms = ['src/features', 'src/understanding', 'src/store']
-    for (const room of rooms)
+    for (const room of some(rooms))
       expect(src.filter(({ path }) => path.startsWith(`${room}/`)).length).toBeGreaterThan(10)
     expect(folderCircleProblems(src, rooms)).toEqual([])
   })

@@ -114,10 +114,10 @@ function waitOf({ windows, sent, heldUntil }: Scope, now: number): number {
 }
 
 /** Only as many moments are kept as the widest window counts. */
-function count(one: Scope, now: number): void {
-  one.sent.push(now)
-  const max = Math.max(...one.windows.map((window) => window.max))
-  if (one.sent.length > max * 2) one.sent = one.sent.slice(-max)
+function count(scope: Scope, now: number): void {
+  scope.sent.push(now)
+  const max = Math.max(...scope.windows.map((window) => window.max))
+  if (scope.sent.length > max * 2) scope.sent = scope.sent.slice(-max)
 }
 
 function forgetOld(all: Map<string, Scope>, now: number): void {

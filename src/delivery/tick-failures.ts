@@ -5,10 +5,10 @@ export interface TickFailures {
   failed(family: CaseId): void
   /** It was worked out, or is gone: what failed before counts no longer. */
   went(family: CaseId): void
-  standing(): TickStanding
+  standing(): TickHealth
 }
 
-export type TickStanding = {
+export type TickHealth = {
   /** Families whose last look failed. */
   readonly families: number
   /** The most failures in succession of any of them. */

@@ -4,8 +4,8 @@
 const inner = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']
 
 /** Whether an object has a field of its own with one of these names. */
-export const hasPrototypeKey = (one: object): boolean =>
-  inner.some((name) => Object.hasOwn(one, name))
+export const hasPrototypeKey = (value: object): boolean =>
+  inner.some((name) => Object.hasOwn(value, name))
 
 /** Whether any object in it, however deep, has a field of its own with one of these names. */
 export function containsPrototypeKey(value: unknown): boolean {

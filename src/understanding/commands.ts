@@ -1,5 +1,6 @@
 // What stands in the command menu, and whole messages as short: each is meant as it stands (examples/commands.txt).
 import type { Intent } from './meaning/intents.ts'
+import { readName, type Roster } from './reading/who.ts'
 import { longestRead } from './text/normalise.ts'
 import { commandExamples, type Example } from './training/examples.ts'
 
@@ -48,3 +49,24 @@ const plainCommand = (text: string): string =>
     .replace(/^(?:please|pls) | (?:please|pls)$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** A meeting's number alone asks how it stands. */
+export const numberAlone = (text: string, references: readonly string[]): Intent | undefined =>
+  references.some(
+    (reference) => reference.toLowerCase() === text.trim().replace(/^#/, '').toLowerCase(),
+  )
+    ? 'status'
+    : undefined
+
+/** A name alone that asks is about that person's answer: 'leah?', 'and jo tanner?'. */
+export function nameAlone(text: string, people: Roster): Intent | undefined {
+  const name = /^\W*(?:and |what about )?([\p{L}'’-]+(?: [\p{L}'’-]+)?)\s*\?+\s*$/iu.exec(text)?.[1]
+  const named = name === undefined ? undefined : readName(name, people)
+  const parts = named?.person.toLowerCase().split(' ') ?? []
+  return name
+    ?.toLowerCase()
+    .split(' ')
+    .every((word) => parts.includes(word)) === true
+    ? 'status'
+    : undefined
+}

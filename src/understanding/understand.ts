@@ -1,7 +1,7 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
 import { cluesIn, intentClues } from './clues/clues.ts'
-import { commandIn } from './commands.ts'
+import { commandIn, nameAlone, numberAlone } from './commands.ts'
 import { type Danger, dangerIn, dangerWords } from './emergency.ts'
 import { knownSentence } from './known-sentences.ts'
 import type { Seen } from './learnt/intent-features.ts'
@@ -14,7 +14,7 @@ import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { ruledIn } from './reading/ruled-in.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
-import { nameTokens, readName, type Roster } from './reading/who.ts'
+import { nameTokens } from './reading/who.ts'
 import { refusal, refusedWords } from './refusals.ts'
 import {
   isReadable,
@@ -194,27 +194,6 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
 const onlyReference = (text: string, references: readonly string[]): Slots => {
   const reference = readReference(text, references)
   return reference === undefined ? {} : { reference }
-}
-
-/** A meeting's number alone asks how it stands. */
-const numberAlone = (text: string, references: readonly string[]): Intent | undefined =>
-  references.some(
-    (reference) => reference.toLowerCase() === text.trim().replace(/^#/, '').toLowerCase(),
-  )
-    ? 'status'
-    : undefined
-
-/** A name alone that asks is about that person's answer: 'leah?', 'and jo tanner?'. */
-function nameAlone(text: string, people: Roster): Intent | undefined {
-  const name = /^\W*(?:and |what about )?([\p{L}'’-]+(?: [\p{L}'’-]+)?)\s*\?+\s*$/iu.exec(text)?.[1]
-  const named = name === undefined ? undefined : readName(name, people)
-  const parts = named?.person.toLowerCase().split(' ') ?? []
-  return name
-    ?.toLowerCase()
-    .split(' ')
-    .every((word) => parts.includes(word)) === true
-    ? 'status'
-    : undefined
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { ownFolder } from '../support/folders.ts'
+import { some } from '../support/some.ts'
 import { runCli } from './run-cli.ts'
 
 /** The names at the beginning of the usage's lines. */
@@ -29,7 +30,7 @@ describe('the command line', () => {
   it('explains itself when asked, and each of its commands does', async () => {
     const usage = await runCli(['--help'])
     expect(usage).toMatchObject({ code: 0, err: '' })
-    for (const name of commandsIn(usage.out)) {
+    for (const name of some(commandsIn(usage.out))) {
       const { code, out, err } = await runCli([name, '--help'])
       expect([name, code, err]).toEqual([name, 0, ''])
       expect(out).toContain(`  ${name} `)

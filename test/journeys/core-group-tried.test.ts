@@ -6,6 +6,7 @@ import { type House, preset, words } from '../support/house.ts'
 import { firstReviewForm } from '../support/new-conference.ts'
 import { outcomes } from '../support/plans.ts'
 import { submitReport } from '../support/report-writing.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {
@@ -170,7 +171,8 @@ describe('what people ask around a core group', () => {
       ['can i read the report for the review', 'I find no review conference of yours'],
       ['when do we meet again', 'Tue 22 December at 14:00'],
     ]
-    for (const [asked, answer] of asks) expect(await say('school', asked), asked).toContain(answer)
+    for (const [asked, answer] of some(asks))
+      expect(await say('school', asked), asked).toContain(answer)
     expect(preset(await house.answer('school', 'mum says it is going well'), 'whose')).toBe(
       'parent.p-mum',
     )

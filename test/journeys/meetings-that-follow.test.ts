@@ -7,6 +7,7 @@ import { arrangeCoreGroup } from '../support/core-group-journey.ts'
 import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
 import { firstReviewForm } from '../support/new-conference.ts'
 import { changeFamily, familyOf, withPlan } from '../support/plans.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {
@@ -89,7 +90,7 @@ describe('the first core group after a plan', () => {
         concerned.map(async (person) => (await house.chat(person)).length),
       )
       await house.moveClock(at)
-      for (const [index, person] of concerned.entries()) {
+      for (const [index, person] of some(concerned.entries())) {
         const news = said((await house.chat(person)).slice(counts[index]))
         expect(news, `${person} ${at}`).toContain('irst core group')
         expect(news, `${person} ${at}`).toContain(line)

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { keptIn } from '../support/kept.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
+import { some } from '../support/some.ts'
 import { plain } from './plain-sentences.ts'
 import { unstated } from './unstated-sentences.ts'
 
@@ -93,7 +94,7 @@ describe('a plain word about one’s own part', () => {
       .filter((body) => body.includes('"invitation.answered"'))
       .at(-1) ?? ''
 
-  it.each(plain)('‘%s’ is recorded at once: %s', async (text, status) => {
+  it.each(some(plain))('‘%s’ is recorded at once: %s', async (text, status) => {
     const before = keptIn(house, 'audit').length
     const shown = await house.onlyAnswer('school', text)
     expect(keptIn(house, 'audit').length, words(shown)).toBe(before + 1)

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
 import { bringInTwoMore } from '../support/three-families.ts'
 
 let house: House
@@ -18,7 +19,7 @@ it.each([
 ])('‘%s’ shows whom it means, and invites nobody yet', async (text, people) => {
   const look = await house.onlyAnswer('admin', text)
   expect(words(look)).toContain('Invite these people?')
-  for (const person of people) expect(words(look)).toContain(person)
+  for (const person of some(people)) expect(words(look)).toContain(person)
   const done = await house.press('admin', `Invite these ${people.length}`, {}, look)
   expect(words(done)).toContain('Grace Lindqvist gets the invitation in working hours.')
   // A second tap changes nothing.

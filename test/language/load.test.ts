@@ -10,6 +10,7 @@ import { mayNameHarm } from '../../src/domain/language/harm.ts'
 import { suggestions } from '../../src/domain/language/language.ts'
 import { loadWordList, shippedWordList } from '../../src/language/load.ts'
 import { ownFolder } from '../support/folders.ts'
+import { some } from '../support/some.ts'
 
 const listOf = (file: unknown) => {
   const read = loadWordList(file)
@@ -129,7 +130,7 @@ describe('the guard over harm does not hang on what a council’s list says', ()
   test('every phrase about which only a question is asked is guarded by the fixed lists too', () => {
     const hidden = shippedWordList().entries.filter(({ namesHarm }) => namesHarm)
     expect(hidden.length).toBeGreaterThanOrEqual(10)
-    for (const { id, kind, say } of hidden) {
+    for (const { id, kind, say } of some(hidden)) {
       expect(kind).toBe('question')
       expect(
         say.filter((phrase) => !mayNameHarm(phrase)),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { OpenRoom } from './open-room.ts'
 import { cardSaying, messageWith } from './scripted-bot.ts'
 
-export const activity = z.looseObject({
+const activity = z.looseObject({
   id: z.string(),
   from: z.string(),
   text: z.string().optional(),

@@ -1,25 +1,19 @@
 // What people do: they look at a message, type something, and tap on from card to card. Each occasion has luck of its own,
 // from the seed and its name: leaving out one, or a whole person, leaves the others as they were.
-import {
-  addDays,
-  addMinutes,
-  addMonths,
-  inLondon,
-  londonInstant,
-} from '../../src/domain/dates/dates.ts'
+import { addMinutes, addMonths, inLondon, londonInstant } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant, localTime, type PersonId } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
-import type { Person } from '../../src/domain/state/person.ts'
 import { type Chance, chanceOf } from '../support/chance.ts'
 import type { Family } from './case-system.ts'
 import { type Button, buttonsOn, type Field, fieldsOn, type Shown } from './chats.ts'
 import { type Council, type Member, memberNamed } from './council.ts'
 import { type Act, type Events, ofItself } from './events.ts'
-import { type Canaries, fillIn, type Names } from './filling.ts'
+import { type Canaries, fillIn } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
 import { type DutyPhrase, interestIn, phraseOf } from './phrases.ts'
 import type { Reached } from './reached.ts'
 import { secondThought } from './second-thoughts.ts'
+import { meetingsOf, namesFor } from './surroundings.ts'
 import type { Trace } from './trace.ts'
 import type { World } from './world.ts'
 
@@ -181,16 +175,6 @@ export function openPeople(parts: PeopleParts): People {
       return wanted * (isStale ? 0.4 : 1) * (1 + (member.habits.explores * 12) / (1 + times))
     })
 
-  const namesFor = ({ person }: Member): Names => {
-    const others = council.members.map((other) => other.person).filter(({ id }) => id !== person.id)
-    const named = (some: readonly Person[]) => some.map(({ name }) => name)
-    return {
-      colleagues: named(others.filter(({ agency }) => agency === person.agency)),
-      professionals: named(others.filter(({ duties }) => duties.length === 0)),
-      leaders: named([...council.chairs, ...council.socialWorkers]),
-    }
-  }
-
   const thinkAgain = ({ member, chance }: Sitting, { verb, data }: Button): void => {
     const { id } = member.person
     const phrase = secondThought(verb, member.habits, chance)
@@ -234,7 +218,7 @@ export function openPeople(parts: PeopleParts): People {
         by: member.person.id,
         button,
         canaries,
-        names: namesFor(member),
+        names: namesFor(council, member),
       }
       const fields = fieldsOn(on)
       const filled = button.withInputs ? fillIn(fields, filling) : {}
@@ -253,20 +237,6 @@ export function openPeople(parts: PeopleParts): People {
     Object.fromEntries(
       Object.entries(exactly).filter(([id]) => fields.some((each) => each.id === id)),
     )
-
-  const meetingsOf = (person: PersonId): string[] => {
-    const today = inLondon(world.now()).date
-    return families.flatMap((family) =>
-      family.meetings
-        .filter(({ known, date }) => known <= today && date >= addDays(today, -20))
-        .filter(
-          ({ invited }) =>
-            [family.chair.id, family.administrator.id, family.socialWorker.id].includes(person) ||
-            invited.some(({ id }) => id === person),
-        )
-        .map(({ number }) => number),
-    )
-  }
 
   return {
     willLook(who) {
@@ -293,7 +263,7 @@ export function openPeople(parts: PeopleParts): People {
       if (sitting === undefined) return
       const { member, chance } = sitting
       const { person, habits } = member
-      const meetings = meetingsOf(person.id)
+      const meetings = meetingsOf(families, person.id, inLondon(world.now()).date)
       const number = meetings.length === 0 ? '' : chance.pick(meetings)
       const shown = await write(sitting, phraseOf(person, chance).replace('#', number).trim())
       if (shown !== undefined && chance.happens(habits.types + 0.4))

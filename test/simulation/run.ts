@@ -1,19 +1,19 @@
 // A run: an invented council lives for some months, through the product's own turns, store and delivery, and after every
 // event it is looked at whether what must always hold still does.
-import { addDays, addMinutes, inLondon, londonInstant } from '../../src/domain/dates/dates.ts'
-import { type LocalDate, localTime, practiceId } from '../../src/domain/ids.ts'
+import { addMinutes, inLondon } from '../../src/domain/dates/dates.ts'
+import { practiceId } from '../../src/domain/ids.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { importPeople } from '../../src/features/inviting/import-conferences/people.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
 import { calendarOn } from '../../src/practices/bank-holidays.ts'
 import { allDocs } from '../../src/store/documents/paginate.ts'
 import { chanceOf } from '../support/chance.ts'
-import type { Agenda } from './agenda.ts'
 import { type Book, openBook } from './book.ts'
-import { type Family, fileOn, inventFamily } from './case-system.ts'
+import { fileOn, inventFamily } from './case-system.ts'
 import { closeCouncil } from './closing.ts'
-import { type Council, inventCouncil, staffFile } from './council.ts'
-import { type Events, ofItself, openEvents, type Violation } from './events.ts'
+import { inventCouncil, staffFile } from './council.ts'
+import { ofItself } from './events.ts'
+import { openEvents } from './events.ts'
 import { openCanaries } from './filling.ts'
 import { firstMoment, type RunOptions } from './options.ts'
 import { openPeople, type People } from './people.ts'
@@ -22,49 +22,14 @@ import type { Planted } from './planted/planted.ts'
 import { ownPorts } from './ports.ts'
 import { practicesOf } from './practices.ts'
 import type { Ground } from './properties/property.ts'
-import { openReached, type Reached, statesOf, verbsOfAll } from './reached.ts'
-import { hopedFor } from './sometimes.ts'
-import { openTrace, type Trace } from './trace.ts'
-import { openWeather, type Weather } from './weather.ts'
+import { openReached } from './reached.ts'
+import { resultOf } from './result.ts'
+import type { Month, RunResult, Stage } from './stage.ts'
+import { openTrace } from './trace.ts'
+import { openWeather } from './weather.ts'
 import { openWorld, type World } from './world.ts'
 
-export type RunResult = {
-  readonly options: RunOptions
-  readonly weather: readonly string[]
-  readonly hash: string
-  readonly violations: readonly Violation[]
-  readonly reached: {
-    readonly verbs: Readonly<Record<string, number>>
-    readonly verbsOfAll: number
-    readonly missed: readonly string[]
-    /** What a long run has to come to, and this one did not. */ readonly never: readonly string[]
-    readonly notices: readonly string[]
-    readonly faults: Readonly<Record<string, number>>
-    /** Rare states, and how often a run came to them. */
-    readonly sometimes: Readonly<Record<string, number>>
-  }
-  readonly figures: Figures
-  readonly trace: Trace
-}
-
-export type Figures = {
-  readonly taps: number
-  readonly texts: number
-  readonly messages: number
-  readonly commits: number
-  readonly families: number
-  readonly erased: number
-  readonly largestCaseBytes: number
-  readonly months: readonly Month[]
-}
-
-/** How things stood at the end of a month: how much was done in it, and how much is kept. */
-export type Month = {
-  readonly month: string
-  readonly turns: number
-  readonly messages: number
-  readonly storedBytes: number
-}
+export type { Figures, Month, RunResult } from './stage.ts'
 
 /** Runs until the last day, a calm time after it included, or until what `stopAt` names. */
 export async function run(options: RunOptions, planted?: Planted): Promise<RunResult> {
@@ -75,22 +40,6 @@ export async function run(options: RunOptions, planted?: Planted): Promise<RunRe
   } finally {
     await stage.world.close()
   }
-}
-
-type Stage = {
-  readonly options: RunOptions
-  readonly council: Council
-  readonly families: readonly Family[]
-  readonly weather: Weather
-  readonly world: World
-  readonly book: Book
-  readonly trace: Trace
-  readonly reached: Reached
-  readonly agenda: Agenda<Entry>
-  readonly events: Events
-  readonly people: People
-  readonly ground: Ground
-  readonly months: Month[]
 }
 
 function openStage(options: RunOptions, planted: Planted | undefined): Stage {
@@ -309,63 +258,4 @@ async function endMonth(stage: Stage, month: string): Promise<void> {
   }
   months.push(ended)
   options.progress?.(ended, events.violations.length)
-}
-
-/** The two nights of a year with another length, where the run lives through them. */
-function clockChanges({ options }: Stage): string[] {
-  const hourOf = (day: LocalDate) => londonInstant(day, localTime('12:00')).slice(11, 13)
-  const changes: string[] = []
-  for (let day = firstDay; londonInstant(day, localTime('12:00')) < lastMoment(options);) {
-    const next = addDays(day, 1)
-    if (hourOf(next) !== hourOf(day))
-      changes.push(
-        hourOf(next) < hourOf(day) ? 'the clocks are put forward' : 'the clocks are put back',
-      )
-    day = next
-  }
-  return changes
-}
-
-async function resultOf(stage: Stage): Promise<RunResult> {
-  const { options, weather, trace, events, book, reached, ground, world, months } = stage
-  const notices = new Set<string>()
-  let largestCaseBytes = 0
-  for (const family of book.families.values()) {
-    for (const { notice } of await ground.messagesOf(family.id))
-      notices.add(`${notice.kind}/${notice.tell}`)
-    for (const conference of family.conferences)
-      for (const state of statesOf(conference)) reached.count(state)
-    const body = (await world.kept.store.get(family.id, 'case'))?.body
-    largestCaseBytes = Math.max(largestCaseBytes, Buffer.byteLength(JSON.stringify(body ?? '')))
-  }
-  if ((await world.kept.directory.all()).some(({ left }) => left !== undefined))
-    reached.count('somebody leaves, and is taken off')
-  for (const change of clockChanges(stage)) reached.count(change)
-  const { verbs, states, taps, texts } = reached
-  return {
-    options,
-    weather: [...weather.on],
-    hash: trace.hash(),
-    violations: events.violations,
-    reached: {
-      verbs,
-      verbsOfAll: verbsOfAll.length,
-      missed: verbsOfAll.filter((verb) => verbs[verb] === undefined),
-      never: hopedFor.filter((state) => states[state] === undefined),
-      notices: [...notices].sort(),
-      faults: Object.fromEntries(weather.came),
-      sometimes: states,
-    },
-    figures: {
-      taps,
-      texts,
-      messages: events.messages,
-      commits: events.commits,
-      families: book.families.size,
-      erased: book.gone.size,
-      largestCaseBytes,
-      months,
-    },
-    trace,
-  }
 }

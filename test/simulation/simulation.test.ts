@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
 import { chanceOf } from '../support/chance.ts'
+import { some } from '../support/some.ts'
 import { noticer } from './notice-planted.ts'
 import type { RunOptions } from './options.ts'
 import { planted } from './planted/index.ts'
@@ -23,12 +24,15 @@ const kept: readonly RunOptions[] = [
 ]
 
 describe('a council that lives for a month', () => {
-  it.each(kept)('keeps everything that must hold: $seed, weather $weather', async (options) => {
-    const { violations, figures } = await run(options)
-    expect(said(violations)).toEqual([])
-    expect(figures.taps).toBeGreaterThan(50)
-    expect(figures.messages).toBeGreaterThan(10)
-  })
+  it.each(some(kept))(
+    'keeps everything that must hold: $seed, weather $weather',
+    async (options) => {
+      const { violations, figures } = await run(options)
+      expect(said(violations)).toEqual([])
+      expect(figures.taps).toBeGreaterThan(50)
+      expect(figures.messages).toBeGreaterThan(10)
+    },
+  )
 
   const today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))
   it(`keeps it with seed ${today} as well, which is today's`, async () => {
@@ -66,7 +70,7 @@ describe('a fault that is put in on purpose', () => {
   const quick = ['no-entry', 'wrong-name', 'everybody', 'sent-again']
   const noticed = noticer({ seed: 12, families: 1, months: 1 }, [12])
 
-  it.each(planted.filter(({ name }) => quick.includes(name)))(
+  it.each(some(planted.filter(({ name }) => quick.includes(name))))(
     'is noticed: $name',
     async (fault) => {
       expect(fault.expects).toContain((await noticed(fault)).property)

@@ -13,6 +13,7 @@ import { caseStore } from '../../src/store/case-store.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { onlyConference, setClock } from '../support/families.ts'
 import { ownFolder } from '../support/folders.ts'
+import { anyNumberOf } from '../support/some.ts'
 import { type UnluckyStore, unluckyStore } from '../support/unlucky-store.ts'
 
 export const folder = ownFolder()
@@ -104,12 +105,12 @@ export const tap =
 /** Throws unless the entries are numbered 1 to n, each with the hash of the one before it and its own. */
 export function unbroken(entries: readonly ChainedEntry[]): readonly ChainedEntry[] {
   let previous = ''
-  entries.forEach((entry, index) => {
+  for (const [index, entry] of anyNumberOf(entries.entries())) {
     expect(entry.number).toBe(index + 1)
     expect(entry.previous).toBe(previous)
     expect(entry.hash).toBe(hashOf(entry))
     previous = entry.hash
-  })
+  }
   return entries
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect } from 'vitest'
 import { addMilliseconds } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant } from '../../src/domain/ids.ts'
 import { type Doc, type Op, type Store, type StoredDoc } from '../../src/ports/store.ts'
+import { some } from '../support/some.ts'
 
 /** Opens a store with nothing in it; `now` is the clock of its ttl. */
 export type OpenStore = (now: () => Instant) => Promise<Store>
@@ -29,7 +30,7 @@ export const placesOf = (docs: readonly StoredDoc[]) => docs.map((doc) => `${doc
 
 /** The store that stands open in each test of the contract, and what its clock says. */
 export let store: Store
-export let clock = morning
+export let clock = later(0)
 
 /** Before and after each test: an empty store of this driver. */
 export function openedBy(open: OpenStore): void {
@@ -45,7 +46,7 @@ export function setClock(moment: Instant): void {
 }
 
 export async function put(...docs: Doc[]): Promise<void> {
-  for (const one of docs)
+  for (const one of some(docs))
     expect(await store.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
 }
 export async function must(pk: string, id: string): Promise<StoredDoc> {

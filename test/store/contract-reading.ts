@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type Doc, maxOps } from '../../src/ports/store.ts'
+import { some } from '../support/some.ts'
 import {
   create,
   doc,
@@ -89,7 +90,7 @@ export function readingContract(): void {
       ['names of SQL and of templates', { "'; DROP TABLE docs; --": '${name} {{name}}' }],
       ['a text of 200,000 characters', 'é'.repeat(200_000)],
     ]
-    it.each(kept)('come back exactly: %s', async (_what, body) => {
+    it.each(some(kept))('come back exactly: %s', async (_what, body) => {
       await put(doc('case-1', 'a', { body }))
       expect((await must('case-1', 'a')).body).toStrictEqual(body)
     })
@@ -116,7 +117,7 @@ export function readingContract(): void {
       ['a circle', circle],
       ['far too many levels', nested(5000)],
     ]
-    it.each(refused)('that JSON cannot hold are refused: %s', async (_what, body) => {
+    it.each(some(refused))('that JSON cannot hold are refused: %s', async (_what, body) => {
       await expect(
         store.commit('case-1', [create('case-1', 'first'), create('case-1', 'a', { body })]),
       ).rejects.toThrow(TypeError)

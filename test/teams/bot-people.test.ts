@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { groupSentence, lockScreenSentence } from '../../src/domain/messages/card.ts'
 import { type Endpoint, invoked } from '../support/endpoint.ts'
 import { objectIdOf, oneFamily, onlyConference, tenant } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { failing, open, opened, ref } from './bot-ground.ts'
 
 afterEach(async () => {
@@ -43,7 +44,7 @@ describe('who somebody is', () => {
       },
     ],
   ]
-  it.each(strangers)(
+  it.each(some(strangers))(
     'somebody %s is a stranger: told how to be added, and nothing about any family',
     async (_name, more) => {
       const endpoint = await opened()
@@ -119,7 +120,7 @@ describe('a typed message', () => {
           conversation: { id: '19:group', conversationType: 'groupChat', tenantId: tenant },
         }),
       )
-    for (const { to, body } of sayings(endpoint)) {
+    for (const { to, body } of some(sayings(endpoint))) {
       expect(to).toBe('19:group')
       expect(spoken.parse(JSON.parse(body)).text).toBe(groupSentence)
       expect(spoken.parse(JSON.parse(body)).attachments).toBeUndefined()
@@ -199,7 +200,7 @@ describe('a new chat', () => {
       [install, install],
     ]) {
       const endpoint = await opened()
-      for (const more of order)
+      for (const more of some(order))
         expect((await endpoint.post(endpoint.from('school', more))).status).toBe(200)
       expect(
         sayings(endpoint).filter(

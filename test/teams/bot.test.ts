@@ -5,6 +5,7 @@ import { features } from '../../src/features/index.ts'
 import type { Feature } from '../../src/features/kernel/feature.ts'
 import { invoked } from '../support/endpoint.ts'
 import { oneFamily, onlyConference, person, tenant } from '../support/families.ts'
+import { some } from '../support/some.ts'
 import { failing, open, opened, ref } from './bot-ground.ts'
 
 afterEach(async () => {
@@ -24,7 +25,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
     '‘%s’ is answered in the answer itself and never by a call to Teams',
     async (verb) => {
       const endpoint = await opened()
-      for (const [, data] of taps) {
+      for (const [, data] of some(taps)) {
         for (const name of ['school', 'admin', 'stranger']) {
           const answer = await endpoint.post(endpoint.tap(name, verb, data))
           expect(answer.status).toBe(200)
@@ -61,7 +62,7 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
 
   it('never carries `refresh`, with which Teams would ask for everybody’s view of it', async () => {
     const endpoint = await opened()
-    for (const verb of verbs)
+    for (const verb of some(verbs))
       expect((await endpoint.post(endpoint.tap('school', verb, ref('school')))).text).not.toContain(
         '"refresh"',
       )
@@ -80,11 +81,11 @@ describe('a tapped card (platform trap 1: one person’s card must never be show
         ),
       ),
     )
-    answers.forEach(({ text }, index) => {
+    for (const [index, { text }] of some(answers.entries())) {
       const [mine, theirs] = names[index] === 'school' ? ['school', 'police'] : ['police', 'school']
       expect(text).toContain(`i-${mine}`)
       expect(text).not.toContain(theirs)
-    })
+    }
   })
 
   it('that comes with a card for somebody else is stopped, and says nothing of it', async () => {

@@ -7,12 +7,13 @@ import type { Mounted } from '../../src/teams/server.ts'
 import { runs } from '../support/hostile.ts'
 import { sendRaw } from '../support/raw-http.ts'
 import { openRaw } from '../support/raw-socket.ts'
+import { some } from '../support/some.ts'
 import { manners, open, opened, places, slowPlace } from './connections-ground.ts'
 
 afterEach(() => Promise.all(open.splice(0).map((server) => server.close())))
 
 describe('a connection', () => {
-  it.each(manners)(
+  it.each(some(manners))(
     'with %s ends by itself, on every address, whether the other side stays or not',
     async (_what, bytes) => {
       const { port } = await opened()

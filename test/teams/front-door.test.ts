@@ -8,6 +8,7 @@ import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { type Council, openCouncil } from '../support/council.ts'
 import { tenant } from '../support/families.ts'
 import type { Answer } from '../support/raw-http.ts'
+import { some } from '../support/some.ts'
 import { appId, teamsService } from '../support/token-issuer.ts'
 import { bearer, otherTenant, said } from './front-door-ground.ts'
 
@@ -140,7 +141,7 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
     ['dots', async () => 'a.b.c', 'no-key-named'],
     ['garbage', async () => 'secret-word', 'no-token'],
   ]
-  it.each(bad)(
+  it.each(some(bad))(
     'is refused with %s: no turn, few words, a code in the log',
     async (_name, make, code) => {
       const token = await make()
@@ -208,7 +209,7 @@ describe('somebody who knocks at the bot’s address in a tenant', () => {
     ],
     ['without saying where to answer', { serviceUrl: undefined }, 400, 'no-activity'],
   ]
-  it.each(places)('with a good token is refused %s', async (_name, more, status, code) => {
+  it.each(some(places))('with a good token is refused %s', async (_name, more, status, code) => {
     const serviceUrl = typeof more['serviceUrl'] === 'string' ? more['serviceUrl'] : teamsService
     const answer = await council.post(
       council.tap(more),

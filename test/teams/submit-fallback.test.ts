@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { submittedTap, withSubmitFallback } from '../../src/teams/submit-fallback.ts'
 import { everyCard } from '../gallery/every-card.ts'
 import { parts } from '../support/card-parts.ts'
+import { some } from '../support/some.ts'
 
 const cards = everyCard().map(({ feature, state, json }) => ({
   name: `${feature}: ${state}`,
@@ -38,7 +39,7 @@ describe('every button of every card', () => {
   })
 
   it('comes as the very tap, whatever is typed beside it', () => {
-    for (const { name, sent, button } of buttons) {
+    for (const { name, sent, button } of some(buttons)) {
       const [pressed] = parts(parts(button['fallback'])[0]?.['data'])
       const beside = typedBeside(sent)
       const [own] = parts(button['data'])

@@ -8,6 +8,7 @@ import type { Case } from '../../src/domain/state/case.ts'
 import type { Paper } from '../../src/domain/state/paper.ts'
 import { features } from '../../src/features/index.ts'
 import { idsOnPlan, rosterOnPlan } from '../support/roster-on-a-plan.ts'
+import { some } from '../support/some.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 import { pressData, type Role, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
@@ -82,10 +83,10 @@ const theirSecret =
 
 describe('a button with ids of the other family', () => {
   const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))
-  it.each(verbs)('tells and changes nothing of it: %s', async (verb) => {
+  it.each(some(verbs))('tells and changes nothing of it: %s', async (verb) => {
     const before = await council.stands(other)
-    for (const who of pressers)
-      for (const ids of mixed) {
+    for (const who of some(pressers))
+      for (const ids of some(mixed)) {
         const card = await council.press(who, verb, { ...pressData('Q101'), ...ids })
         const shown = theirSecret.exec(JSON.stringify(card.data))?.[0]
         expect({ who, ids, shown }).toEqual({ who, ids, shown: undefined })
@@ -116,7 +117,7 @@ describe('what somebody else of the same family wrote', () => {
     expect(own.family.commitments?.map(({ id }) => id)).toContain(idsOnPlan('Q101').own)
   })
 
-  it.each(verbs)('is opened, changed and withdrawn by no id of theirs: %s', async (verb) => {
+  it.each(some(verbs))('is opened, changed and withdrawn by no id of theirs: %s', async (verb) => {
     const { commitments = [] } = own.family
     const stood = { ...decided, commitments }
     for (const who of ['core', 'representative', 'awaited'] as const)

@@ -7,6 +7,7 @@ import type { CardData } from '../../src/domain/messages/card.ts'
 import { features } from '../../src/features/index.ts'
 import { messageRouter } from '../../src/turns/route-message.ts'
 import { oneFamily, onlyConference, person } from '../support/families.ts'
+import { anyNumberOf, some } from '../support/some.ts'
 import { openStaffed, type Staffed } from '../support/staffed.ts'
 
 const spokenOf = oneFamily({ invited: ['school', 'police'] })
@@ -66,8 +67,8 @@ const texts = [
 it('carries no number that was not typed', async () => {
   const all: string[] = []
   for (const who of ['chair', 'school'])
-    for (const text of texts)
-      for (const { reference = '' } of await offered(who, text))
+    for (const text of some(texts))
+      for (const { reference = '' } of anyNumberOf(await offered(who, text)))
         if (typeof reference === 'string') {
           all.push(reference)
           expect({ who, text, fits: text.includes(reference) }).toEqual({ who, text, fits: true })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import { caseId } from '../../src/domain/ids.ts'
 import { type Endpoint, openEndpoint } from '../support/endpoint.ts'
+import { some } from '../support/some.ts'
 import { type Role, rosterPeople, wholeRoster } from '../support/whole-roster.ts'
 
 const line = z.object({ text: z.string(), kind: z.string() })
@@ -37,13 +38,13 @@ describe('what states nothing', () => {
     expect(sentences.length).toBeGreaterThan(200)
   })
 
-  it.each(kinds)(
+  it.each(some(kinds))(
     '(%s) changes nothing, whoever types it',
     async (kind) => {
       const before = JSON.stringify(await endpoint.house.deps.cases.load(family))
       expect(before.length).toBeGreaterThan(100)
-      for (const role of speakers)
-        for (const { text } of sentences.filter((sentence) => sentence.kind === kind)) {
+      for (const role of some(speakers))
+        for (const { text } of some(sentences.filter((sentence) => sentence.kind === kind))) {
           await endpoint.post(endpoint.from(role, { text }))
           const after = JSON.stringify(await endpoint.house.deps.cases.load(family))
           expect({ role, text, changed: after !== before }).toEqual({ role, text, changed: false })

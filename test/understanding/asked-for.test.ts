@@ -8,6 +8,7 @@ import {
   type Speaker,
   understand,
 } from '../../src/understanding/understand.ts'
+import { some } from '../support/some.ts'
 
 // Monday 23 November 2026, nine o'clock in England.
 const now = instant('2026-11-23T09:00:00Z')
@@ -105,7 +106,7 @@ const examples = written.map(([as, text, intent, slots]) => ({
   slots: slots ?? {},
 }))
 
-test.each(examples)("a $as's '$text' reads as $intent", ({ as, text, intent, slots }) => {
+test.each(some(examples))("a $as's '$text' reads as $intent", ({ as, text, intent, slots }) => {
   const read = understand(text, { as, now, references: ['4471'] })
   expect(read.intent).toBe(intent)
   expect(read.slots).toMatchObject(slots)

@@ -8,6 +8,7 @@ import {
   type Speaker,
   understand,
 } from '../../src/understanding/understand.ts'
+import { some } from '../support/some.ts'
 
 // Monday 23 November 2026, nine o'clock in England.
 const now = instant('2026-11-23T09:00:00Z')
@@ -179,7 +180,7 @@ const written: readonly (readonly [as: Speaker, text: string, intent: Intent, sl
   ['administrator', 'transfer in from tower hamlets', 'transfer', { authority: 'tower hamlets' }],
 ]
 
-test.each(written.map(([as, text, intent, slots]) => ({ as, text, intent, slots })))(
+test.each(some(written.map(([as, text, intent, slots]) => ({ as, text, intent, slots }))))(
   "a $as's '$text' fills what it says",
   ({ as, text, intent, slots }) => {
     const read = understand(text, { as, now, people, references: ['4471'] })

@@ -58,8 +58,8 @@ function isNameOrShout({ text, words }: Page, number: number, list: WordList): b
   if (word === undefined) return true
   const letters = word.plain.replace(/s$/, '')
   if (letters.length <= 2 || canBeSaid.test(letters) || canBeSaid.test(word.plain)) return true
-  const [before, after] = [words[number - 1], words[number + 1]].map((one) =>
-    one !== undefined && isClose(text, one, word) ? one : undefined,
+  const [before, after] = [words[number - 1], words[number + 1]].map((neighbour) =>
+    neighbour !== undefined && isClose(text, neighbour, word) ? neighbour : undefined,
   )
   const isShouted = (word: Word | undefined) =>
     word !== undefined && /^\p{Lu}{2,}$/u.test(word.typed) && !list.spelling.has(word.typed)

@@ -18,11 +18,11 @@ function memberOf(conference: Conference, invitation: Invitation): QuorumMember 
     discipline,
     sector,
     directContact: invitation.knows ?? 'every-child',
-    standing: toBeConfirmedAgain(conference, invitation) ? 'tentative' : standingOf(invitation),
+    attendance: toBeConfirmedAgain(conference, invitation) ? 'tentative' : attendanceOf(invitation),
   }
 }
 
-function standingOf(invitation: Invitation): MemberAttendance {
+function attendanceOf(invitation: Invitation): MemberAttendance {
   const answer = currentAnswer(invitation)
   switch (answer.status) {
     case 'awaited':

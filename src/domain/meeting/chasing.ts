@@ -57,8 +57,9 @@ export function toChase(context: ChaseContext): ToChase[] {
   })
   const rest = invitations
     .filter(
-      (one) =>
-        isUnanswered(conference, one) && !ranked.some(({ invitation }) => invitation === one),
+      (candidate) =>
+        isUnanswered(conference, candidate) &&
+        !ranked.some(({ invitation }) => invitation === candidate),
     )
     .map((invitation) => ({ invitation, because: 'Has not replied.' }))
   return [...ranked, ...rest].map(({ invitation, because }) => ({

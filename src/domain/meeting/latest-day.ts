@@ -16,11 +16,11 @@ export function latestDay({
   { readonly rule: Rule; readonly anchor: LocalDate; readonly due: Deadline } | undefined {
   const planned = family.conferences
     .filter(
-      (one) =>
-        one.date < conference.date &&
-        one.id !== conference.id &&
-        shareAChild(family, one, conference) &&
-        outcomeOf(one) !== undefined,
+      (earlier) =>
+        earlier.date < conference.date &&
+        earlier.id !== conference.id &&
+        shareAChild(family, earlier, conference) &&
+        outcomeOf(earlier) !== undefined,
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1)

@@ -44,7 +44,7 @@ function memberAt(
     discipline,
     sector,
     directContact: invitation.knows ?? 'every-child',
-    standing: filled ? (represents ? 'representative-present' : 'present') : 'absent',
+    attendance: filled ? (represents ? 'representative-present' : 'present') : 'absent',
   }
 }
 
@@ -100,12 +100,12 @@ export function previousWasInquorate({ family, conference, practice }: QuorumCon
     return true
   const before = family.conferences
     .filter(
-      (one) =>
-        one.kind !== 'core-group' &&
-        one.id !== conference.id &&
-        shareAChild(family, one, conference) &&
-        one.date < conference.date &&
-        one.cancelled === undefined,
+      (earlier) =>
+        earlier.kind !== 'core-group' &&
+        earlier.id !== conference.id &&
+        shareAChild(family, earlier, conference) &&
+        earlier.date < conference.date &&
+        earlier.cancelled === undefined,
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1)

@@ -44,36 +44,36 @@ function ownerNow(family: Case, { owner, meeting }: Commitment): PersonId {
     : (leadSocialWorkerOf(part) ?? owner)
 }
 
-function ofPromise(family: Case, one: Planned, { practices }: RuleContext): Obligation[] {
-  const conference = findConference(family, one.meeting)
+function ofPromise(family: Case, promise: Planned, { practices }: RuleContext): Obligation[] {
+  const conference = findConference(family, promise.meeting)
   if (conference === undefined) return []
   const practice = practiceUnder(practices, conference.practice)
-  const { firstStepBy, finishBy, checkInDate } = one.words
+  const { firstStepBy, finishBy, checkInDate } = promise.words
   const owed = (purpose: Purpose, on: LocalDate, standing: ObligationStatus): Obligation[] => {
     const rule = ruleFor(practice, purpose, conference.kind)
     return rule === undefined
       ? []
       : [
           {
-            id: obligationId(`${rule.id}:${one.id}`),
+            id: obligationId(`${rule.id}:${promise.id}`),
             kind: purpose,
-            owner: ownerNow(family, one),
+            owner: ownerNow(family, promise),
             caseId: family.id,
             meeting: conference.id,
-            since: one.since,
+            since: promise.since,
             due: promisedDeadline(rule, on),
             standing,
           },
         ]
   }
   return [
-    ...(firstStepBy >= finishBy || one.status === 'stuck'
+    ...(firstStepBy >= finishBy || promise.status === 'stuck'
       ? []
-      : owed('begin-commitment', firstStepBy, begun(one))),
-    ...(checkInDate === undefined || one.status === 'stuck'
+      : owed('begin-commitment', firstStepBy, begun(promise))),
+    ...(checkInDate === undefined || promise.status === 'stuck'
       ? []
-      : owed('check-commitment', checkInDate, checked(one, checkInDate))),
-    ...owed('keep-commitment', finishBy, kept(one)),
+      : owed('check-commitment', checkInDate, checked(promise, checkInDate))),
+    ...owed('keep-commitment', finishBy, kept(promise)),
   ]
 }
 
@@ -85,10 +85,12 @@ const kept = (planned: Planned): ObligationStatus =>
   planned.status === 'done' ? when(planned.on, planned.words.finishBy) : { status: 'open' }
 
 /** A check-in counts once the first step was due: one made earlier asks about nothing yet. Nothing is asked once it is done. */
-function checked(one: Planned, due: LocalDate): ObligationStatus {
-  const found = one.checks.filter(({ on }) => on >= one.words.firstStepBy || on >= due).at(0)
+function checked(promise: Planned, due: LocalDate): ObligationStatus {
+  const found = promise.checks
+    .filter(({ on }) => on >= promise.words.firstStepBy || on >= due)
+    .at(0)
   if (found !== undefined) return when(found.on, due)
-  return one.status === 'done' ? { status: 'waived', at: one.at } : { status: 'open' }
+  return promise.status === 'done' ? { status: 'waived', at: promise.at } : { status: 'open' }
 }
 
 const when = (on: LocalDate, due: LocalDate): ObligationStatus => ({
@@ -159,10 +161,10 @@ const latest = (moments: readonly (Instant | undefined)[]): Instant => {
 }
 
 /** When something was last said about a promise between two core groups. */
-function lastWord(one: Planned, since: Instant, until: Instant): Instant | undefined {
+function lastWord(promise: Planned, since: Instant, until: Instant): Instant | undefined {
   const said = [
-    ...one.checks.map(({ at }) => at),
-    ...(one.status === 'done' || one.status === 'stuck' ? [one.at] : []),
+    ...promise.checks.map(({ at }) => at),
+    ...(promise.status === 'done' || promise.status === 'stuck' ? [promise.at] : []),
   ]
   return said
     .filter((at) => at >= since && at < until)

@@ -140,21 +140,21 @@ const isReview = (rule: Rule): boolean =>
   rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
 const laterConference = ({ family, conference }: MeetingContext): boolean =>
   family.conferences.some(
-    (one) =>
-      !isCoreGroup(one) &&
-      one.cancelled === undefined &&
-      one.date > conference.date &&
-      shareAChild(family, one, conference),
+    (later) =>
+      !isCoreGroup(later) &&
+      later.cancelled === undefined &&
+      later.date > conference.date &&
+      shareAChild(family, later, conference),
   )
 
 /** A later conference stepped the plan down or ended it: no core group follows it any more. */
 const planIsOver = ({ family, conference }: MeetingContext): boolean =>
   family.conferences.some(
-    (one) =>
-      !isCoreGroup(one) &&
-      one.date > conference.date &&
-      shareAChild(family, one, conference) &&
-      ['stepped-down', 'ended', 'no-plan'].includes(outcomeOf(one)?.answer ?? ''),
+    (later) =>
+      !isCoreGroup(later) &&
+      later.date > conference.date &&
+      shareAChild(family, later, conference) &&
+      ['stepped-down', 'ended', 'no-plan'].includes(outcomeOf(later)?.answer ?? ''),
   )
 
 /** The core groups of this conference's family that are to be held after a day. */

@@ -224,10 +224,10 @@ function changesIn<One extends { readonly id: string }>(
   after: readonly One[],
   say: (one: One) => string,
 ): PlanChange[] {
-  const now = after.flatMap((one): PlanChange[] => {
-    const was = before.find(({ id }) => id === one.id)
-    if (was === undefined) return [{ what, did: 'added', words: say(one) }]
-    return sameEntry(was, one) ? [] : [{ what, did: 'changed', words: say(one) }]
+  const now = after.flatMap((item): PlanChange[] => {
+    const was = before.find(({ id }) => id === item.id)
+    if (was === undefined) return [{ what, did: 'added', words: say(item) }]
+    return sameEntry(was, item) ? [] : [{ what, did: 'changed', words: say(item) }]
   })
   return [
     ...now,

@@ -167,10 +167,10 @@ function applied(plan: PlanWords, edit: PlanEdit): PlanWords {
 }
 
 type Entry = { readonly id: OutcomeId | ActionId | ContingencyId }
-const put = <One extends Entry>(all: readonly One[], one: One): One[] =>
-  all.some(({ id }) => id === one.id)
-    ? all.map((otherOne) => (otherOne.id === one.id ? one : otherOne))
-    : [...all, one]
+const put = <One extends Entry>(all: readonly One[], written: One): One[] =>
+  all.some(({ id }) => id === written.id)
+    ? all.map((otherOne) => (otherOne.id === written.id ? written : otherOne))
+    : [...all, written]
 const without = <One extends Entry>(all: readonly One[], entry: EntryId): One[] =>
   all.filter(({ id }) => id !== entry)
 

@@ -149,7 +149,7 @@ function chase(member: QuorumMember, children: readonly ChildQuorum[], rule: Quo
       because: `Without ${sectorWords(member.sector)} there is no quorum, and nobody is expected from there.`,
     }
   }
-  switch (member.standing) {
+  switch (member.attendance) {
     case 'tentative':
       return { member, rank: 'not-sure', because: 'Has not said for sure.' }
     case 'unconfirmed-representative':
@@ -161,7 +161,7 @@ function chase(member: QuorumMember, children: readonly ChildQuorum[], rule: Quo
     case 'declined':
       return { member, rank: 'declined', because: 'Cannot come, and nobody comes instead.' }
     default: {
-      const missed = member.standing === 'absent' ? 'Is not there' : 'Has not replied'
+      const missed = member.attendance === 'absent' ? 'Is not there' : 'Has not replied'
       if (!knows(member, undefined)) return { member, rank: 'no-reply', because: `${missed}.` }
       return {
         member,

@@ -25,7 +25,7 @@ export type QuorumMember = {
   readonly sector: Sector
   /** The children whom this person, or the one whom they represent, works with directly. */
   readonly directContact: readonly ChildId[] | 'every-child'
-  readonly standing: MemberAttendance
+  readonly attendance: MemberAttendance
   /** Their written report has come: it informs, and counts as being there only where the rule says so. */
   readonly sentReport?: boolean
   /** 'professional' unless told. */
@@ -65,14 +65,14 @@ export const quorate = (table: QuorumQuestion): Quorum => countWith(table, here)
 export const expectedQuorum = (table: QuorumQuestion): Quorum => countWith(table, expected)
 
 /** Whether a member counts as coming, for the forecast. */
-export const isExpected = (member: QuorumMember): boolean => expected.includes(member.standing)
+export const isExpected = (member: QuorumMember): boolean => expected.includes(member.attendance)
 
 function countWith(
   { members, children, rule }: QuorumQuestion,
   standings: readonly MemberAttendance[],
 ): Quorum {
   const isIn = (member: QuorumMember) =>
-    standings.includes(member.standing) || (rule.countReports && member.sentReport === true)
+    standings.includes(member.attendance) || (rule.countReports && member.sentReport === true)
   const counted = members.filter((member) => mayCount(member, rule) && isIn(member))
   // No child named must never read as 'everything is fine for every child'.
   const asked: readonly (QuorumChild | undefined)[] =
@@ -149,7 +149,7 @@ export type Leaver =
 /** The same members if an agency, a whole sector or one person could not come; reports that they sent stay sent. */
 export function without(members: readonly QuorumMember[], leaver: Leaver): QuorumMember[] {
   return members.map((member) =>
-    leaves(member, leaver) ? { ...member, standing: 'declined' } : member,
+    leaves(member, leaver) ? { ...member, attendance: 'declined' } : member,
   )
 }
 

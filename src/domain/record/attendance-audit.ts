@@ -96,11 +96,11 @@ export function auditAttendance(
   // A day recorded for a core group that is among these meetings itself is not counted again.
   const standsAlone = (family: Case, date: LocalDate) =>
     !past.some(
-      (one) =>
-        one.family.id === family.id &&
-        isCoreGroup(one.conference) &&
-        one.conference.cancelled === undefined &&
-        one.conference.date === date,
+      (earlier) =>
+        earlier.family.id === family.id &&
+        isCoreGroup(earlier.conference) &&
+        earlier.conference.cancelled === undefined &&
+        earlier.conference.date === date,
     )
   const coreGroups = meetings.flatMap(({ family, conference }) =>
     coreGroupsOf(conference).filter(

@@ -88,18 +88,18 @@ export const chartDates = ({ lines }: Pick<Chart, 'lines'>): LocalDate[] =>
   [...new Set(lines.flatMap(({ points }) => points.map(({ on }) => on)))].sort()
 
 /** The chart as a table: a row a day, a column a line, a dash where nobody rated. */
-export function chartTable(one: Chart): TableOfWords {
+export function chartTable(chart: Chart): TableOfWords {
   const cell = (line: ChartLine, date: LocalDate): string => {
     const point = line.points.findLast(({ on }) => on === date)
     return point === undefined ? '–' : sayColour[point.rating]
   }
   return {
-    caption: one.caption,
-    header: ['Date', ...one.lines.map(({ name }) => name)],
+    caption: chart.caption,
+    header: ['Date', ...chart.lines.map(({ name }) => name)],
     rowHeaders: true,
-    rows: chartDates(one).map((date) => [
+    rows: chartDates(chart).map((date) => [
       sayDate(date),
-      ...one.lines.map((line) => cell(line, date)),
+      ...chart.lines.map((line) => cell(line, date)),
     ]),
   }
 }

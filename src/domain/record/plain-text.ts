@@ -81,10 +81,10 @@ const sayMoment = (at: Instant): string => `${sayDate(inLondon(at).date)} at ${i
 
 function fieldLines(value: unknown, names: Names, depth: number): string[] {
   if (Array.isArray(value))
-    return value.flatMap((one: unknown) =>
-      isPlain(one)
-        ? [line(depth, say(one, names))]
-        : [line(depth, '—'), ...fieldLines(one, names, depth + 1)],
+    return value.flatMap((item: unknown) =>
+      isPlain(item)
+        ? [line(depth, say(item, names))]
+        : [line(depth, '—'), ...fieldLines(item, names, depth + 1)],
     )
   if (typeof value !== 'object' || value === null) return [line(depth, say(value, names))]
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {

@@ -146,22 +146,22 @@ export function parentsRecorded(
     label,
   }))
   const ids = parents.map(({ id }) => id)
-  const after = family.conferences.map((one): Conference => {
+  const after = family.conferences.map((meeting): Conference => {
     const isMeant =
-      one.id === conference.id ||
-      (reach === 'these-children' && sameChildren(family, one, conference))
+      meeting.id === conference.id ||
+      (reach === 'these-children' && sameChildren(family, meeting, conference))
     if (isMeant) {
-      const recorded = withParents(one, ids)
-      return recorded === one || reach === 'this-meeting'
+      const recorded = withParents(meeting, ids)
+      return recorded === meeting || reach === 'this-meeting'
         ? recorded
         : markDecided(recorded, ['parents'])
     }
     // What was known of the others until now stays theirs.
-    const stands = recordedFor({ family, conference: one })
+    const stands = recordedFor({ family, conference: meeting })
     return stands.length === 0
-      ? one
+      ? meeting
       : withParents(
-          one,
+          meeting,
           stands.map(({ id }) => id),
         )
   })

@@ -120,12 +120,12 @@ export function lastReportOf(
 ): { readonly id: PaperId; readonly date: LocalDate } | undefined {
   const found = family.conferences
     .filter(
-      (one) =>
-        one.id !== conference.id &&
-        one.kind !== 'core-group' &&
-        one.date < conference.date &&
-        shareAChild(family, one, conference) &&
-        !hasConflict(one, author.id),
+      (earlier) =>
+        earlier.id !== conference.id &&
+        earlier.kind !== 'core-group' &&
+        earlier.date < conference.date &&
+        shareAChild(family, earlier, conference) &&
+        !hasConflict(earlier, author.id),
     )
     .flatMap((conference) =>
       conference.invitations

@@ -13,12 +13,12 @@ export function inEachFamily<Of extends Case | { readonly family: Case }, Found>
   all: readonly Of[],
   find: (one: Of) => readonly Found[],
 ): Found[] {
-  return all.flatMap((one) => {
+  return all.flatMap((item) => {
     try {
-      return find(one)
+      return find(item)
     } catch (error) {
       if (leaveOut === undefined) throw error
-      leaveOut(idOf(one), error)
+      leaveOut(idOf(item), error)
       return []
     }
   })

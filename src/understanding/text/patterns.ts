@@ -62,8 +62,10 @@ function part(written: string): Part {
     }
     const anyOf = word
       .split('|')
-      .map((one) =>
-        /^[A-Z]+$/.test(one) ? one : withoutFillers(plainWords(one.replaceAll('_', ' '))).join('_'),
+      .map((alternative) =>
+        /^[A-Z]+$/.test(alternative)
+          ? alternative
+          : withoutFillers(plainWords(alternative.replaceAll('_', ' '))).join('_'),
       )
       .filter((one) => one !== '')
     // A word that is ignored in messages cannot be asked for.

@@ -14,7 +14,6 @@ export const family = oneFamily({ invited: ['school', 'midwife', 'health'] })
 export const conference = onlyConference(family)
 export const school = invitedTo(conference, 'school')
 export const midwife = invitedTo(conference, 'midwife')
-export const health = invitedTo(conference, 'health')
 
 export const asOf = (invitation: Invitation, more: Partial<AnswerContext> = {}): AnswerContext => ({
   by: invitation.person,

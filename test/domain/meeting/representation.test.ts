@@ -42,7 +42,7 @@ describe('the colleague who is named', () => {
     ['confirmed', confirmed, 'accepted-representative', true],
     ['refused', refused, 'declined', false],
   ])('counts by what they said themselves: %s', (_status, invitation, standing, settled) => {
-    expect(membersOf(onlyConference(withSchool(invitation)))[0]?.standing).toBe(standing)
+    expect(membersOf(onlyConference(withSchool(invitation)))[0]?.attendance).toBe(standing)
     expect(isSettled(currentAnswer(invitation))).toBe(settled)
   })
 

@@ -70,8 +70,8 @@ describe('Whom to ask next', () => {
       member('GP', ['Ashvale Surgery', 'health'], 'declined'),
       member('youth worker', ['Ashvale Youth', 'voluntary'], 'unconfirmed-representative'),
       member('midwife', ['Ashvale Hospital', 'health'], 'tentative'),
-      { ...school, standing: 'no-reply' } satisfies QuorumMember,
-      { ...socialWorker, standing: 'tentative' } satisfies QuorumMember,
+      { ...school, attendance: 'no-reply' } satisfies QuorumMember,
+      { ...socialWorker, attendance: 'tentative' } satisfies QuorumMember,
       healthVisitor,
     ]
     expect(
@@ -87,7 +87,7 @@ describe('Whom to ask next', () => {
   })
 
   it('nobody has to be there for social care where the practice does not ask for it, or somebody comes', () => {
-    const silent = { ...socialWorker, standing: 'no-reply' } satisfies QuorumMember
+    const silent = { ...socialWorker, attendance: 'no-reply' } satisfies QuorumMember
     const ranks = (members: readonly QuorumMember[], change: Partial<QuorumRule> = {}) =>
       forecast(table(members, change)).chaseOrder.map((chase) => chase.rank)
     expect(ranks([silent, school])).toEqual(['must-be-there'])
@@ -156,7 +156,7 @@ describe('For any table', () => {
     agency: fc.constantFrom('One', 'Two', 'Three', 'Four'),
     discipline: fc.constantFrom('a', 'b', 'c'),
     sector: fc.constantFrom(...sectors),
-    standing: fc.constantFrom(...standings),
+    attendance: fc.constantFrom(...standings),
     directContact: fc.subarray([childA.id, childB.id]),
     sentReport: fc.boolean(),
   })

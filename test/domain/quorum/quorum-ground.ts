@@ -22,7 +22,7 @@ export const member = (
   agency,
   discipline: who,
   sector,
-  standing,
+  attendance: standing,
   directContact: 'every-child',
   ...more,
 })

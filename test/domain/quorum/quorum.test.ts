@@ -19,7 +19,7 @@ describe('The forecast', () => {
   it('is amber with exactly social care and two others, red when one of them declines without a representative (K1)', () => {
     expect(forecast(table([socialWorker, school, healthVisitor])).colour).toBe('amber')
     const declined = forecast(
-      table([socialWorker, { ...school, standing: 'declined' }, healthVisitor]),
+      table([socialWorker, { ...school, attendance: 'declined' }, healthVisitor]),
     )
     expect(declined.colour).toBe('red')
     expect(declined.missing).toEqual(['1 more agency that knows Child A'])
@@ -57,21 +57,25 @@ describe('The forecast', () => {
   it('counts a representative only once that person has confirmed', () => {
     expect(
       forecast(
-        table([socialWorker, { ...school, standing: 'unconfirmed-representative' }, healthVisitor]),
+        table([
+          socialWorker,
+          { ...school, attendance: 'unconfirmed-representative' },
+          healthVisitor,
+        ]),
       ).colour,
     ).toBe('red')
     expect(
       forecast(
-        table([socialWorker, { ...school, standing: 'accepted-representative' }, healthVisitor]),
+        table([socialWorker, { ...school, attendance: 'accepted-representative' }, healthVisitor]),
       ).colour,
     ).toBe('amber')
   })
 
   it('does not count silence or ‘not sure yet’', () => {
     for (const standing of ['tentative', 'no-reply', 'absent'] satisfies MemberAttendance[])
-      expect(forecast(table([socialWorker, { ...school, standing }, healthVisitor])).colour).toBe(
-        'red',
-      )
+      expect(
+        forecast(table([socialWorker, { ...school, attendance: standing }, healthVisitor])).colour,
+      ).toBe('red')
   })
 })
 
@@ -83,15 +87,15 @@ describe('Who counts', () => {
   it('only those who are there count once the conference has begun', () => {
     expect(quorate(table(all)).quorate).toBe(false)
     expect(
-      quorate(table(all.map((member): QuorumMember => ({ ...member, standing: 'present' }))))
+      quorate(table(all.map((member): QuorumMember => ({ ...member, attendance: 'present' }))))
         .quorate,
     ).toBe(true)
     expect(
       quorate(
         table([
-          { ...socialWorker, standing: 'present' },
-          { ...school, standing: 'representative-present' },
-          { ...healthVisitor, standing: 'absent' },
+          { ...socialWorker, attendance: 'present' },
+          { ...school, attendance: 'representative-present' },
+          { ...healthVisitor, attendance: 'absent' },
         ]),
       ).quorate,
     ).toBe(false)
@@ -122,7 +126,7 @@ describe('Who counts', () => {
     ).toBe(false))
 
   it('somebody without direct contact counts only where contact is not required', () => {
-    const officer: QuorumMember = { ...police, standing: 'accepted' }
+    const officer: QuorumMember = { ...police, attendance: 'accepted' }
     expect(enough([socialWorker, school, officer])).toBe(false)
     expect(enough([socialWorker, school, officer], { contactRequired: false })).toBe(true)
   })
@@ -160,7 +164,7 @@ describe('Who counts', () => {
   })
 
   it('a report informs and counts as nobody, unless the practice says so', () => {
-    const reported: QuorumMember = { ...school, standing: 'declined', sentReport: true }
+    const reported: QuorumMember = { ...school, attendance: 'declined', sentReport: true }
     expect(enough([socialWorker, reported, healthVisitor])).toBe(false)
     expect(enough([socialWorker, reported, healthVisitor], { countReports: true })).toBe(true)
   })

@@ -5,6 +5,7 @@ import { type Act, may } from '../../../src/domain/permissions.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import { invitationFor } from '../../support/families.ts'
+import { some } from '../../support/some.ts'
 import { invitations, own, type Role, roles, states } from './access-ground.ts'
 
 type State = keyof typeof states
@@ -141,16 +142,19 @@ describe('section H, every role, every document, every state', () => {
     expect(rows).toHaveLength(17 * 14 * 6)
   })
 
-  it.each(rows)('$document, $state: $role: $allowed', ({ document, state, role, allowed }) => {
-    expect(may(roles[role], acts[document](states[state]))).toBe(allowed)
-  })
+  it.each(some(rows))(
+    '$document, $state: $role: $allowed',
+    ({ document, state, role, allowed }) => {
+      expect(may(roles[role], acts[document](states[state]))).toBe(allowed)
+    },
+  )
 
-  it.each(keysOf(states))(
+  it.each(some(keysOf(states)))(
     'with a conflict of interest even the chair, the administrator, the lead social worker and the author see nothing: %s',
     (state) => {
       const everybodys = { ...states[state], conflicts: Object.values(roles).map(({ id }) => id) }
-      for (const document of keysOf(table))
-        for (const role of keysOf(roles))
+      for (const document of some(keysOf(table)))
+        for (const role of some(keysOf(roles)))
           expect(may(roles[role], acts[document](everybodys)), `${document}, ${role}`).toBe(false)
     },
   )

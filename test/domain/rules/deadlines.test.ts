@@ -9,6 +9,7 @@ import { explain, explainAgainst } from '../../../src/domain/rules/explain.ts'
 import { type Rule, ruleFor } from '../../../src/domain/rules/practice.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
 import { calendar, day, practice, rule } from '../../support/practices.ts'
+import { some } from '../../support/some.ts'
 
 const statutory = practice('statutory')
 const portsmouth = practice('portsmouth')
@@ -117,7 +118,7 @@ describe('The counting rules', () => {
   })
 
   it('9: nothing that we chose ourselves is called a law', () => {
-    for (const one of everyRule.filter((candidate) => candidate.tags.number === 'ours')) {
+    for (const one of some(everyRule.filter((candidate) => candidate.tags.number === 'ours'))) {
       const words = explain(deadline(one, day('2027-03-31'), calendar)).join(' ')
       expect(words).not.toMatch(/statutory|statute|by law|legal/i)
       expect(words).toContain('our own default')
@@ -282,7 +283,7 @@ describe('For every rule of every practice and every day from 2026 to 2030', () 
   it('a date explains itself in sentences that all end', () =>
     check(
       fc.property(anyRule, anyDay, (rule, anchor) => {
-        for (const sentence of explain(deadline(rule, anchor, calendar)))
+        for (const sentence of some(explain(deadline(rule, anchor, calendar))))
           expect(sentence).toMatch(/[.]$/)
       }),
     ))

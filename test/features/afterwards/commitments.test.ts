@@ -6,6 +6,7 @@ import type { Commitment } from '../../../src/domain/state/commitment.ts'
 import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { oneFamily, onlyConference } from '../../support/families.ts'
 import { openPressing, type Pressing } from '../../support/pressing.ts'
+import { some } from '../../support/some.ts'
 
 let house: Pressing
 afterEach(() => house.close())
@@ -95,7 +96,7 @@ describe('the words of an offer', () => {
       const ref = { ...(await promised(samplePromise[state])), meetingId: house.ids.meetingId }
       const before = await stands()
       for (const who of ['police', 'chair', 'social-worker', 'admin', 'midwife'])
-        for (const { verb, more } of wordings) {
+        for (const { verb, more } of some(wordings)) {
           const shown = await house.press(who, verb, { ...ref, ...more })
           expect(await stands(), `${who} ${verb} ${state}`).toEqual(before)
           expect(shown, `${who} ${verb} ${state}`).not.toContain('Step 2 of 3')

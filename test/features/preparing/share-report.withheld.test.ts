@@ -5,6 +5,7 @@ import { arrangeCoreGroup } from '../../support/core-group-journey.ts'
 import { buttons, fieldsOn, type Shown, words } from '../../support/house.ts'
 import { changeFamily, withPlan } from '../../support/plans.ts'
 import { submitReport } from '../../support/report-writing.ts'
+import { some } from '../../support/some.ts'
 import { pressVerb } from './buttons.ts'
 import {
   house,
@@ -57,7 +58,8 @@ describe('‘dad isnt safe to share with’', () => {
     expect(words(request)).toContain(grounds)
     expect(JSON.stringify(request.lockScreen)).not.toMatch(/dad|report|Mia|police/i)
     for (const person of ['admin', 'social-worker', 'school', 'health-visitor', 'gp', 'housing'])
-      for (const shown of await house.chat(person)) expect(words(shown)).not.toContain(grounds)
+      for (const shown of some(await house.chat(person)))
+        expect(words(shown)).not.toContain(grounds)
   })
 
   it('is decided by the chair and by nobody else', async () => {
@@ -158,7 +160,7 @@ describe('strangers and others', () => {
   it('find nothing, whatever they press', async () => {
     await shownToMum()
     const form = await say('school', 'share my report')
-    for (const { verb, data } of buttons(form)) {
+    for (const { verb, data } of some(buttons(form))) {
       for (const person of ['midwife', 'second-chair', 'health-visitor']) {
         const forged = await house.pressRaw(person, (await house.last(person)).id, verb, {
           ...data,

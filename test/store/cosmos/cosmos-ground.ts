@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
 import type { Doc, Store } from '../../../src/ports/store.ts'
+import { some } from '../../support/some.ts'
 
 export const morning = instant('2027-03-01T09:00:00.000Z')
 export const doc = (pk: string, id: string, more: Partial<Doc> = {}): Doc => ({
@@ -14,6 +15,6 @@ export const doc = (pk: string, id: string, more: Partial<Doc> = {}): Doc => ({
 })
 
 export async function put(store: Store, ...docs: readonly Doc[]): Promise<void> {
-  for (const one of docs)
+  for (const one of some(docs))
     expect(await store.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
 }

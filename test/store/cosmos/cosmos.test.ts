@@ -6,6 +6,7 @@ import type { Op, Store } from '../../../src/ports/store.ts'
 import { openCosmos } from '../../../src/store/cosmos/cosmos.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 import { type EmulatedAccount, openAccount } from '../../support/cosmos/emulated-account.ts'
+import { some } from '../../support/some.ts'
 import { storeContract } from '../contract.ts'
 import { doc, morning, put } from './cosmos-ground.ts'
 
@@ -94,12 +95,13 @@ describe('ids with letters that Cosmos DB refuses', () => {
     ['Cosmos DB, emulated', () => openCosmos(account.container(), () => morning)],
   ]
 
-  it.each(stores)(
+  it.each(some(stores))(
     'are kept as they are, apart from each other and in the order of the ids themselves: %s',
     async (_name, open) => {
       const store = await open()
       await put(store, ...ids.map((id) => doc('case/1?#', id, { people: ['p1'] })))
-      for (const id of ids) expect((await store.get('case/1?#', id))?.body).toEqual({ said: id })
+      for (const id of some(ids))
+        expect((await store.get('case/1?#', id))?.body).toEqual({ said: id })
       const inOrder = [...ids].sort((one, other) =>
         Buffer.compare(Buffer.from(one), Buffer.from(other)),
       )

@@ -10,6 +10,7 @@ import type { Doc, Store } from '../../../src/ports/store.ts'
 import type { CosmosPlace } from '../../../src/store/cosmos/container.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 import { type EmulatedAccount, openAccount } from '../../support/cosmos/emulated-account.ts'
+import { some } from '../../support/some.ts'
 
 export const morning = instant('2027-03-01T09:00:00.000Z')
 export const slow = 120_000
@@ -26,7 +27,7 @@ export let place: CosmosPlace
 export let folder: string
 export let file: string
 export let store: Store
-export let now = morning
+export let now = instant(morning)
 
 /** Before and after each test of the files that share this. */
 export function withBothStores(): void {
@@ -59,6 +60,6 @@ export function setNow(moment: Instant): void {
 }
 
 export async function put(to: Store, ...docs: readonly Doc[]): Promise<void> {
-  for (const one of docs)
+  for (const one of some(docs))
     expect(await to.commit(one.pk, [{ op: 'upsert', doc: one }])).toEqual({ outcome: 'ok' })
 }

@@ -22,7 +22,7 @@ import { sayOwner } from './rows.ts'
 
 export type PlanPaperKind = 'record' | 'family'
 
-const standingWords: Readonly<Record<ActionStatus, string>> = {
+const statusWords: Readonly<Record<ActionStatus, string>> = {
   'in-plan': '□ Agreed',
   'in-progress': '▶ Begun',
   stuck: '■ Stuck',
@@ -104,7 +104,7 @@ function actionTable(facts: PlanFacts, version: AgreedPlan, outcome: PlanOutcome
         sayOwner(facts, action.owner),
         `${action.words}${ofFamily(action)}${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
         sayDate(action.by),
-        ...(isInForce ? [standingWords[actionStatus(facts.family, action)]] : []),
+        ...(isInForce ? [statusWords[actionStatus(facts.family, action)]] : []),
       ]),
     }),
   ]

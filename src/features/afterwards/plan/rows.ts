@@ -19,7 +19,7 @@ export const maxChanges = 12
 export const sayOwner = ({ people }: Pick<PlanFacts, 'people'>, owner: ActionOwner): string =>
   owner.owner === 'family' ? owner.who : (people.get(owner.person)?.name ?? 'a colleague')
 
-const standingSigns: Readonly<Record<ActionStatus, string>> = {
+const statusSigns: Readonly<Record<ActionStatus, string>> = {
   'in-plan': '□',
   'in-progress': '▶ Begun',
   stuck: '■ Stuck',
@@ -39,10 +39,10 @@ export function actionLine(facts: PlanFacts, action: PlanAction): CardData {
 }
 
 /** The same with how it stands, for the plan in force. */
-export function standingLine(facts: PlanFacts, action: PlanAction): CardData {
+export function statusLine(facts: PlanFacts, action: PlanAction): CardData {
   const standing = actionStatus(facts.family, action)
   const late = standing !== 'done' && action.by < inLondon(facts.now).date ? ' ▲ past its day' : ''
-  return { ...actionLine(facts, action), sign: `${standingSigns[standing]}${late}  ` }
+  return { ...actionLine(facts, action), sign: `${statusSigns[standing]}${late}  ` }
 }
 
 const children = (facts: PlanFacts, planOutcome: PlanOutcome): string =>

@@ -25,7 +25,7 @@ import {
   maxChanges,
   outcomeRow,
   sayOwner,
-  standingLine,
+  statusLine,
   whatIfLine,
 } from './rows.ts'
 import { planFamilyDid, planFamilyDidNot } from './verbs.ts'
@@ -155,7 +155,7 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
       outcomeRow(facts, version, {
         outcome,
         number: index + 1,
-        line: isInForce ? standingLine : actionLine,
+        line: isInForce ? statusLine : actionLine,
       }),
     ),
     named: named.map((planOutcome, index) => ({

@@ -57,32 +57,32 @@ export const askEach = (
 
 async function askOne(
   context: RequestContext,
-  one: AnswerTo,
+  answerTo: AnswerTo,
   { stated }: Pick<TypedReply, 'stated'>,
 ): Promise<PrivateCard> {
-  return one.say === 'colleague' && one.part.as === 'invited'
-    ? proposeColleague(asTapped(context, one.part), one, stated)
-    : ask(context, one)
+  return answerTo.say === 'colleague' && answerTo.part.as === 'invited'
+    ? proposeColleague(asTapped(context, answerTo.part), answerTo, stated)
+    : ask(context, answerTo)
 }
 
-function ask({ actor }: RequestContext, one: AnswerTo): PrivateCard {
-  const isInvited = one.part.as === 'invited'
+function ask({ actor }: RequestContext, answerTo: AnswerTo): PrivateCard {
+  const isInvited = answerTo.part.as === 'invited'
   const no = isInvited ? invitationShow : representativeShow
-  if (one.say === 'come')
-    return proposalCard(actor, one.part, {
+  if (answerTo.say === 'come')
+    return proposalCard(actor, answerTo.part, {
       unchanged: nothingRecorded,
       asks: 'Shall I note that you’re coming?',
       offers: [{ title: 'I can come', verb: isInvited ? invitationAttend : representativeCome }],
       no,
     })
-  return proposalCard(actor, one.part, {
+  return proposalCard(actor, answerTo.part, {
     unchanged: nothingRecorded,
     asks: 'Shall I note that you can’t come?',
     offers: [
       {
         title: 'I cannot come',
         verb: isInvited ? invitationDeclineForm : representativeRefuseForm,
-        ...(one.say === 'cannot' ? { entry: one.reason } : {}),
+        ...(answerTo.say === 'cannot' ? { entry: answerTo.reason } : {}),
       },
     ],
     no,

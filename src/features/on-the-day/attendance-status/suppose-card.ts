@@ -23,7 +23,7 @@ export function supposeCard(facts: StatusFacts, supposed: Supposition): PrivateC
   // Leaves out whoever is only imagined away: they have not declined.
   const toAsk = after.chaseOrder.filter(({ member }) =>
     before.chaseOrder.some(
-      (chase) => chase.member.who === member.who && chase.member.standing === member.standing,
+      (chase) => chase.member.who === member.who && chase.member.attendance === member.attendance,
     ),
   )
   return {

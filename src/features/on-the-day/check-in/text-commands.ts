@@ -236,10 +236,10 @@ function sayLeftOut({ unclear, unplaced, late }: TypedMarks): string {
       ({ invitation, minutes }) => `${invitation.agency}: ${minutes} minutes late, you say.`,
     ),
     ...(unclear.length > 0 ? [`${agenciesOf(unclear)}: I’m not sure what you say of them.`] : []),
-    ...unplaced.map((one) =>
-      one.fits > 1
-        ? `‘${one.words}’ fits ${one.fits} people.`
-        : `‘${one.words}’: I find nobody on this list.`,
+    ...unplaced.map((mention) =>
+      mention.fits > 1
+        ? `‘${mention.words}’ fits ${mention.fits} people.`
+        : `‘${mention.words}’: I find nobody on this list.`,
     ),
   ]
   return words.length === 0 ? '' : `Not marked: ${words.join(' ')} Please tap below.`

@@ -83,5 +83,5 @@ export const reportKeyOf = ({ family, invitation }: WritableReport): ReportKey =
 
 /** The button that chooses a meeting carries the invitation too, which says whose report it is. */
 export const withSlot = <One extends { readonly invitation: { readonly id: InvitationId } }>(
-  one: One,
-): One & { readonly slot: string } => ({ ...one, slot: one.invitation.id })
+  slotted: One,
+): One & { readonly slot: string } => ({ ...slotted, slot: slotted.invitation.id })
