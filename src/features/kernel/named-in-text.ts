@@ -1,5 +1,5 @@
 // Whether a text names this person, or somebody else of the same first name: 'Ruth Smith' is not Ruth Adeyemi.
-import { canBeOfName } from '../../understanding/reading/name-beside.ts'
+import { canBeOfName } from '../../understanding/name-beside.ts'
 import { titles } from '../../understanding/reading/who.ts'
 import { slips } from '../../understanding/text/spelling.ts'
 

@@ -1,5 +1,5 @@
 // Whom a sentence names to come instead: an address decides alone, and a name of which a part is somebody else's is theirs.
-import { canBeOfName, isNothingOfName } from '../../../understanding/reading/name-beside.ts'
+import { canBeOfName, isNothingOfName } from '../../../understanding/name-beside.ts'
 import {
   addressIn,
   isNameWord,

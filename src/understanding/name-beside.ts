@@ -1,12 +1,12 @@
 // Whether a word that stands beside somebody's first or last name is more of a name: 'Ruth Smith' is not Ruth Adeyemi. The one
 // place that tells, for whom a sentence names and for who is typed to come instead.
-import { plainWords } from '../text/normalise.ts'
-import { slips } from '../text/spelling.ts'
-import { vocabulary } from '../understand.ts'
-import { frequentWords } from '../words/frequent-words.ts'
-import { ordinaryWords } from '../words/ordinary.ts'
-import { fillers } from '../words/short-forms.ts'
-import { agenciesIn, readFamily, titles } from './who.ts'
+import { agenciesIn, readFamily, titles } from './reading/who.ts'
+import { plainWords } from './text/normalise.ts'
+import { slips } from './text/spelling.ts'
+import { vocabulary } from './understand.ts'
+import { frequentWords } from './words/frequent-words.ts'
+import { ordinaryWords } from './words/ordinary.ts'
+import { fillers } from './words/short-forms.ts'
 
 const calendarWord = new Intl.DateTimeFormat('en-GB', { weekday: 'long', month: 'long' })
 /** The names of days and months. */
