@@ -1,5 +1,6 @@
 import { ownWordsIn } from './own-words.ts'
 import { doubts, oneOrTheOther } from './words/doubts.ts'
+import { figurative } from './words/figurative.ts'
 import { filler } from './words/fillers.ts'
 import {
   asksSomebody,
@@ -31,7 +32,7 @@ import {
 // what somebody else does are none of the writer's own answers: they may only be proposed, with a button.
 
 /** Why a message states nothing that may be recorded. */
-/** 'unclear' is never read from the words: nothing says for certain which thing they state. */
+/** 'unclear': nothing says for certain which thing the words state, or they speak in a figure of speech. */
 export type Unstated = 'question' | 'uncertain' | 'reported' | 'past' | 'unclear'
 
 /** What is plainly said of the writer's own part ('speaker'), or as plainly of somebody else. */
@@ -92,6 +93,7 @@ export function readStatement(message: string): Stated {
   if (clauses.some(asks) || asksSomebody.test(plain)) return { unstated: 'question' }
   if (doubts.test(plain) || oneOrTheOther.test(plain)) return { unstated: 'uncertain' }
   if (unsaid.test(plain)) return { unstated: 'uncertain' }
+  if (figurative.test(plain)) return { unstated: 'unclear' }
   if (
     tellings.test(plain) ||
     messages.test(plain) ||
