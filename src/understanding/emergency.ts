@@ -174,7 +174,11 @@ function isOnlyPlay(sentences: readonly (readonly string[])[]): boolean {
   })
 }
 
+/** Numbers alone are like nothing; '999' has a sign of its own. */
+const hasLetters = /\p{L}{2}/u
+
 function likenessOf(words: readonly string[]): Danger | undefined {
+  if (!words.some((word) => hasLetters.test(word))) return undefined
   const { emergency, concern } = likelihoodOf(words)
   const together = emergency + concern
   if (together < needed(words)) return undefined

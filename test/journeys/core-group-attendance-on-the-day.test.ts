@@ -128,10 +128,10 @@ describe('the plan’s dates', () => {
       ),
     ).toContain('A new core group')
     await arrange()
-    expect(await say('social-worker', 'to do')).toContain('First core group held')
+    expect(await say('social-worker', 'to do')).toContain('Hold the first core group')
     await held()
     const left = await say('social-worker', 'to do')
-    expect(left).not.toContain('First core group held')
+    expect(left).not.toContain('Hold the first core group')
     expect(left).toContain('Next core group held')
     // Six weeks after Tuesday 22 December.
     expect(left).toContain('By Tue 2 February')

@@ -191,7 +191,7 @@ describe('after a conference', () => {
       note: '',
     })
     const [todo] = await house.say('social-worker', 'to do')
-    expect(read(todo)).toContain('First core group held')
+    expect(read(todo)).toContain('Hold the first core group')
     expect(read(todo)).toContain('Wed 14 April')
     const [chairs] = await house.say('second-chair', 'to do')
     expect(read(chairs)).toContain('Wed 12 May')

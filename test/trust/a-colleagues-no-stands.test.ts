@@ -132,7 +132,7 @@ describe('a no that the colleague gave themself', () => {
   it('is nowhere shown as somebody who comes', async () => {
     expect(
       membersOf(onlyConference(await stands())).find(({ agency }) => agency === 'Agency of school'),
-    ).toMatchObject({ standing: 'declined' })
+    ).toMatchObject({ attendance: 'declined' })
     const shown = JSON.stringify([
       await tap('chair', 'status.show'),
       await tap('chair', 'phone.form'),
@@ -175,5 +175,5 @@ it('a no said after the meeting was moved is for the new day', async () => {
   expect(currentAnswer(await place())).toMatchObject(theirNo)
   expect(
     membersOf(onlyConference(await stands())).find(({ agency }) => agency === 'Agency of school'),
-  ).toMatchObject({ standing: 'declined' })
+  ).toMatchObject({ attendance: 'declined' })
 })

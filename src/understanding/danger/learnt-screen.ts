@@ -23,7 +23,7 @@ export function likelihoodOf(words: readonly string[]): Likelihood {
   const { space, weights } = prepareLearntScreen()
   const [emergency = 0, concern = 0] = probabilities(
     weights,
-    space.vectorOf(dangerFeatures(words)),
+    space.vectorOf(dangerFeatures(words, space.has)),
     every,
   )
   return { emergency, concern }

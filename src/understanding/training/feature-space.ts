@@ -10,6 +10,7 @@ export type Features = { readonly names: readonly string[]; readonly rarities: F
 export type FeatureSpace = Features & {
   /** How many features there are. */
   readonly size: number
+  readonly has: (name: string) => boolean
   /** Names that were never learnt from are left out. */
   readonly vectorOf: (groups: readonly FeatureGroup[]) => FeatureVector
 }
@@ -40,6 +41,7 @@ export function spaceOf({ names, rarities }: Features): FeatureSpace {
     size: names.length,
     names,
     rarities,
+    has: (name) => numbers.has(name),
     vectorOf: (groups) => groups.flatMap(weighed),
   }
 
