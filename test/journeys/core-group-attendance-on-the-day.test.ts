@@ -132,7 +132,7 @@ describe('the plan’s dates', () => {
     await held()
     const left = await say('social-worker', 'to do')
     expect(left).not.toContain('Hold the first core group')
-    expect(left).toContain('Next core group held')
+    expect(left).toContain('Hold the next core group')
     // Six weeks after Tuesday 22 December.
     expect(left).toContain('By Tue 2 February')
   })
