@@ -43,6 +43,23 @@ describe('‘what did we decide’', () => {
   )
 })
 
+describe('a question about a child', () => {
+  let typed: House
+  beforeEach(async () => void (typed = await openHouse()))
+  afterEach(() => typed.close())
+
+  it('is answered with that child’s decision, and never with another family’s', async () => {
+    await typed.moveClock('2026-12-10T10:30:00Z')
+    const form = await typed.onlyAnswer('chair', 'we decided cp plan for both')
+    await typed.press('chair', 'Record it', { answer: 'plan', on: '2026-12-10' }, form)
+    const say = async (text: string) => words(await typed.answer('school', text))
+    for (const text of ['what was decided about mia', 'what was decided', 'outcome 4471'])
+      expect(await say(text), text).toContain('A child protection plan')
+    for (const text of ['what was decided about kayla', "what was kayla's outcome"])
+      expect(await say(text), text).not.toMatch(/child protection plan|4471|kayla/i)
+  }, 60_000)
+})
+
 describe('every button', () => {
   it('shows what was decided and what follows, once I have recorded it', async () => {
     expect(await house.press('school', 'outcome.show', house.ids)).toContain(
