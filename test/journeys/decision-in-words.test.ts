@@ -61,7 +61,11 @@ describe('who did not agree', () => {
   it('is not whoever types it for somebody else', async () => {
     expect(await who('police', 'mum disagrees with the plan')).toBe('Mum')
     expect(await who('police', 'I disagree with the decision')).toContain('DC Helen Marsh')
-    // No name is given away to somebody who may not see who was invited.
-    expect(await who('police', 'Femi did not agree with the plan')).toBe('Femi')
+    // A professional's disagreement is their own to write down.
+    for (const text of [
+      'Femi did not agree with the plan',
+      'ruth from school dont agree with the plan, put that down',
+    ])
+      expect(await who('police', text), text).toBe('')
   })
 })

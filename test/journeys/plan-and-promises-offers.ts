@@ -139,7 +139,7 @@ export async function vagueWordsAreAskedAbout(): Promise<void> {
   ).toContain('◔ Offered')
 }
 
-/** Somebody leaves half-way and finds it again; the chair sees that it is not finished. */
+/** Somebody leaves half-way and finds it again; the chair sees it once it is offered. */
 export async function somebodyLeavesHalfWay(): Promise<void> {
   const what = await one('police', 'this is what i can do to help')
   await house.press(
@@ -152,9 +152,9 @@ export async function somebodyLeavesHalfWay(): Promise<void> {
     },
     what,
   )
-  expect(words(await one('chair', 'what did everyone offer to do'))).toMatch(
-    /Breakfast club on Tuesdays.*Ruth Adeyemi ◔ Offered · by Sat 27 March.*New locks on both doors DC Helen Marsh ○ Not finished yet/,
-  )
+  const before = words(await one('chair', 'what did everyone offer to do'))
+  expect(before).toMatch(/Breakfast club on Tuesdays.*Ruth Adeyemi ◔ Offered · by Sat 27 March/)
+  expect(before).not.toMatch(/locks|Not finished yet/)
   const again = await house.press('police', 'Open', {}, await one('police', 'my promises'))
   expect(words(again)).toContain(
     'Still to say ○ When do you begin? ○ When is it done? ○ How will the family know?',

@@ -36,15 +36,18 @@ export function dissent(
   )
 }
 
+export const isTheirs = ({ by, about }: Pick<Dissent, 'by' | 'about'>, person: string): boolean =>
+  by === person || about === person
+
 /**
- * Taken back by whoever wrote it down, and by nobody else: it stays, marked, for those who have read it. Twice is once.
+ * Taken back by whoever wrote it down or whose it is, and by nobody else: it stays, marked, for those who have read it. Twice is once.
  * Undefined where it is not there, or not theirs.
  */
 export function takeBackDissent(
   standing: readonly Dissent[],
   { id, by, at }: Pick<Dissent, 'by' | 'at'> & { readonly id: string },
 ): Dissent | undefined {
-  const found = standing.find((dissent) => dissent.id === id && dissent.by === by)
+  const found = standing.find((dissent) => dissent.id === id && isTheirs(dissent, by))
   return found === undefined || found.takenBackAt !== undefined
     ? found
     : { ...found, takenBackAt: at }

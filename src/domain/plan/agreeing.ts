@@ -149,7 +149,9 @@ function promiseFor(
       : undefined
   // What is done stays as it was done.
   if (stands?.status === 'done') return stands
-  const words = wordsIn(stands?.words ?? noWords, action, agreed)
+  // What its owner is wording anew is not offered yet: the plan has the words that were.
+  const offered = stands === undefined || stands.status === 'offered' ? noWords : stands.words
+  const words = wordsIn(offered, action, agreed)
   if (stands !== undefined && isPlanned(stands))
     return JSON.stringify(words) === JSON.stringify(stands.words)
       ? stands

@@ -1,6 +1,6 @@
 // Who may see and do what with a family's plan, and with what was offered and promised for it (docs/sources.md, section H).
 import { type Case, findConference } from '../state/case.ts'
-import type { Commitment } from '../state/commitment.ts'
+import { type Commitment, isUnoffered } from '../state/commitment.ts'
 import type { Conference } from '../state/conference.ts'
 import { familyAt } from '../state/family-about.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
@@ -16,7 +16,7 @@ import {
 export type PlanAct =
   /** 'This is what I can do to help': whoever is at the table of a meeting may offer something there. */
   | { readonly act: 'offer-commitment'; readonly family: Case; readonly conference: Conference }
-  /** To say how a promise goes: whoever made it, or the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
+  /** To say how a promise goes: whoever made it, or, once it is offered, the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
   | {
       readonly act: 'keep-commitment' | 'read-commitment'
       readonly family: Case
@@ -61,7 +61,9 @@ export const partOfPromise = (family: Case, { meeting }: Commitment): Case =>
   familyAt(family, findConference(family, meeting))
 
 const mayKeep = (person: Person, family: Case, commitment: Commitment): boolean =>
-  leadsPlanOf(family, person.id) || (commitment.owner === person.id && takesPart(family, person.id))
+  (leadsPlanOf(family, person.id) &&
+    !(isUnoffered(commitment) && commitment.owner !== person.id)) ||
+  (commitment.owner === person.id && takesPart(family, person.id))
 
 /** How much a person sees of what was offered and promised for one part of a family (docs/sources.md, section H); nothing at all where they have no part. */
 export type CommitmentLevel = 'all' | 'plan-and-own' | 'own' | 'status' | 'counts' | 'nothing'

@@ -34,10 +34,11 @@ export const readyOffers = (family: Case): (MadeSmart | Agreed)[] =>
 export const leftOutOffers = (family: Case): (MadeSmart | Agreed)[] =>
   finishedOffers(family).filter(({ id }) => isLeftOut(family, id))
 
-/** The offers that nobody has finished yet: they have no days, or nobody could tell when they are done. */
-export const unfinishedOffers = (family: Case): Offered[] =>
+/** This person’s own offers that they have not finished: nobody else learns of them. */
+export const unfinishedOffers = (family: Case, owner: PersonId): Offered[] =>
   commitmentsOf(family).filter(
-    (commitment): commitment is Offered => commitment.status === 'offered',
+    (commitment): commitment is Offered =>
+      commitment.status === 'offered' && commitment.owner === owner,
   )
 
 /** Actions of the draft whose owner has taken the offer back. */

@@ -140,3 +140,8 @@ export const isPlanned = (
   commitment: Commitment,
 ): commitment is InPlan | InProgress | Stuck | Done =>
   isOwed(commitment) || commitment.status === 'done'
+
+/** Never offered: it is its writer’s alone, and to everybody else there is none. */
+export const isUnoffered = (commitment: Commitment): boolean =>
+  commitment.status === 'offered' ||
+  (commitment.status === 'withdrawn' && commitment.was === 'offered')

@@ -36,6 +36,7 @@ const dissent = z.strictObject({
   kind: z.literal('dissent'),
   ...written,
   who: z.string(),
+  about: personField.exactOptional(),
   takenBackAt: instantField.exactOptional(),
 })
 

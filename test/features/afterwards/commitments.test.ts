@@ -110,6 +110,39 @@ describe('the words of an offer', () => {
   })
 })
 
+describe('an offer that is not finished', () => {
+  const promise = samplePromise.offered.words.promise
+  const takenBack: Commitment = {
+    ...samplePromise.offered,
+    status: 'withdrawn',
+    was: 'offered',
+    reason: 'No room',
+    by: personId('school'),
+    at: samplePromise.offered.offeredAt,
+  }
+  it.each([samplePromise.offered, takenBack])(
+    'is shown to nobody but its writer, not even that there is one ($status)',
+    async (sample) => {
+      const ref = await promised(sample)
+      for (const who of ['chair', 'social-worker', 'admin', 'police', 'midwife']) {
+        const none = await house.press(who, 'commitment.show', { ...ref, entry: 'c-none' })
+        expect(await house.press(who, 'commitment.show', ref), who).toBe(none)
+        const all = await house.press(who, 'commitment.all')
+        expect(all, who).toMatch(/^(?!.*(?:Not finished|Taken back)).*Nobody has offered|nothing/is)
+        expect(await house.press(who, 'plan.show', house.ids), who).not.toContain(promise)
+        await house.press(who, 'commitment.withdraw', { ...ref, first: 'Not wanted' })
+      }
+      expect((await stands())?.status).toBe(sample.status)
+      expect(await house.press('school', 'commitment.show', ref)).toContain(promise)
+    },
+  )
+
+  it('is seen by the chair once it is offered', async () => {
+    const ref = await promised(samplePromise.smart)
+    expect(await house.press('chair', 'commitment.show', ref)).toContain('◔ Offered')
+  })
+})
+
 describe('every button of a promise', () => {
   it('shows one promise, my own ones, and to the chair everybody’s', async () => {
     const ref = await promised(samplePromise.inPlan)

@@ -6,6 +6,7 @@ import { samplePromise } from '../../samples/afterwards/plan-samples.ts'
 import { oneFamily } from '../../support/families.ts'
 import { buttons, type House, openHouse, words } from '../../support/house.ts'
 import { openPressing, type Pressing } from '../../support/pressing.ts'
+import { some } from '../../support/some.ts'
 
 let house: Pressing
 beforeEach(async () => {
@@ -40,6 +41,23 @@ describe('‘what did we decide’', () => {
     },
     60_000,
   )
+})
+
+describe('a question about a child', () => {
+  let typed: House
+  beforeEach(async () => void (typed = await openHouse()))
+  afterEach(() => typed.close())
+
+  it('is answered with that child’s decision, and never with another family’s', async () => {
+    await typed.moveClock('2026-12-10T10:30:00Z')
+    const form = await typed.onlyAnswer('chair', 'we decided cp plan for both')
+    await typed.press('chair', 'Record it', { answer: 'plan', on: '2026-12-10' }, form)
+    const say = async (text: string) => words(await typed.answer('school', text))
+    for (const text of ['what was decided about mia', 'what was decided', 'outcome 4471'])
+      expect(await say(text), text).toContain('A child protection plan')
+    for (const text of ['what was decided about kayla', "what was kayla's outcome"])
+      expect(await say(text), text).not.toMatch(/child protection plan|4471|kayla/i)
+  }, 60_000)
 })
 
 describe('every button', () => {
@@ -123,7 +141,7 @@ describe('every button', () => {
     )
     expect(told.map(({ notice }) => notice.to).sort()).toEqual(['chair', 'social-worker'])
     const first = await house.press('chair', 'outcome.show', house.ids)
-    expect(first).toContain('Written down by school')
+    expect(first).toContain('Said to school')
     await house.press('school', 'outcome.dissent', {
       ...house.ids,
       who: 'school, Agency of school',
@@ -131,7 +149,46 @@ describe('every button', () => {
     })
     const both = await house.press('chair', 'outcome.show', house.ids)
     expect(both).toContain('Too long')
-    expect(both.split('Written down by')).toHaveLength(first.split('Written down by').length)
+    expect(both.split('Said to')).toHaveLength(first.split('Said to').length)
+  })
+
+  const another = ['police', 'police, Agency of police', 'Agency of police', 'the gp', 'Helen']
+  it.each(some(another))('is written down by nobody else for a professional: ‘%s’', async (who) => {
+    await decide()
+    for (const by of ['school', 'social-worker', 'admin'])
+      expect(
+        await house.press(by, 'outcome.dissent', { ...house.ids, who, words: 'I do not agree' }),
+        by,
+      ).not.toContain('✓ Recorded')
+    expect(await house.audit('dissent.recorded')).toBe(0)
+  })
+
+  it('offers whoever writes it down themselves and the family, and no professional', async () => {
+    await decide()
+    const form = await house.press('school', 'outcome.disagree', house.ids)
+    for (const one of ['school, Agency of school', 'Mum', 'Dad', 'A child'])
+      expect(form).toContain(one)
+    expect(form).not.toContain('police')
+  })
+
+  it('that a professional said to the chair is told to them, and they can take it back', async () => {
+    await decide()
+    const said = { ...house.ids, who: 'police, Agency of police', words: 'Help would do' }
+    expect(await house.press('chair', 'outcome.dissent', said)).toContain('✓ Recorded')
+    const told = (await house.messages(await house.kept())).filter(
+      ({ notice }) => notice.kind === 'dissent-recorded',
+    )
+    expect(told.map(({ notice }) => notice.to).sort()).toEqual(['police', 'social-worker'])
+    const shown = await house.press('police', 'outcome.show', house.ids)
+    expect(shown).toContain('Help would do')
+    expect(shown).toContain('Written down by chair')
+    expect(await house.press('school', 'outcome.show', house.ids)).not.toContain('Help would do')
+    const [entry] = [
+      ...(await house.deps.cases.papers((await house.kept()).id, { kinds: ['dissent'] })),
+    ].map(({ id }) => id)
+    expect(await house.press('police', 'outcome.take-back', { ...house.ids, entry })).toContain(
+      '✓ Taken back',
+    )
   })
 
   it('lets whoever wrote it down take it back, and nobody else; I see that it was', async () => {

@@ -69,6 +69,11 @@ describe('who did not come', () => {
     'not everyone is here',
     'nobody is here except the gp',
     'gp came but had to go',
+    'school came but left early',
+    'the school was here, has gone',
+    'school was here but went home early',
+    'gp came, then left before the end',
+    'the school turned up and she left again',
     'the gp didnt say she is here',
     'the gp is no longer here',
     'the gp didnt come until 9.45',
@@ -76,6 +81,16 @@ describe('who did not come', () => {
     await say(text)
     expect(await marked()).toEqual({})
   })
+})
+
+it.each([
+  'the school is here but only for ten minutes',
+  'gp here, off again at half past',
+  'the school came but had a call to take',
+])('‘%s’ is asked before it is marked', async (text) => {
+  const shown = await say(text)
+  expect(shown).toContain('I’ve marked nobody')
+  expect(await marked()).toEqual({})
 })
 
 it.each([

@@ -9,6 +9,7 @@ import {
   nothingDecidedCard,
   outcomeCard,
   type OutcomeFacts,
+  sayWriter,
 } from '../../../src/features/afterwards/outcome/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, samplePeople } from '../sample-family.ts'
@@ -69,7 +70,7 @@ export const samples: FeatureSamples = (ground) => [
       samplePeople.school,
       { family, conference: decided },
       {
-        inputs: { who: 'Ed Corrigan, Beech Road School', words: '' },
+        inputs: { who: sayWriter(samplePeople.school), words: '' },
         problem: '',
         practice: ground.practice,
       },

@@ -10,6 +10,7 @@ import {
   type Commitment,
   type CommitmentStatus,
   isPlanned,
+  isUnoffered,
 } from '../../../domain/state/commitment.ts'
 import { hasStaffRole } from '../../../domain/state/person.ts'
 import { nothingCard } from '../../kernel/cards.ts'
@@ -86,15 +87,19 @@ function sayCounts(all: readonly CommitmentStatus[]): string {
   return [...counts].map(([status, found]) => `${statusWords[status]}: ${found.length}`).join(', ')
 }
 
+/** What is counted: a draft is its writer’s alone. */
+const offeredIn = (family: Case): Commitment[] =>
+  commitmentsOf(family).filter((commitment) => !isUnoffered(commitment))
+
 /** Administrators see counts for each family, audit leads only the totals; neither sees what was promised, or by whom. */
 function statusOnly(context: RequestContext, families: readonly Case[]): PrivateCard {
   const { actor } = context
   const levels = inEachFamily(context, families, (family) => [
     { family, level: commitmentLevelOf(actor, family) },
-  ]).filter(({ family }) => commitmentsOf(family).length > 0 && !isKeptOut(family, actor.id))
+  ]).filter(({ family }) => offeredIn(family).length > 0 && !isKeptOut(family, actor.id))
   const counted = levels.filter(({ level }) => level === 'status' || level === 'counts')
   if (counted.length === 0) return nothingCard(actor, 'Nobody has offered anything yet.')
-  const statuses = (family: Case) => commitmentsOf(family).map(({ status }) => status)
+  const statuses = (family: Case) => offeredIn(family).map(({ status }) => status)
   if (counted.every(({ level }) => level === 'counts'))
     return countsCard(actor, [
       `${counted.length} ${counted.length === 1 ? 'family' : 'families'}`,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { paperId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
-import { dissent, takeBackDissent } from '../../../domain/meeting/dissent.ts'
+import { dissent, isTheirs, takeBackDissent } from '../../../domain/meeting/dissent.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict, namedIn } from '../../../domain/state/conference.ts'
@@ -20,7 +20,12 @@ import { practiceOf, type RequestContext } from '../../kernel/request-context.ts
 import { dissentsFor, show } from './show.ts'
 import { outcomeShow } from './verbs.ts'
 import { dissentForm, sayWriter } from './view.ts'
-import { sayWhoDisagreesIn, whoDisagreesSaid } from './who-disagrees.ts'
+import {
+  sayWhoDisagreesIn,
+  whoDisagreesSaid,
+  whoOfFamilyDisagrees,
+  whoseIs,
+} from './who-disagrees.ts'
 
 const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conference })
 
@@ -40,16 +45,16 @@ export async function openDissent(
   })
 }
 
-/** Chair and lead social worker record for others, and see who was invited; nobody else learns a name by typing a part of it. */
+/** The chair writes down what was said at the table, and sees who was invited; nobody else learns a name by typing a part of it. */
 async function whoIsMeant(
   { actor, deps }: RequestContext,
   { conference }: Meeting,
   words: string,
 ): Promise<string> {
-  if (!may(actor, { act: 'read-dissents', conference })) {
-    const said = whoDisagreesSaid(words)
-    return said === undefined || said === 'oneself' ? sayWriter(actor) : said.words
-  }
+  if (conference.chair !== actor.id)
+    return whoDisagreesSaid(words) === undefined
+      ? sayWriter(actor)
+      : whoOfFamilyDisagrees(words, actor)
   const people = await deps.directory.named(namedIn(conference))
   return sayWhoDisagreesIn({ conference, people }, words, actor)
 }
@@ -65,10 +70,22 @@ export async function record(
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = formInputs.parse(data)
+  const { conference } = found
+  const people = await context.deps.directory.named(namedIn(conference))
+  const whose = whoseIs(inputs.who, { conference, people }, context.actor)
+  const again = (meeting: Meeting, problem: string) =>
+    dissentForm(context.actor, meeting, {
+      inputs,
+      problem,
+      practice: practiceOf(context.deps, meeting.conference),
+    })
+  if (whose === undefined)
+    return again(found, 'A colleague’s disagreement is their own to write down. Please ask them.')
   const given: Omit<Dissent, 'kind'> = {
     id: paperId(`dissent:${found.conference.id}:${context.deps.newId()}`),
     meeting: found.conference.id,
-    ...inputs,
+    words: inputs.words,
+    ...whose,
     by: context.actor.id,
     at: context.now,
   }
@@ -84,7 +101,7 @@ export async function record(
         {
           family,
           papers: [decided.value],
-          notices: toldOf(context, meeting, given.id),
+          notices: toldOf(context, meeting, given),
           audit: [{ event: 'dissent.recorded', meeting: conference.id, paper: given.id }],
         },
         { meeting, problem: '' },
@@ -94,21 +111,21 @@ export async function record(
   if (outcome === undefined) return notFoundCard(context.actor)
   return outcome.problem === ''
     ? show(context, outcome.meeting, '✓ Recorded, in those words.')
-    : dissentForm(context.actor, outcome.meeting, {
-        inputs,
-        problem: outcome.problem,
-        practice: practiceOf(context.deps, outcome.meeting.conference),
-      })
+    : again(outcome.meeting, outcome.problem)
 }
 
-/** To whoever chaired and the lead social worker, who read dissents: once, and not to whoever wrote it. */
+/** To whoever chaired and the lead social worker, who read dissents, and to whose it is: once, and not to whoever wrote it. */
 function toldOf(
   { actor, now }: RequestContext,
   { family, conference }: Meeting,
-  id: Dissent['id'],
+  { id, about }: Pick<Dissent, 'id' | 'about'>,
 ): Announcement[] {
   const step = id.slice(id.lastIndexOf(':') + 1)
-  const to = new Set([conference.chair, conference.leadSocialWorker])
+  const to = new Set([
+    conference.chair,
+    conference.leadSocialWorker,
+    ...(about === undefined ? [] : [about]),
+  ])
   return [...to]
     .filter((personId) => personId !== actor.id && !hasConflict(conference, personId))
     .map((personId) =>
@@ -121,7 +138,7 @@ function toldOf(
           step,
           at: now,
         },
-        { to: personId, tell: 'chair' },
+        { to: personId, tell: personId === about ? 'owner' : 'chair' },
       ),
     )
 }
@@ -141,6 +158,25 @@ export const dissentNotice: NoticeView = async ({ notice, family, to, now, deps 
   return linesCard(to, meeting, {
     heading: 'Somebody does not agree',
     lines: [`${writer} wrote it down, after the conference decided. The decision stands.`],
+    offers: [{ title: 'Read it', verb: outcomeShow, style: 'positive' }],
+  })
+}
+
+/** To whom the chair wrote it down for: they read it, and can take it back. */
+export const ownDissentNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const meeting = allowedIn({ actor: to, now, deps }, family, {
+    id: notice.meeting,
+    required: (conference) => ({ act: 'see-outcome', conference }),
+  })
+  if (meeting === undefined) return undefined
+  const found = (await dissentsFor({ actor: to, now, deps }, meeting)).find(
+    ({ id, about }) => about === to.id && id.endsWith(`:${notice.step}`),
+  )
+  if (found === undefined || found.takenBackAt !== undefined) return undefined
+  const writer = (await deps.directory.get(found.by))?.name ?? 'A colleague'
+  return linesCard(to, meeting, {
+    heading: 'It is written down that you do not agree',
+    lines: [`${writer} wrote down: ‘${found.words}’`, 'If you did not say so, take it back.'],
     offers: [{ title: 'Read it', verb: outcomeShow, style: 'positive' }],
   })
 }
@@ -167,7 +203,7 @@ export async function sayWhatToTakeBack(
   meeting: Meeting,
 ): Promise<string> {
   const own = (await dissentsFor(context, meeting)).filter(
-    ({ by, takenBackAt }) => by === context.actor.id && takenBackAt === undefined,
+    (dissent) => isTheirs(dissent, context.actor.id) && dissent.takenBackAt === undefined,
   )
   return own.length === 0
     ? 'You have no disagreement written down here, so there is nothing to take back.'
@@ -176,7 +212,7 @@ export async function sayWhatToTakeBack(
 
 const dissentRef = z.object({ entry: idField })
 
-/** Only what this person wrote down themselves; anything else is left as it stands. */
+/** Only what this person wrote down themselves, or what is theirs; anything else is left as it stands. */
 export async function takeBack(
   context: RequestContext,
   found: Meeting,

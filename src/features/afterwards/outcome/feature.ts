@@ -1,10 +1,13 @@
 import type { Feature } from '../../kernel/feature.ts'
-import { dissentNotice } from './dissents.ts'
+import { dissentNotice, ownDissentNotice } from './dissents.ts'
 import { texts, verbs } from './flow.ts'
 
 export const outcome: Feature = {
   name: 'outcome',
   verbs,
   texts,
-  notices: new Map([['dissent-recorded/chair', dissentNotice]]),
+  notices: new Map([
+    ['dissent-recorded/chair', dissentNotice],
+    ['dissent-recorded/owner', ownDissentNotice],
+  ]),
 }

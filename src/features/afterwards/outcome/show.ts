@@ -1,5 +1,6 @@
 // What a conference decided, with what follows and whoever does not agree: as much of it as this person may read.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
+import { isTheirs } from '../../../domain/meeting/dissent.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -33,7 +34,7 @@ export async function dissentsFor(
 ): Promise<Dissent[]> {
   const all = may(actor, { act: 'read-dissents', conference })
   return papersOf(await deps.cases.papers(family.id, { kinds: ['dissent'] }), 'dissent')
-    .filter((dissent) => dissent.meeting === conference.id && (all || dissent.by === actor.id))
+    .filter((dissent) => dissent.meeting === conference.id && (all || isTheirs(dissent, actor.id)))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 

@@ -1,5 +1,6 @@
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { PersonId } from '../../../domain/ids.ts'
+import { isTheirs } from '../../../domain/meeting/dissent.ts'
 import { answerOf } from '../../../domain/meeting/preparation.ts'
 import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -28,15 +29,15 @@ const appealOf = ({ words }: Practice, isChair: boolean): string =>
     ? `The council has not entered its way to appeal here yet.${isChair ? '' : ' The chair can tell you.'}`
     : `To take it further: ${words.appeal}.`
 
-/** Whose hand it is, where somebody wrote it down for another; and that it was taken back. */
+/** Whose hand it is, or to whom the family said it, where somebody wrote it down for another; and that it was taken back. */
 function noteOn(
-  { who, by, takenBackAt }: Dissent,
+  { who, by, about, takenBackAt }: Dissent,
   people: OutcomeFacts['people'],
 ): { readonly note: string; readonly hasNote: boolean } {
   const name = people.get(by)?.name ?? 'a colleague'
   const isTheirOwn = who === name || who.startsWith(`${name}, `)
   const note = [
-    ...(isTheirOwn ? [] : [`Written down by ${name}`]),
+    ...(isTheirOwn ? [] : [`${about === undefined ? 'Said to' : 'Written down by'} ${name}`]),
     ...(takenBackAt === undefined ? [] : [`✕ Taken back on ${sayDay(inLondon(takenBackAt).date)}`]),
   ].join('. ')
   return { note, hasNote: note !== '' }
@@ -45,6 +46,18 @@ function noteOn(
 /** How somebody who does not agree themselves stands in the form. */
 export const sayWriter = ({ name, agency }: Pick<Person, 'name' | 'agency'>): string =>
   `${name}, ${agency}`
+
+/** For whom of the family whoever heard it may write it down. */
+export const ofFamily = [
+  'Mum',
+  'Dad',
+  'Mum and Dad',
+  'A step-parent',
+  'A grandparent',
+  'A carer',
+  'A child',
+  'Somebody else of the family',
+] as const
 
 /** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
 export function outcomeCard(
@@ -87,7 +100,7 @@ export function outcomeCard(
         words: dissent.words,
         ...noteOn(dissent, people),
         entry: dissent.id,
-        isMine: dissent.by === person.id && dissent.takenBackAt === undefined,
+        isMine: isTheirs(dissent, person.id) && dissent.takenBackAt === undefined,
       })),
       hasDissents: dissents.length > 0,
       appeal: appealOf(practice, conference.chair === person.id),
@@ -116,6 +129,9 @@ export const dissentForm = (
     ...meetingIds(meeting),
     line: sayMeeting(meeting.conference),
     ...inputs,
+    chairs: meeting.conference.chair === person.id,
+    speaksForSelf: meeting.conference.chair !== person.id,
+    choices: [sayWriter(person), ...ofFamily].map((one) => ({ title: one, value: one })),
     problem,
     hasProblem: problem !== '',
     appeal: appealOf(practice, meeting.conference.chair === person.id),

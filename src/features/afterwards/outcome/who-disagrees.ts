@@ -1,9 +1,11 @@
 // 'Police disagreed with the plan', 'everyone agreed except the gp': who it is of whom that is said.
-import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
+import type { PersonId } from '../../../domain/ids.ts'
+import { currentAnswer, type Invitation, representedBy } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { type InviteeList, mentionsIn } from '../../kernel/match-invitees.ts'
-import { sayWriter } from './view.ts'
+import { ofFamily, sayWriter } from './view.ts'
 
 const before =
   /^\W*(?:(?:and|but|so|note that|please note|record that|just|only) )*(.{1,60}?)(?:,? who)? (?:(?:strongly|also|still|really|has|have|had|is|are|was|were) )*(?:disagree[sd]?|disagreeing|dissent(?:s|ed|ing)?|object(?:s|ed|ing)?|(?:did|does|do) ?(?:not|n['’]?t) agree|(?:is|was|are|were) ?(?:not|n['’]?t) (?:happy|in agreement)|not agree|against)\b/i
@@ -27,6 +29,48 @@ function disagreeing(text: string): string | undefined {
 const oneself = /^(?:i|we|me|myself|us|i['’]?m|personally,? i)$/i
 const nobodyNamed =
   /^(?:he|she|they|it|somebody|someone|who|people|some|everyone|everybody|all|nobody|no one|one|which|that|this)\b/i
+
+const familySaid: Readonly<Record<string, (typeof ofFamily)[number]>> = {
+  mum: 'Mum',
+  dad: 'Dad',
+  parents: 'Mum and Dad',
+  stepmum: 'A step-parent',
+  stepdad: 'A step-parent',
+  nan: 'A grandparent',
+  grandad: 'A grandparent',
+  grandparents: 'A grandparent',
+  carers: 'A carer',
+  child: 'A child',
+}
+
+/** The same for whoever did not chair: themselves or the family. A professional’s disagreement is their own to write down. */
+export function whoOfFamilyDisagrees(text: string, actor: Person): string {
+  const said = whoDisagreesSaid(text)
+  if (said === undefined) return ''
+  if (said === 'oneself') return sayWriter(actor)
+  const words = plainWords(said.words)
+  if (readAgency(words).agency !== undefined) return ''
+  const family = readFamily(words)
+  return family === undefined ? '' : (familySaid[family] ?? 'Somebody else of the family')
+}
+
+export type Disagreeing = { readonly who: string; readonly about?: PersonId }
+
+/** Whose disagreement this is, as it may be written down; undefined for a professional’s by anybody but the chair. */
+export function whoseIs(
+  who: string,
+  { conference, people }: InviteeList,
+  actor: Person,
+): Disagreeing | undefined {
+  if (who === '' || ofFamily.some((one) => one === who)) return { who }
+  if (who === actor.name || who.startsWith(`${actor.name}, `)) return { who: sayWriter(actor) }
+  if (conference.chair !== actor.id) return undefined
+  const fitting = mentionsIn({ conference, people }, plainWords(who), who).flatMap(({ of }) => of)
+  const [only, ...others] = new Set(fitting)
+  if (only === undefined || others.length > 0) return { who }
+  const about = representedBy(only) ?? only.person
+  return about === actor.id ? { who } : { who, about }
+}
 
 /** Who does not agree by these words; undefined where they name nobody. */
 export function whoDisagreesSaid(text: string): { readonly words: string } | 'oneself' | undefined {

@@ -67,7 +67,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
   const { whole, named } = fitting(draft)
   const offers = readyOffers(family).length
   const leftOut = leftOutOffers(family).length
-  const unfinished = unfinishedOffers(family)
+  const unfinished = unfinishedOffers(family, person.id)
   const chairs = currentMeetings(family).some((conference) =>
     may(person, { act: 'agree-plan', family, conference }),
   )
@@ -101,7 +101,7 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
     hasWhatIfs: general.length > 0,
     needsWhatIf: draft.contingencies.length === 0,
     unfinished: unfinished.map((offered) => ({
-      text: `${facts.people.get(offered.owner)?.name ?? 'A colleague'}: ${offered.words.promise}`,
+      text: offered.words.promise,
     })),
     hasUnfinished: unfinished.length > 0,
     takenBack: takenBack(family).map((planAction) => ({

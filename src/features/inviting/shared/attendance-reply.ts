@@ -70,12 +70,19 @@ const mayMeanTiming: ReadonlySet<TypedReply['intent']> = new Set([
   'accept',
 ])
 
+const ofOneself = /\b(?:i|we|i['’]?m|i['’]?ll|we['’]?ll|my|our)\b/i
+
+/** 'Mum says she won't come': what one of the family does is no answer of the writer's. */
+const ofTheFamily =
+  /^\W*(?:the )?(?:mum|mom|mam|mother|dad|father|parents|nan|gran|grandad|step-?dad|step-?mum|family)(?:['’]s)?(?: and (?:mum|dad))?(?: (?:says?|said|thinks?|told (?:me|us)|just|also|now|that|s?he|they|will|wo|won['’]?t|ca|can['’]?t|cannot|can|is|isn['’]?t|are|aren['’]?t|not|does|doesn['’]?t|want|wants|to|be|going|never|definitely|probably))* (?:come|comes|coming|attend\w*|there|make it)\b/i
+
 /** Undefined for an intent that is not about one's own place. */
 export function parseAttendanceReply({
   intent,
   slots,
   text,
 }: Pick<TypedReply, 'intent' | 'slots' | 'text'>): AttendanceReply | undefined {
+  if (ofTheFamily.test(text) && !ofOneself.test(text)) return undefined
   if (isOnTime(text) && mayMeanTiming.has(intent)) return { say: 'on-time' }
   if (intent === 'accept' && saysNoOtherwise(text)) return readNo(slots, text)
   switch (intent) {

@@ -105,4 +105,4 @@ const isBeforeComing = (words: readonly string[], at: number): boolean =>
   !besideVerb.test(words[at] ?? '')
 
 const besideVerb =
-  /^(?:will|is|can|to|shall|who|that|and|or|but|also|probably|definitely|hopefully|now|then|instead|actually|still|maybe|perhaps|either|today|tomorrow|here|there|says?|said|has|have|coming|going|able|happy|available|free|it|this|me|us|agreed|offered|asked|are|be|come|comes|go|goes|going|attends?|attending|covers?|covering|stands?|standing|steps?|stepping|fills?|filling|in|along|over|please|available|kindly|does|do|sits?|sitting|deputis\w+|represent\w*|replac\w*|joins?|joining)$/i
+  /^(?:i|he|she|they|we|you|not|never|nd|st|rd|th|went|came|gone|will|is|can|to|shall|who|that|and|or|but|also|probably|definitely|hopefully|now|then|instead|actually|still|maybe|perhaps|either|today|tomorrow|here|there|says?|said|has|have|coming|going|able|happy|available|free|it|this|me|us|agreed|offered|asked|are|be|come|comes|go|goes|going|attends?|attending|covers?|covering|stands?|standing|steps?|stepping|fills?|filling|in|along|over|please|available|kindly|does|do|sits?|sitting|deputis\w+|represent\w*|replac\w*|joins?|joining)$/i

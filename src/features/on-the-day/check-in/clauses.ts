@@ -40,6 +40,8 @@ export type Clause = {
   readonly before: number
   /** Whom it may be about who is not on the list. */
   readonly subject: string
+  /** 'Left early', 'has gone again': it begins with what it says, of whoever was named before. */
+  readonly opensWithSaid: boolean
   /** Whether it goes with the next one: 'mum and the gp'. */
   readonly joins: boolean
   readonly joinedBy: string
@@ -193,6 +195,7 @@ function clauseOf(
     denies: told === undefined && isPlain && denials.length === 1,
     before: namesBefore(part),
     subject: subjectOf(part),
+    opensWithSaid: opensWithSaid(part),
     joins,
     joinedBy: joint,
     time,
@@ -212,6 +215,26 @@ const subjectOf = (part: string): string =>
         !/^(?:[@\d]|(?:s?he|they|him|her|them)$)/.test(word),
     )
     .join(' ')
+
+/** Nobody can stand before it but a pronoun. */
+function opensWithSaid(part: string): boolean {
+  const [first] = [absent, left, came, online]
+    .map((pattern) => part.search(pattern))
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b)
+  return (
+    first !== undefined &&
+    part
+      .slice(0, first)
+      .split(' ')
+      .every(
+        (word) =>
+          word === '' ||
+          between.denied.has(word) ||
+          /^(?:s?he|they|him|her|them|then|since|again|soon|later|straight|early|late)$/.test(word),
+      )
+  )
+}
 
 /** 'The gp is here with the school' says nothing certain of the school. */
 function namesBefore(part: string): number {

@@ -191,10 +191,12 @@ function markSaid(
   const [only, ...others] = wanted
   const also = sayLeftOut(said)
   if (only === undefined) return dayCard(facts, { notice: sayNobody(said) })
-  if (said.everybody || !('statement' in stated))
+  if (said.everybody || said.unread.length > 0 || !('statement' in stated))
     return offerMarks(facts, wanted, {
       because: 'statement' in stated ? '' : sayUnstated(stated),
-      also,
+      also: [also, ...said.unread.map((words) => `I could not read ‘${words}’.`)]
+        .filter((text) => text !== '')
+        .join(' '),
     })
   if (others.length > 0 || also !== '') return keepAndShow(context, facts, wanted, also)
   const { invitation, marking } = only

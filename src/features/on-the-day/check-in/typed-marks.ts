@@ -20,6 +20,8 @@ export type TypedMarks = {
   readonly unclear: readonly Invitation[]
   /** Named as so many minutes late: they are not marked before they come. */
   readonly late: readonly { readonly invitation: Invitation; readonly minutes: string }[]
+  /** More about somebody who was named, which is not understood: what is understood is asked first. */
+  readonly unread: readonly string[]
   /** Words for somebody that fit nobody on the list, or several. */
   readonly unplaced: readonly { readonly words: string; readonly fits: number }[]
 }
@@ -64,6 +66,7 @@ export function typedMarks(
     unclear: unclear.filter((one) => !late.some(({ invitation }) => invitation === one)),
     late,
     everybody: everybody.length > 0,
+    unread: clauses.filter(isUnread).map(({ words }) => words),
     unplaced: [
       ...clauses.filter(isAboutAnother).map(({ words }) => ({ words, fits: 0 })),
       ...claims
@@ -111,12 +114,23 @@ const withoutRepeats = (clauses: readonly Clause[]): readonly Clause[] =>
     return !repeats
   })
 
-/** 'The gp came but left at 11': somebody is meant, but a clause does not say who. */
+/** 'The gp came but left at 11', 'but left early': somebody is meant, but a clause does not say who. */
 const isAboutNobody = (clause: Clause): boolean =>
   clause.said !== undefined &&
   clause.mentions.length === 0 &&
   !clause.everybody &&
-  clause.subject === ''
+  (clause.subject === '' || clause.opensWithSaid)
+
+const ofLeaving =
+  /\b(?:early|leav\w+|go|goes|home|out|off|walk\w*|storm\w*|rush\w*|dropp?\w*|disconnect\w*|lost|cut|half|part|bit|minutes?|mins|briefly|until|till?|back)\b/
+
+/** 'But only for ten minutes': more of somebody who was named, and not understood. */
+const isUnread = (clause: Clause, at: number, clauses: readonly Clause[]): boolean =>
+  clause.said === undefined &&
+  clause.mentions.length === 0 &&
+  !clause.everybody &&
+  (clauses[at - 1]?.mentions.length ?? 0) > 0 &&
+  (/^(?:but|then|though|although|whereas)$/.test(clause.joinedBy) || ofLeaving.test(clause.words))
 
 /** 'Mum has arrived': somebody who is on no list. */
 const isAboutAnother = (clause: Clause): boolean =>
