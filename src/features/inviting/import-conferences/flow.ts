@@ -5,6 +5,7 @@ import { reference as referenceId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
+import { readDate } from '../../../understanding/reading/when.ts'
 import { typed, typedWithin } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
@@ -100,16 +101,22 @@ async function saidOfIt(
     (text.toUpperCase().includes(reference) ||
       (await deps.cases.withReference(referenceId(reference))) === undefined) &&
     reference !== read.family &&
-    reference !== earlier?.conference.reference
+    reference !== earlier?.conference.reference &&
+    !isTelephone(text, reference)
   return {
     ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
-    ...(date === undefined ? {} : { date }),
+    // A day of birth or of the strategy discussion is a day too: what the text says of days is read above.
+    ...(date === undefined || readDate(text, now, 'coming') !== undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
     ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
     ...read,
   }
 }
+
+/** '07700 900123' is no number of a meeting. */
+const isTelephone = (text: string, number: string): boolean =>
+  (text.match(/(?<!\w)(?:\+44|0)\d[\d ()-]{7,}\d/g) ?? []).some((found) => found.includes(number))
 
 async function openForm(
   context: RequestContext,
