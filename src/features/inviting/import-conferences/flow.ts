@@ -17,6 +17,7 @@ import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
 import { readConference } from './said-conference.ts'
+import { unlikelyDay } from './unlikely-day.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, type ConferenceInputs, formCard } from './view.ts'
 
@@ -47,6 +48,7 @@ const inputs = z.object({
   parents: typed,
   invited: typedWithin(8_000),
   second_meeting: typed,
+  day_meant: typed,
 })
 
 export const verbs: readonly Verb[] = [
@@ -82,6 +84,7 @@ const empty: ConferenceInputs = {
   parents: '',
   invited: '',
   second_meeting: '',
+  day_meant: '',
 }
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
@@ -165,6 +168,9 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)
+  const slip = unlikelyDay(form.data, { calendar: context.deps.calendar, now: context.now })
+  if (slip !== undefined)
+    return formCard(known, form.data, { problems: [slip], asksAboutDay: true })
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok)
     return formCard(known, form.data, {
