@@ -240,7 +240,7 @@ describe('the question that was asked is answered first', () => {
     expect(choice && words(choice)).toContain('Which meeting do you mean?')
     expect(
       words(await house.press('chair', '5002: Thu 17 December at 11:00', {}, choice)),
-    ).toContain('0 of 1 have answered')
+    ).toContain('0 of 2 have answered')
   })
 })
 

@@ -115,12 +115,14 @@ describe('a conference that is arranged here', () => {
   beforeEach(open)
   afterEach(() => house.close())
 
-  it('is told to its chair, and to whoever leads the case and is not invited', async () => {
+  it('is told to its chair, and whoever leads the case is invited to it', async () => {
     const form = await house.onlyAnswer('admin', 'add new conference')
     const typed = newConferenceForm({ chair: 'second-chair', invited: 'Grace Lindqvist' })
     await house.press('admin', 'Bring it in and invite', typed, form)
     const meeting = 'Meeting 4700, Wed 16 December at 11:00: from now on you are its'
-    expect(words(await house.last('social-worker'))).toContain(`${meeting} lead social worker.`)
+    const invitation = words(await house.last('social-worker'))
+    expect(invitation).toContain('Can you come?')
+    expect(invitation).toContain('4700')
     expect(words(await house.last('second-chair'))).toContain(`${meeting} chair.`)
   })
 })

@@ -2,9 +2,10 @@
 import type { Intent, Speaker } from '../meaning/intents.ts'
 import { handsOver } from './handed-over.ts'
 import { asksOverview } from './overview.ts'
+import { isReferral } from './referral.ts'
 
 export const ruledIn = (
   text: string,
   as: Speaker,
 ): { readonly intent: Intent; readonly why?: never } | undefined =>
-  handsOver(text, as) ?? asksOverview(text, as)
+  handsOver(text, as) ?? asksOverview(text, as) ?? isReferral(text, as)

@@ -136,10 +136,17 @@ const clockTimes: readonly RegExp[] = [
 ]
 
 function withoutTimes(text: string): string {
-  return clockTimes
-    .reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'gi'), ' '), text)
-    .replace(/\b\d{1,2}:\d{2}\b/g, ' ')
-    .replace(/\b(?:at|by|till|until|from) \d{1,2}[.]\d{2}\b/gi, ' ')
+  return (
+    clockTimes
+      .reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'gi'), ' '), text)
+      .replace(/\b\d{1,2}:\d{2}\b/g, ' ')
+      .replace(/\b(?:at|by|till|until|from) \d{1,2}[.]\d{2}\b/gi, ' ')
+      // '14 January 10.30' is half past ten, and not a day of 2010.
+      .replace(
+        /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*),? \d{1,2}[.]\d{2}(?![\d./])/gi,
+        '$1 ',
+      )
+  )
 }
 
 /**

@@ -54,7 +54,10 @@ describe('the form for a new conference', () => {
     )
     expect(data).toMatchObject({
       heading: '4700 is in',
-      invited: [{ who: 'Sam Reid, Midwife', agency: 'Harrowmere Maternity Service' }],
+      invited: [
+        { who: 'Sam Reid, Midwife', agency: 'Harrowmere Maternity Service' },
+        { who: 'social-worker, Social worker' },
+      ],
     })
   })
 

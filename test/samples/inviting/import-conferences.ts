@@ -18,6 +18,7 @@ const empty = {
   parents: '',
   invited: '',
   second_meeting: '',
+  day_meant: '',
 }
 
 export const samples: FeatureSamples = ({ practice, calendar }) => {
@@ -63,6 +64,19 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
             'The meeting’s number: This family has a meeting of the same kind at that very day and time: 4471. If it is the same meeting, use that number; if it is another one, tick ‘It is another meeting’ below.',
           ],
           asksWhetherSecond: true,
+        },
+      ),
+    },
+    {
+      state: 'a day that is probably a slip',
+      card: formCard(
+        facts,
+        { ...empty, conference: '4502', date: '2026-12-19' },
+        {
+          problems: [
+            'Date: Sat 19 December 2026 is no working day (Saturday). If it is that day, tick ‘It is that day’ below.',
+          ],
+          asksAboutDay: true,
         },
       ),
     },

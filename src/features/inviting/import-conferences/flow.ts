@@ -5,6 +5,7 @@ import { reference as referenceId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
+import { readDate } from '../../../understanding/reading/when.ts'
 import { typed, typedWithin } from '../../kernel/card-fields.ts'
 import { notFoundCard, notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
@@ -16,6 +17,7 @@ import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { readCsv } from './rows.ts'
 import { readConference } from './said-conference.ts'
+import { unlikelyDay } from './unlikely-day.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, type ConferenceInputs, formCard } from './view.ts'
 
@@ -46,6 +48,7 @@ const inputs = z.object({
   parents: typed,
   invited: typedWithin(8_000),
   second_meeting: typed,
+  day_meant: typed,
 })
 
 export const verbs: readonly Verb[] = [
@@ -81,6 +84,7 @@ const empty: ConferenceInputs = {
   parents: '',
   invited: '',
   second_meeting: '',
+  day_meant: '',
 }
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
@@ -100,16 +104,22 @@ async function saidOfIt(
     (text.toUpperCase().includes(reference) ||
       (await deps.cases.withReference(referenceId(reference))) === undefined) &&
     reference !== read.family &&
-    reference !== earlier?.conference.reference
+    reference !== earlier?.conference.reference &&
+    !isTelephone(text, reference)
   return {
     ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
-    ...(date === undefined ? {} : { date }),
+    // A day of birth or of the strategy discussion is a day too: what the text says of days is read above.
+    ...(date === undefined || readDate(text, now, 'coming') !== undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
     ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
     ...read,
   }
 }
+
+/** '07700 900123' is no number of a meeting. */
+const isTelephone = (text: string, number: string): boolean =>
+  (text.match(/(?<!\w)(?:\+44|0)\d[\d ()-]{7,}\d/g) ?? []).some((found) => found.includes(number))
 
 async function openForm(
   context: RequestContext,
@@ -158,6 +168,9 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)
+  const slip = unlikelyDay(form.data, { calendar: context.deps.calendar, now: context.now })
+  if (slip !== undefined)
+    return formCard(known, form.data, { problems: [slip], asksAboutDay: true })
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok)
     return formCard(known, form.data, {

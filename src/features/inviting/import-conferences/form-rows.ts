@@ -1,7 +1,7 @@
 // The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
-import { readInvitee } from './invited-line.ts'
+import { type InvitedLine, readInvitee } from './invited-line.ts'
 import type { ConferenceInputs, FormFacts } from './view.ts'
 
 /** The form's lines of invited people as rows, each with the meeting's own fields. */
@@ -9,13 +9,20 @@ export function formRows(
   form: ConferenceInputs,
   { person, people }: Pick<FormFacts, 'person' | 'people'>,
 ): { raw: RawRow[]; problems: string[] } {
-  const invitees = form.invited
+  const named = form.invited
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => readInvitee(line, people))
-  const { invited: _invited, chair, social_worker: socialWorker, ...meeting } = form
+  const {
+    invited: _invited,
+    day_meant: _dayMeant,
+    chair,
+    social_worker: socialWorker,
+    ...meeting
+  } = form
   const chosen = (id: string) => people.find((person) => person.id === id)
+  const invitees = withLead(named, chosen(socialWorker), form.kind)
   const emailOf = (id: string) => chosen(id)?.email ?? ''
   const meetingCells = {
     ...meeting,
@@ -31,7 +38,7 @@ export function formRows(
       cells: { ...cells, ...meetingCells },
     })),
     problems: [
-      ...(invitees.length === 0 ? ['Nobody is invited yet. Write one person a line.'] : []),
+      ...(named.length === 0 ? ['Nobody is invited yet. Write one person a line.'] : []),
       ...(person.email === undefined
         ? [
             `I do not know your e-mail address yet. Type ‘add person’ and give your own name, agency and e-mail address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
@@ -39,11 +46,27 @@ export function formRows(
         : []),
       ...problemWith('Chair', chosen(chair)),
       ...problemWith('Lead social worker', chosen(socialWorker)),
-      ...invitees.flatMap(({ problem }, index) =>
+      ...named.flatMap(({ problem }, index) =>
         problem === undefined ? [] : [`Invited, line ${index + 1}: ${problem}`],
       ),
     ],
   }
+}
+
+/** To a conference the lead social worker is invited too: they report, and without them social care is missing from the quorum. */
+function withLead(
+  named: readonly InvitedLine[],
+  lead: Person | undefined,
+  kind: string,
+): readonly InvitedLine[] {
+  const address = lead?.email?.toLowerCase()
+  return lead === undefined ||
+    address === undefined ||
+    kind === 'core-group' ||
+    named.length === 0 ||
+    named.some(({ cells }) => cells.email?.toLowerCase() === address)
+    ? named
+    : [...named, readInvitee(address, [lead])]
 }
 
 /** Somebody may be taken off while the form is open. */

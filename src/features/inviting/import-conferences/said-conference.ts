@@ -2,38 +2,38 @@
 // not certain stays as typed, and the form says what is missing.
 import type { Instant } from '../../../domain/ids.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
-import { lookUp } from '../../../domain/people/who-is-meant.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { placeIn } from '../../../understanding/reading/place.ts'
-import { readDate, readTime } from '../../../understanding/reading/when.ts'
-import { findEach } from '../shared/people-named.ts'
+import { kindSaid } from '../../kernel/match-invitees.ts'
+import { childrenIn, withoutChildren } from './said-children.ts'
+import { daysIn } from './said-days.ts'
+import { chairWords, chosen, invitedNames, parted, workerWords } from './said-people.ts'
 import type { ConferenceInputs } from './view.ts'
 
 type Ground = { readonly now: Instant; readonly people: readonly Person[] }
 
 /** Only what was said: a field that was not is not there. */
 export function readConference(text: string, { now, people }: Ground): Partial<ConferenceInputs> {
-  const family = familyIn(text)
-  const counted = countedFrom(text)
-  const left = counted === '' ? text : text.replace(counted, ' ')
-  const date = readDate(labelled(left, 'date(?: and time)?|when|day') || left, now, 'coming')
-  const time =
-    readTime(labelled(left, 'time|start(?:s|ing)?|date and time|date|when'), true) ??
-    readTime(left, false)
+  const kind = kindSaid(text)
+  const { date, time, countedFrom } = daysIn(withoutChildren(text), {
+    now,
+    isReview: kind === 'review',
+  })
   const said = {
-    family,
+    family: familyIn(text),
+    conference: numberIn(text),
     date: date ?? '',
     time: time ?? '',
-    counted_from: counted === '' ? '' : (readDate(counted, now, 'past') ?? ''),
-    place: placeOf(left, now),
-    online_link: /https:\/\/[^\s<>"]+/.exec(text)?.[0] ?? '',
+    counted_from: countedFrom ?? '',
+    place: placeOf(text, now),
+    online_link: /https:\/\/[^\s<>"]+/.exec(text)?.[0].replace(/[).,;]+$/, '') ?? '',
     chair: chosen(
       text,
       chairWords,
       people.filter((person) => hasStaffRole(person, 'chair')),
     ),
     social_worker: chosen(text, workerWords, people.filter(isSocialWorker)),
-    children: childrenIn(text).join('\n'),
+    children: childrenIn(text, { now, day: date }).join('\n'),
     parents: parentsIn(text).join('\n'),
     invited: invitedNames(text, people).join('\n'),
   }
@@ -48,35 +48,17 @@ const labelled = (text: string, label: string): string =>
     .exec(text)?.[1]
     ?.trim() ?? ''
 
+/** 'Conference no: 4510'. */
+const numberIn = (text: string): string =>
+  /\b(?:conf(?:erence)?|meeting|icpc|rcpc)(?:['’]?s)? (?:number|no\.?|ref(?:erence)?|id)[ :#]+([a-z]{0,4}-?\d{3,8}[a-z0-9/-]*)\b/iu
+    .exec(text)?.[1]
+    ?.toUpperCase() ?? ''
+
 /** 'The Okafor family (HC-20999)', 'family number: 20999', 'case HC-1'. */
 const familyIn = (text: string): string =>
   /\b(?:family|case)(?:['’]?s)?(?: (?:number|no\.?|ref(?:erence)?|id))?[ (:#]+([a-z]{0,4}-?\d{3,8})\b/iu
     .exec(text)?.[1]
     ?.toUpperCase() ?? ''
-
-const countedFrom = (text: string): string =>
-  /\bstrategy (?:discussion|meeting)(?: (?:was|held|took place|on|date)| ?:)*[^\n;,.]{3,40}/iu.exec(
-    text,
-  )?.[0] ?? ''
-
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const noChild = new RegExp(
-  `^(?:${months})|^(?:mon|tues|wednes|thurs|fri|satur|sun)|^(?:room|date|time|age|aged|children|child|venue|at|on|for|family|conference|icpc|rcpc|review|centre|hall|floor|level|street|road|and|the|new|case|meeting|number)`,
-  'i',
-)
-const childWritten = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?),?[ (]+(?:aged? )?(\d{1,2}|unborn)(?: ?(?:yrs?|years?|yo)\b)?(?!\d|[:./]\d|-\d|st\b|nd\b|rd\b|th\b| ?[ap]\.?m\b| (?:${months}))`,
-  'gu',
-)
-
-/** 'Ada, 7' and 'Ben (4)'; 'baby Khan' where a child is not born. */
-function childrenIn(text: string): string[] {
-  const named = [...text.matchAll(childWritten)].flatMap(([, name = '', age = '']) =>
-    noChild.test(name) || Number(age) > 18 ? [] : [`${name}, ${age}`],
-  )
-  const unborn = /\b(?:unborn )?baby( \p{Lu}[\p{L}'’-]+)?|\bunborn\b/u.exec(text)
-  return named.length > 0 || unborn === null ? named : [`Baby${unborn[1] ?? ''}, unborn`]
-}
 
 /** 'Mum Kelly, dad Sean', or what stands behind 'Parents:'. */
 function parentsIn(text: string): string[] {
@@ -84,46 +66,13 @@ function parentsIn(text: string): string[] {
   if (listed !== '') return parted(listed)
   return [
     ...text.matchAll(
-      /\b([Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Nn]an|[Gg]ran|[Ss]tepdad|[Ss]tepmum)(?: is|:)?,? (\p{Lu}[\p{L}'’-]+)/gu,
+      /\b([Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Nn]an|[Gg]ran|[Ss]tepdad|[Ss]tepmum)(?: is|:| ?=)?,? (\p{Lu}[\p{L}'’-]+)/gu,
     ),
   ].map(
     ([, who = '', name = '']) =>
       `${who.charAt(0).toUpperCase()}${who.slice(1).toLowerCase()} (${name})`,
   )
 }
-
-const chairWords = 'chair(?:person|ed by)?'
-const workerWords = '(?:(?:lead|allocated) )?(?:social worker|sw)'
-
-/** The only one who fits, of those who may be chosen; '' where nobody does, or more than one. */
-function chosen(text: string, words: string, from: readonly Person[]): string {
-  const name =
-    new RegExp(
-      `\\b${words}(?: (?:is|will be))?[ :–-]+(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})`,
-      'u',
-    ).exec(text.replace(/\b[CSL](?=hair|ocial|ead)/g, (letter) => letter.toLowerCase()))?.[1] ?? ''
-  const meant = name === '' ? undefined : lookUp(from, name)
-  return meant?.found === 'one' ? meant.person.id : ''
-}
-
-/** The names of those whom 'invite …' or 'attendees: …' lists, each on a line; as typed where it is not certain. */
-function invitedNames(text: string, people: readonly Person[]): string[] {
-  const listed =
-    /\b(?:invit(?:e|ing|ed|ees?)|attendees?|professionals|to attend)\b[ \t]*[:–-]?[ \t]*([^\n.]*(?:\.(?=\S)[^\n.]*)*)/iu.exec(
-      text,
-    )?.[1] ?? ''
-  return parted(listed.replace(/\b(?:please|thanks|asap)\b/gi, '')).map((words) => {
-    const plain = words.replace(/ *\([^)]*\)/g, '').trim()
-    const [only, ...others] = findEach(people, [plain]).flatMap((found) => found.people)
-    return only === undefined || others.length > 0 ? plain : only.name
-  })
-}
-
-const parted = (list: string): string[] =>
-  list
-    .split(/[,;&]|\band\b/i)
-    .map((words) => words.trim())
-    .filter((words) => /\p{L}{2}/u.test(words))
 
 /** A building or a room, wherever it stands. */
 const building =

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../domain/dates/calendar.ts'
-import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Instant } from '../../../domain/ids.ts'
+import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
@@ -10,6 +10,7 @@ import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { kinds } from './rows.ts'
+import { isFarOff } from './unlikely-day.ts'
 
 export type ConferenceInputs = {
   readonly family: string
@@ -28,6 +29,8 @@ export type ConferenceInputs = {
   readonly invited: string
   /** 'yes' once somebody has said that it is a meeting beside one that looks the same. */
   readonly second_meeting: string
+  /** The unlikely day for which somebody has said that it is meant. */
+  readonly day_meant: string
 }
 
 export type FormFacts = {
@@ -40,13 +43,19 @@ type FormProblems = {
   readonly problems?: readonly string[]
   /** Whether there is a box to tick: it is a meeting beside one that looks the same. */
   readonly asksWhetherSecond?: boolean
+  /** Whether there is one for a day that is probably a slip. */
+  readonly asksAboutDay?: boolean
 }
 
 /** The short form, with what was typed so far and what is wrong with it. */
 export function formCard(
   { person, people, practices }: FormFacts,
   inputs: ConferenceInputs,
-  { problems = [], asksWhetherSecond = inputs.second_meeting === 'yes' }: FormProblems = {},
+  {
+    problems = [],
+    asksWhetherSecond = inputs.second_meeting === 'yes',
+    asksAboutDay = inputs.day_meant !== '' && inputs.day_meant === inputs.date,
+  }: FormProblems = {},
 ): PrivateCard {
   const choice = (person: Person) => ({ title: `${person.name}, ${person.role}`, value: person.id })
   const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
@@ -59,6 +68,7 @@ export function formCard(
       problems: problems.map((text) => ({ text })),
       hasProblems: problems.length > 0,
       asksWhetherSecond,
+      asksAboutDay,
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),
@@ -97,7 +107,7 @@ export function broughtInCard(
           ? `${conference.reference} was already here`
           : `${conference.reference} is in`,
       sentence: changed === 0 ? 'Nothing has changed.' : saySending(sending, now),
-      when: `${sayDay(conference.date)} at ${conference.time}`,
+      when: `${sayWithYear(conference.date, now)} at ${conference.time}`,
       kind: kindWords[conference.kind],
       about: sayChildren(childrenOf({ family, conference })),
       invited: conference.invitations.map((invitation) => ({
@@ -107,6 +117,12 @@ export function broughtInCard(
     },
   }
 }
+
+/** The year is plain within this one and half a year. */
+const sayWithYear = (date: LocalDate, now: Instant): string =>
+  date.slice(0, 4) === inLondon(now).date.slice(0, 4) && !isFarOff(date, now)
+    ? sayDay(date)
+    : sayDate(date)
 
 function saySending(sending: Instant, now: Instant): string {
   if (sending === now) return 'The invitations go out now.'

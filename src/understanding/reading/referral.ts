@@ -1,0 +1,23 @@
+// A referral that is pasted: it asks for a conference and says who, when and where, in many words that are like other things.
+import type { Intent, Speaker } from '../meaning/intents.ts'
+
+const asked =
+  /\b(?:set(?:ting)? ?up|arrange|book|sort|organise|schedule|convene|add|new|need|bring in)\b[^.\n?]{0,30}\b(?:icpc|rcpc|conf(?:erence)?|review|pre-?birth)\b|\b(?:icpc|rcpc|conference|review) request\b/i
+
+/** What a referral says of a meeting that is not here yet. */
+const facts = [
+  /\b(?:strat(?:egy)?|s\.?47) (?:discussion|meeting|mtg)\b|\blast conf/i,
+  /\b(?:kids|children|baby|unborn|d\.?o\.?b)\b|\(\d{1,2}\)/i,
+  /\bchair\b/i,
+  /\bsw\b|\bsocial worker\b/i,
+  /\binvite\b|\busual people\b|\battendees\b/i,
+  /\b(?:mum|dad|parents)\b/i,
+  /\bcase (?:no\.? |number )?\d{3,}/i,
+]
+
+export const isReferral = (text: string, as: Speaker): { readonly intent: Intent } | undefined =>
+  as === 'administrator' &&
+  asked.test(text.slice(0, 160)) &&
+  facts.filter((fact) => fact.test(text)).length >= 4
+    ? { intent: 'create' }
+    : undefined
