@@ -109,8 +109,10 @@ export type Chased = Stamp & {
 export type DutyRecord = {
   readonly duty: Purpose
   readonly child?: ChildId
-  /** One of the answers that preparation.ts offers for this duty. */
+  /** One of the answers that preparation.ts offers for this duty; of an outcome that is not the same for each child, the overall one. */
   readonly answer: string
+  /** What a conference decided about each child it decided about; absent where it is the same for every child of the meeting. */
+  readonly each?: readonly ChildAnswer[]
   /** The day on which it was done. */
   readonly on: LocalDate
   /** In the person's own words; '' for none. */
@@ -118,6 +120,8 @@ export type DutyRecord = {
   readonly by: PersonId
   readonly at: Instant
 }
+
+export type ChildAnswer = { readonly child: ChildId; readonly answer: string }
 
 /** The invitations that stand: neither removed nor suppressed. */
 export const standingInvitations = (conference: Conference): Invitation[] =>
