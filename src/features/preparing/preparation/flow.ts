@@ -1,32 +1,49 @@
 // What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
 import { z } from 'zod'
 
-import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
-import { answerOf } from '../../../domain/meeting/preparation.ts'
+import { outcomeForAll } from '../../../domain/meeting/outcome.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case, replaceConference } from '../../../domain/state/case.ts'
-import type { Conference, DutyRecord } from '../../../domain/state/conference.ts'
+import { ok } from '../../../domain/result.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { openEach, recordEach } from './each-child.ts'
+import { eachForm, isToldApart, standingEach } from './each-child-view.ts'
 import { dutyRef, factsOf, openDuties, standingInputs } from './facts.ts'
-import { dutyForm as dutyFormVerb, dutyList, dutyMine, dutyRecord } from './verbs.ts'
-import { type DutyFacts, dutyForm, dutyListCard, nothingOwedCard } from './view.ts'
+import { movedSince } from './moves-seen.ts'
+import { dayDone, recordDuty } from './record-duty.ts'
+import {
+  dutyEach,
+  dutyForm as dutyFormVerb,
+  dutyList,
+  dutyMine,
+  dutyRecord,
+  dutyRecordEach,
+} from './verbs.ts'
+import { answersOffered, type DutyFacts, dutyForm, dutyListCard, nothingOwedCard } from './view.ts'
 
 const seeStatus: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
 export const verbs: readonly Verb[] = [
   { verb: dutyMine, press: (context) => mine(context) },
   pressOn(dutyList, meetingFor(seeStatus), list),
-  pressOn(dutyFormVerb, dutyNamed, (_context, facts) => dutyForm(facts, standingInputs(facts), '')),
+  pressOn(dutyFormVerb, dutyNamed, openForm),
   pressOn(dutyRecord, dutyNamed, record),
+  pressOn(dutyEach, outcomeNamed, openEach),
+  pressOn(dutyRecordEach, outcomeNamed, recordEach),
 ]
+
+/** An outcome that is not the same for each child is shown so, unless it is now to be the same for all. */
+function openForm(_context: RequestContext, facts: DutyFacts, data: unknown): PrivateCard {
+  const { all } = z.object({ all: z.string().catch('') }).parse(data)
+  return all === '' && isToldApart(facts)
+    ? eachForm(facts, standingEach(facts), '')
+    : dutyForm(facts, standingInputs(facts), '')
+}
 
 /** Everything that this person still owes in all their meetings. What other features do has a button that leads there. */
 export async function mine(context: RequestContext): Promise<PrivateCard> {
@@ -57,7 +74,15 @@ async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFa
   return ref.success && family !== undefined ? factsOf(context, family, ref.data) : undefined
 }
 
-const inputs = z.object({ answer: typed, on: typed, note: typed })
+function outcomeNamed(context: RequestContext, data: unknown): Promise<DutyFacts | undefined> {
+  return dutyNamed(context, {
+    ...z.object({}).loose().parse(data),
+    duty: 'hold-conference',
+    child: '',
+  })
+}
+
+const inputs = z.object({ answer: typed, on: typed, note: typed, seen: z.string().catch('') })
 
 /** Idempotent: the same answer, day and note again change nothing. */
 async function record(
@@ -65,61 +90,24 @@ async function record(
   facts: DutyFacts,
   data: unknown,
 ): Promise<PrivateCard> {
-  const form = inputs.parse(data)
-  const { duty, child } = facts
-  const answer = answerOf(duty, form.answer)
+  const { seen, ...form } = inputs.parse(data)
+  const answer = answersOffered(facts).find(({ value }) => value === form.answer)?.value
   if (answer === undefined) return dutyForm(facts, form, 'Please choose one of the answers.')
-  const on = parseLocalDate(form.on)
+  const on = dayDone(form.on, context)
   if (!on.ok) return dutyForm(facts, form, on.refusal.words)
-  const today = inLondon(context.now).date
-  if (on.value > today)
-    return dutyForm(
-      facts,
-      form,
-      `${sayDay(on.value)} is still to come. Give the day on which it was done, today at the latest.`,
-    )
-  const entry: DutyRecord = {
-    duty,
-    ...(child === undefined ? {} : { child }),
-    answer: answer.value,
+  const recorded = await recordDuty(context, facts, {
     on: on.value,
     note: form.note,
-    by: context.actor.id,
-    at: context.now,
-  }
-  const find = (family: Case) =>
-    factsOf(context, family, { meetingId: facts.conference.id, duty, child })
-  const after = await changeCase<DutyFacts, Case>(context, facts.family.id, {
-    find,
-    decide: ({ family, conference }) => {
-      if (isRepeat(conference, entry)) return unchanged(family)
-      const changed = replaceConference(family, {
-        ...conference,
-        records: [...conference.records, entry],
-      })
-      const recorded: AuditEvent = {
-        event: 'duty.recorded',
-        meeting: conference.id,
-        duty,
-        status: answer.value,
-      }
-      return commit({ family: changed, audit: [recorded] }, changed)
+    answersAt: ({ family, conference, duty }) => {
+      if (duty !== 'hold-conference') return ok({ answer })
+      const refusal = movedSince(conference, seen)
+      return refusal === undefined
+        ? ok(outcomeForAll({ family, conference }, answer))
+        : { ok: false, refusal }
     },
   })
-  const now = after === undefined ? undefined : find(after)
-  return now === undefined
-    ? notFoundCard(context.actor)
-    : dutyForm(now, standingInputs(now), '', true)
-}
-
-function isRepeat(conference: Conference, entry: DutyRecord): boolean {
-  const last = conference.records
-    .filter((record) => record.duty === entry.duty && record.child === entry.child)
-    .at(-1)
-  return (
-    last !== undefined &&
-    last.answer === entry.answer &&
-    last.on === entry.on &&
-    last.note === entry.note
-  )
+  if (recorded === undefined) return notFoundCard(context.actor)
+  return recorded.refusal === undefined
+    ? dutyForm(recorded.facts, standingInputs(recorded.facts), '', true)
+    : dutyForm(recorded.facts, form, recorded.refusal.words)
 }
