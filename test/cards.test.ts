@@ -38,6 +38,7 @@ const idsOnly = new Set([
   'seen',
   'duty',
   'child',
+  'childIds',
   'rule',
   'entry',
   'slot',

@@ -2,8 +2,9 @@
 import type { ChildId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import { type Child, childrenOf, type FamilyMeeting } from '../state/case.ts'
+import type { ChildAnswer } from '../state/child-answer.ts'
 import { childrenConcerned, overallAnswer } from '../state/children-on-plan.ts'
-import type { ChildAnswer, Conference, DutyRecord } from '../state/conference.ts'
+import type { Conference, DutyRecord } from '../state/conference.ts'
 import { type DutyAnswer, dutyQuestions } from './preparation.ts'
 
 /** More do not fit on a card, and are recorded as one. */

@@ -8,7 +8,7 @@ import type {
   PaperId,
   PersonId,
 } from '../ids.ts'
-import type { ChildAnswer } from './conference.ts'
+import type { ChildAnswer } from './child-answer.ts'
 import type { EntryId } from './plan.ts'
 import type { Purpose } from './purpose.ts'
 

@@ -69,6 +69,12 @@ export function childrenFollowed({ family, conference }: FamilyMeeting): readonl
   return staying.length === 0 ? concerned : staying
 }
 
+/** The children whom the next meeting after a conference is about: those who are on a plan now; all that it concerns while nobody is. */
+export function childrenToMeetAbout(meeting: FamilyMeeting): readonly Child[] {
+  const onPlan = childrenOnPlan(meeting)
+  return onPlan.length === 0 ? childrenFollowed(meeting) : onPlan
+}
+
 /**
  * Whether a child left while one of these stayed: a conference of that day or later about both ended the plan for the child
  * and made or kept it for one of them. What was kept of both until then goes on with those who stayed.

@@ -13,6 +13,7 @@ import type {
   Reference,
 } from '../ids.ts'
 import type { AuditActor } from './audit-entry.ts'
+import type { ChildAnswer } from './child-answer.ts'
 import type { FeedbackGiven } from './feedback.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
 import type { MeetingKind } from './meeting-kind.ts'
@@ -120,8 +121,6 @@ export type DutyRecord = {
   readonly by: PersonId
   readonly at: Instant
 }
-
-export type ChildAnswer = { readonly child: ChildId; readonly answer: string }
 
 /** The invitations that stand: neither removed nor suppressed. */
 export const standingInvitations = (conference: Conference): Invitation[] =>

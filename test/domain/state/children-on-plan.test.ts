@@ -21,12 +21,13 @@ import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { currentParts } from '../../../src/domain/plan/roster.ts'
 import { closedBy } from '../../../src/domain/record/retention.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
+import type { ChildAnswer } from '../../../src/domain/state/child-answer.ts'
 import {
   childrenConcerned,
   childrenOnPlan,
   isPlanOver,
 } from '../../../src/domain/state/children-on-plan.ts'
-import type { ChildAnswer, Conference } from '../../../src/domain/state/conference.ts'
+import type { Conference } from '../../../src/domain/state/conference.ts'
 import { familyAt, withPart } from '../../../src/domain/state/family-about.ts'
 import type { AgreedPlan, PlanOutcome } from '../../../src/domain/state/plan.ts'
 import { invitationFor, oneFamily, onlyConference } from '../../support/families.ts'

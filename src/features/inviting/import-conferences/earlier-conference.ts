@@ -1,7 +1,7 @@
 // 'Book the review for 4471': what the form for the next conference of a family takes over from the newest one there is.
 import { whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
-import { childrenFollowed } from '../../../domain/state/children-on-plan.ts'
+import { childrenToMeetAbout } from '../../../domain/state/children-on-plan.ts'
 import { hasConflict, isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
@@ -48,7 +48,7 @@ export function takenOver(
     practice: conference.practice,
     chair: conference.chair,
     social_worker: conference.leadSocialWorker,
-    children: childrenFollowed({ family, conference })
+    children: childrenToMeetAbout({ family, conference })
       .map(({ label, age }) => `${label}, ${age}`)
       .join('\n'),
     parents: (family.parents ?? [])

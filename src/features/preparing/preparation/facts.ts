@@ -17,7 +17,7 @@ import {
   type FamilyMeeting,
   findConference,
 } from '../../../domain/state/case.ts'
-import type { ChildAnswer } from '../../../domain/state/conference.ts'
+import type { ChildAnswer } from '../../../domain/state/child-answer.ts'
 import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'

@@ -18,6 +18,7 @@ import { movedSince } from './moves-seen.ts'
 import { dayDone, recordDuty } from './record-duty.ts'
 import {
   dutyEach,
+  dutyForAll,
   dutyForm as dutyFormVerb,
   dutyList,
   dutyMine,
@@ -28,22 +29,22 @@ import { answersOffered, type DutyFacts, dutyForm, dutyListCard, nothingOwedCard
 
 const seeStatus: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
+/** An outcome that is not the same for each child is shown so. */
+const openForm = (context: RequestContext, facts: DutyFacts): PrivateCard =>
+  isToldApart(facts) ? eachForm(facts, standingEach(facts), '') : openForAll(context, facts)
+
+const openForAll = (_context: RequestContext, facts: DutyFacts): PrivateCard =>
+  dutyForm(facts, standingInputs(facts), '')
+
 export const verbs: readonly Verb[] = [
   { verb: dutyMine, press: (context) => mine(context) },
   pressOn(dutyList, meetingFor(seeStatus), list),
   pressOn(dutyFormVerb, dutyNamed, openForm),
   pressOn(dutyRecord, dutyNamed, record),
+  pressOn(dutyForAll, outcomeNamed, openForAll),
   pressOn(dutyEach, outcomeNamed, openEach),
   pressOn(dutyRecordEach, outcomeNamed, recordEach),
 ]
-
-/** An outcome that is not the same for each child is shown so, unless it is now to be the same for all. */
-function openForm(_context: RequestContext, facts: DutyFacts, data: unknown): PrivateCard {
-  const { all } = z.object({ all: z.string().catch('') }).parse(data)
-  return all === '' && isToldApart(facts)
-    ? eachForm(facts, standingEach(facts), '')
-    : dutyForm(facts, standingInputs(facts), '')
-}
 
 /** Everything that this person still owes in all their meetings. What other features do has a button that leads there. */
 export async function mine(context: RequestContext): Promise<PrivateCard> {
