@@ -26,10 +26,10 @@ export function decisionAbout(conference: Conference, child: ChildId): string | 
     : outcome.each.find((one) => one.child === child)?.answer
 }
 
-export const isOnPlanBy = (conference: Conference, child: ChildId): boolean =>
+const isOnPlanBy = (conference: Conference, child: ChildId): boolean =>
   withPlan.includes(decisionAbout(conference, child) ?? '')
 
-export const isOffPlanBy = (conference: Conference, child: ChildId): boolean =>
+const isOffPlanBy = (conference: Conference, child: ChildId): boolean =>
   withoutPlan.includes(decisionAbout(conference, child) ?? '')
 
 /** The children of a conference for whom it made or kept a plan that no later conference ended. */
