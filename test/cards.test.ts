@@ -39,6 +39,7 @@ const idsOnly = new Set([
   'seen',
   'duty',
   'child',
+  'childIds',
   'rule',
   'entry',
   'slot',

@@ -16,10 +16,10 @@ const decided =
   'we decided child protection plan for Mia, neglect, and child in need for Leo. police disagreed about leo'
 
 describe('what was decided', () => {
-  it('is in the form, and what the form cannot hold is said', async () => {
+  it('is in the form for each child, and what the form cannot hold is said', async () => {
     const form = await house.onlyAnswer('chair', decided)
-    expect(preset(form, 'answer')).toBe('plan')
-    expect(words(form)).toContain('not which child has which plan or the category')
+    expect([preset(form, 'child1'), preset(form, 'child2')]).toEqual(['plan', 'no-plan'])
+    expect(words(form)).toContain('I do not keep the category')
     expect(words(form)).toContain('type ‘police disagreed’')
     expect(words(await house.onlyAnswer('chair', 'what did we decide'))).toContain(
       'Nothing is recorded yet',
@@ -27,8 +27,19 @@ describe('what was decided', () => {
   })
 
   it.each([
+    ['we decided plan for Mia (neglect), child in need for Leo', ['plan', 'no-plan']],
+    ['we decided child in need for Mia and a cp plan for Leo', ['no-plan', 'plan']],
+    ['we agreed a child protection plan for Leo', ['', 'plan']],
+    ['outcome: cp plan for one, child in need for the other', ['', '']],
+  ])('‘%s’ asks for each child', async (text, chosen) => {
+    const form = await house.onlyAnswer('chair', text)
+    expect([preset(form, 'child1'), preset(form, 'child2')]).toEqual(chosen)
+  })
+
+  it.each([
     ['everyone agreed except police, cp plan for both', 'plan'],
     ['we agreed no cp plan, child in need for both', 'no-plan'],
+    ['we decided a cp plan for Mia and Leo', 'plan'],
   ])('‘%s’', async (text, answer) => {
     expect(preset(await house.onlyAnswer('chair', text), 'answer')).toBe(answer)
   })
@@ -43,7 +54,12 @@ describe('what was decided', () => {
 describe('who did not agree', () => {
   beforeEach(async () => {
     const form = await house.onlyAnswer('chair', decided)
-    await house.press('chair', 'Record it', { answer: 'plan', on: '2026-12-10' }, form)
+    await house.press(
+      'chair',
+      'Record it',
+      { child1: 'plan', child2: 'no-plan', on: '2026-12-10' },
+      form,
+    )
   })
   const who = async (person: string, text: string): Promise<string> =>
     preset(await house.onlyAnswer(person, text), 'who')

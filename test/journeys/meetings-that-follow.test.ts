@@ -132,7 +132,7 @@ describe('the meetings after that', () => {
     await house.press(
       'admin',
       'Bring it in and invite',
-      firstReviewForm({ date: '2027-02-15' }),
+      firstReviewForm({ date: '2027-02-15', invited: 'Ruth Adeyemi; you see Mia every day' }),
       form,
     )
     await house.moveClock('2027-02-15T13:00:00Z')

@@ -90,6 +90,12 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
     who: runs,
     data: () => ({ duty: 'contact-family', answer: 'done', on: '2026-11-23' }),
   },
+  'duty.each': runs,
+  'duty.for-all': runs,
+  'duty.record-each': {
+    who: runs,
+    data: (number) => ({ childIds: `c-${number}`, child1: 'plan', on: '2026-11-23' }),
+  },
   // on-the-day
   'day.show': onTheDay(...runs),
   'day.list': onTheDay(...runs),

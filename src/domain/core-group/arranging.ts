@@ -2,7 +2,8 @@
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
 import { type Arrangement, slotProblem } from '../meeting/changes.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import { type Case, childrenOf } from '../state/case.ts'
+import type { Case } from '../state/case.ts'
+import { childrenToMeetAbout } from '../state/children-on-plan.ts'
 import { type Conference, hasConflict, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
@@ -21,7 +22,7 @@ export const membersToAsk = (conference: Conference): Invitation[] =>
   )
 
 /**
- * The family with a core group more, under the practice and the administrator of the conference, led by its lead social
+ * The family with a core group more, about the children who are on a plan, under the practice and the administrator of the conference, led by its lead social
  * worker. The same one again changes nothing, whatever has become of it since. Refuses a number that another meeting has
  * (`core-group.number-taken`), a day that has passed or is too far away, no place and no link, and nobody invited.
  */
@@ -56,7 +57,7 @@ export function arranged(
     chair: conference.leadSocialWorker,
     leadSocialWorker: conference.leadSocialWorker,
     administrator: conference.administrator,
-    children: childrenOf({ family, conference }).map((child) => child.id),
+    children: childrenToMeetAbout({ family, conference }).map((child) => child.id),
     ...(conference.parents === undefined ? {} : { parents: conference.parents }),
     invitations: asked.map(({ from, id: own }) => ({
       id: own,

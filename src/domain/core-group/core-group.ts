@@ -3,7 +3,8 @@
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
-import { type Case, shareAChild } from '../state/case.ts'
+import { type Case, childrenOf, shareAChild } from '../state/case.ts'
+import { decisionAbout } from '../state/children-on-plan.ts'
 import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
@@ -60,7 +61,7 @@ export const cameTogether = (conference: Conference): boolean =>
   conference.cancelled === undefined &&
   standingInvitations(conference).some((invitation) => hasCome(presenceOf(conference, invitation)))
 
-/** The conference whose plan a core group works on: the last one before it that made a plan, else the last review that kept one. */
+/** The conference whose plan a core group works on: the last one before it that made a plan for one of its children, else the last review that kept one. */
 function planOf(family: Case, coreGroup: Conference): Conference | undefined {
   const before = family.conferences
     .filter(
@@ -71,13 +72,14 @@ function planOf(family: Case, coreGroup: Conference): Conference | undefined {
         conference.date <= coreGroup.date,
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1))
+  const children = childrenOf({ family, conference: coreGroup })
   const decided = (answer: string) =>
-    before
-      .filter(
-        (conference) =>
-          conference.records.filter((record) => record.duty === 'hold-conference').at(-1)
-            ?.answer === answer,
-      )
-      .at(-1)
+    before.findLast((conference) =>
+      children.some(
+        (child) =>
+          childrenOf({ family, conference }).includes(child) &&
+          decisionAbout(conference, child.id) === answer,
+      ),
+    )
   return decided('plan') ?? decided('plan-continues')
 }

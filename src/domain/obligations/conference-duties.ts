@@ -8,8 +8,14 @@ import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
-import { shareAChild } from '../state/case.ts'
-import { type Conference, type DutyRecord, isCoreGroup, outcomeOf } from '../state/conference.ts'
+import { childrenOf, shareAChild } from '../state/case.ts'
+import {
+  childrenFollowed,
+  childrenOnPlan,
+  isPlanOver,
+  makesPlan,
+} from '../state/children-on-plan.ts'
+import { type Conference, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import type { Purpose } from '../state/purpose.ts'
 import { type DutyOwner, ownerOf, owners } from './duty-owners.ts'
 import { recorded } from './duty-records.ts'
@@ -29,9 +35,6 @@ export const conferenceDuties = (
   () => before(context, wanted),
   () => after(context),
 ]
-
-const planGoesOn = (outcome: DutyRecord): boolean =>
-  outcome.answer === 'plan' || outcome.answer === 'plan-continues'
 
 function holding(context: MeetingContext): Obligation[] {
   const { conference } = context
@@ -96,10 +99,8 @@ function after(context: MeetingContext): Obligation[] {
   )
     return []
   const single = following
-    .filter(
-      (rule) => (outcome !== undefined && planGoesOn(outcome)) || !needsPlan.has(rule.purpose),
-    )
-    .filter((rule) => !isReview(rule) || !laterConference(context))
+    .filter((rule) => makesPlan(context) || !needsPlan.has(rule.purpose))
+    .filter((rule) => !isReview(rule) || !isFollowedByConference(context))
     // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
     .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
     .flatMap((rule) => {
@@ -123,10 +124,10 @@ function after(context: MeetingContext): Obligation[] {
         }),
       )
     })
-  const owed = planIsOver(context)
+  const owed = isPlanOver(context)
     ? single.filter((obligation) => !isOpen(obligation) || !needsPlan.has(obligation.kind))
     : single
-  return outcome !== undefined && planGoesOn(outcome) ? [...owed, ...coreGroups(context)] : owed
+  return makesPlan(context) ? [...owed, ...coreGroups(context)] : owed
 }
 
 const needsPlan = new Set<Rule['purpose']>([
@@ -138,30 +139,36 @@ const needsPlan = new Set<Rule['purpose']>([
 ])
 const isReview = (rule: Rule): boolean =>
   rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
-const laterConference = ({ family, conference }: MeetingContext): boolean =>
-  family.conferences.some(
-    (later) =>
-      !isCoreGroup(later) &&
-      later.cancelled === undefined &&
-      later.date > conference.date &&
-      shareAChild(family, later, conference),
+/** For every child who is on a plan by this conference, a later one is arranged: until then a review is owed for the others. */
+const isFollowedByConference = ({ family, conference }: MeetingContext): boolean => {
+  const later = family.conferences.filter(
+    (one) =>
+      !isCoreGroup(one) &&
+      one.cancelled === undefined &&
+      one.date > conference.date &&
+      shareAChild(family, one, conference),
   )
+  return (
+    later.length > 0 &&
+    childrenOnPlan({ family, conference }).every((child) =>
+      later.some((one) => childrenOf({ family, conference: one }).includes(child)),
+    )
+  )
+}
 
-/** A later conference stepped the plan down or ended it: no core group follows it any more. */
-const planIsOver = ({ family, conference }: MeetingContext): boolean =>
-  family.conferences.some(
-    (later) =>
-      !isCoreGroup(later) &&
-      later.date > conference.date &&
-      shareAChild(family, later, conference) &&
-      ['stepped-down', 'ended', 'no-plan'].includes(outcomeOf(later)?.answer ?? ''),
+/** The core groups of the children on its plan that are to be held after a day. */
+const coreGroupsAfter = (
+  { family, conference }: MeetingContext,
+  after: LocalDate,
+): Conference[] => {
+  const followed = childrenFollowed({ family, conference })
+  return family.conferences.filter(
+    (one) =>
+      isCoreGroup(one) &&
+      one.date > after &&
+      childrenOf({ family, conference: one }).some((child) => followed.includes(child)),
   )
-
-/** The core groups of this conference's family that are to be held after a day. */
-const coreGroupsAfter = ({ family, conference }: MeetingContext, after: LocalDate): Conference[] =>
-  family.conferences.filter(
-    (one) => isCoreGroup(one) && one.date > after && shareAChild(family, one, conference),
-  )
+}
 
 /** The first day, not yet over, on which one of these meetings is to be held. */
 function bookedFor(
@@ -193,7 +200,7 @@ function coreGroups(context: MeetingContext): Obligation[] {
   return held.flatMap((record, index): Obligation[] => {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: record.on, calendar })
     const next = held[index + 1]
-    if (next === undefined && planIsOver(context)) return []
+    if (next === undefined && isPlanOver(context)) return []
     const standing: ObligationStatus =
       next === undefined
         ? { status: 'open' }

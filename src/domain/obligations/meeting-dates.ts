@@ -5,7 +5,7 @@ import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
 import type { Rule } from '../rules/practice.ts'
-import { outcomeOf } from '../state/conference.ts'
+import { makesPlan } from '../state/children-on-plan.ts'
 import { replyBy } from './answer-duties.ts'
 
 export type MeetingDate = {
@@ -24,7 +24,7 @@ export function meetingDates(
   const latest = latestDay({ family, conference, practice, calendar })
   if (latest !== undefined)
     dates.push({ rule: latest.rule, deadline: latest.due, onlyIf: undefined })
-  const isPlanMade = ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')
+  const isPlanMade = makesPlan({ family, conference })
   for (const rule of practice.rules.values()) {
     if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
     if (rule.anchor === 'conference')

@@ -1,12 +1,13 @@
 // How long a case is kept: until its record is in the council's own system, at the earliest so many days after its outcome
 // was confirmed, and for as long as a legal hold lasts (docs/sources.md, section H; docs/decisions/0017).
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
-import { type Instant, localTime } from '../ids.ts'
+import { type ChildId, type Instant, localTime } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { practiceUnder } from '../rules/practice.ts'
 import type { AuditEntry, ChainedEntry } from '../state/audit-entry.ts'
 import { type Case, childrenOf } from '../state/case.ts'
+import { decisionAbout } from '../state/children-on-plan.ts'
 import { type Conference, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import type { Hold, Retention, Settled } from '../state/retention.ts'
 import type { Stamp } from '../state/stamp.ts'
@@ -31,24 +32,33 @@ export function closedBy(family: Case): Closing | undefined {
   const all = family.conferences.filter((conference) => !isCoreGroup(conference))
   const chains =
     family.children.length === 0
-      ? [all]
+      ? [{ child: undefined, chain: all }]
       : family.children
-          .map((child) =>
-            all.filter((conference) => childrenOf({ family, conference }).includes(child)),
-          )
-          .filter((chain) => chain.length > 0)
-  const closed = chains.map(lastClosing)
+          .map((child) => ({
+            child: child.id,
+            chain: all.filter((conference) => childrenOf({ family, conference }).includes(child)),
+          }))
+          .filter(({ chain }) => chain.length > 0)
+  const closed = chains.map(({ child, chain }) => lastClosing(chain, child))
   return closed.some((one) => one === undefined)
     ? undefined
     : closed.flatMap((one) => one ?? []).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
 }
 
-/** The same of the conferences about one child. */
-function lastClosing(conferences: readonly Conference[]): Closing | undefined {
-  const [last] = conferences
+/** The same of the conferences about one child; one that decided about others alone leaves the one before it. */
+function lastClosing(
+  conferences: readonly Conference[],
+  child: ChildId | undefined,
+): Closing | undefined {
+  const decisionOf = (conference: Conference): string | undefined =>
+    child === undefined ? outcomeOf(conference)?.answer : decisionAbout(conference, child)
+  const standing = conferences
     .filter((conference) => conference.cancelled === undefined)
     .sort((a, b) => (a.date < b.date ? 1 : -1))
-  if (last === undefined) {
+  const last = standing.find(
+    (conference) => outcomeOf(conference) === undefined || decisionOf(conference) !== undefined,
+  )
+  if (standing.length === 0) {
     const [off] = conferences
       .flatMap((conference) =>
         conference.cancelled === undefined ? [] : [{ conference, at: conference.cancelled.at }],
@@ -56,8 +66,8 @@ function lastClosing(conferences: readonly Conference[]): Closing | undefined {
       .sort((a, b) => (a.at < b.at ? 1 : -1))
     return off
   }
-  const outcome = outcomeOf(last)
-  return outcome !== undefined && closing.has(outcome.answer)
+  const outcome = last === undefined ? undefined : outcomeOf(last)
+  return last !== undefined && outcome !== undefined && closing.has(decisionOf(last) ?? '')
     ? { conference: last, at: outcome.at }
     : undefined
 }

@@ -8,6 +8,7 @@ import type {
   PaperId,
   PersonId,
 } from '../ids.ts'
+import type { ChildAnswer } from './child-answer.ts'
 import type { EntryId } from './plan.ts'
 import type { Purpose } from './purpose.ts'
 
@@ -42,6 +43,7 @@ export type AuditEvent =
       readonly meeting: MeetingId
       readonly duty: Purpose
       readonly status: string
+      /** Of an outcome that is not the same for each child. */ readonly each?: readonly ChildAnswer[]
     }
   | {
       readonly event: 'conference.moved' | 'conference.rearranged' | 'conference.cancelled'

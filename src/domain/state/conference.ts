@@ -13,6 +13,7 @@ import type {
   Reference,
 } from '../ids.ts'
 import type { AuditActor } from './audit-entry.ts'
+import type { ChildAnswer } from './child-answer.ts'
 import type { FeedbackGiven } from './feedback.ts'
 import { currentAnswer, type Invitation } from './invitation.ts'
 import type { MeetingKind } from './meeting-kind.ts'
@@ -111,8 +112,10 @@ export type Chased = Stamp & {
 export type DutyRecord = {
   readonly duty: Purpose
   readonly child?: ChildId
-  /** One of the answers that preparation.ts offers for this duty. */
+  /** One of the answers that preparation.ts offers for this duty; of an outcome that is not the same for each child, the overall one. */
   readonly answer: string
+  /** What a conference decided about each child it decided about; absent where it is the same for every child of the meeting. */
+  readonly each?: readonly ChildAnswer[]
   /** The day on which it was done. */
   readonly on: LocalDate
   /** In the person's own words; '' for none. */

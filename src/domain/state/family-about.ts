@@ -1,18 +1,19 @@
 // Half-siblings may each have a conference of their own, in one record of their family. A right over one child is no right over
 // another (docs/decisions/0024): so whatever follows a conference (the plan, promises, core groups, ratings) is decided on the
 // part of the record that is about the children of that meeting.
-import type { ChildId, MeetingId, ParentId } from '../ids.ts'
+import type { ChildId, MeetingId, OutcomeId, ParentId } from '../ids.ts'
 import { type Case, childrenOf, findConference } from './case.ts'
+import { childrenFollowed, leftWhileStayed } from './children-on-plan.ts'
 import type { Commitment } from './commitment.ts'
 import type { Conference } from './conference.ts'
 import type { AgreedPlan, OtherDraft, Plan } from './plan.ts'
 
-/** The family as far as it is about the children of this meeting; the same value where all its meetings are about the same ones. */
-export const familyAt = (
-  family: Case,
-  conference: Pick<Conference, 'children'> | undefined,
-): Case => {
-  const children = conference === undefined ? [] : childrenOf({ family, conference })
+/**
+ * The family as far as it is about the children of this meeting, once it has decided about those for whom a plan goes on; the
+ * same value where all its meetings are about the same ones.
+ */
+export const familyAt = (family: Case, conference: Conference | undefined): Case => {
+  const children = conference === undefined ? [] : childrenFollowed({ family, conference })
   return children.length === 0 ? family : familyAbout(family, children.map(idOf))
 }
 
@@ -36,16 +37,13 @@ function familyAbout(family: Case, ids: readonly ChildId[]): Case {
   const children = family.children.filter(({ id }) => ids.includes(id))
   const within = (meeting: MeetingId): boolean => {
     const conference = findConference(family, meeting)
-    return (
-      conference !== undefined &&
-      childrenOf({ family, conference }).every((child) => children.includes(child))
-    )
+    return conference !== undefined && isOnlyAbout(family, conference, ids)
   }
   const { plan: _ofAll, commitments, parents, ...rest } = family
   const meetings = family.conferences.filter((conference) =>
     childrenOf({ family, conference }).some((child) => children.includes(child)),
   )
-  const plan = planWithin(family, { within, ids: children.map(idOf).join() })
+  const plan = planWithin(family, { within, ids: children.map(idOf) })
   return {
     ...rest,
     children,
@@ -98,14 +96,34 @@ export function withPart(family: Case, part: Case): Case {
 export const isAboutAll = (part: Case, conference: Conference): boolean =>
   childIds(part, conference) === part.children.map(idOf).join() && isWithin(part, conference)
 
-/** Whether a meeting is about no child but those of this part. */
-export const isWithin = (part: Case, { children }: Pick<Conference, 'children'>): boolean =>
-  children === undefined || children.every((id) => part.children.some((child) => child.id === id))
+/** Whether a meeting is about no child but those of this part, and perhaps one whose plan has ended while theirs went on. */
+export const isWithin = (part: Case, conference: Conference): boolean =>
+  withNobodyElse(part, conference, {
+    about: conference.children ?? part.children.map(idOf),
+    ids: part.children.map(idOf),
+  })
+
+const isOnlyAbout = (family: Case, conference: Conference, ids: readonly ChildId[]): boolean =>
+  withNobodyElse(family, conference, {
+    about: childrenFollowed({ family, conference }).map(idOf),
+    ids,
+  })
+
+const withNobodyElse = (
+  family: Case,
+  { date }: Conference,
+  { about, ids }: { readonly about: readonly ChildId[]; readonly ids: readonly ChildId[] },
+): boolean => {
+  const stayed = about.filter((id) => ids.includes(id))
+  return about.every(
+    (id) => ids.includes(id) || leftWhileStayed(family, id, { stayed, from: date }),
+  )
+}
 
 const idOf = ({ id }: { readonly id: ChildId }): ChildId => id
 
 const childIds = (family: Case, conference: Conference): string =>
-  childrenOf({ family, conference }).map(idOf).join()
+  childrenFollowed({ family, conference }).map(idOf).join()
 
 const isOfOnePart = (family: Case): boolean => {
   const [first, ...others] = family.conferences
@@ -125,21 +143,53 @@ const draftsOf = (family: Case): OtherDraft[] => {
   ]
 }
 
-const isDraftAbout = (family: Case, { meeting }: OtherDraft, ids: string): boolean => {
-  const conference = findConference(family, meeting)
-  return conference !== undefined && childIds(family, conference) === ids
+/** The draft of exactly these children; else one that was begun with a child who has left since. */
+function draftAbout(family: Case, ids: readonly ChildId[]): OtherDraft | undefined {
+  const begun = draftsOf(family).flatMap((one) => {
+    const conference = findConference(family, one.meeting)
+    return conference === undefined ? [] : [{ one, conference }]
+  })
+  const found =
+    begun.find(({ conference }) => childIds(family, conference) === ids.join()) ??
+    begun.find(
+      ({ conference }) =>
+        isOnlyAbout(family, conference, ids) &&
+        ids.every((id) =>
+          childrenFollowed({ family, conference }).some((child) => child.id === id),
+        ),
+    )
+  return found?.one
+}
+
+/** A version without what was agreed for nobody of these children. */
+function versionFor(version: AgreedPlan, ids: readonly ChildId[]): AgreedPlan {
+  const outcomes = version.outcomes.filter(
+    ({ children }) => children === undefined || children.some((id) => ids.includes(id)),
+  )
+  if (outcomes.length === version.outcomes.length) return version
+  const isKept = (outcome: OutcomeId | undefined): boolean =>
+    outcome === undefined || outcomes.some(({ id }) => id === outcome)
+  return {
+    ...version,
+    outcomes,
+    actions: version.actions.filter((action) => isKept(action.outcome)),
+    contingencies: version.contingencies.filter((contingency) => isKept(contingency.outcome)),
+  }
 }
 
 function planWithin(
   family: Case,
-  { within, ids }: { readonly within: (meeting: MeetingId) => boolean; readonly ids: string },
+  {
+    within,
+    ids,
+  }: { readonly within: (meeting: MeetingId) => boolean; readonly ids: readonly ChildId[] },
 ): Plan | undefined {
   if (family.plan === undefined) return undefined
-  const draft = draftsOf(family).find((one) => isDraftAbout(family, one, ids))?.draft
+  const draft = draftAbout(family, ids)?.draft
   // Each part counts its own versions, so that a gap tells nobody of another's.
   const agreed = family.plan.agreed
     .filter(({ meeting }) => within(meeting))
-    .map((version, index): AgreedPlan => ({ ...version, number: index + 1 }))
+    .map((version, index): AgreedPlan => ({ ...versionFor(version, ids), number: index + 1 }))
   const actions = new Set(agreed.flatMap((version) => version.actions.map(({ id }) => id)))
   const offers = new Set(
     family.commitments?.filter(({ meeting }) => within(meeting)).map(({ id }) => id),
@@ -156,18 +206,21 @@ function planWithin(
 
 function planWithPart(family: Case, part: Case): Plan | undefined {
   if (part.plan === undefined) return family.plan
-  const ids = part.children.map(idOf).join()
+  const ids = part.children.map(idOf)
   const before = family.plan ?? { agreed: [] }
   const [first] = family.conferences
-  const anchor = family.conferences.find((conference) => childIds(family, conference) === ids)
-  const others = draftsOf(family).filter((one) => !isDraftAbout(family, one, ids))
+  const anchor = family.conferences.find(
+    (conference) => childIds(family, conference) === ids.join(),
+  )
+  const standing = draftAbout(family, ids)
+  const others = draftsOf(family).filter((one) => one.meeting !== standing?.meeting)
   const drafts =
     part.plan.draft === undefined || anchor === undefined
       ? others
       : [...others, { meeting: anchor.id, draft: part.plan.draft }]
   const mine = drafts.find(({ meeting }) => meeting === first?.id)
   const otherDrafts = drafts.filter((one) => one !== mine)
-  const known = familyAbout(family, part.children.map(idOf)).plan
+  const known = familyAbout(family, ids).plan
   const done = replaced(before.done, known?.done, part.plan.done)
   const leftOut = replaced(before.leftOut, known?.leftOut, part.plan.leftOut)
   return {

@@ -6,6 +6,7 @@ import { exhaustiveUnion } from './exhaustive-schema.ts'
 import {
   actionField,
   caseField,
+  childField,
   commitmentField,
   contingencyField,
   instantField,
@@ -226,6 +227,7 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       meeting: meetingField,
       duty: z.enum(purposes),
       status: z.string(),
+      each: z.array(z.strictObject({ child: childField, answer: z.string() })).exactOptional(),
       ...chained,
     }),
   ]),

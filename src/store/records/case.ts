@@ -121,6 +121,7 @@ const dutyRecord = z.strictObject({
   duty: z.enum(purposes),
   child: childField.exactOptional(),
   answer: z.string(),
+  each: z.array(z.strictObject({ child: childField, answer: z.string() })).exactOptional(),
   on: dateField,
   note: z.string(),
   ...given,

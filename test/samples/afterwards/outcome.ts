@@ -39,6 +39,19 @@ const against: Dissent = {
   at,
 }
 
+/** A plan for the first child, and none for the second. */
+const toldApart: Conference = {
+  ...decided,
+  records: decided.records.map((record) => ({
+    ...record,
+    answer: 'plan',
+    each: sampleCase.children.map(({ id }, index) => ({
+      child: id,
+      answer: index === 0 ? 'plan' : 'no-plan',
+    })),
+  })),
+}
+
 const facts = (ground: SampleGround, person: Person, ...dissents: Dissent[]): OutcomeFacts => ({
   person,
   family,
@@ -60,6 +73,10 @@ const facts = (ground: SampleGround, person: Person, ...dissents: Dissent[]): Ou
 
 export const samples: FeatureSamples = (ground) => [
   { state: 'to somebody invited', card: outcomeCard(facts(ground, samplePeople.school)) },
+  {
+    state: 'not the same for each child',
+    card: outcomeCard({ ...facts(ground, samplePeople.school), conference: toldApart }),
+  },
   {
     state: 'to the chair, with a disagreement',
     card: outcomeCard(facts(ground, samplePeople.chair, against), '✓ Recorded, in those words.'),

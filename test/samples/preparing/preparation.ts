@@ -4,6 +4,7 @@ import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
 import { features } from '../../../src/features/index.ts'
 import { dutyButtonsOf } from '../../../src/features/kernel/duty-buttons.ts'
+import { eachForm } from '../../../src/features/preparing/preparation/each-child-view.ts'
 import {
   type DutyFacts,
   dutyForm,
@@ -62,6 +63,10 @@ function toHold(ground: SampleGround): OwedDuty[] {
   return [obligation, late].map((hold) => ({ family: some.family, obligation: hold }))
 }
 
+/** For the children of the sample family, in their order. */
+const chosen = (...answers: readonly string[]) =>
+  new Map(sampleCase.children.map(({ id }, index) => [id, answers[index] ?? '']))
+
 const lists = { now: sampleNow, dutyButtons: dutyButtonsOf(features) }
 
 export const samples: FeatureSamples = (ground) => [
@@ -114,6 +119,27 @@ export const samples: FeatureSamples = (ground) => [
       facts(ground, 'hold-conference'),
       { answer: '', on: '2027-03-11', note: '' },
       '',
+    ),
+  },
+  {
+    state: 'the outcome for each child',
+    card: eachForm(facts(ground, 'hold-conference'), { answers: new Map(), on: '2027-03-11' }, ''),
+  },
+  {
+    state: 'the outcome for each child, with a problem',
+    card: eachForm(
+      facts(ground, 'hold-conference'),
+      { answers: chosen('plan', ''), on: '2027-03-11' },
+      'Please choose for Kit.',
+    ),
+  },
+  {
+    state: 'the outcome for each child, recorded',
+    card: eachForm(
+      facts(ground, 'hold-conference'),
+      { answers: chosen('plan', 'no-plan'), on: '2027-03-11' },
+      '',
+      true,
     ),
   },
   { state: 'still to do', card: dutyListCard(samplePeople.chair, owed(ground), lists) },

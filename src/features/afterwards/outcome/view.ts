@@ -3,10 +3,12 @@ import type { PersonId } from '../../../domain/ids.ts'
 import { isTheirs } from '../../../domain/meeting/dissent.ts'
 import { answerOf } from '../../../domain/meeting/preparation.ts'
 import { overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
-import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
+import { decisionAbout } from '../../../domain/state/children-on-plan.ts'
 import { outcomeOf } from '../../../domain/state/conference.ts'
 import type { Dissent } from '../../../domain/state/dissent.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -58,6 +60,24 @@ export const ofFamily = [
   'A child',
   'Somebody else of the family',
 ] as const
+const sayAnswer = (answer: string): string => answerOf('hold-conference', answer)?.title ?? ''
+
+/** What was decided, with a line for each child of the meeting where it was said of each: of anybody else nothing is told. */
+function decisionOf(meeting: Meeting): CardData {
+  const outcome = outcomeOf(meeting.conference)
+  if (outcome?.each === undefined)
+    return {
+      decision: outcome === undefined ? 'Nothing is recorded yet' : sayAnswer(outcome.answer),
+      each: [],
+    }
+  const each = childrenOf(meeting).flatMap(({ id, label }) => {
+    const answer = decisionAbout(meeting.conference, id)
+    return answer === undefined ? [] : [{ label, decision: sayAnswer(answer) }]
+  })
+  const [first, ...others] = each
+  const isSame = others.every(({ decision }) => decision === first?.decision)
+  return { decision: isSame ? (first?.decision ?? '') : 'Not the same for each child', each }
+}
 
 /** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
 export function outcomeCard(
@@ -80,10 +100,7 @@ export function outcomeCard(
       line: sayMeeting(conference),
       said: notice,
       hasSaid: notice !== '',
-      decision:
-        outcome === undefined
-          ? 'Nothing is recorded yet'
-          : (answerOf('hold-conference', outcome.answer)?.title ?? ''),
+      ...decisionOf(meeting),
       follows: [
         ...again,
         ...[...follows]

@@ -1,6 +1,7 @@
 // 'Book the review for 4471': what the form for the next conference of a family takes over from the newest one there is.
 import { whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
+import { childrenToMeetAbout } from '../../../domain/state/children-on-plan.ts'
 import { hasConflict, isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
@@ -38,7 +39,7 @@ export async function earlierMeant(
   return others.every(({ family }) => family.id === newest?.family.id) ? newest : undefined
 }
 
-/** The family's number is not kept here, and the new meeting's own number, day and place are its own. */
+/** The family's number is not kept here, and the new meeting's own number, day and place are its own. A child whose plan has ended is not taken over. */
 export function takenOver(
   { family, conference }: Meeting,
   people: readonly Person[],
@@ -47,7 +48,7 @@ export function takenOver(
     practice: conference.practice,
     chair: conference.chair,
     social_worker: conference.leadSocialWorker,
-    children: childrenOf({ family, conference })
+    children: childrenToMeetAbout({ family, conference })
       .map(({ label, age }) => `${label}, ${age}`)
       .join('\n'),
     parents: (family.parents ?? [])

@@ -2,7 +2,7 @@
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
+import { makesPlan } from '../../../domain/state/children-on-plan.ts'
 import { chasePreview, coreGroupForm, dayShow, meetingMenu } from '../../kernel/linked-verbs.ts'
 import type { StatusFacts } from './facts.ts'
 import { statusShow } from './verbs.ts'
@@ -18,7 +18,8 @@ export function statusButtons(
   const isOn = isMarkingTime(conference, { now, calendar })
   const all: readonly (StatusButton | false)[] = [
     isOn && { title: 'Who is here', verb: dayShow },
-    madePlan(conference) &&
+    // A core group follows a conference that made a plan or kept one.
+    makesPlan(facts) &&
       may(person, { act: 'arrange-core-group', conference }) && {
         title: 'Arrange a core group',
         verb: coreGroupForm,
@@ -44,7 +45,3 @@ export function statusButtons(
     hasMore,
   }
 }
-
-/** A core group follows a conference that made a plan or kept one. */
-const madePlan = (conference: Conference): boolean =>
-  ['plan', 'plan-continues'].includes(outcomeOf(conference)?.answer ?? '')

@@ -1,12 +1,15 @@
 // 'We decided child protection plan for Mia, child in need for Leo, police disagreed': what the form for the outcome can
 // hold of it is filled in, and what it cannot hold is said. Nothing is recorded before the button is pressed.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
+import type { ChildId } from '../../../domain/ids.ts'
+import { childrenToTellApart } from '../../../domain/meeting/outcome.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { UnderstoodText } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { eachForm, standingEach } from './each-child-view.ts'
 import { factsOf, standingInputs } from './facts.ts'
 import { type DutyFacts, dutyForm } from './view.ts'
 
@@ -62,11 +65,52 @@ export async function decisionSaid(
       ),
   )
   const [only, ...others] = owed
-  const answer = only === undefined ? undefined : answerSaid(text, only.conference)
-  if (only === undefined || others.length > 0 || answer === undefined) return []
-  const inputs = { ...standingInputs(only), answer }
-  return [dutyForm(only, inputs, sayNotHeld(only, text))]
+  if (only === undefined || others.length > 0) return []
+  const each = answersForEach(only, text)
+  if (each !== undefined)
+    return [eachForm(only, { ...standingEach(only), answers: each }, sayNotHeld(text))]
+  const answer = answerSaid(text, only.conference)
+  return answer === undefined
+    ? []
+    : [dutyForm(only, { ...standingInputs(only), answer }, sayNotHeld(text))]
 }
+
+/**
+ * What was said of each child, where that is not one answer for all: 'plan for Mia (neglect), child in need for Leo'. A child
+ * of whom nothing was said is asked about. Undefined where one thing is said of all of them, or of nobody by name.
+ */
+function answersForEach(
+  { family, conference }: DutyFacts,
+  text: string,
+): ReadonlyMap<ChildId, string> | undefined {
+  const children = childrenToTellApart({ family, conference })
+  const said = new Map<ChildId, string>()
+  const heard = new Set<string>()
+  let before: string | undefined
+  for (const clause of text.split(/[,;.]|\b(?:and|but|while|whereas)\b/i)) {
+    const named = children.filter(({ label }) => names(clause, label))
+    const own = answerSaid(clause, conference)
+    const answer = own ?? (named.some(({ label }) => isOnly(clause, label)) ? before : undefined)
+    if (answer !== undefined) {
+      heard.add(answer)
+      named.forEach(({ id }) => said.set(id, answer))
+    }
+    before = named.length > 0 ? answer : (own ?? before)
+  }
+  const isTheSame = said.size === children.length && new Set(said.values()).size === 1
+  if (said.size === 0) return children.length > 0 && heard.size > 1 ? said : undefined
+  return isTheSame ? undefined : said
+}
+
+const nameOf = (label: string): string =>
+  `(?<![\\p{L}\\d])${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`
+
+const names = (clause: string, label: string): boolean =>
+  new RegExp(nameOf(label), 'iu').test(clause)
+
+/** 'A plan for Mia and Leo': no more than the name, which belongs to what was said before. */
+const isOnly = (clause: string, label: string): boolean =>
+  new RegExp(`^\\s*(?:for\\s+)?${nameOf(label)}\\W*$`, 'iu').test(clause)
 
 /** It has begun, this person oversees it, and nothing is recorded of what it decided. */
 const isUndecided = (
@@ -82,19 +126,10 @@ const isUndecided = (
   (reference === undefined || conference.reference === reference)
 
 /** What was said and has no place in the form. */
-function sayNotHeld({ conference }: DutyFacts, text: string): string {
-  const differs = answerSaid(text, conference) === 'plan' && inNeed.test(text)
-  const left = [
-    ...(differs ? ['which child has which plan'] : []),
-    ...(categories.test(text) ? ['the category'] : []),
-  ]
+function sayNotHeld(text: string): string {
   return [
     'Nothing is recorded yet. Please check this, and press ‘Record it’.',
-    ...(left.length === 0
-      ? []
-      : [
-          `I keep one answer for the conference, and not ${left.join(' or ')}: that stands in the minutes.`,
-        ]),
+    ...(categories.test(text) ? ['I do not keep the category: that stands in the minutes.'] : []),
     ...(disagreed.test(text)
       ? ['Who did not agree is written down after this: type ‘police disagreed’, for example.']
       : []),

@@ -11,7 +11,13 @@ import {
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
 import { stillAsked } from '../../../domain/obligations/obligations.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Case, childrenOf, findConference } from '../../../domain/state/case.ts'
+import {
+  type Case,
+  childrenOf,
+  type FamilyMeeting,
+  findConference,
+} from '../../../domain/state/case.ts'
+import type { ChildAnswer } from '../../../domain/state/child-answer.ts'
 import { type Purpose, purposes } from '../../../domain/state/purpose.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
@@ -97,9 +103,25 @@ export function factsOf(
 const sameDuty = (kind: Purpose, duty: Purpose): boolean =>
   kind === duty || (duty === 'hold-conference' && isHolding(kind))
 
-export function standingInputs({ conference, duty, child, now }: DutyFacts): DutyInputs {
+export function standingInputs({ family, conference, duty, child, now }: DutyFacts): DutyInputs {
   const last = conference.records
     .filter((record) => record.duty === duty && record.child === child)
     .at(-1)
-  return { answer: last?.answer ?? '', on: last?.on ?? inLondon(now).date, note: last?.note ?? '' }
+  return {
+    answer:
+      last?.each === undefined
+        ? (last?.answer ?? '')
+        : sameForAll({ family, conference }, last.each),
+    on: last?.on ?? inLondon(now).date,
+    note: last?.note ?? '',
+  }
+}
+
+/** What was said of each child of this meeting, where that is one answer. */
+function sameForAll(meeting: FamilyMeeting, each: readonly ChildAnswer[]): string {
+  const answers = new Set(
+    childrenOf(meeting).flatMap(({ id }) => each.find(({ child }) => child === id)?.answer ?? []),
+  )
+  const [only, ...others] = answers
+  return others.length > 0 ? '' : (only ?? '')
 }

@@ -1,31 +1,49 @@
 // What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
 import { z } from 'zod'
 
-import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
-import { answerOf } from '../../../domain/meeting/preparation.ts'
+import { outcomeForAll } from '../../../domain/meeting/outcome.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case, replaceConference } from '../../../domain/state/case.ts'
-import type { Conference, DutyRecord } from '../../../domain/state/conference.ts'
+import { ok } from '../../../domain/result.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
-import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { openEach, recordEach } from './each-child.ts'
+import { eachForm, isToldApart, standingEach } from './each-child-view.ts'
 import { dutyRef, factsOf, openDuties, standingInputs } from './facts.ts'
-import { dutyForm as dutyFormVerb, dutyList, dutyMine, dutyRecord } from './verbs.ts'
-import { type DutyFacts, dutyForm, dutyListCard, nothingOwedCard, recordsOf } from './view.ts'
+import { dayDone, recordDuty } from './record-duty.ts'
+import {
+  dutyEach,
+  dutyForAll,
+  dutyForm as dutyFormVerb,
+  dutyList,
+  dutyMine,
+  dutyRecord,
+  dutyRecordEach,
+} from './verbs.ts'
+import { answersOffered, type DutyFacts, dutyForm, dutyListCard, nothingOwedCard } from './view.ts'
+import { movedSince } from './what-was-seen.ts'
 
 const seeStatus: RequiredAct = (conference) => ({ act: 'see-status', conference })
+
+/** An outcome that is not the same for each child is shown so. */
+const openForm = (context: RequestContext, facts: DutyFacts): PrivateCard =>
+  isToldApart(facts) ? eachForm(facts, standingEach(facts), '') : openForAll(context, facts)
+
+const openForAll = (_context: RequestContext, facts: DutyFacts): PrivateCard =>
+  dutyForm(facts, standingInputs(facts), '')
 
 export const verbs: readonly Verb[] = [
   { verb: dutyMine, press: (context) => mine(context) },
   pressOn(dutyList, meetingFor(seeStatus), list),
-  pressOn(dutyFormVerb, dutyNamed, (_context, facts) => dutyForm(facts, standingInputs(facts), '')),
+  pressOn(dutyFormVerb, dutyNamed, openForm),
   pressOn(dutyRecord, dutyNamed, record),
+  pressOn(dutyForAll, outcomeNamed, openForAll),
+  pressOn(dutyEach, outcomeNamed, openEach),
+  pressOn(dutyRecordEach, outcomeNamed, recordEach),
 ]
 
 /** Everything that this person still owes in all their meetings. What other features do has a button that leads there. */
@@ -57,13 +75,15 @@ async function dutyNamed(context: RequestContext, data: unknown): Promise<DutyFa
   return ref.success && family !== undefined ? factsOf(context, family, ref.data) : undefined
 }
 
-const inputs = z.object({
-  answer: typed,
-  on: typed,
-  note: typed,
-  /** How much was recorded when the card was drawn; '' where nothing was drawn. */
-  seen: z.string().max(20).catch(''),
-})
+function outcomeNamed(context: RequestContext, data: unknown): Promise<DutyFacts | undefined> {
+  return dutyNamed(context, {
+    ...z.object({}).loose().parse(data),
+    duty: 'hold-conference',
+    child: '',
+  })
+}
+
+const inputs = z.object({ answer: typed, on: typed, note: typed, seen: z.string().catch('') })
 
 /**
  * Idempotent: the same answer, day and note again change nothing. From a card that was drawn before somebody recorded
@@ -74,67 +94,26 @@ async function record(
   facts: DutyFacts,
   data: unknown,
 ): Promise<PrivateCard> {
-  const form = inputs.parse(data)
-  const { duty, child } = facts
-  const answer = answerOf(duty, form.answer)
+  const { seen, ...form } = inputs.parse(data)
+  const answer = answersOffered(facts).find(({ value }) => value === form.answer)?.value
   if (answer === undefined) return dutyForm(facts, form, 'Please choose one of the answers.')
-  const on = parseLocalDate(form.on)
+  const on = dayDone(form.on, context)
   if (!on.ok) return dutyForm(facts, form, on.refusal.words)
-  const today = inLondon(context.now).date
-  if (on.value > today)
-    return dutyForm(
-      facts,
-      form,
-      `${sayDay(on.value)} is still to come. Give the day on which it was done, today at the latest.`,
-    )
-  const entry: DutyRecord = {
-    duty,
-    ...(child === undefined ? {} : { child }),
-    answer: answer.value,
+  const recorded = await recordDuty(context, facts, {
     on: on.value,
     note: form.note,
-    by: context.actor.id,
-    at: context.now,
-  }
-  const find = (family: Case) =>
-    factsOf(context, family, { meetingId: facts.conference.id, duty, child })
-  const after = await changeCase<DutyFacts, Recorded>(context, facts.family.id, {
-    find,
-    decide: ({ family, conference }) => {
-      if (isRepeat(conference, entry)) return unchanged({ family, isLate: false })
-      if (form.seen !== '' && form.seen !== String(recordsOf(conference, entry).length))
-        return unchanged({ family, isLate: true })
-      const changed = replaceConference(family, {
-        ...conference,
-        records: [...conference.records, entry],
-      })
-      const recorded: AuditEvent = {
-        event: 'duty.recorded',
-        meeting: conference.id,
-        duty,
-        status: answer.value,
-      }
-      return commit({ family: changed, audit: [recorded] }, { family: changed, isLate: false })
+    seen,
+    answersAt: ({ family, conference, duty }) => {
+      if (duty !== 'hold-conference') return ok({ answer })
+      const refusal = movedSince(conference, seen)
+      return refusal === undefined
+        ? ok(outcomeForAll({ family, conference }, answer))
+        : { ok: false, refusal }
     },
   })
-  const now = after === undefined ? undefined : find(after.family)
-  if (after === undefined || now === undefined) return notFoundCard(context.actor)
-  return after.isLate
-    ? dutyForm(now, standingInputs(now), recordedMeanwhile)
-    : dutyForm(now, standingInputs(now), '', true)
-}
-
-type Recorded = { readonly family: Case; readonly isLate: boolean }
-
-const recordedMeanwhile =
-  'Something else has been recorded since you opened this. It stands below: do you want to change it?'
-
-function isRepeat(conference: Conference, entry: DutyRecord): boolean {
-  const last = recordsOf(conference, entry).at(-1)
-  return (
-    last !== undefined &&
-    last.answer === entry.answer &&
-    last.on === entry.on &&
-    last.note === entry.note
-  )
+  if (recorded === undefined) return notFoundCard(context.actor)
+  const { facts: now, refusal } = recorded
+  if (refusal === undefined) return dutyForm(now, standingInputs(now), '', true)
+  const shown = refusal.code === 'duty.recorded-since' ? standingInputs(now) : form
+  return dutyForm(now, shown, refusal.words)
 }

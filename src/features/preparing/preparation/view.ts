@@ -1,7 +1,9 @@
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { ChildId, Instant } from '../../../domain/ids.ts'
+import { childrenToTellApart, outcomesOffered } from '../../../domain/meeting/outcome.ts'
 import {
+  type DutyAnswer,
   type DutyQuestion,
   isCoreGroupToHold,
   isHolding,
@@ -13,8 +15,9 @@ import { may } from '../../../domain/permissions.ts'
 import { explain } from '../../../domain/rules/explain.ts'
 import { noticeGiven } from '../../../domain/rules/notice.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
-import { type Conference, type DutyRecord, outcomeOf } from '../../../domain/state/conference.ts'
+import { type Case, childrenOf, findConference } from '../../../domain/state/case.ts'
+import { childrenConcerned } from '../../../domain/state/children-on-plan.ts'
+import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, nothingCard, sentenceCard } from '../../kernel/cards.ts'
@@ -22,6 +25,7 @@ import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
 import { conferenceForm, coreGroupForm } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
+import { whatWasSeen } from './what-was-seen.ts'
 
 /** More do not fit on a card. */
 const maxDuties = 12
@@ -52,7 +56,7 @@ export function dutyForm(
   kept = false,
 ): PrivateCard {
   const { family, conference, duty, question, obligation, child, person } = facts
-  const about = childLabel(family, child)
+  const about = sayAbout(facts)
   const flag = kept ? noticeFlag(facts) : undefined
   const decided = kept && duty === 'hold-conference' && inputs.answer !== 'not-held'
   // Once the outcome is recorded, the open duty of this kind belongs to the next conference.
@@ -67,7 +71,6 @@ export function dutyForm(
       meetingId: conference.id,
       duty,
       child: child ?? '',
-      seen: String(recordsOf(conference, { duty, child }).length),
       question: question.question,
       about,
       hasAbout: about !== '',
@@ -88,9 +91,10 @@ export function dutyForm(
       isOutcome: !kept && duty === 'hold-conference',
       next: kept && duty !== 'hold-conference',
       isLast: !kept || duty === 'hold-conference',
-      answers: question.answers
-        .filter((answer) => fits(conference, duty, answer.value))
-        .map((answer) => ({ title: answer.title, value: answer.value })),
+      canTellApart:
+        duty === 'hold-conference' && childrenToTellApart({ family, conference }).length > 0,
+      seen: whatWasSeen(conference, { duty, child }),
+      answers: answersOffered(facts).map(({ title, value }) => ({ title, value })),
       answer: inputs.answer,
       on: inputs.on,
       note: inputs.note,
@@ -100,18 +104,21 @@ export function dutyForm(
   }
 }
 
-/** What was recorded about this duty, the newest last. */
-export const recordsOf = (
-  { records }: Conference,
-  { duty, child }: { readonly duty: Purpose; readonly child?: ChildId | undefined },
-): DutyRecord[] => records.filter((record) => record.duty === duty && record.child === child)
+/** The answers among which somebody chooses: of an outcome, those that fit the kind of conference. */
+export const answersOffered = ({
+  conference,
+  duty,
+  question,
+}: Pick<DutyFacts, 'conference' | 'duty' | 'question'>): readonly DutyAnswer[] =>
+  duty === 'hold-conference' ? outcomesOffered(conference) : question.answers
 
-/** An initial conference makes a plan or none; a review continues the plan, steps it down, or ends it. */
-function fits(conference: Conference, duty: Purpose, value: string): boolean {
-  if (duty !== 'hold-conference' || value === 'not-held') return true
-  return (
-    (conference.kind === 'review') === ['plan-continues', 'stepped-down', 'ended'].includes(value)
-  )
+/** The child of a duty; of an outcome, the children, where an earlier review took another of this meeting off the plan. */
+function sayAbout({ family, conference, duty, child }: DutyFacts): string {
+  if (duty !== 'hold-conference') return childLabel(family, child)
+  const concerned = childrenConcerned({ family, conference })
+  return concerned.length === childrenOf({ family, conference }).length
+    ? ''
+    : concerned.map(({ label }) => label).join(', ')
 }
 
 /** Only the chair is told that the parents had too little notice; it never cancels the meeting (docs/sources.md, section K2). */
