@@ -123,6 +123,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'meeting.move-form': runs,
   'meeting.move-check': runs,
   'meeting.move': runs,
+  'meeting.late-form': runs,
+  'meeting.late': runs,
   'meeting.cancel-form': runs,
   'meeting.cancel': runs,
   'meeting.add-form': runs,

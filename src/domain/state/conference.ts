@@ -55,6 +55,8 @@ export type Conference = {
   readonly records: readonly DutyRecord[]
   /** Each time it was moved, the newest last. Answers given before the last move are to be confirmed again. */
   readonly moves: readonly Move[]
+  /** Why it is on a day that is past its latest, or within its parents' notice; the newest last. A move holds its own reason. */
+  readonly bookedLate?: readonly LateBooking[]
   readonly cancelled?: Cancellation
   /** The chair's decision to go ahead without a quorum. */
   readonly override?: QuorumOverride
@@ -85,6 +87,9 @@ export type Move = {
   /** The cancellation that this new date took back: that the meeting was once called off stays on record. */
   readonly lifted?: Cancellation
 }
+
+/** `date` is the day that it is about: a new day needs a reason of its own. */
+export type LateBooking = Stamp & { readonly date: LocalDate; readonly reason: string }
 
 export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
 

@@ -42,6 +42,7 @@ export const announcementKinds = [
   'wrong-person',
   'representative-answered',
   'moved',
+  'booked-late',
   'cancelled',
   'removed',
   'office-changed',

@@ -19,6 +19,7 @@ export const invitationShow = 'invitation.show'
 export const invitationMine = 'invitation.mine'
 
 // inviting/change-meeting
+export const meetingLateForm = 'meeting.late-form'
 export const meetingMenu = 'meeting.menu'
 export const meetingMoveForm = 'meeting.move-form'
 

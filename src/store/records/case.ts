@@ -162,6 +162,9 @@ const conferenceRecord = z.strictObject({
       at: instantField,
     }),
   ),
+  bookedLate: z
+    .array(z.strictObject({ date: dateField, reason: z.string(), ...given }))
+    .exactOptional(),
   cancelled: cancellation.exactOptional(),
   override: z
     .strictObject({

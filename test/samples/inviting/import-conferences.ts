@@ -18,6 +18,8 @@ const empty = {
   parents: '',
   invited: '',
   second_meeting: '',
+  late_reason: '',
+  seen: '',
 }
 
 export const samples: FeatureSamples = ({ practice, calendar }) => {
@@ -35,6 +37,16 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
   }
   return [
     { state: 'asking', card: formCard(facts, empty) },
+    {
+      state: 'on a late day',
+      card: formCard(
+        facts,
+        { ...empty, conference: '4471' },
+        {
+          late: 'This is 3 working days after its latest day, Tue 8 December 2026 (S3).',
+        },
+      ),
+    },
     {
       state: 'with problems',
       card: formCard(

@@ -14,6 +14,7 @@ import { bringIn, type ImportOptions, type ImportOutcome } from './bring-in.ts'
 import { earlierMeant, takenOver } from './earlier-conference.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
+import { whyLate } from './late-booking.ts'
 import { readCsv } from './rows.ts'
 import { readConference } from './said-conference.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
@@ -46,6 +47,8 @@ const inputs = z.object({
   parents: typed,
   invited: typedWithin(8_000),
   second_meeting: typed,
+  late_reason: typed,
+  seen: typed,
 })
 
 export const verbs: readonly Verb[] = [
@@ -81,6 +84,8 @@ const empty: ConferenceInputs = {
   parents: '',
   invited: '',
   second_meeting: '',
+  late_reason: '',
+  seen: '',
 }
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
@@ -161,7 +166,8 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok)
     return formCard(known, form.data, {
-      problems: sayProblems(outcome.problems),
+      problems: sayProblems(outcome.problems.filter(({ code }) => code !== whyLate)),
+      late: outcome.problems.find(({ code }) => code === whyLate)?.reason ?? '',
       ...(outcome.problems.some(({ code }) => code === 'second-meeting')
         ? { asksWhetherSecond: true }
         : {}),

@@ -28,6 +28,10 @@ export type ConferenceInputs = {
   readonly invited: string
   /** 'yes' once somebody has said that it is a meeting beside one that looks the same. */
   readonly second_meeting: string
+  /** Why it is on a late day; '' where nobody has said. */
+  readonly late_reason: string
+  /** 'late' once the form has asked why. */
+  readonly seen: string
 }
 
 export type FormFacts = {
@@ -40,13 +44,19 @@ type FormProblems = {
   readonly problems?: readonly string[]
   /** Whether there is a box to tick: it is a meeting beside one that looks the same. */
   readonly asksWhetherSecond?: boolean
+  /** What makes its day late: the form asks why, once. */
+  readonly late?: string
 }
 
 /** The short form, with what was typed so far and what is wrong with it. */
 export function formCard(
   { person, people, practices }: FormFacts,
   inputs: ConferenceInputs,
-  { problems = [], asksWhetherSecond = inputs.second_meeting === 'yes' }: FormProblems = {},
+  {
+    problems = [],
+    asksWhetherSecond = inputs.second_meeting === 'yes',
+    late = '',
+  }: FormProblems = {},
 ): PrivateCard {
   const choice = (person: Person) => ({ title: `${person.name}, ${person.role}`, value: person.id })
   const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
@@ -59,6 +69,9 @@ export function formCard(
       problems: problems.map((text) => ({ text })),
       hasProblems: problems.length > 0,
       asksWhetherSecond,
+      late,
+      lateAsked: late === '' ? inputs.seen : 'late',
+      asksWhyLate: late !== '',
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),
