@@ -14,7 +14,7 @@ import type {
 } from '../ids.ts'
 import type { AuditActor } from './audit-entry.ts'
 import type { FeedbackGiven } from './feedback.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { currentAnswer, type Invitation, isSettled } from './invitation.ts'
 import type { MeetingKind } from './meeting-kind.ts'
 import type { Purpose } from './purpose.ts'
 import type { QuorumOverride } from './quorum-override.ts'
@@ -110,6 +110,24 @@ export type Chased = Stamp & {
   /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom:
     'invited' | 'representative' | 'agency-lead'
   readonly message?: MessageId
+  /** Of an agency's colleague, who was asked. Absent in older records. */
+  readonly person?: PersonId
+  /** When that colleague said that they cannot come either. */
+  readonly refusedAt?: Instant
+}
+
+/**
+ * Who was asked to come instead, and may say whether they do: the colleague asked last, for as long as whoever is invited is
+ * silent or cannot come.
+ */
+export function askedInstead(conference: Conference, invitation: Invitation): PersonId | undefined {
+  const answer = currentAnswer(invitation)
+  const isOpen = answer.status === 'declined' || (!isSettled(answer) && answer.status !== 'not-me')
+  if (!isOpen || invitation.withdrawn !== undefined) return undefined
+  const last = conference.chases.findLast(
+    (chased) => chased.invitation === invitation.id && chased.whom === 'agency-lead',
+  )
+  return last?.refusedAt === undefined ? last?.person : undefined
 }
 
 /** Something that a person said was done or decided about a duty. It is appended, never changed. */

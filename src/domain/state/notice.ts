@@ -50,6 +50,7 @@ export const announcementKinds = [
   'exclusion-asked',
   'exclusion-decided',
   'chase-lead',
+  'instead-answered',
   'overridden',
   'stuck',
   'inquorate',

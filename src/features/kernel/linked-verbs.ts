@@ -26,6 +26,11 @@ export const meetingMoveForm = 'meeting.move-form'
 // inviting/chase
 export const chasePreview = 'chase.preview'
 
+// inviting/come-instead
+export const insteadCome = 'instead.come'
+export const insteadJoinOnline = 'instead.join-online'
+export const insteadCannot = 'instead.cannot'
+
 // inviting/exclusion
 export const exclusionForm = 'exclusion.form'
 export const exclusionList = 'exclusion.list'

@@ -191,6 +191,8 @@ const conferenceRecord = z.strictObject({
       invitation: invitationField,
       whom: z.enum(['invited', 'representative', 'agency-lead']),
       message: messageField.exactOptional(),
+      person: personField.exactOptional(),
+      refusedAt: instantField.exactOptional(),
       ...given,
     }),
   ),
