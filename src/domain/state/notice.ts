@@ -63,6 +63,8 @@ export const announcementKinds = [
   'commitment-stuck',
   'plan-agreed',
   'dissent-recorded',
+  'decided',
+  'report-after-circulation',
   'update-asked',
 ] as const
 

@@ -1,4 +1,5 @@
 import type { Feature } from '../../kernel/feature.ts'
+import { decidedNotice } from './decision-told.ts'
 import { dissentNotice } from './dissents.ts'
 import { texts, verbs } from './flow.ts'
 
@@ -6,5 +7,8 @@ export const outcome: Feature = {
   name: 'outcome',
   verbs,
   texts,
-  notices: new Map([['dissent-recorded/chair', dissentNotice]]),
+  notices: new Map([
+    ['dissent-recorded/chair', dissentNotice],
+    ['decided/owner', decidedNotice],
+  ]),
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
+import { decisionNotices } from '../../../domain/meeting/decision-told.ts'
 import { answerOf } from '../../../domain/meeting/preparation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
@@ -104,17 +105,19 @@ async function record(
       if (isRepeat(conference, entry)) return unchanged({ family, isLate: false })
       if (form.seen !== '' && form.seen !== String(recordsOf(conference, entry).length))
         return unchanged({ family, isLate: true })
-      const changed = replaceConference(family, {
-        ...conference,
-        records: [...conference.records, entry],
-      })
+      const held = { ...conference, records: [...conference.records, entry] }
+      const changed = replaceConference(family, held)
       const recorded: AuditEvent = {
         event: 'duty.recorded',
         meeting: conference.id,
         duty,
         status: answer.value,
       }
-      return commit({ family: changed, audit: [recorded] }, { family: changed, isLate: false })
+      const notices = decisionNotices(family, conference, held, { by: entry.by, at: entry.at })
+      return commit(
+        { family: changed, audit: [recorded], notices },
+        { family: changed, isLate: false },
+      )
     },
   })
   const now = after === undefined ? undefined : find(after.family)
