@@ -51,7 +51,9 @@ describe('a decision', () => {
       expect(others, person).toEqual([])
     }
     expect(await told('chair', 'plan')).toEqual([])
-    expect((await told('social-worker', 'plan')).join()).toContain('Yours: ')
+    expect((await told('social-worker', 'plan')).join()).toContain(
+      'Yours: Hold the first core group, by Thu 24 December.',
+    )
   })
 
   it('is told once, also when something is added to it, and anew when it was another', async () => {

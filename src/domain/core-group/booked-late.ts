@@ -15,7 +15,7 @@ import type { Announcement } from '../state/notice.ts'
 import type { Stamp } from '../state/stamp.ts'
 import { coreGroupsHeld, planOf } from './core-group.ts'
 
-export type BookingContext = {
+type BookingContext = {
   readonly family: Case
   readonly conference: Conference
   readonly practice: Practice
@@ -39,13 +39,13 @@ export function bookedLate(context: BookingContext, bookedOn: LocalDate): string
   ]
 }
 
-export function sayPast(latest: Deadline, date: LocalDate, calendar: Calendar): string {
+function sayPast(latest: Deadline, date: LocalDate, calendar: Calendar): string {
   const days = workingDaysBetween(calendar, latest.due, date)
   return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}).`
 }
 
 /** The latest day of a conference or a core group; undefined when it is not known, or lies beyond the calendar. */
-export const latestHolding = (context: BookingContext, bookedOn: LocalDate): Deadline | undefined =>
+const latestHolding = (context: BookingContext, bookedOn: LocalDate): Deadline | undefined =>
   withinReach(() =>
     isCoreGroup(context.conference)
       ? latestCoreGroupDay(context, bookedOn)
@@ -85,7 +85,7 @@ function latestCoreGroupDay(
 }
 
 /** When the day that stands was set: brought in, or moved to it; undefined where nobody is invited yet. */
-export function bookedOn({ moves, invitations }: Conference): LocalDate | undefined {
+function bookedOn({ moves, invitations }: Conference): LocalDate | undefined {
   const at =
     moves.findLast(({ from, to }) => from.date !== to.date)?.at ??
     invitations.map((invitation) => invitation.invitedAt).sort()[0]

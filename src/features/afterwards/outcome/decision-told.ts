@@ -32,7 +32,7 @@ export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps 
   const first = open.find(
     ({ kind, meeting }) => kind === 'hold-first-core-group' && meeting === conference.id,
   )
-  const own = open.filter(({ owner, kind }) => owner === to.id && kind !== 'hold-first-core-group')
+  const own = open.filter(({ owner }) => owner === to.id)
   const ids = { caseId: family.id, meetingId: conference.id }
   return toldCard(
     to,

@@ -52,7 +52,7 @@ export const lateForm = (
   },
 })
 
-export const lateKept = (facts: ChangeFacts): PrivateCard =>
+const lateKept = (facts: ChangeFacts): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'The reason is kept',
     lines: [...standsLate(facts), `Reason: ${lateReason(facts.conference) ?? ''}`],
