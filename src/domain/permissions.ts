@@ -58,6 +58,7 @@ export function may(person: Person, wanted: Act): boolean {
       )
     case 'answer-invitation':
     case 'represent':
+    case 'come-instead':
     case 'record-confirmation':
     case 'write-report':
       return mayWithInvitation(person, wanted)

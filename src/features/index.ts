@@ -12,6 +12,7 @@ import { addPerson } from './inviting/add-person/feature.ts'
 import { answerInvitation } from './inviting/answer-invitation/feature.ts'
 import { changeMeeting } from './inviting/change-meeting/feature.ts'
 import { chase } from './inviting/chase/feature.ts'
+import { comeInstead } from './inviting/come-instead/feature.ts'
 import { exclusion } from './inviting/exclusion/feature.ts'
 import { importConferences } from './inviting/import-conferences/feature.ts'
 import { recordPhoneAnswer } from './inviting/record-phone-answer/feature.ts'
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   addPerson,
   takeOffPerson,
   checkIn,
+  comeInstead,
   answerInvitation,
   represent,
   attendanceStatus,

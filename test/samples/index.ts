@@ -12,6 +12,7 @@ import { samples as addPerson } from './inviting/add-person.ts'
 import { samples as answerInvitation } from './inviting/answer-invitation.ts'
 import { samples as changeMeeting } from './inviting/change-meeting.ts'
 import { samples as chase } from './inviting/chase.ts'
+import { samples as comeInstead } from './inviting/come-instead.ts'
 import { samples as exclusion } from './inviting/exclusion.ts'
 import { samples as importConferences } from './inviting/import-conferences.ts'
 import { samples as recordPhoneAnswer } from './inviting/record-phone-answer.ts'
@@ -56,6 +57,7 @@ const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
   ['answer-invitation', answerInvitation],
   ['change-meeting', changeMeeting],
   ['chase', chase],
+  ['come-instead', comeInstead],
   ['exclusion', exclusion],
   ['import-conferences', importConferences],
   ['record-phone-answer', recordPhoneAnswer],

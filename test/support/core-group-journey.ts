@@ -24,6 +24,7 @@ export async function arrangeCoreGroup(house: House, date: string): Promise<Show
       place: 'Family Hub',
       link: '',
       whom: preset(asked, 'whom'),
+      late_reason: 'The hub has no room before',
     },
     asked,
   )

@@ -8,9 +8,11 @@ import {
   personId,
 } from '../../src/domain/ids.ts'
 import { familyDid } from '../../src/domain/plan/progress.ts'
+import type { ChainedEntry } from '../../src/domain/state/audit-entry.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Paper } from '../../src/domain/state/paper.ts'
 import type { AgreedPlan, PlanAction } from '../../src/domain/state/plan.ts'
+import { familyId } from '../../src/features/inviting/import-conferences/identifiers.ts'
 import { caseStore } from '../../src/store/case-store.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { House } from './house.ts'
@@ -80,6 +82,10 @@ export async function familyOf(house: House): Promise<Case> {
     await house.now(),
   )
 }
+
+/** What the trail of a family says, by the family's number. */
+export const trailOf = async (house: House, family: string): Promise<readonly ChainedEntry[]> =>
+  inStore(house, (cases) => cases.audit(familyId(family)), await house.now())
 
 /** Everything of some kinds that is kept beside the case. */
 export const papersOf = async (house: House, kinds: readonly Paper['kind'][]): Promise<Paper[]> =>

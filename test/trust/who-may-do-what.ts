@@ -31,6 +31,7 @@ import {
   runs,
   type Words,
 } from './role-lines.ts'
+import { changingAMeeting } from './who-may-change-a-meeting.ts'
 
 export const whoMayPress: Readonly<Record<string, Line>> = {
   // welcome
@@ -79,6 +80,10 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'representative.timing': colleague,
   'representative.record-form': marks,
   'representative.record': marks,
+  // come-instead: whoever was asked to, and nobody is here
+  'instead.come': [],
+  'instead.join-online': [],
+  'instead.cannot': [],
   // attendance-status
   'status.show': runs,
   'status.list': runs,
@@ -124,25 +129,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'chase.preview': runs,
   'chase.send': runs,
   'chase.outcome': runs,
-  // change-meeting: who has a conflict of interest is for the chair and the administrator to know
-  'meeting.menu': runs,
-  'meeting.move-form': runs,
-  'meeting.move-check': runs,
-  'meeting.move': runs,
-  'meeting.cancel-form': runs,
-  'meeting.cancel': runs,
-  'meeting.add-form': runs,
-  'meeting.add': runs,
-  'meeting.add-several': runs,
-  'meeting.remove-list': runs,
-  'meeting.remove-check': runs,
-  'meeting.remove': runs,
-  'meeting.office-form': marks,
-  'meeting.office-check': marks,
-  'meeting.office': marks,
-  'meeting.conflict-form': marks,
-  'meeting.conflict': marks,
-  'meeting.conflict-lift': marks,
+  ...changingAMeeting,
   // exclusion: everybody with a part may ask, the chair alone decides and reads the grounds
   'exclusion.form': ['administrator', 'lead', 'core', 'invited'],
   'exclusion.ask': ['administrator', 'lead', 'core', 'invited'],

@@ -62,7 +62,7 @@ export const cameTogether = (conference: Conference): boolean =>
   standingInvitations(conference).some((invitation) => hasCome(presenceOf(conference, invitation)))
 
 /** The conference whose plan a core group works on: the last one before it that made a plan for one of its children, else the last review that kept one. */
-function planOf(family: Case, coreGroup: Conference): Conference | undefined {
+export function planOf(family: Case, coreGroup: Conference): Conference | undefined {
   const before = family.conferences
     .filter(
       (conference) =>

@@ -95,8 +95,11 @@ function nextStep(invitation: Invitation, context: ChaseContext): ToChase['next'
   if (mayAnswer && !earlier.some((chased) => chased.whom === 'invited'))
     return { ask: 'invited', person: invitation.person }
   const lead = leadFor(invitation, context)
-  if (lead !== undefined && !earlier.some((chased) => chased.whom === 'agency-lead'))
-    return { ask: 'agency-lead', person: lead }
+  // A colleague who cannot come either leaves the next one to ask.
+  const isAsked = earlier.some(
+    (chased) => chased.whom === 'agency-lead' && chased.refusedAt === undefined,
+  )
+  if (lead !== undefined && !isAsked) return { ask: 'agency-lead', person: lead }
   return { ask: 'telephone', name: answer.status === 'declined' ? answer.askInstead : '' }
 }
 
@@ -116,6 +119,9 @@ function leadFor(
 ): PersonId | undefined {
   const answer = currentAnswer(invitation)
   const taken = new Set<PersonId>([
+    ...conference.chases.flatMap(({ person, refusedAt }) =>
+      person === undefined || refusedAt === undefined ? [] : [person],
+    ),
     conference.chair,
     conference.administrator,
     conference.leadSocialWorker,
@@ -167,6 +173,7 @@ export function chased(
       invitation: invitation.id,
       whom: next.ask,
       message: notice.id,
+      ...(next.ask === 'agency-lead' ? { person: next.person } : {}),
       ...done,
     }
     return [{ record, notice }]

@@ -1,6 +1,7 @@
 // Who may see and do what at a meeting (docs/sources.md, section H).
 import { type Case, shareAChild } from '../state/case.ts'
 import {
+  askedInstead,
   type Conference,
   hasConflict,
   isCoreGroup,
@@ -13,6 +14,12 @@ export type InvitationAct =
   | { readonly act: 'answer-invitation'; readonly invitation: Invitation }
   /** To come for the invited colleague: for as long as one is named and has not said no. */
   | { readonly act: 'represent'; readonly conference: Conference; readonly invitation: Invitation }
+  /** To come instead of a colleague, for whoever was asked to. */
+  | {
+      readonly act: 'come-instead'
+      readonly conference: Conference
+      readonly invitation: Invitation
+    }
   /** To record what a colleague said by telephone. */
   | {
       readonly act: 'record-confirmation'
@@ -80,6 +87,8 @@ export function mayWithInvitation(person: Person, wanted: InvitationAct): boolea
       return isInvited
     case 'represent':
       return comesInstead
+    case 'come-instead':
+      return askedInstead(wanted.conference, invitation) === person.id
     case 'record-confirmation':
       return hasStaffRole(person, 'administrator') || wanted.conference.chair === person.id
     case 'write-report':

@@ -1,8 +1,13 @@
 // Sending the reports to the other professionals of a meeting, so that nobody reads at the table (S3; T05: a day before).
+import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, PersonId } from '../ids.ts'
+import { noticeOf } from '../meeting/announcements.ts'
 import { ok, refuse, type Result } from '../result.ts'
-import type { Conference } from '../state/conference.ts'
+import type { Case } from '../state/case.ts'
+import { actingFor, type Conference } from '../state/conference.ts'
+import type { Announcement } from '../state/notice.ts'
 import type { ReportFacts } from '../state/report-facts.ts'
+import type { SubmittedReport } from '../state/report-words.ts'
 import { placesForReports } from './access.ts'
 import { isSubmitted, withReport } from './report.ts'
 
@@ -69,4 +74,29 @@ export function circulated(
     })
   }
   return ok({ conference: after, to: [...to] })
+}
+
+/** The administrator is told of a report that comes once others have gone round: it waits to be sent on, and nobody looks for it. */
+export function lateReportNotices(
+  { id }: Case,
+  conference: Conference,
+  { invitation, number, at }: Pick<SubmittedReport, 'invitation' | 'number' | 'at'>,
+): Announcement[] {
+  const hasGoneRound = (conference.reports ?? []).some(
+    ({ circulated = [] }) => circulated.length > 0,
+  )
+  if (!hasGoneRound || conference.cancelled !== undefined || startsAt(conference) <= at) return []
+  return [
+    noticeOf(
+      {
+        caseId: id,
+        conference,
+        kind: 'report-after-circulation',
+        event: `${invitation}.${number}`,
+        step: 'submitted',
+        at,
+      },
+      { to: actingFor(conference, conference.administrator), tell: 'administrator' },
+    ),
+  ]
 }

@@ -50,6 +50,12 @@ export type AuditEvent =
       readonly meeting: MeetingId
       /** 'late' where a cancellation was. */ readonly status: string
     }
+  /** Past its latest day, or within the parents' notice: whether a 'reason' was given, or 'no-reason'. */
+  | {
+      readonly event: 'conference.booked-late'
+      readonly meeting: MeetingId
+      readonly status: string
+    }
   | {
       readonly event: 'invitation.removed' | 'invitation.restored'
       readonly meeting: MeetingId

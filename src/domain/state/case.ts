@@ -2,7 +2,7 @@
 // from it by obligations/obligations.ts; nothing here says who has to do what next.
 import type { CaseId, ChildId, InvitationId, MeetingId, ParentId, PersonId } from '../ids.ts'
 import type { Commitment } from './commitment.ts'
-import { type Conference, hasConflict, standingInvitations } from './conference.ts'
+import { askedInstead, type Conference, hasConflict, standingInvitations } from './conference.ts'
 import { type Invitation, representedBy } from './invitation.ts'
 import type { Plan } from './plan.ts'
 import type { Retention } from './retention.ts'
@@ -120,7 +120,9 @@ export function peopleOf(family: Case): PersonId[] {
   return [
     ...new Set(
       family.conferences.flatMap((conference) =>
-        partsIn(conference).filter((person) => !hasConflict(conference, person)),
+        [...partsIn(conference), ...askedIn(conference)].filter(
+          (person) => !hasConflict(conference, person),
+        ),
       ),
     ),
   ]
@@ -132,6 +134,10 @@ const partsIn = (conference: Conference): PersonId[] => [
   conference.administrator,
   ...standingInvitations(conference).flatMap(partIn),
 ]
+
+/** Whoever was asked to come instead of somebody finds that question, and has no part otherwise. */
+const askedIn = (conference: Conference): PersonId[] =>
+  conference.invitations.flatMap((invitation) => askedInstead(conference, invitation) ?? [])
 
 const partIn = (invitation: Invitation): PersonId[] => [
   invitation.person,

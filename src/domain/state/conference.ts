@@ -15,7 +15,7 @@ import type {
 import type { AuditActor } from './audit-entry.ts'
 import type { ChildAnswer } from './child-answer.ts'
 import type { FeedbackGiven } from './feedback.ts'
-import { currentAnswer, type Invitation } from './invitation.ts'
+import { currentAnswer, type Invitation, isSettled } from './invitation.ts'
 import type { MeetingKind } from './meeting-kind.ts'
 import type { Purpose } from './purpose.ts'
 import type { QuorumOverride } from './quorum-override.ts'
@@ -56,6 +56,8 @@ export type Conference = {
   readonly records: readonly DutyRecord[]
   /** Each time it was moved, the newest last. Answers given before the last move are to be confirmed again. */
   readonly moves: readonly Move[]
+  /** Why it is on a day that is past its latest, or within its parents' notice; the newest last. A move holds its own reason. */
+  readonly bookedLate?: readonly LateBooking[]
   readonly cancelled?: Cancellation
   /** The chair's decision to go ahead without a quorum. */
   readonly override?: QuorumOverride
@@ -87,6 +89,9 @@ export type Move = {
   readonly lifted?: Cancellation
 }
 
+/** `date` is the day that it is about: a new day needs a reason of its own. */
+export type LateBooking = Stamp & { readonly date: LocalDate; readonly reason: string }
+
 export type Slot = { readonly date: LocalDate; readonly time: LocalTime }
 
 export type Cancellation = Stamp & {
@@ -106,6 +111,24 @@ export type Chased = Stamp & {
   /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom:
     'invited' | 'representative' | 'agency-lead'
   readonly message?: MessageId
+  /** Of an agency's colleague, who was asked. Absent in older records. */
+  readonly person?: PersonId
+  /** When that colleague said that they cannot come either. */
+  readonly refusedAt?: Instant
+}
+
+/**
+ * Who was asked to come instead, and may say whether they do: the colleague asked last, for as long as whoever is invited is
+ * silent or cannot come.
+ */
+export function askedInstead(conference: Conference, invitation: Invitation): PersonId | undefined {
+  const answer = currentAnswer(invitation)
+  const isOpen = answer.status === 'declined' || (!isSettled(answer) && answer.status !== 'not-me')
+  if (!isOpen || invitation.withdrawn !== undefined) return undefined
+  const last = conference.chases.findLast(
+    (chased) => chased.invitation === invitation.id && chased.whom === 'agency-lead',
+  )
+  return last?.refusedAt === undefined ? last?.person : undefined
 }
 
 /** Something that a person said was done or decided about a duty. It is appended, never changed. */

@@ -42,6 +42,7 @@ export const announcementKinds = [
   'wrong-person',
   'representative-answered',
   'moved',
+  'booked-late',
   'cancelled',
   'removed',
   'office-changed',
@@ -49,6 +50,7 @@ export const announcementKinds = [
   'exclusion-asked',
   'exclusion-decided',
   'chase-lead',
+  'instead-answered',
   'overridden',
   'stuck',
   'inquorate',
@@ -61,6 +63,8 @@ export const announcementKinds = [
   'commitment-stuck',
   'plan-agreed',
   'dissent-recorded',
+  'decided',
+  'report-after-circulation',
   'update-asked',
 ] as const
 

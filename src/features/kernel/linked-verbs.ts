@@ -19,11 +19,17 @@ export const invitationShow = 'invitation.show'
 export const invitationMine = 'invitation.mine'
 
 // inviting/change-meeting
+export const meetingLateForm = 'meeting.late-form'
 export const meetingMenu = 'meeting.menu'
 export const meetingMoveForm = 'meeting.move-form'
 
 // inviting/chase
 export const chasePreview = 'chase.preview'
+
+// inviting/come-instead
+export const insteadCome = 'instead.come'
+export const insteadJoinOnline = 'instead.join-online'
+export const insteadCannot = 'instead.cannot'
 
 // inviting/exclusion
 export const exclusionForm = 'exclusion.form'

@@ -55,7 +55,12 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
-      event: z.enum(['conference.moved', 'conference.rearranged', 'conference.cancelled']),
+      event: z.enum([
+        'conference.moved',
+        'conference.rearranged',
+        'conference.cancelled',
+        'conference.booked-late',
+      ]),
       meeting: meetingField,
       status: z.string(),
       ...chained,

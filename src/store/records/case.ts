@@ -163,6 +163,9 @@ const conferenceRecord = z.strictObject({
       at: instantField,
     }),
   ),
+  bookedLate: z
+    .array(z.strictObject({ date: dateField, reason: z.string(), ...given }))
+    .exactOptional(),
   cancelled: cancellation.exactOptional(),
   override: z
     .strictObject({
@@ -189,6 +192,8 @@ const conferenceRecord = z.strictObject({
       invitation: invitationField,
       whom: z.enum(['invited', 'representative', 'agency-lead']),
       message: messageField.exactOptional(),
+      person: personField.exactOptional(),
+      refusedAt: instantField.exactOptional(),
       ...given,
     }),
   ),

@@ -42,6 +42,7 @@ describe('a day that has changed in an imported file', () => {
       people,
       takenOff: new Set(),
       calendar,
+      practices: new Map(),
       sayPerson: (id) => id,
       occasion: { by: 'import', at: instant(moment), homeTenant: 't' },
     })

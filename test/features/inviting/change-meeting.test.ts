@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { localDate } from '../../../src/domain/ids.ts'
 import { buttons, words } from '../../support/house.ts'
+import { changeFamily, familyOf } from '../../support/plans.ts'
 import { count, first, house, moveTo, slot, withAHouse } from './change-meeting-ground.ts'
 
 withAHouse()
@@ -184,5 +186,32 @@ describe('moving a meeting', () => {
     expect(words(await house.press('chair', 'See what it would mean', slot, form))).toContain(
       'This meeting has begun',
     )
+  })
+})
+
+describe('a day that is late', () => {
+  const press = async (verb: string, more: Record<string, string> = {}) => {
+    const { id, conferences } = await familyOf(house)
+    const at = (await house.answer('chair', '4471')).id
+    const data = { caseId: id, meetingId: conferences[0]?.id, ...more }
+    const { activity } = await house.pressRaw('chair', at, verb, data)
+    return activity === undefined ? '' : words(activity)
+  }
+
+  it('is asked about, and its reason kept; one that is in time needs none', async () => {
+    expect(await press('meeting.late-form')).toContain('It is in time')
+    expect(await press('meeting.late', { reason: 'The family asked' })).toContain('It is in time')
+    await changeFamily(house, (family) => ({
+      ...family,
+      conferences: family.conferences.map((conference) => ({
+        ...conference,
+        countedFrom: localDate('2026-11-16'),
+      })),
+    }))
+    expect(await press('meeting.late-form')).toContain('Why is it on this day?')
+    expect(await press('meeting.late', { reason: 'The family asked' })).toContain(
+      'Reason: The family asked',
+    )
+    expect(await press('meeting.late-form')).toContain('The family asked')
   })
 })

@@ -29,16 +29,28 @@ const filled = {
   place: '',
   link: '',
   whom: sampleConference.invitations.map((invitation) => invitation.id).join(','),
+  late_reason: '',
 }
 
 export const samples: FeatureSamples = (ground) => [
-  { state: 'asking', card: coreGroupForm(facts(ground), filled, '') },
+  { state: 'asking', card: coreGroupForm(facts(ground), filled) },
   {
     state: 'with a problem',
     card: coreGroupForm(
       facts(ground),
       { ...filled, date: '2027-02-01', time: '10:00', place: 'Beech Road Family Hub' },
-      'Mon 1 February 2027 at 10:00 has passed. Please choose a time to come.',
+      { problem: 'Mon 1 February 2027 at 10:00 has passed. Please choose a time to come.' },
+    ),
+  },
+  {
+    state: 'on a day after its latest',
+    card: coreGroupForm(
+      facts(ground),
+      { ...filled, date: '2027-04-20', time: '10:00', place: 'Beech Road Family Hub' },
+      {
+        problem: 'Please say why it is on this day.',
+        late: ['This is 3 working days after its latest day, Thu 15 April 2027 (S3).'],
+      },
     ),
   },
   { state: 'arranged', card: arrangedCard({ ...facts(ground), conference: sampleCoreGroup }) },

@@ -12,6 +12,7 @@ import {
   removedCard,
   removeList,
 } from '../../../src/features/inviting/change-meeting/invitee-cards.ts'
+import { lateForm } from '../../../src/features/inviting/change-meeting/late-booking.ts'
 import {
   officeChanged,
   officeCheck,
@@ -84,6 +85,10 @@ export const samples: FeatureSamples = (ground) => {
         inputs,
         problem: 'Mon 1 March 2027 at 10:00 has passed. Please choose a time to come.',
       }),
+    },
+    {
+      state: 'why it is on this day?',
+      card: lateForm(now, { reason: '', problem: 'Please write why.' }),
     },
     { state: 'moved', card: movedCard(now, { told: 7, changed: true }) },
     { state: 'moved already', card: movedCard(now, { told: 0, changed: false }) },

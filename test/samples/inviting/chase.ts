@@ -4,10 +4,13 @@ import type { Message } from '../../../src/domain/messages/message.ts'
 import type { Chased, Conference } from '../../../src/domain/state/conference.ts'
 import {
   type ChaseFacts,
-  leadCard,
   outcomeCard,
   previewCard,
 } from '../../../src/features/inviting/chase/view.ts'
+import {
+  type AskedInstead,
+  drawAskedInstead,
+} from '../../../src/features/inviting/shared/asked-instead-card.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
@@ -54,6 +57,19 @@ const message = (index: number, progress: Message['progress']): Message => ({
   progress,
 })
 
+function askedFor(answers: AskedInstead['invitation']['answers']): AskedInstead {
+  const [, invitation] = sampleConference.invitations
+  if (invitation === undefined) throw new Error('The sample conference invites nobody')
+  return {
+    family: sampleCase,
+    conference: sampleConference,
+    invitation: { ...invitation, answers },
+    person: samplePeople.deputy,
+    colleague: 'Ed Corrigan',
+    administrator: 'Nell Ferris',
+  }
+}
+
 export const samples: FeatureSamples = (ground) => {
   const first = facts(ground, sampleConference)
   const later = facts(ground, chasedConference)
@@ -80,19 +96,22 @@ export const samples: FeatureSamples = (ground) => {
     { state: 'nobody asked yet', card: outcomeCard(first, [], { ring: [] }) },
     {
       state: 'to somebody else of the agency',
-      card: leadCard(samplePeople.deputy, sampleConference, {
-        colleague: 'Ed Corrigan',
-        administrator: 'Nell Ferris',
-        declined: false,
-      }),
+      card: drawAskedInstead(askedFor([])),
     },
     {
       state: 'to somebody else of the agency, after a decline',
-      card: leadCard(samplePeople.deputy, sampleConference, {
-        colleague: 'Ed Corrigan',
-        administrator: 'Nell Ferris',
-        declined: true,
-      }),
+      card: drawAskedInstead(
+        askedFor([
+          {
+            status: 'declined',
+            reason: 'In court',
+            askInstead: '',
+            by: samplePeople.police.id,
+            at: now,
+          },
+        ]),
+        'This meeting has no online link. Please say whether you can come.',
+      ),
     },
     {
       state: 'which meeting',

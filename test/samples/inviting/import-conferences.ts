@@ -19,6 +19,8 @@ const empty = {
   invited: '',
   second_meeting: '',
   day_meant: '',
+  late_reason: '',
+  seen: '',
 }
 
 export const samples: FeatureSamples = ({ practice, calendar }) => {
@@ -36,6 +38,16 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
   }
   return [
     { state: 'asking', card: formCard(facts, empty) },
+    {
+      state: 'on a late day',
+      card: formCard(
+        facts,
+        { ...empty, conference: '4471' },
+        {
+          late: 'This is 3 working days after its latest day, Tue 8 December 2026 (S3).',
+        },
+      ),
+    },
     {
       state: 'with problems',
       card: formCard(

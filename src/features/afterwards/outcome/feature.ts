@@ -1,4 +1,5 @@
 import type { Feature } from '../../kernel/feature.ts'
+import { decidedNotice } from './decision-told.ts'
 import { dissentNotice, ownDissentNotice } from './dissents.ts'
 import { texts, verbs } from './flow.ts'
 
@@ -9,5 +10,6 @@ export const outcome: Feature = {
   notices: new Map([
     ['dissent-recorded/chair', dissentNotice],
     ['dissent-recorded/owner', ownDissentNotice],
+    ['decided/owner', decidedNotice],
   ]),
 }

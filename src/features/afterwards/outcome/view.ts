@@ -62,8 +62,13 @@ export const ofFamily = [
 ] as const
 const sayAnswer = (answer: string): string => answerOf('hold-conference', answer)?.title ?? ''
 
+type Decision = {
+  readonly decision: string
+  readonly each: readonly { readonly label: string; readonly decision: string }[]
+}
+
 /** What was decided, with a line for each child of the meeting where it was said of each: of anybody else nothing is told. */
-function decisionOf(meeting: Meeting): CardData {
+export function decisionOf(meeting: Meeting): Decision {
   const outcome = outcomeOf(meeting.conference)
   if (outcome?.each === undefined)
     return {

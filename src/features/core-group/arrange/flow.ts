@@ -41,6 +41,7 @@ import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
+import { lateIn, lateKept } from './late-booking.ts'
 import { coreGroupArrange, coreGroupForm as coreGroupFormVerb } from './verbs.ts'
 import {
   arrangedCard,
@@ -93,7 +94,7 @@ const hasCoreGroupToCome = async (context: RequestContext): Promise<boolean> =>
 function formFor(facts: CoreGroupFacts, when: string): PrivateCard {
   const [slot = '', place = ''] = when.split(/@(.*)/s)
   const [date = '', time = ''] = slot.split('T')
-  return coreGroupForm(facts, { ...suggested(facts), date, time, place }, '')
+  return coreGroupForm(facts, { ...suggested(facts), date, time, place })
 }
 
 const slotOf = (data: unknown): string =>
@@ -171,6 +172,7 @@ function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
     whom: membersToAsk(conference)
       .map((invitation) => invitation.id)
       .join(','),
+    late_reason: '',
   }
 }
 
@@ -181,7 +183,11 @@ const inputs = z.object({
   place: typed,
   link: typed,
   whom: typed,
+  late_reason: typed,
 })
+
+/** The card that asked why carries it: it asks once. */
+const lateAsked = z.object({ seen: z.literal('late') })
 
 function wantedFrom(
   { conference }: CoreGroupFacts,
@@ -225,11 +231,14 @@ async function arrange(
 ): Promise<PrivateCard> {
   const form = inputs.parse(data)
   const first = wantedFrom(facts, form)
-  if (!first.ok) return coreGroupForm(facts, form, first.refusal.words)
+  if (!first.ok) return coreGroupForm(facts, form, { problem: first.refusal.words })
   const holder = await context.deps.cases.withReference(first.value.reference)
   if (holder !== undefined && holder.id !== facts.family.id)
-    return coreGroupForm(facts, form, numberTaken)
+    return coreGroupForm(facts, form, { problem: numberTaken })
   const { id } = first.value
+  const late = lateIn(facts, first.value, context.now)
+  if (late.length > 0 && form.late_reason === '' && !lateAsked.safeParse(data).success)
+    return coreGroupForm(facts, form, { problem: 'Please say why it is on this day.', late })
   const outcome = await changeMeeting<Case | { readonly problem: string }>(context, facts, {
     required,
     decide: (now) => {
@@ -239,11 +248,19 @@ async function arrange(
         : wanted
       if (!after.ok) return refused(after.refusal, { problem: after.refusal.words })
       if (after.value === now.family) return unchanged(now.family)
-      return commit({ family: after.value, audit: eventsOf(after.value, id) }, after.value)
+      const { family, late } = lateKept(context, facts, {
+        family: after.value,
+        id,
+        reason: form.late_reason,
+      })
+      return commit(
+        { family, notices: late.notices, audit: [...eventsOf(family, id), ...late.events] },
+        family,
+      )
     },
   })
   if (outcome === undefined) return notFoundCard(context.actor)
-  if ('problem' in outcome) return coreGroupForm(facts, form, outcome.problem)
+  if ('problem' in outcome) return coreGroupForm(facts, form, { problem: outcome.problem })
   const coreGroup = findConference(outcome, id)
   return coreGroup === undefined
     ? notFoundCard(context.actor)

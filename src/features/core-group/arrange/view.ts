@@ -27,13 +27,21 @@ export type CoreGroupInputs = {
   readonly place: string
   readonly link: string
   readonly whom: string
+  /** Why it is on a day after its latest; '' where nobody has said. */
+  readonly late_reason: string
+}
+
+type CoreGroupProblem = {
+  readonly problem: string
+  /** What makes the day late: the form asks why, once. */
+  readonly late?: readonly string[]
 }
 
 /** The form, filled in from the conference, with what is wrong with it. */
 export const coreGroupForm = (
   facts: CoreGroupFacts,
   inputs: CoreGroupInputs,
-  problem: string,
+  { problem, late = [] }: CoreGroupProblem = { problem: '' },
 ): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,
@@ -44,6 +52,9 @@ export const coreGroupForm = (
     meeting: `After ${sayMeeting(facts.conference)}`,
     problem,
     hasProblem: problem !== '',
+    late: late.join(' '),
+    lateAsked: late.length > 0 ? 'late' : '',
+    asksWhyLate: late.length > 0,
     people: membersToAsk(facts.conference).map((invitation) => ({
       title: `${facts.people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
       value: invitation.id,

@@ -1,7 +1,8 @@
 // Another day, time or place: looked at first, with what it would mean, then done with one tap.
 import { z } from 'zod'
 
-import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import { bookedLate, lateTold } from '../../../domain/core-group/booked-late.ts'
+import { inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import { isLocalTime, localTime } from '../../../domain/ids.ts'
 import { changeNotices } from '../../../domain/meeting/announcements.ts'
 import {
@@ -9,11 +10,11 @@ import {
   arrangementProblem,
   rearranged,
 } from '../../../domain/meeting/changes.ts'
-import { moveEffects } from '../../../domain/meeting/move-effects.ts'
+import { type Effect, moveEffects } from '../../../domain/meeting/move-effects.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
+import { type Conference, isCoreGroup } from '../../../domain/state/conference.ts'
 import { onlineAlone } from '../../../understanding/reading/place.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -101,14 +102,26 @@ export function checkMove(facts: ChangeFacts, inputs: MoveInputs, note = ''): Pr
       problem:
         note === '' ? 'That is how it stands now. Change the day, the time or the place.' : note,
     })
-  const effects = moveEffects(facts.family, facts.conference, to.value, {
-    practice: facts.practice,
-    calendar: facts.calendar,
-    now: facts.now,
-    by: facts.person.id,
-  })
+  const effects = [
+    ...moveEffects(facts.family, facts.conference, to.value, {
+      practice: facts.practice,
+      calendar: facts.calendar,
+      now: facts.now,
+      by: facts.person.id,
+    }),
+    ...coreGroupLate(facts, to.value),
+  ]
   return moveForm(facts, { inputs, effects, seen: seenOf(facts.conference, inputs), problem: note })
 }
+
+/** A core group has no latest day of its own: it follows from the plan, and from the core group before it. */
+const coreGroupLate = (facts: ChangeFacts, { date }: Arrangement): Effect[] =>
+  isCoreGroup(facts.conference) && date !== facts.conference.date
+    ? bookedLate(
+        { ...facts, conference: { ...facts.conference, date } },
+        inLondon(facts.now).date,
+      ).map((words) => ({ warns: true, words: `${words} Please say why in the reason.` }))
+    : []
 
 const seenField = z.object({ seen: z.string().max(80) }).catch({ seen: '' })
 
@@ -137,12 +150,17 @@ export async function move(
         return unchanged('look-again')
       const moved = after.moves.length > conference.moves.length
       const event = moved ? 'conference.moved' : 'conference.rearranged'
-      const notices = changeNotices(family.id, conference, after, { by: actor.id, at })
+      const told = changeNotices(family.id, conference, after, { by: actor.id, at })
+      const late = lateTold(
+        { ...facts, family, conference: after },
+        { before: conference, by: actor.id, at, told },
+      )
+      const notices = [...told, ...late.notices]
       return commit(
         {
           family: replaceConference(family, after),
           notices,
-          audit: [{ event, meeting: after.id, status: after.date }],
+          audit: [{ event, meeting: after.id, status: after.date }, ...late.events],
         },
         { told: notices.length, changed: true },
       )

@@ -19,6 +19,7 @@ import { cancel, openCancel } from './cancellation.ts'
 import { meetingToChange, openForMeeting, toChange } from './change-facts.ts'
 import { conflictTexts, conflictVerbs } from './conflicts.ts'
 import { inviteeTexts, inviteeVerbs } from './invitees.ts'
+import { lateVerbs } from './late-booking.ts'
 import { officeTexts, officeVerbs } from './offices.ts'
 import {
   meetingCancel,
@@ -41,6 +42,7 @@ export const verbs: readonly Verb[] = [
   pressOn(meetingMove, meetingToChange, move),
   pressOn(meetingCancelForm, meetingToChange, (_context, facts) => openCancel(facts, '', '')),
   pressOn(meetingCancel, meetingToChange, cancel),
+  ...lateVerbs,
   ...inviteeVerbs,
   ...conflictVerbs,
   ...officeVerbs,

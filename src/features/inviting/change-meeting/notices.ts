@@ -1,4 +1,6 @@
 // What people are told of a change that they did not make: neutral words, once, and only while it is still so.
+import { sayLateReason, standsLate } from '../../../domain/core-group/booked-late.ts'
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
   holderOf,
   leftStep,
@@ -15,17 +17,46 @@ import {
 } from '../../../domain/state/conference.ts'
 import { representedBy } from '../../../domain/state/invitation.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
-import { sayConference, toldCard } from '../../kernel/lines-card.ts'
+import { sayConference, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
 import { statusShow } from '../../kernel/linked-verbs.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
+import { type Dependencies, practiceOf } from '../../kernel/request-context.ts'
 import { meetingMenu } from './verbs.ts'
 
 const lookOffer = (family: Case, meetingId: string) => [
   { title: 'Who is coming', verb: statusShow, caseId: family.id, meetingId },
 ]
 
+/** What makes its day late, and why it is on it. */
+function sayLate(meeting: Meeting, deps: Dependencies): string[] {
+  const { calendar } = deps
+  const sentences = standsLate({
+    ...meeting,
+    practice: practiceOf(deps, meeting.conference),
+    calendar,
+  })
+  return sentences.length === 0 ? [] : [...sentences, sayLateReason(meeting.conference)]
+}
+
+/** To the chair, of a meeting that no other message tells them of; not sent once it is in time, over or off. */
+const bookedLateView: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const conference = findConference(family, notice.meeting)
+  if (conference === undefined || conference.cancelled !== undefined || startsAt(conference) <= now)
+    return undefined
+  const late = sayLate({ family, conference }, deps)
+  return late.length === 0
+    ? undefined
+    : toldCard(
+        to,
+        'A meeting is booked late',
+        [`${sayMeeting(conference)}.`, ...late],
+        may(to, { act: 'see-status', conference }) ? lookOffer(family, conference.id) : [],
+      )
+}
+
 /** To those who run the meeting; the invited get their invitation with the new day instead. */
-const movedView: NoticeView = async ({ notice, family, to }) => {
+const movedView: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
     conference === undefined ||
@@ -42,6 +73,7 @@ const movedView: NoticeView = async ({ notice, family, to }) => {
       ? []
       : [`${again} ${again === 1 ? 'answer has' : 'answers have'} to be confirmed again.`]),
     ...(notice.step === 'moved' ? ['The parents have to be told of the new day.'] : []),
+    ...(notice.step === 'moved' ? sayLate({ family, conference }, deps) : []),
   ]
   return toldCard(
     to,
@@ -142,7 +174,10 @@ const officeView: NoticeView = async ({ notice, family, to, deps }) => {
     ? toldCard(
         to,
         `You are the ${words} of a meeting`,
-        [`${sayConference(conference)}: from now on you are its ${words}.`],
+        [
+          `${sayConference(conference)}: from now on you are its ${words}.`,
+          ...(office === 'chair' ? sayLate({ family, conference }, deps) : []),
+        ],
         lookOffer(family, conference.id),
       )
     : toldCard(to, `You are no longer the ${words} of a meeting`, [
@@ -153,6 +188,7 @@ const officeView: NoticeView = async ({ notice, family, to, deps }) => {
 export const notices = new Map<NoticeKey, NoticeView>([
   ['moved/chair', movedView],
   ['moved/administrator', movedView],
+  ['booked-late/chair', bookedLateView],
   ['cancelled/owner', cancelledView],
   ['cancelled/chair', cancelledView],
   ['cancelled/administrator', cancelledView],

@@ -1,8 +1,9 @@
 // The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
-export { meetingMenu, meetingMoveForm } from '../../kernel/linked-verbs.ts'
+export { meetingLateForm, meetingMenu, meetingMoveForm } from '../../kernel/linked-verbs.ts'
 
 export const meetingMoveCheck = 'meeting.move-check'
 export const meetingMove = 'meeting.move'
+export const meetingLate = 'meeting.late'
 export const meetingCancelForm = 'meeting.cancel-form'
 export const meetingCancel = 'meeting.cancel'
 export const meetingAddForm = 'meeting.add-form'

@@ -7,16 +7,15 @@ import {
   type ChaseContext,
   chased,
   type ChaseRequest,
-  isUnanswered,
   type ToChase,
   toChase,
 } from '../../../domain/meeting/chasing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
+import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { findConference, findInvitation, replaceConference } from '../../../domain/state/case.ts'
 import { type Conference, namedIn } from '../../../domain/state/conference.ts'
-import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { sectorOf, type Slots } from '../../../understanding/meaning/slots.ts'
 import { readAgency } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
@@ -39,8 +38,9 @@ import {
 } from '../../kernel/pick-meeting.ts'
 import { type ActOn, meetingFor, pressOn } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { askedInsteadCard } from '../shared/asked-instead-card.ts'
 import { chaseOutcome, chasePreview, chaseSend } from './verbs.ts'
-import { type ChaseFacts, leadCard, outcomeCard, previewCard } from './view.ts'
+import { type ChaseFacts, outcomeCard, previewCard } from './view.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'chase', conference })
 
@@ -275,16 +275,7 @@ export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) 
   )
     return undefined
   const { invitation } = found
-  const declined = currentAnswer(invitation).status === 'declined'
-  if (!declined && !isUnanswered(conference, invitation)) return undefined
+  if (!may(to, { act: 'come-instead', conference, invitation })) return undefined
   if (conference.invitations.some((invitation) => invitation.person === to.id)) return undefined
-  const [colleague, administrator] = await Promise.all([
-    deps.directory.get(invitation.person),
-    deps.directory.get(conference.administrator),
-  ])
-  return leadCard(to, conference, {
-    colleague: colleague?.name ?? 'Your colleague',
-    administrator: administrator?.name ?? 'the conference administrator',
-    declined,
-  })
+  return askedInsteadCard({ deps }, to, { family, conference, invitation })
 }

@@ -6,15 +6,10 @@ import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/ladder.ts'
 import type { Message } from '../../../domain/messages/message.ts'
 import { never } from '../../../domain/result.ts'
-import {
-  type Chased,
-  type Conference,
-  standingInvitations,
-} from '../../../domain/state/conference.ts'
+import { type Chased, standingInvitations } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
-import { sayWhen } from '../../kernel/meeting-card.ts'
 
 /** `person` is whoever asks again. */
 export type ChaseFacts = ChaseContext & { readonly person: Person }
@@ -222,26 +217,3 @@ function sayMoment({ now }: { readonly now: Instant }, at: Instant): string {
 }
 
 /** `colleague` is the invited person's name, `administrator` that of whoever looks after the meeting. */
-type LeadWords = {
-  readonly colleague: string
-  readonly administrator: string
-  readonly declined: boolean
-}
-
-/** To somebody of the agency who has no part in the meeting: when, where and whose answer is missing, and nothing of the family. */
-export const leadCard = (
-  to: Person,
-  conference: Conference,
-  { colleague, administrator, declined }: LeadWords,
-): PrivateCard => ({
-  audience: 'one-person',
-  to: to.id,
-  template: 'chase-lead',
-  data: {
-    sentence: `${colleague} from ${to.agency} is invited to meeting ${conference.reference} and ${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be able to go ahead.`,
-    when: sayWhen(conference),
-    next: declined
-      ? `Please agree with ${colleague} who comes instead. ${colleague} can name that person in the invitation, or you tell ${administrator}, who looks after the meeting.`
-      : `Please ask ${colleague} to answer, or tell ${administrator}, who looks after the meeting, who comes instead.`,
-  },
-})

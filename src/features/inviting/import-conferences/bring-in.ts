@@ -78,7 +78,7 @@ async function check(
     {
       people,
       byAddress: peopleByAddress(people),
-      practices: new Set(deps.practices.keys()),
+      practices: deps.practices,
       calendar: deps.calendar,
       cases: here.cases,
     },

@@ -15,6 +15,7 @@ import { bringIn, type ImportOptions, type ImportOutcome } from './bring-in.ts'
 import { earlierMeant, takenOver } from './earlier-conference.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
+import { whyLate } from './late-booking.ts'
 import { readCsv } from './rows.ts'
 import { readConference } from './said-conference.ts'
 import { unlikelyDay } from './unlikely-day.ts'
@@ -49,6 +50,8 @@ const inputs = z.object({
   invited: typedWithin(8_000),
   second_meeting: typed,
   day_meant: typed,
+  late_reason: typed,
+  seen: typed,
 })
 
 export const verbs: readonly Verb[] = [
@@ -85,6 +88,8 @@ const empty: ConferenceInputs = {
   invited: '',
   second_meeting: '',
   day_meant: '',
+  late_reason: '',
+  seen: '',
 }
 
 /** 'Add a new conference 4800 for thursday 2pm at the Town Hall' fills in what it says. */
@@ -174,7 +179,8 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok)
     return formCard(known, form.data, {
-      problems: sayProblems(outcome.problems),
+      problems: sayProblems(outcome.problems.filter(({ code }) => code !== whyLate)),
+      late: outcome.problems.find(({ code }) => code === whyLate)?.reason ?? '',
       ...(outcome.problems.some(({ code }) => code === 'second-meeting')
         ? { asksWhetherSecond: true }
         : {}),

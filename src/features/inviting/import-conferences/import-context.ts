@@ -1,6 +1,7 @@
 // What an import is checked against, and who brings it in.
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import type { Instant, PracticeId } from '../../../domain/ids.ts'
+import type { Practice } from '../../../domain/rules/practice.ts'
 import type { AuditActor } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -12,7 +13,7 @@ export type RowProblem = Omit<CellProblem, 'line'>
 export type KnownRecords = {
   readonly people: readonly Person[]
   readonly byAddress: PeopleByAddress
-  readonly practices: ReadonlySet<PracticeId>
+  readonly practices: ReadonlyMap<PracticeId, Practice>
   readonly calendar: Calendar
   /** The cases that the rows' families have already, and those in which a conference of the same number stands. */
   readonly cases: readonly Case[]
@@ -31,6 +32,7 @@ export type ImportContext = {
   readonly people: PeopleByAddress
   readonly occasion: Occasion
   readonly calendar: Calendar
+  readonly practices: ReadonlyMap<PracticeId, Practice>
   /** The lines whose person was taken off here: what they say of the meeting counts, and nobody is invited by them. */
   readonly takenOff: ReadonlySet<number>
   /** For a sentence that names somebody. */

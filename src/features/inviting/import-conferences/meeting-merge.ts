@@ -22,6 +22,7 @@ import { mergeConference, type MergedConference } from './conference-merge.ts'
 import { meetingOf } from './identifiers.ts'
 import { type ImportContext, requirePerson, type RowProblem } from './import-context.ts'
 import { mergeInvitation, withInvitation } from './invitation-merge.ts'
+import { withLateness } from './late-booking.ts'
 import { officeProblems } from './offices-in-file.ts'
 import type { ImportRow } from './rows.ts'
 import { dayOffNotes, slotProblems } from './slot-problems.ts'
@@ -64,23 +65,28 @@ export function mergeMeeting(
   const invited = withInvitations(parents.family, rows, context)
   if (invited.problems.length > 0)
     return { ...unchanged(before), problems: invited.problems, notes: [] }
+  const late = withLateness(invited.family, conference, { row: first, context })
+  if (late.problems.length > 0) return refusedAt(before, first, late.problems)
+  const told = [
+    ...noticesOf(before, conference, context),
+    ...(conference.standing === undefined
+      ? newOfficesNotices(before.id, findConference(invited.family, meetingOf(first)), context)
+      : []),
+  ]
+  const chair = late.told(told)
   const events = [
     ...conferenceEvents(conference, kin.family !== before),
     ...parents.events,
     ...invited.events,
+    ...chair.events,
   ]
   return {
-    family: events.length === 0 ? before : invited.family,
+    family: events.length === 0 ? before : late.family,
     events,
-    notices: [
-      ...noticesOf(before, conference, context),
-      ...(conference.standing === undefined
-        ? newOfficesNotices(before.id, findConference(invited.family, meetingOf(first)), context)
-        : []),
-    ],
+    notices: [...told, ...chair.notices],
     problems: [],
     notes: [
-      ...[...conference.notes, ...dayOffNotes(conference, context)].map((note) => ({
+      ...[...conference.notes, ...dayOffNotes(conference, context), ...late.notes].map((note) => ({
         line: first.line,
         ...note,
       })),

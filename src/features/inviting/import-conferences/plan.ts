@@ -50,6 +50,7 @@ export function planImport(
     occasion,
     takenOff,
     calendar: known.calendar,
+    practices: known.practices,
     ...named([...known.people, ...people]),
   }
   const meetings = meetingsIn(all)

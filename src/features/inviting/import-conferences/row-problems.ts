@@ -30,7 +30,7 @@ const practiceProblems = (
   problemIf(
     practice !== undefined && !practices.has(practice),
     column,
-    `‘${practice ?? ''}’ is not a practice that I know. Use one of: ${[...practices].join(', ')}.`,
+    `‘${practice ?? ''}’ is not a practice that I know. Use one of: ${[...practices.keys()].join(', ')}.`,
   )
 
 const staffProblems = (row: ImportRow, { byAddress }: KnownRecords): RowProblem[] =>

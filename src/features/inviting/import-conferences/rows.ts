@@ -37,6 +37,7 @@ export const columns = [
   'core_group',
   'parents',
   'second_meeting',
+  'late_reason',
 ] as const
 
 const needed = (what: string) => z.string().min(1, `is empty. ${what}`)
@@ -148,6 +149,9 @@ const rowSchema = z
       .toLowerCase()
       .pipe(z.enum(['', 'no', 'yes'], 'must be yes, or empty.'))
       .transform((text) => text === 'yes'),
+    // Why it is on a day past its latest, or within its parents' notice; the form asks for it once.
+    late_reason: z.string().max(500, 'is longer than 500 characters.'),
+    seen: z.string().transform((text) => text === 'late'),
     previous_kind: z
       .string()
       .toLowerCase()
@@ -265,6 +269,8 @@ export type ImportRow = ReadRow<z.infer<typeof rowSchema>>
 export const readRows = (raw: readonly RawRow[]): { rows: ImportRow[]; problems: CellProblem[] } =>
   readCells(raw, rowSchema, (cells) => ({
     ...Object.fromEntries(columns.map((column) => [column, ''])),
+    // Of the form alone: the card that asked why the day is late carries it.
+    seen: '',
     ...cells,
     // The lead social worker leads a core group for which no chair is named.
     ...(cells.kind?.toLowerCase() === 'core-group' && (cells.chair_email ?? '') === ''
@@ -288,4 +294,5 @@ const optional: readonly string[] = [
   'core_group',
   'parents',
   'second_meeting',
+  'late_reason',
 ]

@@ -31,6 +31,10 @@ export type ConferenceInputs = {
   readonly second_meeting: string
   /** The unlikely day for which somebody has said that it is meant. */
   readonly day_meant: string
+  /** Why it is on a late day; '' where nobody has said. */
+  readonly late_reason: string
+  /** 'late' once the form has asked why. */
+  readonly seen: string
 }
 
 export type FormFacts = {
@@ -45,6 +49,8 @@ type FormProblems = {
   readonly asksWhetherSecond?: boolean
   /** Whether there is one for a day that is probably a slip. */
   readonly asksAboutDay?: boolean
+  /** What makes its day late: the form asks why, once. */
+  readonly late?: string
 }
 
 /** The short form, with what was typed so far and what is wrong with it. */
@@ -55,6 +61,7 @@ export function formCard(
     problems = [],
     asksWhetherSecond = inputs.second_meeting === 'yes',
     asksAboutDay = inputs.day_meant !== '' && inputs.day_meant === inputs.date,
+    late = '',
   }: FormProblems = {},
 ): PrivateCard {
   const choice = (person: Person) => ({ title: `${person.name}, ${person.role}`, value: person.id })
@@ -69,6 +76,9 @@ export function formCard(
       hasProblems: problems.length > 0,
       asksWhetherSecond,
       asksAboutDay,
+      late,
+      lateAsked: late === '' ? inputs.seen : 'late',
+      asksWhyLate: late !== '',
       kinds: kinds.map((kind) => ({ title: kindWords[kind], value: kind })),
       practices: practices.map((practice) => ({ title: practice.name, value: practice.id })),
       chairs: byName.filter((person) => hasStaffRole(person, 'chair')).map(choice),

@@ -8,7 +8,7 @@ export type CellProblem = {
   readonly column: string
   readonly reason: string
   /** What it is, where something else than words follows from it. */
-  readonly code?: 'second-meeting'
+  readonly code?: 'second-meeting' | 'late-booking'
 }
 /** A column that the file does not have is not among the cells. */
 export type RawRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }

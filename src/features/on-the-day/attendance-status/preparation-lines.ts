@@ -1,7 +1,7 @@
 // What still has to be ready before the meeting, and whether it was booked after its latest day.
-import { workingDaysBetween } from '../../../domain/dates/calendar.ts'
+import { sayLateReason, standsLate } from '../../../domain/core-group/booked-late.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
-import { isHolding, preparationPurposes } from '../../../domain/meeting/preparation.ts'
+import { preparationPurposes } from '../../../domain/meeting/preparation.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import { isOpen, isOverdue } from '../../../domain/obligations/obligation.ts'
 import type { StatusFacts } from './facts.ts'
@@ -25,10 +25,8 @@ export function preparationOf({ owed, family, now }: StatusFacts): {
   return { lines, done: done === 0 ? '' : `✓ ${done} of ${checks.length} done` }
 }
 
-/** Booked after its latest day: said to those who oversee it, never a reason to stop anything. */
-export function lateDay({ owed, conference, calendar }: StatusFacts): string {
-  const holding = owed.find((obligation) => isHolding(obligation.kind))
-  if (holding === undefined || conference.date <= holding.due.due) return ''
-  const days = workingDaysBetween(calendar, holding.due.due, conference.date)
-  return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDay(holding.due.due)}. Please record why.`
+/** Booked late: said to those who oversee it, with the reason or that there is none, never a reason to stop anything. */
+export function lateDay(facts: StatusFacts): { readonly late: string; readonly lateWhy: string } {
+  const late = standsLate(facts).join(' ')
+  return { late, lateWhy: late === '' ? '' : sayLateReason(facts.conference) }
 }

@@ -1,18 +1,32 @@
 // The buttons under the status: what this moment asks for stands out.
+import { lateReason } from '../../../domain/core-group/booked-late.ts'
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { makesPlan } from '../../../domain/state/children-on-plan.ts'
-import { chasePreview, coreGroupForm, dayShow, meetingMenu } from '../../kernel/linked-verbs.ts'
+import {
+  chasePreview,
+  coreGroupForm,
+  dayShow,
+  meetingLateForm,
+  meetingMenu,
+} from '../../kernel/linked-verbs.ts'
 import type { StatusFacts } from './facts.ts'
 import { statusShow } from './verbs.ts'
 
 type StatusButton = { readonly title: string; readonly verb: string }
 
+type StatusMoment = {
+  readonly begun: boolean
+  readonly canChase: boolean
+  /** It is on a late day. */
+  readonly isLate: boolean
+}
+
 /** What this moment asks for stands out: to chase before, who is here on the day, the core group after it. */
 export function statusButtons(
   facts: StatusFacts,
-  { begun, canChase }: { readonly begun: boolean; readonly canChase: boolean },
+  { begun, canChase, isLate }: StatusMoment,
 ): CardData {
   const { family, conference, person, now, calendar } = facts
   const isOn = isMarkingTime(conference, { now, calendar })
@@ -25,6 +39,11 @@ export function statusButtons(
         verb: coreGroupForm,
       },
     canChase && { title: 'Chase', verb: chasePreview },
+    isLate &&
+      lateReason(conference) === undefined && {
+        title: 'Say why it is late',
+        verb: meetingLateForm,
+      },
     begun && !isOn && { title: 'Who is here', verb: dayShow },
     { title: 'Look again', verb: statusShow },
     { title: 'Change the meeting', verb: meetingMenu },

@@ -48,7 +48,7 @@ export function statusCard(
     (invitation) => !hasReported(conference, invitation.id),
   )
   const checks = preparationOf(facts)
-  const late = lateDay(facts)
+  const { late, lateWhy } = lateDay(facts)
   return {
     audience: 'one-person',
     to: person.id,
@@ -74,8 +74,9 @@ export function statusCard(
       others: `And ${chase.length - maxToAsk} more, under ‘Chase’.`,
       hasOthers: chase.length > maxToAsk,
       late,
+      lateWhy,
       hasLate: late !== '',
-      ...statusButtons(facts, { begun, canChase: chase.length > 0 }),
+      ...statusButtons(facts, { begun, canChase: chase.length > 0, isLate: late !== '' }),
       checks: checks.lines,
       hasChecks: checks.lines.length > 0,
       checksDone: checks.done,

@@ -1,4 +1,5 @@
 // Sending the reports round: a preview of what goes to whom, and what the family has not seen; then one tap.
+import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { InvitationId, PersonId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -170,4 +171,19 @@ export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) 
     (obligation) => isOpen(obligation) && notice.about.includes(obligation.id),
   )
   return open ? previewCard(await describe(context, { family, conference })) : undefined
+}
+
+/** A report that came once others had gone round: what waits, with the button that sends it on; not sent once nothing waits. */
+export const lateReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
+  const conference = findConference(family, notice.meeting)
+  if (
+    conference === undefined ||
+    startsAt(conference) <= now ||
+    !may(to, required(conference, family))
+  )
+    return undefined
+  const facts = await describe({ actor: to, now, deps }, { family, conference })
+  return waiting(facts).length === 0
+    ? undefined
+    : previewCard(facts, 'A report has come since the others went round.')
 }

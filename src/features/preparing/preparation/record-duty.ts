@@ -1,6 +1,7 @@
 // A record about a duty, as everything that is recorded about one is checked and kept.
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
+import { decisionNotices } from '../../../domain/meeting/decision-told.ts'
 import { type OutcomeAnswers, sameOutcome } from '../../../domain/meeting/outcome.ts'
 import { type Refusal, refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
@@ -64,10 +65,9 @@ export async function recordDuty(
         if (isRepeat(conference, entry)) return unchanged({ family })
         const late = recordedSince(conference, entry, seen)
         if (late !== undefined) return refused(late, { family, refusal: late })
-        const changed = replaceConference(family, {
-          ...conference,
-          records: [...conference.records, entry],
-        })
+        const held = { ...conference, records: [...conference.records, entry] }
+        const changed = replaceConference(family, held)
+        const notices = decisionNotices(family, conference, held, { by: entry.by, at: entry.at })
         const recorded: AuditEvent = {
           event: 'duty.recorded',
           meeting: conference.id,
@@ -75,7 +75,7 @@ export async function recordDuty(
           status: entry.answer,
           ...(entry.each === undefined ? {} : { each: entry.each }),
         }
-        return commit({ family: changed, audit: [recorded] }, { family: changed })
+        return commit({ family: changed, audit: [recorded], notices }, { family: changed })
       },
     },
   )

@@ -2,6 +2,7 @@
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexDraftsOf } from '../../../domain/report/annex.ts'
+import { lateReportNotices } from '../../../domain/report/circulation.ts'
 import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
 import { missingIn } from '../../../domain/report/steps.ts'
 import { submit } from '../../../domain/report/submitting.ts'
@@ -99,6 +100,7 @@ function decide(workspace: Workspace, { typed, seen, step }: Submission): Decisi
     {
       family: replaceConference(family, after),
       audit: [audit],
+      notices: lateReportNotices(family, after, report),
       papers: [report, ...annexOf(workspace, report)],
       discarded: [draftId(report), ...annexDraftsOf(report, person.id, workspace.annex)],
     },
