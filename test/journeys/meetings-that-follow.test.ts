@@ -62,14 +62,22 @@ async function cancelCoreGroup(): Promise<void> {
 }
 
 describe('the first core group after a plan', () => {
-  it('is asked for at once, and the card leads to its form', async () => {
+  it('is asked for with the decision, and the card leads to its form', async () => {
     await house.moveClock('2026-12-29T13:00:00Z')
-    const cards = await house.chat('social-worker')
-    const asked = cards.find((card) => words(card).includes('Hold the first core group'))
-    expect(asked && words(asked)).toContain('By Wed 13 January, for 4471. Not booked yet')
-    const form = await house.press('social-worker', 'Book it', {}, asked)
+    const told = (await house.chat('social-worker')).filter((card) =>
+      words(card).includes('first core group'),
+    )
+    expect(told).toHaveLength(1)
+    expect(said(told)).toContain('The first core group meets by Wed 13 January.')
+    const form = await house.press('social-worker', 'Book the core group', {}, told[0])
     expect(words(form)).toContain('A new core group')
     expect(buttons(form).map(({ title }) => title)).toContain('Invite them')
+  })
+
+  it('is asked for again a week before it is due', async () => {
+    expect(said(await told('social-worker', '2027-01-06T10:00:00Z'))).toContain(
+      'Hold the first core group By Wed 13 January, for 4471. Not booked yet',
+    )
   })
 
   it('asks nobody to book it once it is booked', async () => {

@@ -206,6 +206,7 @@ describe('a late conference', () => {
       conference: '7002',
       family: 'HC-901',
       date: '2027-04-06',
+      late_reason: 'The interpreter cannot come before',
     })
     expect(read(done)).toContain('7002 is in')
     const [status] = await house.say('second-chair', '7002')

@@ -8,6 +8,7 @@ import { outcomeOf } from '../../../domain/state/conference.ts'
 import { sayTask } from '../../kernel/duty-buttons.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
 import { sayConference, toldCard } from '../../kernel/lines-card.ts'
+import { coreGroupForm } from '../../kernel/linked-verbs.ts'
 import { obligationsIn } from '../../kernel/request-context.ts'
 import { outcomeDisagree, outcomeShow } from './verbs.ts'
 import { decisionOf } from './view.ts'
@@ -48,6 +49,11 @@ export const decidedNotice: NoticeView = async ({ notice, family, to, now, deps 
       'Whoever disagrees can say so here, in their own words.',
     ],
     [
+      ...(first !== undefined &&
+      first.booked === undefined &&
+      may(to, { act: 'arrange-core-group', conference })
+        ? [{ title: 'Book the core group', verb: coreGroupForm, ...ids }]
+        : []),
       { title: 'What was decided', verb: outcomeShow, ...ids },
       { title: 'I do not agree', verb: outcomeDisagree, ...ids },
     ],

@@ -25,15 +25,18 @@ export const movedSince = (conference: Conference, seen: string): Refusal | unde
         words: `This conference was moved to ${sayDay(conference.date)}. Please look at this again, and press ‘Record it’ if it is right.`,
       }
 
+/** Something that the card did not show was recorded since it was drawn. */
 export const recordedSince = (
   conference: Conference,
   about: DutyAbout,
   seen: string,
-): Refusal | undefined =>
-  seen === '' || seen.split('.')[1] === String(recordsOf(conference, about).length)
+): Refusal | undefined => {
+  const records = seen.split('.')[1]
+  return records === undefined || records === String(recordsOf(conference, about).length)
     ? undefined
     : {
         code: 'duty.recorded-since',
         words:
           'Something else has been recorded since you opened this. It stands below: do you want to change it?',
       }
+}
