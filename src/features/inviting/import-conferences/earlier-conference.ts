@@ -7,7 +7,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import type { ConferenceInputs } from './view.ts'
+import type { ConferenceInputs } from './conference-inputs.ts'
 
 /** By its number, or by a child; else the only family's. Nothing where it is not certain. */
 export async function earlierMeant(

@@ -12,6 +12,7 @@ import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import { type Dependencies, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { bringIn, type ImportOptions, type ImportOutcome } from './bring-in.ts'
+import type { ConferenceInputs } from './conference-inputs.ts'
 import { earlierMeant, takenOver } from './earlier-conference.ts'
 import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
@@ -20,7 +21,7 @@ import { readCsv } from './rows.ts'
 import { readConference } from './said-conference.ts'
 import { unlikelyDay } from './unlikely-day.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
-import { broughtInCard, type ConferenceInputs, formCard } from './view.ts'
+import { broughtInCard, formCard } from './view.ts'
 
 /** All of the file or, when any row has a problem, nothing, unless it is asked to leave such families out. Idempotent. */
 export async function importCsv(

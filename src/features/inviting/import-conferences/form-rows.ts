@@ -1,8 +1,9 @@
 // The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
+import type { ConferenceInputs } from './conference-inputs.ts'
 import { type InvitedLine, readInvitee } from './invited-line.ts'
-import type { ConferenceInputs, FormFacts } from './view.ts'
+import type { FormFacts } from './view.ts'
 
 /** The form's lines of invited people as rows, each with the meeting's own fields. */
 export function formRows(

@@ -5,10 +5,10 @@ import { roleKind } from '../../../domain/people/role-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { placeIn } from '../../../understanding/reading/place.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
+import type { ConferenceInputs } from './conference-inputs.ts'
 import { childrenIn, withoutChildren } from './said-children.ts'
 import { daysIn } from './said-days.ts'
 import { chairWords, chosen, invitedNames, parted, workerWords } from './said-people.ts'
-import type { ConferenceInputs } from './view.ts'
 
 type Ground = { readonly now: Instant; readonly people: readonly Person[] }
 

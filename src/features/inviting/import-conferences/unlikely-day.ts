@@ -3,7 +3,7 @@ import { type Calendar, dayOff, withinReach } from '../../../domain/dates/calend
 import { addMonths, inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { readFileDate } from './cell-values.ts'
-import type { ConferenceInputs } from './view.ts'
+import type { ConferenceInputs } from './conference-inputs.ts'
 
 /** A first conference comes within weeks of the strategy discussion. */
 const usualMonths = 6

@@ -9,33 +9,9 @@ import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { ConferenceInputs } from './conference-inputs.ts'
 import { kinds } from './rows.ts'
 import { isFarOff } from './unlikely-day.ts'
-
-export type ConferenceInputs = {
-  readonly family: string
-  readonly conference: string
-  readonly kind: string
-  readonly practice: string
-  readonly date: string
-  readonly time: string
-  readonly counted_from: string
-  readonly place: string
-  readonly online_link: string
-  readonly chair: string
-  readonly social_worker: string
-  readonly children: string
-  readonly parents: string
-  readonly invited: string
-  /** 'yes' once somebody has said that it is a meeting beside one that looks the same. */
-  readonly second_meeting: string
-  /** The unlikely day for which somebody has said that it is meant. */
-  readonly day_meant: string
-  /** Why it is on a late day; '' where nobody has said. */
-  readonly late_reason: string
-  /** 'late' once the form has asked why. */
-  readonly seen: string
-}
 
 export type FormFacts = {
   readonly person: Person
