@@ -141,7 +141,7 @@ describe('one invitation, answered in one’s own words', () => {
       'This meeting has no online link yet.',
     )
     expect(words((await house.say('chair', '4700'))[0] ?? (await house.last('chair')))).toContain(
-      '0 of 1 have answered',
+      '0 of 2 have answered',
     )
   })
 })
@@ -217,6 +217,6 @@ describe('several invitations', () => {
     ])
     await house.press('school-deputy', '4471: Thu 10 December at 10:00', {}, shown)
     expect(await status()).toContain('✓ Colleague comes')
-    expect(words((await house.say('chair', '4800'))[0] ?? shown)).toContain('0 of 1 have answered')
+    expect(words((await house.say('chair', '4800'))[0] ?? shown)).toContain('0 of 2 have answered')
   })
 })

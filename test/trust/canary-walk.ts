@@ -60,9 +60,10 @@ export const steps: Readonly<Record<string, Step>> = {
     data: () => ({
       kind: 'initial',
       practice: 'statutory',
-      date: '2026-12-16',
+      // Late, so that the reason is kept.
+      date: '2027-01-20',
       time: '10:00',
-      counted_from: '',
+      counted_from: '2026-11-20',
       chair: 'chair',
       social_worker: 'lead',
     }),
@@ -156,6 +157,8 @@ export const keptNowhere: Readonly<Record<string, string>> = {
   'invitation.decline-form reason': 'it is taken into the form that opens',
   'meeting.move-check place': 'it is looked at, and kept when the meeting is moved',
   'meeting.move-check link': 'it is looked at, and kept when the meeting is moved',
+  'core-group.arrange late_reason': 'it is kept of a core group that is late; this one is in time',
+  'meeting.late reason': 'it is kept of a meeting that is late; this one is in time',
   'meeting.move-check reason': 'it is looked at, and kept when the meeting is moved',
 }
 

@@ -13,7 +13,7 @@ const making =
 const patterns = [
   `\\bcom(?:e|ing) to (?:${comeTo})\\b`,
   '\\bcom(?:e|ing) (?:round to|around to|up with|across|down (?:hard|heavily|on|with|to)|forward|clean|between|under|apart|undone|undone|along (?:nicely|well|fine)|over as|out as|out in|in handy|in useful|fast enough|soon enough|naturally|easily|easy|back to (?:you|that|it|this|him|her|them) (?:on|about|with|later|when)|first|second|true|off (?:it|them|the (?:plan|rails|drink|drugs|meds))|on (?:well|nicely|leaps|in leaps)|into (?:it|play|force)|full circle|good|clear)\\b',
-  `\\bmak(?:e|ing) (?:${making})`,
+  `\\bmak(?:e|ing) (?:${making})\\b`,
   '\\b(?:do|doing) (?:it|this|that|them|him|her|anyone|anybody)? ?(?:any )?(?:justice|harm|good)\\b',
   '\\bdo (?:anything|everything|a thing|much|more) (?:about|for|with|until|till|unless|to help)\\b',
   '\\bthere (?:in (?:spirit|mind|my head|thought|thoughts|principle)|for (?:each other|one another|everyone|everybody|mum|dad|him|her|them|you|the (?:kids|children|family|girls|boys|baby|twins)))\\b',

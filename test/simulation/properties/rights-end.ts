@@ -1,6 +1,7 @@
 // Whoever's part ended changes nothing any more, whatever old card they tap.
 import type { PersonId } from '../../../src/domain/ids.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
+import { askedInstead } from '../../../src/domain/state/conference.ts'
 import { partsIn } from '../book.ts'
 import type { Ground, Property } from './property.ts'
 
@@ -23,7 +24,11 @@ export const rightsEnd: Property = {
   },
 }
 
-/** An administrator acts for every family; anybody else has the right that a meeting gives them. */
+/** An administrator acts for every family; anybody else has the right that a meeting gives them, or may answer that they come instead. */
 const hasPart = (family: Case, person: PersonId, { offices }: Ground): boolean =>
   offices.has(person, 'administrator') ||
-  family.conferences.some((each) => partsIn(each).includes(person))
+  family.conferences.some(
+    (each) =>
+      partsIn(each).includes(person) ||
+      each.invitations.some((invitation) => askedInstead(each, invitation) === person),
+  )

@@ -80,7 +80,11 @@ function ofInvitation(then: Invitation, now: Invitation, { entries }: Step): Bar
   const [before, after] = [then.answers.at(-1), now.answers.at(-1)]
   if (before === after || after === undefined) return []
   const isNew = now.answers.length > then.answers.length
-  const asked = isNew && after.status === 'represented' ? after.person : undefined
+  // Going back to a colleague who has said no asks them nothing.
+  const asked =
+    isNew && after.status === 'represented' && after.confirmation.status !== 'refused'
+      ? after.person
+      : undefined
   const dropped =
     isNew && before?.status === 'represented' && before.confirmation.status === 'confirmed'
       ? before.person
