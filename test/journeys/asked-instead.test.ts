@@ -94,7 +94,9 @@ describe('the colleague whom the administrator asks instead of somebody silent',
       'no invitations',
     )
     await chasePolice()
-    expect(words(await house.answer('police-colleague', 'I’ll come instead of Helen'))).toContain(
+    const offered = await house.answer('police-colleague', 'I’ll come instead of Helen')
+    expect(words(offered)).toContain('Can somebody from your agency come?')
+    expect(words(await house.press('police-colleague', 'I will come', {}, offered))).toContain(
       'You are coming',
     )
   })
