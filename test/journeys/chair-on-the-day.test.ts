@@ -26,19 +26,29 @@ it('who is missing is read from the table, once it is marked', async () => {
   expect(await said('who has not replied')).toContain('have answered')
 })
 
-it.each([
-  'outcome: CP plan neglect for Mia, CIN for Leo',
-  'both children on a plan under neglect',
-  'Mia neglect, Leo no plan',
-  'record CP plan for both, emotional harm',
-])('‘%s’ stands in the form, and is not recorded yet', async (text) => {
-  await house.say('chair', 'Ruth and Femi are here')
-  const form = await say(text)
-  expect(words(form)).toContain(
-    'Nothing is recorded yet. Please check this, and press ‘Record it’.',
-  )
-  expect(fieldsOn(form)['answer']).toBe('plan')
-})
+it.each(['outcome: CP plan neglect for Mia, CIN for Leo', 'Mia neglect, Leo no plan'])(
+  '‘%s’ stands in the form child by child, and is not recorded yet',
+  async (text) => {
+    await house.say('chair', 'Ruth and Femi are here')
+    const form = await say(text)
+    expect(words(form)).toContain(
+      'Nothing is recorded yet. Please check this, and press ‘Record it’.',
+    )
+    expect(fieldsOn(form)).toMatchObject({ child1: 'plan', child2: 'no-plan' })
+  },
+)
+
+it.each(['both children on a plan under neglect', 'record CP plan for both, emotional harm'])(
+  '‘%s’ stands in the form, and is not recorded yet',
+  async (text) => {
+    await house.say('chair', 'Ruth and Femi are here')
+    const form = await say(text)
+    expect(words(form)).toContain(
+      'Nothing is recorded yet. Please check this, and press ‘Record it’.',
+    )
+    expect(fieldsOn(form)['answer']).toBe('plan')
+  },
+)
 
 it('whether it can go ahead without health is answered before anybody is marked', async () => {
   const shown = await said('can we go ahead without health')

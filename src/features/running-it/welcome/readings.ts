@@ -12,6 +12,8 @@ export const readingMeant = 'reading.meant'
 
 /** Below this a reading is hardly ever the right one. */
 const worthOffering = 0.04
+/** Whoever is refused wrongly has no other way on, so what is offered there may be less likely. */
+const worthOfferingInstead = 0.02
 /** Among three the right one is found for 97 messages of 100 (test/understanding/README.md). */
 const most = 3
 
@@ -39,15 +41,17 @@ export type ReadingOffer = {
  * that was spoken of before would do what nobody said for a meeting that nobody named.
  */
 export const otherReadings = ({
+  intent: meant,
   alternatives,
   slots: { reference = '' },
   text,
-}: Pick<UnderstoodText, 'alternatives' | 'slots' | 'text'>): ReadingOffer[] => {
+}: Pick<UnderstoodText, 'intent' | 'alternatives' | 'slots' | 'text'>): ReadingOffer[] => {
+  const least = meant === 'refuse' ? worthOfferingInstead : worthOffering
   const typed = text.toLowerCase().includes(reference.toLowerCase()) ? reference : ''
   return alternatives
     .flatMap(({ intent, confidence }): ReadingOffer[] => {
       const phrase = phraseOf(intent)
-      return phrase === undefined || intent === 'thanks' || confidence < worthOffering
+      return phrase === undefined || intent === 'thanks' || confidence < least
         ? []
         : [{ title: titled(phrase), intent, reference: typed }]
     })
