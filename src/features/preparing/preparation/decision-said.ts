@@ -89,7 +89,12 @@ function answersForEach(
   let before: string | undefined
   for (const clause of text.split(/[,;.]|\b(?:and|but|while|whereas)\b/i)) {
     const named = children.filter(({ label }) => names(clause, label))
-    const own = answerSaid(clause, conference)
+    const own =
+      answerSaid(clause, conference) ??
+      // Beside a child's name a category is said of a plan.
+      (named.length > 0 && conference.kind !== 'review' && categories.test(clause)
+        ? 'plan'
+        : undefined)
     const answer = own ?? (named.some(({ label }) => isOnly(clause, label)) ? before : undefined)
     if (answer !== undefined) {
       heard.add(answer)
