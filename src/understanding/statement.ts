@@ -2,6 +2,7 @@ import { ownWordsIn } from './own-words.ts'
 import { doubts, oneOrTheOther } from './words/doubts.ts'
 import { figurative } from './words/figurative.ts'
 import { filler } from './words/fillers.ts'
+import { notMeant } from './words/not-meant.ts'
 import {
   asksSomebody,
   breaks,
@@ -93,7 +94,7 @@ export function readStatement(message: string): Stated {
   if (clauses.some(asks) || asksSomebody.test(plain)) return { unstated: 'question' }
   if (doubts.test(plain) || oneOrTheOther.test(plain)) return { unstated: 'uncertain' }
   if (unsaid.test(plain)) return { unstated: 'uncertain' }
-  if (figurative.test(plain)) return { unstated: 'unclear' }
+  if (figurative.test(plain) || notMeant.test(plain)) return { unstated: 'unclear' }
   if (
     tellings.test(plain) ||
     messages.test(plain) ||

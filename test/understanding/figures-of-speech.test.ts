@@ -34,6 +34,33 @@ describe('a figure of speech states nothing', () => {
   })
 })
 
+describe('what is taken back in the same breath, or is somebody else’s, states nothing', () => {
+  it.each([
+    'Owen will come for me to 4471, joke',
+    'Callum will come for me to 4502, NOT',
+    "I can't come... only joking",
+    'count me out, ha ha',
+    'count me out, just kidding',
+    "can't come, April fool",
+    "I'll be there, in another life",
+    'I can come to 4502, psych',
+    "I'll join online, dream on",
+    "I'll come to 4502 when hell freezes over",
+    "I'll be there 4502, wink wink",
+    'count me in for cake at 4502',
+    "I can't wait to come to 4471",
+    "I can't not come to 4502",
+    "I'm not not coming to 4502",
+    "I can't come to 4502, wrote Grace",
+    'happy to come to 4502, wrote the school',
+    'happy to come to 4502 (GP)',
+    "I can't come (that's the school talking)",
+    'I can come, said no one ever',
+  ])('“%s”', (text) => {
+    expect(readStatement(text)).toHaveProperty('unstated')
+  })
+})
+
 describe('a plain answer still states one', () => {
   it.each([
     "can't make it",
@@ -63,6 +90,11 @@ describe('a plain answer still states one', () => {
     "i can't do it",
     "i'm coming on thursday",
     'can make it on the day',
+    'not coming',
+    'afraid not, cannot come',
+    'i can come (online)',
+    "can't come, in court",
+    'i can come to 4471 (10 am)',
   ])('“%s”', (text) => {
     expect(readStatement(text)).toEqual({ statement: { of: 'speaker' } })
   })
