@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openWithCoreGroup } from '../support/core-group-journey.ts'
-import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
+import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
 import { keptIn } from '../support/kept.ts'
 import { newConferenceForm } from '../support/new-conference.ts'
 
@@ -131,6 +131,21 @@ describe('two invitations', () => {
     expect(words(await house.onlyAnswer('school', 'I can come to Ade’s on the 10th'))).toContain(
       'Which meeting do you mean?',
     )
+    expect(answered()).toBe(before)
+  })
+
+  it.each([
+    'I can come, said no one ever',
+    'can’t come, only joking',
+    'pigs might fly before I come',
+    'Should I say I can’t come?',
+  ])('‘%s’: choosing the meeting shows its invitation, and records nothing', async (text) => {
+    const before = answered()
+    const shown = await house.onlyAnswer('school', text)
+    expect(words(shown)).toContain('Which meeting do you mean?')
+    const [chosen] = buttons(shown).filter(({ title }) => title?.startsWith('4471: '))
+    const after = await house.press('school', chosen?.title ?? '', {}, shown)
+    expect(words(after)).toContain('Can you come?')
     expect(answered()).toBe(before)
   })
 

@@ -96,7 +96,14 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   if (only === undefined && reply.say === 'not-me') return [await hasLeftCard(context)]
   if (only === undefined)
     return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
-  if (!sure) return [whichInvitationCard(context.actor, parts, choosing(reply))]
+  if (!sure)
+    return [
+      whichInvitationCard(
+        context.actor,
+        parts,
+        isPlainly(reply, said) ? choosing(reply) : lookingFirst(reply),
+      ),
+    ]
   if (only.as !== 'invited') return []
   const isOfComing = ['come', 'cannot'].includes(reply.say) && !isPlainly(reply, said)
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
@@ -226,6 +233,14 @@ function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> |
 }
 
 /** Each meeting's button does what was typed; a reason or a name is kept in a field. */
+/** Nothing is recorded by choosing the meeting for something that was not plainly said: its invitation is shown, with the answers. */
+function lookingFirst(reply: AttendanceReply): Choosing {
+  const recordsAtOnce = ['come', 'cannot', 'not-sure', 'not-me'].includes(reply.say)
+  return recordsAtOnce
+    ? { verbFor: ({ as }) => (as === 'invited' ? invitationShow : representativeShow) }
+    : choosing(reply)
+}
+
 function choosing(reply: AttendanceReply): Choosing {
   const verbs = (invited: string, representative: string): Choosing => ({
     verbFor: ({ as }) => (as === 'invited' ? invited : representative),
