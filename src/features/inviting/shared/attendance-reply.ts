@@ -17,6 +17,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
 import { namedOtherwise } from './meeting-named.ts'
+import { hasOddTail } from './odd-tail.ts'
 import { ownReason } from './own-reason.ts'
 import { saysNoOtherwise, withPlainNo } from './plain-no.ts'
 import { colleagueTyped, type TypedName } from './typed-colleague.ts'
@@ -148,11 +149,16 @@ export function isPlainly(
   if (!isOwnStatement(stated)) return false
   switch (say) {
     case 'come':
-      return intent !== 'decline' && comes.test(text) && !not.test(withPlainNo(text))
+      return (
+        intent !== 'decline' &&
+        comes.test(text) &&
+        !not.test(withPlainNo(text)) &&
+        !hasOddTail(text)
+      )
     case 'cannot':
       return intent === 'decline' && cannotCome.test(withPlainNo(text))
     case 'colleague':
-      return inMyPlace.test(text) || sends.test(text)
+      return (inMyPlace.test(text) || sends.test(text)) && !hasOddTail(text)
     case 'not-me':
       return wrongPerson.test(text)
     case 'not-sure':
