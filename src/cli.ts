@@ -1,4 +1,5 @@
-// npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said, 2: not written as it has to be.
+// npm run -s cli -- COMMAND: from a terminal. Ends with 0: done, 1: refused, the reasons were said,
+// 2: not written as it has to be.
 import { parseArgs } from 'node:util'
 
 import { type BackUp, backup } from './cli-commands/backup.ts'
@@ -70,7 +71,10 @@ const verify: Verify = async (wanted) => {
   }
 }
 
-/** Of the three exports, the one that the first word names, wherever the options stand; attendance explains itself where none is. */
+/**
+ * Of the three exports, the one that the first word names, wherever the options stand; attendance
+ * explains itself where none is.
+ */
 const exporting: Command['run'] = (args, io) => {
   const [what] = parseArgs({
     args: [...args],

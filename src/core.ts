@@ -46,7 +46,10 @@ type CoreOptions = {
   readonly everyPage?: boolean
 }
 
-/** Opens the store and everything that stands on it. `open` gives the clock: the system's, or the practice room's, which the store keeps. */
+/**
+ * Opens the store and everything that stands on it. `open` gives the clock: the system's, or the
+ * practice room's, which the store keeps.
+ */
 export async function openCore(
   config: Config,
   open: (store: Store) => Promise<Clock>,

@@ -8,8 +8,9 @@ export type EnvFile = {
 }
 
 /**
- * Reads it; a file that is not there is an empty one. Quotation marks, spaces and Windows' line ends are no part of a value.
- * A name that is nearly one of `known` is a problem: a misspelt MICROSOFT_APP_ID would open the practice room without a word.
+ * Reads it; a file that is not there is an empty one. Quotation marks, spaces and Windows' line
+ * ends are no part of a value. A name that is nearly one of `known` is a problem: a misspelt
+ * MICROSOFT_APP_ID would open the practice room without a word.
  */
 export function readEnvFile(file: string, known: readonly string[]): EnvFile {
   let bytes: Buffer

@@ -1,4 +1,5 @@
-// The rules of the house, on the house as it stands. That each notices what breaks it: architecture-rules.test.ts, architecture-features.test.ts.
+// The rules of the house, on the house as it stands. That each notices what breaks it:
+// architecture-rules.test.ts, architecture-features.test.ts.
 import { describe, expect, it } from 'vitest'
 
 import { features } from '../src/features/index.ts'
@@ -31,7 +32,10 @@ const tests = sourcesUnder('test')
 const all = features.map(listed)
 const srcFiles = filesUnder('src')
 
-/** Their own tests press these by the title that a person reads, out of the card that was shown. Take out what is pressed by name. */
+/**
+ * Their own tests press these by the title that a person reads, out of the card that was shown.
+ * Take out what is pressed by name.
+ */
 const pressedByTitle = new Set([
   'audit.show',
   'exclusion.form',

@@ -1,4 +1,5 @@
-// What stops a start: real processes, each with one clear sentence of what to do, no stack trace, and an exit code for scripts.
+// What stops a start: real processes, each with one clear sentence of what to do, no stack trace,
+// and an exit code for scripts.
 import { chmodSync, existsSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 

@@ -1,4 +1,5 @@
-// How the service stops: real processes, started in the ways that a newcomer and the platform start them, and signalled.
+// How the service stops: real processes, started in the ways that a newcomer and the platform start
+// them, and signalled.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'

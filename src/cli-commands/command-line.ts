@@ -11,7 +11,10 @@ export type ExitCode = 0 | 1 | 2
 /** Opens the configured store, which may be in use by a running service at the same time. */
 export type OpenRooms = () => Promise<{ readonly deps: Dependencies; close(): Promise<void> }>
 
-/** What `parse` read, or the exit code where nothing is left to do: the usage was asked for, or what was typed cannot be read. */
+/**
+ * What `parse` read, or the exit code where nothing is left to do: the usage was asked for, or what
+ * was typed cannot be read.
+ */
 export function commandLine<
   Read extends { readonly values: { readonly help?: boolean | undefined } },
 >(parse: () => Read, usage: string, io: CommandIo): Read | ExitCode {
@@ -32,7 +35,10 @@ export function misuse(words: string, usage: string, io: CommandIo): ExitCode {
   return 2
 }
 
-/** Why a command line could not be read, from what Node's reader threw: its first sentence, without its advice on quoting. */
+/**
+ * Why a command line could not be read, from what Node's reader threw: its first sentence, without
+ * its advice on quoting.
+ */
 const sayMisread = (problem: unknown): string =>
   problem instanceof Error
     ? `${problem.message.split(/\. To specify| See https?:/)[0]?.replace(/\.$/, '') ?? 'The command cannot be read'}.`

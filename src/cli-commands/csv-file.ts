@@ -16,7 +16,11 @@ export type FileAsked = {
   readonly leaveOutFaulty: boolean
 }
 
-/** 'FILE.csv [--json]', with `--leave-out-faulty` where `mayLeaveOut` says so; or the exit code where nothing is left to do: the usage was asked for, or the command is not written as it has to be. */
+/**
+ * 'FILE.csv [--json]', with `--leave-out-faulty` where `mayLeaveOut` says so; or the exit code
+ * where nothing is left to do: the usage was asked for, or the command is not written as it has to
+ * be.
+ */
 export function fileAsked(
   args: readonly string[],
   { usage, mayLeaveOut = false }: { readonly usage: string; readonly mayLeaveOut?: boolean },

@@ -1,4 +1,5 @@
-// doctor: whether a configuration can go live; every line says what it looked at, and what to do where something is wrong.
+// doctor: whether a configuration can go live; every line says what it looked at, and what to do
+// where something is wrong.
 import { parseArgs } from 'node:util'
 
 import { type CommandIo, commandLine, type ExitCode } from './command-line.ts'

@@ -61,7 +61,10 @@ export const recordOptions = {
   help: { type: 'boolean' },
 } as const
 
-/** Both commands: the first word says which. Each family that is in it has the export in its audit trail before it is handed over. */
+/**
+ * Both commands: the first word says which. Each family that is in it has the export in its audit
+ * trail before it is handed over.
+ */
 export const exportRecord =
   (openRooms: OpenRooms) =>
   async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {

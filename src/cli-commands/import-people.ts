@@ -16,7 +16,10 @@ they are. Importing a file again changes nothing; a cell that says something new
 one that repeats what it said before leaves what was decided in chat since, and is named. Whoever is
 not in the file stays as they are. The last administrator who can sign in is never taken away. Each change is audited.`
 
-/** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
+/**
+ * The command, on whatever store it is given when it runs. Every problem of the file is said at
+ * once, with its line and column.
+ */
 export const importPeopleFile =
   (openRooms: OpenRooms) =>
   async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {

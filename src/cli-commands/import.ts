@@ -19,7 +19,10 @@ const importUsage = `Brings in conferences with their invitations, all of the fi
 Importing a file again changes nothing. A cell that says something new updates what is there; one that repeats what it said
 before leaves what was decided in chat since as it is, and is named. A cancelled meeting stays cancelled.`
 
-/** The command, on whatever store it is given when it runs. Every problem of the file is said at once, with its line and column. */
+/**
+ * The command, on whatever store it is given when it runs. Every problem of the file is said at
+ * once, with its line and column.
+ */
 export const importConferences =
   (openRooms: OpenRooms) =>
   async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {

@@ -26,8 +26,9 @@ export const placeholders: ReadonlyMap<string, string> = new Map([
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
- * Fills the manifest in, validates it against Microsoft's schema without a network, and makes the archive. Refuses with every
- * problem at once, a line each: what is left open, what is no id or no address, an icon of the wrong size, what the schema finds.
+ * Fills the manifest in, validates it against Microsoft's schema without a network, and makes the
+ * archive. Refuses with every problem at once, a line each: what is left open, what is no id or no
+ * address, an icon of the wrong size, what the schema finds.
  */
 export async function teamsPackage({
   manifest,

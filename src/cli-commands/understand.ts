@@ -37,7 +37,10 @@ const message = z.object({
   text: z.string(),
 })
 
-/** The command; `clock` gives the moment of speaking when no day is told. Ends with 0, or 2 when it was not written as it has to be. */
+/**
+ * The command; `clock` gives the moment of speaking when no day is told. Ends with 0, or 2 when it
+ * was not written as it has to be.
+ */
 export const understandText =
   (clock: () => Instant) =>
   (args: readonly string[], io: CommandIo): Promise<ExitCode> =>

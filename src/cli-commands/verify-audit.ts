@@ -1,4 +1,5 @@
-// verify-audit: whether the audit trail of every case and of the directory is whole, and still the one that it was when its head was written down.
+// verify-audit: whether the audit trail of every case and of the directory is whole, and still the
+// one that it was when its head was written down.
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 

@@ -35,7 +35,10 @@ type BotParts = {
   /** How long the delivery may sleep with nothing to do. */ readonly idleMs: number
 }
 
-/** A look at a file of one's own costs nothing, and finds at once what a command has brought in beside the service; one at Cosmos DB is paid for. */
+/**
+ * A look at a file of one's own costs nothing, and finds at once what a command has brought in
+ * beside the service; one at Cosmos DB is paid for.
+ */
 export const idleFor = ({ cosmos }: Config): number => (cosmos === undefined ? 2_000 : 30_000)
 
 const filesInTeams = (core: Core, rules: DoorRules, giver: Giver) =>

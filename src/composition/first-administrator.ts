@@ -9,10 +9,11 @@ import type { Directory } from '../ports/directory.ts'
 export type FirstAdministrator = { readonly account: TeamsAccount; readonly email?: string }
 
 /**
- * Idempotent. An account that is known stays as it is, but for an address that it lacks. Another account in the
- * configuration is another person with a record of their own: the earlier one keeps theirs until somebody takes them off.
- * Whoever was taken off, or whose account was taken away, does not come back by a restart, as long as somebody else can
- * administer; where nobody can, they get back what was theirs.
+ * Idempotent. An account that is known stays as it is, but for an address that it lacks. Another
+ * account in the configuration is another person with a record of their own: the earlier one keeps
+ * theirs until somebody takes them off. Whoever was taken off, or whose account was taken away,
+ * does not come back by a restart, as long as somebody else can administer; where nobody can, they
+ * get back what was theirs.
  */
 export async function welcomeFirstAdministrator(
   directory: Directory,

@@ -20,7 +20,10 @@ export type ServiceOptions = {
   readonly elapsed: () => number
   /** Another log than standard error: a test's. */
   readonly log?: Log
-  /** Where the keys of the Bot Framework service are published, other than where they are: a test's. No variable leads here. */
+  /**
+   * Where the keys of the Bot Framework service are published, other than where they are: a test's.
+   * No variable leads here.
+   */
   readonly openIdMetadata?: string
 }
 
@@ -62,8 +65,9 @@ export const connectionsFor = ({ maxConnections }: Config, { measures }: Metrics
 const deliveryWithinMs = 10_000
 
 /**
- * The answers under way go out and the delivery finishes what it is sending, side by side: neither may keep the other from it.
- * The store closes last, so that whatever is under way can still commit, and whatever happens before.
+ * The answers under way go out and the delivery finishes what it is sending, side by side: neither
+ * may keep the other from it. The store closes last, so that whatever is under way can still
+ * commit, and whatever happens before.
  */
 export async function stop(server: BotServer, delivery: Delivery, core: Core): Promise<void> {
   try {

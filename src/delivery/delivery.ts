@@ -13,8 +13,8 @@ export interface Delivery {
   /** Works until nothing is due now. */
   settle(): Promise<void>
   /**
-   * 'degraded': some family fails again and again. 'failing': the last look ended with an error, or no family goes well.
-   * 'stuck': none has come any further for minutes.
+   * 'degraded': some family fails again and again. 'failing': the last look ended with an error, or
+   * no family goes well. 'stuck': none has come any further for minutes.
    */
   state(): 'working' | 'degraded' | 'failing' | 'stuck' | 'stopped'
   /** Finishes what is under way, and looks no more. */

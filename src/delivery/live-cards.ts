@@ -1,5 +1,6 @@
-// Cards that somebody has already. After a change of the case each is drawn as of the moment at which it was last shown:
-// what differs then is a fact, and not the passing of time. Such a card is drawn anew and changed in place, silently.
+// Cards that somebody has already. After a change of the case each is drawn as of the moment at
+// which it was last shown: what differs then is a fact, and not the passing of time. Such a card is
+// drawn anew and changed in place, silently.
 import { createHash } from 'node:crypto'
 
 import { addMilliseconds } from '../domain/dates/dates.ts'

@@ -1,4 +1,7 @@
-/** Does the work for each, at most `most` at the same time, in order of the list; waits for all, and throws the first thing that was thrown. */
+/**
+ * Does the work for each, at most `most` at the same time, in order of the list; waits for all, and
+ * throws the first thing that was thrown.
+ */
 export async function mapConcurrently<One>(
   list: readonly One[],
   max: number,

@@ -1,5 +1,5 @@
-// A chair who is changed and changed back before anybody could be told: nobody is told of what did not last, nor of what they
-// know already.
+// A chair who is changed and changed back before anybody could be told: nobody is told of what did
+// not last, nor of what they know already.
 import { holderOf, offices } from '../domain/meeting/office.ts'
 import type { Conference } from '../domain/state/conference.ts'
 import type { Notice } from '../domain/state/notice.ts'
@@ -7,8 +7,9 @@ import type { Dependencies } from '../features/kernel/request-context.ts'
 import type { Outbox } from '../ports/outbox.ts'
 
 /**
- * Whether a notice that an office has changed says anything new to whom it is for: what they were last told, or did
- * themselves, is compared with what stands. One who has the office, or had it, is told about their own part in it alone.
+ * Whether a notice that an office has changed says anything new to whom it is for: what they were
+ * last told, or did themselves, is compared with what stands. One who has the office, or had it, is
+ * told about their own part in it alone.
  */
 export async function tellsAnything(
   notice: Notice,

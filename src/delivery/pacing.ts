@@ -20,7 +20,10 @@ export type Turn =
   | { readonly turn: 'later'; readonly afterMs: number }
   | { readonly turn: 'others' }
 
-/** Waits until there is a place, which is then taken. 'later': not within a few seconds. 'others': another instance sends to this tenant. */
+/**
+ * Waits until there is a place, which is then taken. 'later': not within a few seconds. 'others':
+ * another instance sends to this tenant.
+ */
 export async function awaitTurn(
   { limit, leases, elapsed, pause, waited }: Pacing,
   place: Place,

@@ -1,4 +1,5 @@
-// When the delivery looks again by itself. Looking costs the store two queries, so that nothing to do should cost little.
+// When the delivery looks again by itself. Looking costs the store two queries, so that nothing to
+// do should cost little.
 import { millisecondsBetween } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 
@@ -18,7 +19,10 @@ export type PollState = {
  */
 export const busyPollingMs = 30_000
 
-/** Milliseconds to sleep: short while there was work lately, else until something comes due, and never longer than `idleMs`. */
+/**
+ * Milliseconds to sleep: short while there was work lately, else until something comes due, and
+ * never longer than `idleMs`.
+ */
 export function pollInterval(
   { quietForMs, soonest, now }: PollState,
   { everyMs, idleMs }: PollPace,

@@ -1,5 +1,6 @@
-// How fast messages may go out: sliding windows for each tenant and each conversation, and the waits that Teams asks for.
-// It knows no clock; every moment is milliseconds of one that never runs backwards.
+// How fast messages may go out: sliding windows for each tenant and each conversation, and the
+// waits that Teams asks for. It knows no clock; every moment is milliseconds of one that never runs
+// backwards.
 
 /** At most `most` in any `inMs` milliseconds. */
 export type Window = { readonly max: number; readonly inMs: number }
@@ -15,7 +16,10 @@ export const conversationLimits: readonly Window[] = [
   { max: 60, inMs: 30_000 },
   { max: 1_800, inMs: 3_600_000 },
 ]
-/** Teams allows an app 50 calls a second in a tenant (an older page says 30): what is configured is never more than this. */
+/**
+ * Teams allows an app 50 calls a second in a tenant (an older page says 30): what is configured is
+ * never more than this.
+ */
 export const maxPerSecond = 45
 export const plannedPerSecond = 30
 
@@ -45,7 +49,10 @@ export interface RateLimit {
   holdTenant(tenant: string, until: number): void
 }
 
-/** When so many conversations of a tenant are told 'too many' within so many milliseconds, it is the tenant's limit that was met. */
+/**
+ * When so many conversations of a tenant are told 'too many' within so many milliseconds, it is the
+ * tenant's limit that was met.
+ */
 const tellingConversations = 3
 const tellingMs = 5_000
 /** A tenant's limit counts a second: it is never held for longer at a time, whatever a conversation was told. */

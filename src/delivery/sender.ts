@@ -1,5 +1,5 @@
-// Step two of delivery: each message is decided once more, recorded as started, sent, and its outcome recorded. What one
-// person is to be reminded of goes out together, as one card.
+// Step two of delivery: each message is decided once more, recorded as started, sent, and its
+// outcome recorded. What one person is to be reminded of goes out together, as one card.
 import { addMilliseconds, inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
@@ -28,7 +28,10 @@ const brokenMs = 300_000
 /** So many people are written to at the same time. */
 const peopleAtOnce = 12
 
-/** Sends what is due, the oldest duty first, and returns how many messages were looked at; those of tenants to which another instance sends are not. Begins nothing new once it is `stopped`. */
+/**
+ * Sends what is due, the oldest duty first, and returns how many messages were looked at; those of
+ * tenants to which another instance sends are not. Begins nothing new once it is `stopped`.
+ */
 export async function send(
   given: SenderParts,
   limit: number,
@@ -106,7 +109,10 @@ async function announce(
   return handOver(parts, [ready], ready.needed.card)
 }
 
-/** One message that cannot be drawn must not hold up the others: it is looked at again later, and the log says which. */
+/**
+ * One message that cannot be drawn must not hold up the others: it is looked at again later, and
+ * the log says which.
+ */
 async function carefully(
   parts: SenderParts,
   taken: Taken,

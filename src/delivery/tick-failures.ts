@@ -1,4 +1,5 @@
-// Which families could not be worked out, and how often in succession. Ids stay in the log: what leaves here are counts.
+// Which families could not be worked out, and how often in succession. Ids stay in the log: what
+// leaves here are counts.
 import type { CaseId } from '../domain/ids.ts'
 
 export interface TickFailures {

@@ -13,8 +13,10 @@ const holdMs = 30_000
 const uncountedMs = 300_000
 
 /**
- * Looks at the cases whose next rung is reached, fifty at a time, and writes a message for each rung that has none.
- * Returns how many cases it looked at: with none, all that is due now is written. Running it again, or on two instances at once, writes none twice: their ids follow from the rung.
+ * Looks at the cases whose next rung is reached, fifty at a time, and writes a message for each
+ * rung that has none. Returns how many cases it looked at: with none, all that is due now is
+ * written. Running it again, or on two instances at once, writes none twice: their ids follow from
+ * the rung.
  */
 export async function tick(parts: TickParts): Promise<number> {
   const { outbox, deps, log, errorFacts, failures } = parts

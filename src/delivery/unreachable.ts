@@ -1,5 +1,5 @@
-// Somebody whom Teams does not reach: the app is added for them where that is permitted, else an e-mail goes out, and in
-// the end a human is told.
+// Somebody whom Teams does not reach: the app is added for them where that is permitted, else an
+// e-mail goes out, and in the end a human is told.
 import { inLondon } from '../domain/dates/dates.ts'
 import { type Instant, messageId, type PersonId } from '../domain/ids.ts'
 import type { Message, SendOutcome } from '../domain/messages/message.ts'

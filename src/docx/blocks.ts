@@ -1,4 +1,5 @@
-// Each block of a document as Word's own structure: real headings, real lists, tables with header rows, a picture with words.
+// Each block of a document as Word's own structure: real headings, real lists, tables with header
+// rows, a picture with words.
 import {
   AlignmentType,
   BorderStyle,

@@ -1,4 +1,5 @@
-// Ratings over time as steps. Told apart without colours: each line has its own dashes, marker and number, each level its word.
+// Ratings over time as steps. Told apart without colours: each line has its own dashes, marker and
+// number, each level its word.
 import { daysBetween, sayDay } from '../domain/dates/dates.ts'
 import type { LocalDate } from '../domain/ids.ts'
 import { type Chart, chartDates, type ChartLine } from '../domain/record/document.ts'

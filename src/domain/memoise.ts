@@ -1,6 +1,6 @@
 /**
- * A pure function that remembers: what the same question was answered is not worked out again. It holds `max` answers, and
- * begins anew when there are more, because what is asked has no end.
+ * A pure function that remembers: what the same question was answered is not worked out again. It
+ * holds `max` answers, and begins anew when there are more, because what is asked has no end.
  */
 export function memoise<Question extends string | number, Found extends string | number | object>(
   work: (question: Question) => Found,

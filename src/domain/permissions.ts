@@ -1,5 +1,6 @@
-// Who may see and do what (docs/sources.md, section H), decided from the roster at the moment of the action, never from the
-// possession of a card. The rights of each room stand in it, as meeting/meeting-rights.ts.
+// Who may see and do what (docs/sources.md, section H), decided from the roster at the moment of
+// the action, never from the possession of a card. The rights of each room stand in it, as
+// meeting/meeting-rights.ts.
 import { type CoreGroupAct, mayInCoreGroup } from './core-group/core-group-rights.ts'
 import {
   type InvitationAct,

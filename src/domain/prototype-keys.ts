@@ -1,5 +1,6 @@
-// Names of fields that every object has from the inside. What comes from outside has no use for them; a checker that meets
-// one may fall over, or put something onto what every other object inherits.
+// Names of fields that every object has from the inside. What comes from outside has no use for
+// them; a checker that meets one may fall over, or put something onto what every other object
+// inherits.
 
 const inner = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']
 

@@ -15,11 +15,11 @@ import shipped from './word-list.json' with { type: 'json' }
 export const shippedWordList = (): WordList => shippedList
 
 /**
- * A council's own list. Takes the path of a JSON file, or JSON that was parsed already. It holds only what is different:
- * entries and acronyms under new names are added, under known names replaced; lists are added to; `without` names what to
- * leave out.
- * Refuses (`language.wrong`) with everything that is wrong at once, in words. It can make the guard that keeps harm from
- * being softened wider (`alsoHarm`); nothing in it can make that guard narrower.
+ * A council's own list. Takes the path of a JSON file, or JSON that was parsed already. It holds
+ * only what is different: entries and acronyms under new names are added, under known names
+ * replaced; lists are added to; `without` names what to leave out. Refuses (`language.wrong`) with
+ * everything that is wrong at once, in words. It can make the guard that keeps harm from being
+ * softened wider (`alsoHarm`); nothing in it can make that guard narrower.
  */
 export function loadWordList(source: unknown): Result<WordList> {
   const read = typeof source === 'string' ? readJson(source) : ok(source)

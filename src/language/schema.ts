@@ -1,5 +1,6 @@
-// The shape of a word list's file, once a council's own has been laid over the one that comes with the product. Every field
-// says what would be right, for a reader who knows conferences and not this program.
+// The shape of a word list's file, once a council's own has been laid over the one that comes with
+// the product. Every field says what would be right, for a reader who knows conferences and not
+// this program.
 import { z } from 'zod'
 
 import type { EntryKind } from '../domain/language/word-list.ts'

@@ -19,7 +19,10 @@ const failure = z.looseObject({ response: z.looseObject({ status: z.number() }).
 const found = z.looseObject({
   data: z.looseObject({ notifications: z.array(z.looseObject({ status: z.string() })) }),
 })
-/** What became of an e-mail that will never arrive, in GOV.UK Notify's words; after a technical failure it may be sent again. */
+/**
+ * What became of an e-mail that will never arrive, in GOV.UK Notify's words; after a technical
+ * failure it may be sent again.
+ */
 const gone = ['permanent-failure', 'temporary-failure']
 
 export function govukNotify({ apiKey, templateId, baseUrl }: NotifyConfig): NeutralMail {
@@ -29,7 +32,8 @@ export function govukNotify({ apiKey, templateId, baseUrl }: NotifyConfig): Neut
   return {
     async send(email, reference) {
       try {
-        // Notify keeps no two apart by their reference, but it tells of those that it has: an answer that was lost is found.
+        // Notify keeps no two apart by their reference, but it tells of those that it has: an
+        // answer that was lost is found.
         const { data } = found.parse(
           await inTime(client.getNotifications('email', undefined, reference)),
         )

@@ -33,11 +33,12 @@ export type LeaveOut = (family: CaseId, error: unknown) => void
 export interface CaseStore {
   load(id: CaseId): Promise<Case | undefined>
   /**
-   * Loads a case, lets `decide` decide, and commits the new state, the audit entries and the wake-up of the delivery in
-   * one atomic batch. When somebody else was first it loads and decides again; so `decide` must be pure.
-   * `decide` is given the papers that `reading` names, as they stand beside the case that it is given: every change of a
-   * paper is a change of its case, so whoever was first with one is found out. Leave `audit` empty when only a draft is kept.
-   * Throws StoreBusy when the store stays throttled or contended.
+   * Loads a case, lets `decide` decide, and commits the new state, the audit entries and the
+   * wake-up of the delivery in one atomic batch. When somebody else was first it loads and decides
+   * again; so `decide` must be pure. `decide` is given the papers that `reading` names, as they
+   * stand beside the case that it is given: every change of a paper is a change of its case, so
+   * whoever was first with one is found out. Leave `audit` empty when only a draft is kept. Throws
+   * StoreBusy when the store stays throttled or contended.
    */
   change<Answer>(
     id: CaseId,
@@ -47,19 +48,23 @@ export interface CaseStore {
   /** The papers that `reading` names, in order of id; those that are not there are left out. */
   papers(id: CaseId, reading: PaperQuery): Promise<Paper[]>
   /**
-   * The cases in which a person has a part, soonest conference first; every case for 'administrators'. With `leaveOut` one
-   * that cannot be read is left out; without, it throws.
+   * The cases in which a person has a part, soonest conference first; every case for
+   * 'administrators'. With `leaveOut` one that cannot be read is left out; without, it throws.
    */
   of(person: PersonId | 'administrators', leaveOut?: LeaveOut): Promise<Case[]>
   /** The case in which a conference has this number, if there is one. */
   withReference(reference: Reference): Promise<Case | undefined>
   audit(id: CaseId): Promise<ChainedEntry[]>
-  /** Everything that is kept about one case, of whatever kind, as it is kept: for the export of a record, which may leave nothing out. */
+  /**
+   * Everything that is kept about one case, of whatever kind, as it is kept: for the export of a
+   * record, which may leave nothing out.
+   */
   everything(id: CaseId): Promise<KeptPiece[]>
   /**
-   * Deletes everything about a case but its audit trail, to which the entry that `decide` returns is added; with undefined
-   * nothing is done. First, in one atomic step, the case ceases to be there; what follows is repeated until it is done, after a
-   * crash too. True when nothing is left, in the engine's own files as well. Decides again when somebody else was first.
+   * Deletes everything about a case but its audit trail, to which the entry that `decide` returns
+   * is added; with undefined nothing is done. First, in one atomic step, the case ceases to be
+   * there; what follows is repeated until it is done, after a crash too. True when nothing is left,
+   * in the engine's own files as well. Decides again when somebody else was first.
    */
   erase(
     id: CaseId,

@@ -11,12 +11,16 @@ export interface Directory {
   named(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Person>>
   /** Everybody of these agencies, however their names are spelt; nobody who has left. */
   ofAgencies(names: readonly string[]): Promise<Person[]>
-  /** A whole council's professionals, those who have left as well (`left`): for what a person waits a moment for, not for a tap. */
+  /**
+   * A whole council's professionals, those who have left as well (`left`): for what a person waits
+   * a moment for, not for a tap.
+   */
   all(): Promise<Person[]>
   /**
-   * Adds these people, or updates those with the same id, as many at once as one atomic step holds; repeating it changes nothing.
-   * Refuses nobody silently: an e-mail address or an account that belongs to somebody else throws TakenIdentity, and a
-   * change that would leave nobody who can administer throws LastAdministrator. Each change is audited with whoever made it.
+   * Adds these people, or updates those with the same id, as many at once as one atomic step holds;
+   * repeating it changes nothing. Refuses nobody silently: an e-mail address or an account that
+   * belongs to somebody else throws TakenIdentity, and a change that would leave nobody who can
+   * administer throws LastAdministrator. Each change is audited with whoever made it.
    */
   keep(people: readonly Person[], by?: DirectoryActor): Promise<void>
 }

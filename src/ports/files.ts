@@ -28,7 +28,10 @@ export type FileOffer =
 /** In bytes: what the store keeps in one piece, with room to spare. */
 export const largestFile = 1_000_000
 
-/** Hands a file to the person for whom it was made, and to nobody else. Asking again for the same file offers no second one. */
+/**
+ * Hands a file to the person for whom it was made, and to nobody else. Asking again for the same
+ * file offers no second one.
+ */
 export interface Files {
   offer(to: Person, file: FileToHand): Promise<FileOffer>
 }

@@ -1,4 +1,7 @@
-/** What is counted about the service as it works: numbers and fixed words alone, never an id of anybody or any family. */
+/**
+ * What is counted about the service as it works: numbers and fixed words alone, never an id of
+ * anybody or any family.
+ */
 export interface Measures {
   /** One attempt to reach somebody, or to change a card that they have. */
   attempted(

@@ -5,8 +5,14 @@ export type MailOutcome =
   /** It can never be sent: the address or the configuration is wrong. */
   | { readonly outcome: 'refused' }
 
-/** An e-mail that says one neutral thing: there is something to open in Teams, and whom to ring. Nothing about any family. */
+/**
+ * An e-mail that says one neutral thing: there is something to open in Teams, and whom to ring.
+ * Nothing about any family.
+ */
 export interface NeutralMail {
-  /** `reference` stands for this one e-mail: letters, digits and hyphens, nobody's name. Never throws for what the service answers. */
+  /**
+   * `reference` stands for this one e-mail: letters, digits and hyphens, nobody's name. Never
+   * throws for what the service answers.
+   */
   send(email: string, reference: string): Promise<MailOutcome>
 }

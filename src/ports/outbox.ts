@@ -20,8 +20,9 @@ export interface Outbox {
    */
   writeRest(id: CaseId): Promise<void>
   /**
-   * Writes the messages that are not there yet, has those that are `stale` looked at again, and says when to look at the case again, in one batch.
-   * Returns how many were new, or 'changed' when the case was changed meanwhile: it then comes due again at once.
+   * Writes the messages that are not there yet, has those that are `stale` looked at again, and
+   * says when to look at the case again, in one batch. Returns how many were new, or 'changed' when
+   * the case was changed meanwhile: it then comes due again at once.
    */
   record(
     wake: Wake,
@@ -33,7 +34,10 @@ export interface Outbox {
   due(now: Instant, limit: number): Promise<Taken[]>
   /** One person's messages whose time has come, in all cases, earliest first: what could go out to them together. */
   dueFor(person: PersonId, now: Instant): Promise<Taken[]>
-  /** Records a message's new state and when to look again; false when another instance was first, and nothing is written. */
+  /**
+   * Records a message's new state and when to look again; false when another instance was first,
+   * and nothing is written.
+   */
   keep(taken: Taken, message: Message, lookAgain: Instant | undefined): Promise<Taken | undefined>
   /** When the next message or case comes due, if it is before `until`. */
   soonest(until: Instant): Promise<Instant | undefined>

@@ -62,11 +62,17 @@ export interface Store {
   get(pk: string, id: string): Promise<StoredDoc | undefined>
   /** One partition, in order of id. */
   list(pk: string, query?: ListQuery): Promise<StoredDoc[]>
-  /** All or nothing, in one partition, at most 100 operations; throws TypeError on more, on none, or on a foreign `pk`. */
+  /**
+   * All or nothing, in one partition, at most 100 operations; throws TypeError on more, on none, or
+   * on a foreign `pk`.
+   */
   commit(pk: string, ops: readonly Op[]): Promise<Committed>
   /** All partitions, in order of `on`, `pk`, `id`; may be a moment stale. */
   forPerson(person: string, query?: PersonQuery): Promise<StoredDoc[]>
-  /** Documents with `nextAt` not later than `now`, earliest first, all partitions; may be a moment stale: the claim decides. */
+  /**
+   * Documents with `nextAt` not later than `now`, earliest first, all partitions; may be a moment
+   * stale: the claim decides.
+   */
   due(now: Instant, limit: number, type?: string): Promise<StoredDoc[]>
   /**
    * Moves `nextAt` to `until` if the document is still as it was read, and returns it with its new etag; undefined when
@@ -74,8 +80,8 @@ export interface Store {
    */
   claim(doc: StoredDoc, until: Instant): Promise<StoredDoc | undefined>
   /**
-   * Makes what was deleted unreadable in the engine's own files too, as far as the engine can; false when it could not just
-   * now, because somebody is reading, and has to be asked again.
+   * Makes what was deleted unreadable in the engine's own files too, as far as the engine can;
+   * false when it could not just now, because somebody is reading, and has to be asked again.
    */
   scrub(): Promise<boolean>
   close(): Promise<void>

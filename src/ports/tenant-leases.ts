@@ -4,8 +4,8 @@
  */
 export interface TenantLeases {
   /**
-   * Takes or renews the lease. 'mine': send. 'new': it is mine from now on, and somebody else may have sent a moment ago.
-   * 'others': another instance holds it, or the store could not say.
+   * Takes or renews the lease. 'mine': send. 'new': it is mine from now on, and somebody else may
+   * have sent a moment ago. 'others': another instance holds it, or the store could not say.
    */
   hold(tenantId: string): Promise<'mine' | 'new' | 'others'>
   /** Gives up every lease, so that another instance need not wait for the end of them. */

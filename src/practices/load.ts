@@ -53,9 +53,10 @@ export function findPractice(name: string): Result<Practice> {
 }
 
 /**
- * A council's own practice. Takes the path of a JSON file, or JSON that was parsed already. It names the shipped practice
- * that it extends and holds only what is different; `without` lists rules to leave out, `select` rules to choose from
- * those offered. Refuses with every problem at once.
+ * A council's own practice. Takes the path of a JSON file, or JSON that was parsed already. It
+ * names the shipped practice that it extends and holds only what is different; `without` lists
+ * rules to leave out, `select` rules to choose from those offered. Refuses with every problem at
+ * once.
  */
 export function loadPractice(source: unknown): Result<Practice, PracticeRefusal> {
   const read = typeof source === 'string' ? readJson(source) : ok(source)
@@ -83,7 +84,8 @@ export function loadPractice(source: unknown): Result<Practice, PracticeRefusal>
   const { extends: base } = read.value
   const under = typeof base === 'string' ? wholeFiles.get(base) : undefined
   if (under === undefined) {
-    // Without its base nearly everything would seem to be missing, so the rest is checked as if it extended the default.
+    // Without its base nearly everything would seem to be missing, so the rest is checked as if it
+    // extended the default.
     const wrong = base === undefined ? 'is missing' : `is ${JSON.stringify(base)}`
     return refused([
       { path: 'extends', wrong, right: `one of: ${[...wholeFiles.keys()].join(', ')}` },

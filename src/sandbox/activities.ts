@@ -15,7 +15,10 @@ const groupConversation = '19:staff-room@thread.v2'
 
 export const conversationOf = (person: RoomPerson): string => `${personalPrefix}${person.id}`
 
-/** The chat behind a conversation id, and the person whose chat it is; undefined for an id that the room never gave out. */
+/**
+ * The chat behind a conversation id, and the person whose chat it is; undefined for an id that the
+ * room never gave out.
+ */
 export function chatBehind(
   conversation: string,
   people: readonly RoomPerson[],
@@ -76,7 +79,10 @@ function localTimestamp(at: Instant): string {
   return `${date}T${time}${at.slice(16, 23)}${ahead ? '+01:00' : '+00:00'}`
 }
 
-/** What somebody typed. In a group chat Teams passes on only what is addressed to the bot, with the mention in the text. */
+/**
+ * What somebody typed. In a group chat Teams passes on only what is addressed to the bot, with the
+ * mention in the text.
+ */
 export function messageActivity(
   sent: Envelope,
   { id, text }: { id: string; text: string },

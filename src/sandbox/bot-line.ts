@@ -1,7 +1,10 @@
 // Posts to the bot's own endpoint over HTTP, as Teams does, and reads what comes back.
 import { z } from 'zod'
 
-/** `status` is the HTTP status, or 504 when no answer came. `body` is the parsed JSON, or undefined when there was none. */
+/**
+ * `status` is the HTTP status, or 504 when no answer came. `body` is the parsed JSON, or undefined
+ * when there was none.
+ */
 export type BotAnswer = { readonly status: number; readonly body: unknown }
 
 /** What is said for 'no answer came'. */
@@ -47,7 +50,10 @@ export type PressOutcome =
 const invokeAnswer = z.looseObject({ statusCode: z.int(), type: z.string(), value: z.unknown() })
 const cardJson = z.looseObject({ type: z.literal('AdaptiveCard') })
 
-/** Reads the answer to a pressed button. An answer that Teams would not understand counts as something that went wrong. */
+/**
+ * Reads the answer to a pressed button. An answer that Teams would not understand counts as
+ * something that went wrong.
+ */
 export function pressOutcome(answer: BotAnswer): PressOutcome {
   const body = invokeAnswer.safeParse(answer.body)
   if (!answered(answer))

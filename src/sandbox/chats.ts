@@ -147,7 +147,7 @@ async function load(store: Store, chat: ChatKey): Promise<LoadedChat> {
 }
 
 /**
- * Teams numbers a chat's messages by the milliseconds at which they came, and so does the room: thirteen digits, so that
- * order of text is order of time, and always more than the last one.
+ * Teams numbers a chat's messages by the milliseconds at which they came, and so does the room:
+ * thirteen digits, so that order of text is order of time, and always more than the last one.
  */
 const numbered = (number: number): string => String(number).padStart(13, '0')

@@ -35,8 +35,9 @@ export const problem = (status: number, sentence: string): RoomAnswer =>
   json(status, { error: sentence })
 
 /**
- * The parts of a path, decoded: '/sandbox/people/admin' → ['sandbox', 'people', 'admin']. Empty parts are dropped, since
- * the bot's SDK joins its paths with one slash or two. Undefined when a part cannot be decoded.
+ * The parts of a path, decoded: '/sandbox/people/admin' → ['sandbox', 'people', 'admin']. Empty
+ * parts are dropped, since the bot's SDK joins its paths with one slash or two. Undefined when a
+ * part cannot be decoded.
  */
 export function pathParts(path: string): readonly string[] | undefined {
   try {

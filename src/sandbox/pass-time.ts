@@ -12,9 +12,10 @@ const seenAtOnce = 50
 type TimeParts = Pick<RoomOptions, 'calendar' | 'clock' | 'settle' | 'store'>
 
 /**
- * Lets time pass up to a later moment, and returns where the clock then stands. It goes from one thing that is due to the
- * next, so that a week's reminders come as they would have come in that week, and not as the one catch-up that a service
- * sends which had been switched off. Refuses a moment that has passed, and one that the calendar does not reach.
+ * Lets time pass up to a later moment, and returns where the clock then stands. It goes from one
+ * thing that is due to the next, so that a week's reminders come as they would have come in that
+ * week, and not as the one catch-up that a service sends which had been switched off. Refuses a
+ * moment that has passed, and one that the calendar does not reach.
  */
 export async function passUntil(
   { calendar, clock, settle, store }: TimeParts,

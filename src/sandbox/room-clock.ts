@@ -17,7 +17,10 @@ import { keep } from './keep.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 
 export interface RoomClock extends Clock {
-  /** Goes on from a later moment, once that is kept. Refuses a moment that has passed; a repeated move changes nothing. */
+  /**
+   * Goes on from a later moment, once that is kept. Refuses a moment that has passed; a repeated
+   * move changes nothing.
+   */
   moveTo(moment: Instant): Promise<Result<Instant>>
   /** Writes down how far the clock may run. It does so itself every few seconds. */
   keep(): Promise<void>
@@ -38,7 +41,10 @@ const clockRecord = z.strictObject({ now: z.iso.datetime().transform(instant) })
 const leadMilliseconds = 15_000
 const keepEveryMilliseconds = 5_000
 
-/** For a program beside the open room, which alone writes its time: never later than what it shows, so that what is brought in now is due there now. */
+/**
+ * For a program beside the open room, which alone writes its time: never later than what it shows,
+ * so that what is brought in now is due there now.
+ */
 export async function momentShown(store: Store): Promise<Instant> {
   const kept = await store.get(partition, 'clock')
   return kept === undefined

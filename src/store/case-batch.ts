@@ -21,7 +21,10 @@ type CaseCommit = {
 
 export type CaseBatch = { readonly ops: Op[]; readonly trail: Trail }
 
-/** Messages that are too many for the batch wait in one document of it. Throws RangeError when anything else is too much. */
+/**
+ * Messages that are too many for the batch wait in one document of it. Throws RangeError when
+ * anything else is too much.
+ */
 export async function caseBatch(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   { family, audit, notices = [], papers = [], discarded = [] }: CaseCommit,

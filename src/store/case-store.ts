@@ -103,7 +103,10 @@ async function change<Answer>(
 const waitAfter = (committed: Committed, tries: number): number =>
   committed.outcome === 'throttled' ? committed.retryAfterMs : tries > 3 ? tries * 5 : 0
 
-/** An entry's hash holds everything before it, so the one at the trail's end tells whether that very commit is in the store. */
+/**
+ * An entry's hash holds everything before it, so the one at the trail's end tells whether that very
+ * commit is in the store.
+ */
 async function wentIn<Answer>(
   store: Store,
   id: CaseId,

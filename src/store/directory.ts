@@ -49,7 +49,10 @@ const personRecord: z.ZodType<Person> = z.strictObject({
 const claimRecord = z.strictObject({ person: personField })
 
 const partition = 'people'
-/** A batch holds 100 operations; one person needs up to six (the person, two identities kept, two given up, the audit), and the audit's end one. */
+/**
+ * A batch holds 100 operations; one person needs up to six (the person, two identities kept, two
+ * given up, the audit), and the audit's end one.
+ */
 const peopleAtOnce = 15
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40)
@@ -223,7 +226,10 @@ function writePerson(person: Person, kept: StoredDoc | undefined): Op {
   return kept === undefined ? { op: 'create', doc } : { op: 'replace', doc, etag: kept.etag }
 }
 
-/** Each person as last named. Two people of one list with one e-mail address or account are refused like any other two. */
+/**
+ * Each person as last named. Two people of one list with one e-mail address or account are refused
+ * like any other two.
+ */
 function onceEach(list: readonly Person[]): Person[] {
   const people = [...new Map(list.map((person) => [person.id, person])).values()]
   const owners = new Map<string, PersonId>()

@@ -1,5 +1,6 @@
-// What is left of a case that was deleted: its audit trail, and a document that holds the trail's end. Which documents go
-// is decided by what stays, so that a kind of document that is new tomorrow goes too.
+// What is left of a case that was deleted: its audit trail, and a document that holds the trail's
+// end. Which documents go is decided by what stays, so that a kind of document that is new tomorrow
+// goes too.
 import { z } from 'zod'
 
 import type { CaseId, Instant } from '../domain/ids.ts'
@@ -18,9 +19,15 @@ export const isErased = ({ type }: Pick<Doc, 'type'>): boolean =>
 
 export const erasedBody = z.strictObject({ trail: trailRecord, erasedAt: instantField })
 
-/** The only types that stay in a case's partition; the wake-up, which holds nothing, until the erasure is done: it brings the delivery back to it. */
+/**
+ * The only types that stay in a case's partition; the wake-up, which holds nothing, until the
+ * erasure is done: it brings the delivery back to it.
+ */
 const stays: ReadonlySet<string> = new Set(['audit', 'erasing', 'erased', 'wake'])
-/** Files that wait to be taken hold what they hold for a day at most; all of them go, because nobody can tell any more whose they are. */
+/**
+ * Files that wait to be taken hold what they hold for a day at most; all of them go, because nobody
+ * can tell any more whose they are.
+ */
 const waitingFiles = ['files', 'room-files']
 
 const skeleton = (
@@ -60,8 +67,9 @@ export function beginErasing(
 type Parts = { readonly store: Store; readonly pause: Delay }
 
 /**
- * The steps after that: everything else in the partition goes, and the waiting files; then the engine's own files are swept;
- * only then is the erasure said to be done. Each step may be repeated, by another instance too. False: not done yet, ask again.
+ * The steps after that: everything else in the partition goes, and the waiting files; then the
+ * engine's own files are swept; only then is the erasure said to be done. Each step may be
+ * repeated, by another instance too. False: not done yet, ask again.
  */
 export async function goOnErasing(parts: Parts, id: CaseId): Promise<boolean> {
   const { store, pause } = parts
@@ -90,7 +98,10 @@ export async function goOnErasing(parts: Parts, id: CaseId): Promise<boolean> {
 
 const maxRounds = 20
 
-/** True when nothing is left beside what stays. Every batch is guarded by the skeleton: should the family have come back meanwhile, nothing of the new case goes. */
+/**
+ * True when nothing is left beside what stays. Every batch is guarded by the skeleton: should the
+ * family have come back meanwhile, nothing of the new case goes.
+ */
 async function emptied({ store, pause }: Parts, id: CaseId): Promise<boolean> {
   for (let round = 1; round <= maxRounds; round += 1) {
     const kept = await store.get(id, 'case')

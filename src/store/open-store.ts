@@ -7,7 +7,10 @@ import { openSqlite } from './sqlite/sqlite.ts'
 
 export type StorePlace = { readonly databaseFile: string; readonly cosmos?: CosmosPlace }
 
-/** Opens Cosmos DB when it is configured, else the SQLite file. `now` serves ttl alone, `opening` the file. Throws an Error that says what to do. */
+/**
+ * Opens Cosmos DB when it is configured, else the SQLite file. `now` serves ttl alone, `opening`
+ * the file. Throws an Error that says what to do.
+ */
 export async function openStore(
   { databaseFile, cosmos }: StorePlace,
   now: () => Instant,

@@ -45,7 +45,10 @@ type Access = {
   readonly out: DocumentsOut
 }
 
-/** Outgoing messages and wake-ups in a Store, each in its case's partition. `pause` is how to wait while the store is throttled. */
+/**
+ * Outgoing messages and wake-ups in a Store, each in its case's partition. `pause` is how to wait
+ * while the store is throttled.
+ */
 export function storedOutbox(store: Store, clock: Clock, pause = delay): Outbox {
   const out = new DocumentsOut()
   const access: Access = { store, clock, pause, out }

@@ -1,5 +1,6 @@
-// The announcements of a change that has more of them than one batch holds: those that are over wait in one document, written
-// with the change itself, until the delivery has made messages of them. So nobody is left untold by a crash.
+// The announcements of a change that has more of them than one batch holds: those that are over
+// wait in one document, written with the change itself, until the delivery has made messages of
+// them. So nobody is left untold by a crash.
 import { z } from 'zod'
 
 import type { CaseId } from '../domain/ids.ts'
@@ -31,8 +32,9 @@ export const messageOp = (notice: Announcement): Op => ({
 const maxTries = 20
 
 /**
- * Makes messages of what waits, a batch at a time, each with what then still waits. Repeating it, or two instances at once,
- * writes none twice. Throws StoreBusy when the store stays throttled or contended.
+ * Makes messages of what waits, a batch at a time, each with what then still waits. Repeating it,
+ * or two instances at once, writes none twice. Throws StoreBusy when the store stays throttled or
+ * contended.
  */
 export async function writeOverflow(
   { store, pause }: { readonly store: Store; readonly pause: Delay },

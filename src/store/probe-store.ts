@@ -1,4 +1,5 @@
-// Whether the configured store can be reached, is for what it is to be used for, and can be written to; and what it holds.
+// Whether the configured store can be reached, is for what it is to be used for, and can be written
+// to; and what it holds.
 import { ZodError } from 'zod'
 
 import type { Instant } from '../domain/ids.ts'
@@ -8,7 +9,10 @@ import { caseStore } from './case-store.ts'
 import { openStore, type StorePlace } from './open-store.ts'
 import { environmentOf, type StoreEnvironment, WrongStoreEnvironment } from './store-environment.ts'
 
-/** `words` say where the store is; `conferences` are all that it holds, with the practice under which each is counted. */
+/**
+ * `words` say where the store is; `conferences` are all that it holds, with the practice under
+ * which each is counted.
+ */
 export type ProbedStore = {
   readonly words: string
   readonly conferences: readonly Pick<Conference, 'reference' | 'practice'>[]
@@ -17,8 +21,8 @@ export type ProbedStore = {
 const partition = 'doctor'
 
 /**
- * Opens the store, refuses one that is for the other use, writes a document and takes it away again, and reads every family.
- * Throws ZodError for a record that cannot be read.
+ * Opens the store, refuses one that is for the other use, writes a document and takes it away
+ * again, and reads every family. Throws ZodError for a record that cannot be read.
  */
 export async function probeStore(
   place: StorePlace,

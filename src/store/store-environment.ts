@@ -6,7 +6,10 @@ export type StoreEnvironment = 'practice-room' | 'tenant'
 
 const modeRecord = z.strictObject({ mode: z.enum(['practice-room', 'tenant']) })
 
-/** Thrown when a store of real families would be opened as a practice room, where everybody is let in, or the other way round. */
+/**
+ * Thrown when a store of real families would be opened as a practice room, where everybody is let
+ * in, or the other way round.
+ */
 export class WrongStoreEnvironment extends Error {
   constructor(kept: StoreEnvironment) {
     super(

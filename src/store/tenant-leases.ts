@@ -23,7 +23,10 @@ const skewMs = 3_000
 const isHeld = (until: Instant, now: Instant): boolean =>
   now < until && until <= addMilliseconds(now, leaseMs + skewMs)
 
-/** `clock` is one that the instances share: the time of day, not the time since they were started. `holder` names this instance. */
+/**
+ * `clock` is one that the instances share: the time of day, not the time since they were started.
+ * `holder` names this instance.
+ */
 export function storedTenantLeases(
   store: Store,
   { clock, holder }: { readonly clock: Clock; readonly holder: string },

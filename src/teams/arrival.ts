@@ -31,7 +31,10 @@ export function readArrival(body: unknown): Arrival | undefined {
   return arrival
 }
 
-/** The door and the turn ask about the same activity. What the SDK writes into it afterwards (a text without its mention) is none of this. */
+/**
+ * The door and the turn ask about the same activity. What the SDK writes into it afterwards (a text
+ * without its mention) is none of this.
+ */
 const arrivals = new WeakMap<object, Arrival>()
 
 export type DoorRules = {
@@ -46,7 +49,10 @@ export type DoorRules = {
 
 export const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 
-/** Whether an address is on this machine, where the practice room is, or over https at a host that `isOurs` knows; nobody's name and no port in it. */
+/**
+ * Whether an address is on this machine, where the practice room is, or over https at a host that
+ * `isOurs` knows; nobody's name and no port in it.
+ */
 export function isTrusted(
   address: string,
   { serviceHosts }: Pick<DoorRules, 'serviceHosts'>,
@@ -66,7 +72,10 @@ export function isTrusted(
 export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean =>
   isTrusted(serviceUrl, rules, (host, serviceHosts) => serviceHosts.includes(host))
 
-/** Who sent it: tenant and object id together. Undefined when either is missing, the two tenant fields differ, or the tenant is not allowed. */
+/**
+ * Who sent it: tenant and object id together. Undefined when either is missing, the two tenant
+ * fields differ, or the tenant is not allowed.
+ */
 export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | undefined {
   const { aadObjectId } = arrival.from
   if (aadObjectId === undefined) return undefined
@@ -84,8 +93,9 @@ export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | un
 }
 
 /**
- * Who knocks, as one word to count by, when what comes may come in: from Teams itself, out of a tenant that is allowed, in
- * whichever of its two fields it is named. Refuses with a code for the log. The practice room knows one tenant, and every channel.
+ * Who knocks, as one word to count by, when what comes may come in: from Teams itself, out of a
+ * tenant that is allowed, in whichever of its two fields it is named. Refuses with a code for the
+ * log. The practice room knows one tenant, and every channel.
  */
 export function visitorOf(arrival: Arrival, rules: DoorRules): Result<string> {
   if (rules.sandboxTenant !== undefined) return ok(arrival.from.id)

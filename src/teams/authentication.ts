@@ -1,6 +1,7 @@
-// The SDK's authentication, which by itself checks the same token, and builds the same two clients, anew for every tap. What
-// it has let in stays in for a minute (only after token-check.ts has looked at the token's time again), and a connector
-// serves every turn that goes to its place: the limits are the turn's, not the connector's.
+// The SDK's authentication, which by itself checks the same token, and builds the same two clients,
+// anew for every tap. What it has let in stays in for a minute (only after token-check.ts has
+// looked at the token's time again), and a connector serves every turn that goes to its place: the
+// limits are the turn's, not the connector's.
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import {
   type AuthenticateRequestResult,

@@ -1,5 +1,5 @@
-// The channel's door: what comes in from Teams is handed to the turns, and their cards go back as activities. Nothing about
-// a family is decided here.
+// The channel's door: what comes in from Teams is handed to the turns, and their cards go back as
+// activities. Nothing about a family is decided here.
 import { randomUUID } from 'node:crypto'
 
 import { Application } from '@microsoft/teams-ai'
@@ -112,8 +112,8 @@ const nothingToSay: InvokeResponse = { status: 200, body: {} }
 const action = z.object({ action: tapSchema })
 
 /**
- * One route, answered by ourselves. The SDK's own card handler keeps its response type outside the handler and can show one
- * person's card to all (platform trap 1), so it is not used.
+ * One route, answered by ourselves. The SDK's own card handler keeps its response type outside the
+ * handler and can show one person's card to all (platform trap 1), so it is not used.
  */
 function routeTaps(app: Application, parts: BotParts): void {
   app.addRoute(

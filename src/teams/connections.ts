@@ -1,5 +1,6 @@
-// Every connection ends, whatever is sent over it, and so does the server. Node's own limits end a request that never
-// becomes whole; what they leave out is here: an answer that nobody takes, a protocol that nobody speaks, and how to stop.
+// Every connection ends, whatever is sent over it, and so does the server. Node's own limits end a
+// request that never becomes whole; what they leave out is here: an answer that nobody takes, a
+// protocol that nobody speaks, and how to stop.
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
@@ -24,8 +25,9 @@ export type ConnectionLimits = {
 }
 
 /**
- * Teams repeats what is not answered in fifteen seconds, so an answer that takes a minute is of no use to anybody.
- * A front end keeps connections open to use them again: were ours to end sooner than it expects, it would send into nothing.
+ * Teams repeats what is not answered in fifteen seconds, so an answer that takes a minute is of no
+ * use to anybody. A front end keeps connections open to use them again: were ours to end sooner
+ * than it expects, it would send into nothing.
  */
 export const usualLimits: ConnectionLimits = {
   maxConnections: 1_000,
@@ -50,7 +52,10 @@ export type ConnectionParts = {
 export interface Connections {
   /** Work that `close` waits for, whether or not somebody still waits for its answer. */
   during<Answer>(work: () => Promise<Answer>): Promise<Answer>
-  /** Takes nothing new, lets what is under way be answered, and ends every connection in `closeWithinMs` at the latest. */
+  /**
+   * Takes nothing new, lets what is under way be answered, and ends every connection in
+   * `closeWithinMs` at the latest.
+   */
   close(): Promise<void>
 }
 
@@ -107,7 +112,8 @@ export function holdConnections(server: Server, parts: ConnectionParts): Connect
 /** Knows of every connection from its beginning to its end. */
 function watch(held: Held, { limits, log, dropped }: ConnectionParts): void {
   const { server, open } = held
-  // With a listener Node hands the connection over and forgets it. Without one, a request to upgrade is one like any other.
+  // With a listener Node hands the connection over and forgets it. Without one, a request to
+  // upgrade is one like any other.
   for (const event of ['upgrade', 'connect']) server.removeAllListeners(event)
   server.on('connection', (socket) => {
     held.accepted += 1
@@ -142,7 +148,10 @@ function answering(held: Held, response: ServerResponse, withinMs: number): void
   })
 }
 
-/** Those who have connected, and those who have sent already, before the server closed: so long as there are more of them. */
+/**
+ * Those who have connected, and those who have sent already, before the server closed: so long as
+ * there are more of them.
+ */
 async function takeIn(held: Held): Promise<void> {
   for (let before = -1; before < held.accepted;) {
     before = held.accepted

@@ -1,5 +1,6 @@
-// How long the SDK may take over a call to Teams, and that it repeats none behind our back. By itself it waits for ever,
-// and repeats up to three times what was throttled, failed or broke off, which can show one message several times.
+// How long the SDK may take over a call to Teams, and that it repeats none behind our back. By
+// itself it waits for ever, and repeats up to three times what was throttled, failed or broke off,
+// which can show one message several times.
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 import { z } from 'zod'
@@ -48,7 +49,10 @@ export function limitsNow(): CallLimits {
   return limits
 }
 
-/** Makes a connector keep to the limits of whatever turn uses it. Throws when the SDK is built otherwise than this file knows. */
+/**
+ * Makes a connector keep to the limits of whatever turn uses it. Throws when the SDK is built
+ * otherwise than this file knows.
+ */
 export function keepLimits(made: unknown, repeat: CallLimits['repeat']): void {
   const calls = connector.parse(made).client.pipeline
   if (repeat === 'never') calls.removePolicy({ name: 'defaultRetryPolicy' })

@@ -44,7 +44,10 @@ const chatRecord = z.strictObject({
 export type Chat = z.infer<typeof chatRecord>
 
 const partition = 'chats'
-/** A stranger may be added in a few days, and is told of an invitation then; after a month nobody waits for that. In seconds. */
+/**
+ * A stranger may be added in a few days, and is told of an invitation then; after a month nobody
+ * waits for that. In seconds.
+ */
 const strangerTtl = 30 * 86_400
 const key = ({ tenantId, objectId }: TeamsAccount) =>
   createHash('sha256').update(`${tenantId}/${objectId}`.toLowerCase()).digest('hex').slice(0, 40)
@@ -53,8 +56,8 @@ export interface Conversations {
   /** For somebody who is written to, and so is no stranger any more. */
   find(account: TeamsAccount): Promise<Chat | undefined>
   /**
-   * Keeps the newest reference, a stranger's for a month; returns whether this is the first contact, which is answered with a
-   * welcome once.
+   * Keeps the newest reference, a stranger's for a month; returns whether this is the first
+   * contact, which is answered with a welcome once.
    */
   remember(
     account: TeamsAccount,

@@ -246,7 +246,10 @@ const infoActivity = (
   attachments: [{ contentType: infoCard, contentUrl, name, content: { uniqueId, fileType } }],
 })
 
-/** Whether a file about families may be sent to this address: Teams names it in an activity, and is believed for the council's own hosts alone. */
+/**
+ * Whether a file about families may be sent to this address: Teams names it in an activity, and is
+ * believed for the council's own hosts alone.
+ */
 export const isTrustedUpload = (address: string, rules: DoorRules): boolean =>
   isTrusted(address, rules, (host) => rules.fileHosts?.includes(host) === true)
 

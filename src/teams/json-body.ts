@@ -1,12 +1,15 @@
-// Reads what was sent. Not the SDK's and not the server's own reader: that one unpacks what is zipped without any limit,
-// falls over when it cannot, and keeps files that nobody asked for.
+// Reads what was sent. Not the SDK's and not the server's own reader: that one unpacks what is
+// zipped without any limit, falls over when it cannot, and keeps files that nobody asked for.
 import type { IncomingMessage } from 'node:http'
 
 import { z } from 'zod'
 
 import { hasPrototypeKey } from '../domain/prototype-keys.ts'
 
-/** `value` is undefined when nothing was sent, or nothing that calls itself JSON. 'broken off': whoever sent it went away. */
+/**
+ * `value` is undefined when nothing was sent, or nothing that calls itself JSON. 'broken off':
+ * whoever sent it went away.
+ */
 export type Body =
   | { readonly read: 'whole'; readonly value: unknown }
   | {

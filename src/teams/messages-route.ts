@@ -1,5 +1,6 @@
-// The bot's own address. Whoever knocks is asked for the service's token, and comes from Teams and an allowed tenant, before
-// any turn begins. A refusal says a few words and a correlation id; the log has the same id with a code.
+// The bot's own address. Whoever knocks is asked for the service's token, and comes from Teams and
+// an allowed tenant, before any turn begins. A refusal says a few words and a correlation id; the
+// log has the same id with a code.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
@@ -38,7 +39,10 @@ export type MessagesParts = {
   readonly forwardedForHops?: number
 }
 
-/** The SDK's word for what was read as an arrival: it promises more than was looked at, and nothing here relies on that. */
+/**
+ * The SDK's word for what was read as an arrival: it promises more than was looked at, and nothing
+ * here relies on that.
+ */
 const activityOf = z.custom<Activity>()
 type Read = {
   readonly authorization: string

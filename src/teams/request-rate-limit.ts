@@ -1,6 +1,6 @@
-// How often somebody may knock. Counted in this process alone: with several instances each counts for itself, so that
-// together they let through as many times more. It stops a runaway client or a stolen account, not a flood of the network,
-// which belongs in front of the service.
+// How often somebody may knock. Counted in this process alone: with several instances each counts
+// for itself, so that together they let through as many times more. It stops a runaway client or a
+// stolen account, not a flood of the network, which belongs in front of the service.
 
 export type RequestRateLimit = {
   /** Counts a visit; 0 when it is let in, else the seconds after which to try again. */

@@ -82,8 +82,9 @@ export function openServer(parts: ServerParts): BotServer {
 }
 
 /**
- * The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a name of its own: neither
- * in the Host nor in a request line that names a host itself, which counts before it (RFC 9112, section 3.2.2).
+ * The practice room lets everybody in who reaches it, so a page elsewhere must not reach it under a
+ * name of its own: neither in the Host nor in a request line that names a host itself, which counts
+ * before it (RFC 9112, section 3.2.2).
  */
 function refuseOtherHosts(server: restify.Server): void {
   server.pre((request: restify.Request, response: restify.Response, next: restify.Next) => {
@@ -167,7 +168,10 @@ function sayRefusals(
 
 const nothingSent: Body = { read: 'whole', value: undefined }
 
-/** A name and perhaps a port, letter for letter: what a reader of addresses makes of '127.0.0.1#x' or 'x@localhost' is not asked. */
+/**
+ * A name and perhaps a port, letter for letter: what a reader of addresses makes of '127.0.0.1#x'
+ * or 'x@localhost' is not asked.
+ */
 const isLoopbackHost = (host: string): boolean => {
   const [, name = ''] = /^(.+?)(?::\d{1,5})?$/.exec(host.toLowerCase()) ?? []
   return loopbackHosts.includes(name)

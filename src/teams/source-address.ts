@@ -1,5 +1,6 @@
-// Where a request comes from, to count by. Anybody can write an X-Forwarded-For; what the front ends themselves have written
-// stands at its end, one address for each of them, and nothing before that is believed.
+// Where a request comes from, to count by. Anybody can write an X-Forwarded-For; what the front
+// ends themselves have written stands at its end, one address for each of them, and nothing before
+// that is believed.
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 

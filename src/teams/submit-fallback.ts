@@ -1,5 +1,6 @@
-// An old client does nothing for Action.Execute. Each such button carries an Action.Submit to fall back to, which comes as a
-// message with a value and no text, and is answered like a tap, with a card of its own.
+// An old client does nothing for Action.Execute. Each such button carries an Action.Submit to fall
+// back to, which comes as a message with a value and no text, and is answered like a tap, with a
+// card of its own.
 import { z } from 'zod'
 
 import { type Tap, tapSchema } from '../turns/route-press.ts'

@@ -1,6 +1,7 @@
-// Whether a request carries a token that the Bot Framework service signed for this bot and this serviceUrl. The SDK looks as
-// well, but it would also take an emulator's or another bot's token, answers a forged signature with a fault of ours, and
-// writes to the console. So this comes first, and only what passes here reaches the SDK.
+// Whether a request carries a token that the Bot Framework service signed for this bot and this
+// serviceUrl. The SDK looks as well, but it would also take an emulator's or another bot's token,
+// answers a forged signature with a fault of ours, and writes to the console. So this comes first,
+// and only what passes here reaches the SDK.
 import {
   createRemoteJWKSet,
   decodeProtectedHeader,
@@ -21,7 +22,10 @@ const algorithms = ['RS256', 'RS384', 'RS512']
 /** Clocks differ: the SDK's own allowance. */
 const toleranceSeconds = 300
 const patienceMs = 5_000
-/** How long a token whose signature held is believed: so long after the service has withdrawn a key nobody gets in with it any more. */
+/**
+ * How long a token whose signature held is believed: so long after the service has withdrawn a key
+ * nobody gets in with it any more.
+ */
 export const believedForMs = 60_000
 /** Tokens that are in use at once. */
 export const maxTokens = 200
@@ -42,7 +46,10 @@ type CheckParts = {
   readonly now?: () => number
 }
 
-/** The service uses each of its tokens for many requests: a signature is checked once a minute, its times and its serviceUrl always. */
+/**
+ * The service uses each of its tokens for many requests: a signature is checked once a minute, its
+ * times and its serviceUrl always.
+ */
 export function tokenCheck({
   appId,
   openIdMetadata = teamsOpenIdMetadata,
@@ -101,7 +108,10 @@ function headerOf(token: string): ProtectedHeaderParameters | undefined {
 
 const metadata = z.object({ jwks_uri: z.url() })
 
-/** The service's keys, found through its metadata once and then kept and renewed by jose: unknown ones at most every half minute. */
+/**
+ * The service's keys, found through its metadata once and then kept and renewed by jose: unknown
+ * ones at most every half minute.
+ */
 function keysOf(openIdMetadata: string): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | undefined
   return async (header, token) => {

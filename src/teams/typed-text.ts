@@ -1,9 +1,10 @@
-// What a person typed, without what the client adds to it: a quoted message, mentions, markup and characters that nobody sees.
+// What a person typed, without what the client adds to it: a quoted message, mentions, markup and
+// characters that nobody sees.
 import { withoutUnseen } from '../domain/language/unseen.ts'
 
 /**
- * Looked for in one walk, from one '<' to the next: with a search for the end of each the time would grow with the square
- * of the length, and anybody can send '<' a hundred thousand times.
+ * Looked for in one walk, from one '<' to the next: with a search for the end of each the time
+ * would grow with the square of the length, and anybody can send '<' a hundred thousand times.
  */
 const tag = /<(\/?)([a-z][a-z\d]*)\b[^<>]*>/gi
 /** Tags that clients write; '<3' and '< 5 days' are words. */
@@ -38,7 +39,10 @@ function closings(tags: readonly Tag[]): ReadonlyMap<Tag, Tag> {
   return found
 }
 
-/** Quotations and mentions of the bot go with what is in them; SDKs take a mention out only where the activity lists it. */
+/**
+ * Quotations and mentions of the bot go with what is in them; SDKs take a mention out only where
+ * the activity lists it.
+ */
 function withoutTags(text: string, isBot: (name: string) => boolean): string {
   const tags = tagsIn(text)
   const closing = closings(tags)

@@ -1,4 +1,5 @@
-// A turn in which a family may turn out to be broken: it is written down by its id, and the answer says that it is missing.
+// A turn in which a family may turn out to be broken: it is written down by its id, and the answer
+// says that it is missing.
 import type { CaseId } from '../domain/ids.ts'
 import { hasStaffRole, type Person } from '../domain/state/person.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'

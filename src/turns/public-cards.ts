@@ -2,7 +2,10 @@
 import type { PublicCard } from '../domain/messages/card.ts'
 import type { TeamsAccount } from '../domain/state/person.ts'
 
-/** 'I do not know you yet', with the two ids that an administrator needs to add this person: their own, which they may give away. */
+/**
+ * 'I do not know you yet', with the two ids that an administrator needs to add this person: their
+ * own, which they may give away.
+ */
 export const unknownPersonCard = (account: TeamsAccount | undefined): PublicCard => ({
   audience: 'anybody',
   template: 'not-known-yet',

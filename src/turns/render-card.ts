@@ -1,5 +1,6 @@
-// The one place where a template becomes a card. Templates are read and prepared once; data is plain (domain/messages/card.ts),
-// and a field that a template wants and the data lacks is an error here, not '${name}' on somebody's phone.
+// The one place where a template becomes a card. Templates are read and prepared once; data is
+// plain (domain/messages/card.ts), and a field that a template wants and the data lacks is an error
+// here, not '${name}' on somebody's phone.
 import { readFileSync } from 'node:fs'
 
 import { GlobalSettings, Template } from 'adaptivecards-templating'
@@ -50,7 +51,8 @@ export function renderCard(card: Drawn): Record<string, unknown> {
   }
   if (missing.length > 0)
     throw new CardProblem(card.template, `the data has no '${missing.join("', '")}'`)
-  // The engine warns of every '$when' that is false, as it does of one that is missing; test/cards.test.ts tells them apart.
+  // The engine warns of every '$when' that is false, as it does of one that is missing;
+  // test/cards.test.ts tells them apart.
   const warnings = template
     .getLastTemplateExpansionWarnings()
     .filter((warning) => !warning.includes('The $when condition has been set to false'))

@@ -40,7 +40,10 @@ export interface MessageRouter {
   from(context: RequestContext, text: string): Promise<Answer>
   /** The same, after something else was said a moment ago. */
   after(context: RequestContext, text: string, before: Before | undefined): Promise<Answered>
-  /** Somebody whom nobody has added: told how to be added, but danger is answered for everybody. Nothing else is read. */
+  /**
+   * Somebody whom nobody has added: told how to be added, but danger is answered for everybody.
+   * Nothing else is read.
+   */
   fromStranger(text: string, account: TeamsAccount | undefined, deps: Dependencies): Promise<Answer>
   /** Where others read too: one of the danger screens, without a name, or nothing. */
   inGroup(text: string, deps: Dependencies): PublicCard | undefined
@@ -137,7 +140,10 @@ const withMeeting = <Of extends LastSaid | undefined>(
 const hasSomething = (answered: Answered | undefined): boolean =>
   answered?.cards.every(isNothing) === false
 
-/** Of the likely readings the first for which a feature has something; else what the first of them says of having nothing. */
+/**
+ * Of the likely readings the first for which a feature has something; else what the first of them
+ * says of having nothing.
+ */
 async function likeliestAnswer(
   table: HandlerTable,
   context: RequestContext,
@@ -164,7 +170,10 @@ const isScreen = (intent: Intent): intent is 'emergency' | 'concern' =>
 
 type DangerSaid = { readonly intent: 'emergency' | 'concern'; readonly readings: readonly Intent[] }
 
-/** Before anything is looked up: danger must not wait for a store, nor fail with it. What goes on from danger is no less. */
+/**
+ * Before anything is looked up: danger must not wait for a store, nor fail with it. What goes on
+ * from danger is no less.
+ */
 function dangerSaid(
   { actor, now }: RequestContext,
   text: string,
@@ -191,7 +200,10 @@ function publicScreen(text: string, deps: Dependencies): PublicCard | undefined 
   return screen === undefined ? undefined : publicDangerScreen(deps, screen)
 }
 
-/** 'And the police?' after 'who is coming': the same again, with what is new. It states nothing, so it records nothing. */
+/**
+ * 'And the police?' after 'who is coming': the same again, with what is new. It states nothing, so
+ * it records nothing.
+ */
 function goneOn(
   text: string,
   {
@@ -236,7 +248,10 @@ function withOthers(cards: Answer, said: UnderstoodText): Answer {
     : [{ ...first, notThat: others }, ...more]
 }
 
-/** An allegation that was none would be the worst answer to have nothing after; other rules of refusal are seldom wrong. */
+/**
+ * An allegation that was none would be the worst answer to have nothing after; other rules of
+ * refusal are seldom wrong.
+ */
 const isRefusedByRule = ({ intent, slots, text }: UnderstoodText): boolean =>
   intent === 'refuse' && slots.why !== 'allegation' && seenIn(text).refused === slots.why
 
@@ -265,7 +280,10 @@ async function firstAnswer(
   return undefined
 }
 
-/** A command of the menu is meant as it stands; what is nearly as likely something else is asked about before it is recorded. */
+/**
+ * A command of the menu is meant as it stands; what is nearly as likely something else is asked
+ * about before it is recorded.
+ */
 const statedBy = (text: string, understood: Understanding): UnderstoodText['stated'] => {
   if (text.length > longestRead) return { unstated: 'unclear' }
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }

@@ -54,7 +54,10 @@ export async function scope({ actor, deps }: RequestContext) {
   }
 }
 
-/** Whoever runs a meeting knows the earlier ones about the same children as well: the next chair reads what was said there. */
+/**
+ * Whoever runs a meeting knows the earlier ones about the same children as well: the next chair
+ * reads what was said there.
+ */
 function isKnownTo(person: Person, family: Case, conference: Conference): boolean {
   if (hasConflict(conference, person.id)) return false
   if (hasStaffRole(person, 'administrator')) return true

@@ -1,5 +1,6 @@
-// What was last said and shown in a chat counts for a few minutes: 'yes', 'and the police?', 'no, 4471'. It is held in memory
-// alone, so after a restart, or at another instance, the question is asked once more.
+// What was last said and shown in a chat counts for a few minutes: 'yes', 'and the police?', 'no,
+// 4471'. It is held in memory alone, so after a restart, or at another instance, the question is
+// asked once more.
 import { z } from 'zod'
 
 import { type Instant, type MeetingId, meetingId, type PersonId } from '../domain/ids.ts'
@@ -69,7 +70,10 @@ type Button = {
   readonly sends: boolean
 }
 
-/** The button of the last card that a few typed words press: its own title, 'yes' or 'no', or a number that one button names. */
+/**
+ * The button of the last card that a few typed words press: its own title, 'yes' or 'no', or a
+ * number that one button names.
+ */
 export function tapSaid(text: string, card: Drawn): Tap | undefined {
   if (text.length > longestTitle || text.includes('?')) return undefined
   const drawn = renderCard(card)
@@ -92,8 +96,8 @@ export const saysTakeBack = (text: string): boolean =>
   text.length <= longestTitle && takesBack.test(titled(text))
 
 /**
- * The only button of the last card that takes something back, else the only one that leads to changing it; nothing where
- * there are several or none, or where it was only asked about.
+ * The only button of the last card that takes something back, else the only one that leads to
+ * changing it; nothing where there are several or none, or where it was only asked about.
  */
 export function takingBack(text: string, card: Drawn | undefined): Tap | undefined {
   if (card === undefined || text.includes('?')) return undefined

@@ -1,5 +1,6 @@
-// What is done with a tap, a typed text or a first contact, whichever door it came through. A door says who it is from, as
-// far as it vouches for that, and carries the cards back; it decides nothing.
+// What is done with a tap, a typed text or a first contact, whichever door it came through. A door
+// says who it is from, as far as it vouches for that, and carries the cards back; it decides
+// nothing.
 import type { Person, TeamsAccount } from '../domain/state/person.ts'
 import { sentenceCard } from '../features/kernel/cards.ts'
 import type { Feature } from '../features/kernel/feature.ts'
@@ -31,7 +32,10 @@ export type TurnsParts = {
   readonly errorFacts: (error: unknown) => LogFacts
 }
 
-/** Whoever speaks. Without `person` the directory does not know them; without `account` they are of no tenant of ours. */
+/**
+ * Whoever speaks. Without `person` the directory does not know them; without `account` they are of
+ * no tenant of ours.
+ */
 export type Visitor = { readonly account?: TeamsAccount; readonly person?: Person }
 
 export interface Turns {

@@ -29,7 +29,10 @@ const byText = intentsByCommand(commandExamples)
 /** '… for 4471': a meeting's number changes no command. */
 const numberBehind = /(?: (?:for|of|in|at|to|from|on))? #?[a-z]{0,4}-?\d{3,}[a-z0-9/-]*$/
 
-/** The intent of a command, whatever stands around it: capitals, a full stop, 'please', an emoji, a meeting's number. */
+/**
+ * The intent of a command, whatever stands around it: capitals, a full stop, 'please', an emoji, a
+ * meeting's number.
+ */
 export function commandIn(text: string): Intent | undefined {
   const plain = plainCommand(text)
   return byText.get(plain) ?? byText.get(plain.replace(numberBehind, ''))

@@ -1,5 +1,6 @@
-// The danger screen. It is looked at before any other reading of a message, and errs on the side of showing: signs written by
-// hand and what is learnt from sentences are asked each for itself, and neither alone can silence the other.
+// The danger screen. It is looked at before any other reading of a message, and errs on the side of
+// showing: signs written by hand and what is learnt from sentences are asked each for itself, and
+// neither alone can silence the other.
 import { calmSigns, emergencySigns, stillDanger } from './clues/danger.ts'
 import { concernSigns } from './clues/danger-concerns.ts'
 import { mayBePlay, overSigns } from './clues/danger-settled.ts'
@@ -19,8 +20,9 @@ import { dangerLexicon, readConcepts } from './text/read-concepts.ts'
 import { harmlessPhrases } from './words/harmless-phrases.ts'
 
 /**
- * 'emergency': a child may come to harm now, and the 999 screen is shown. 'concern': something seen, told or known that has
- * to be reported today (concerns are acted on immediately: docs/sources.md, P37).
+ * 'emergency': a child may come to harm now, and the 999 screen is shown. 'concern': something
+ * seen, told or known that has to be reported today (concerns are acted on immediately:
+ * docs/sources.md, P37).
  */
 export type Danger = {
   readonly intent: 'emergency' | 'concern'
@@ -79,7 +81,10 @@ function joinShort(joined: string[], sentence: string): string[] {
   return joined
 }
 
-/** The plain words of what was said, sentence by sentence, without whom it is said to and without questions about a word. */
+/**
+ * The plain words of what was said, sentence by sentence, without whom it is said to and without
+ * questions about a word.
+ */
 const sentencesOf = (text: string): string[][] =>
   text
     .replace(address, '')
@@ -132,7 +137,10 @@ function signsOf(reading: ReadMessage): Danger | undefined {
   }
 }
 
-/** From here on it is shown: what a miss costs against a needless screen, read from the figures of test/understanding/README.md. */
+/**
+ * From here on it is shown: what a miss costs against a needless screen, read from the figures of
+ * test/understanding/README.md.
+ */
 const shownFrom = 0.17
 /** More is asked of so few words, of which one decides alone, and of a sentence without a word of harm. */
 const [fewWords, ofFewFrom, withoutHarmFrom] = [4, 0.6, 0.5]
@@ -161,10 +169,16 @@ function* piecesOf(sentences: readonly (readonly string[])[]): Generator<readonl
   }
 }
 
-/** Below this what is learnt is sure that there is no danger: of the dangers kept from it in turn, none with a word of play is so low. */
+/**
+ * Below this what is learnt is sure that there is no danger: of the dangers kept from it in turn,
+ * none with a word of play is so low.
+ */
 const surelyNone = 0.05
 
-/** A play, a match, a treated fall: both halves have to agree on it, the one by its words and the other by what it learnt. */
+/**
+ * A play, a match, a treated fall: both halves have to agree on it, the one by its words and the
+ * other by what it learnt.
+ */
 function isOnlyPlay(sentences: readonly (readonly string[])[]): boolean {
   const words = sentences.flat()
   if (words.length > longestSentence || !mayBePlay(words)) return false

@@ -1,4 +1,5 @@
-// A message that goes on from the one before: 'and the police?', 'same for dad', 'thursday', 'no, 4471', 'the other one'.
+// A message that goes on from the one before: 'and the police?', 'same for dad', 'thursday', 'no,
+// 4471', 'the other one'.
 import { type Intent, ownIntents } from './meaning/intents.ts'
 import type { Slots } from './meaning/slots.ts'
 import { plainWords } from './text/normalise.ts'
@@ -63,7 +64,10 @@ export const otherReference = (
     : undefined
 }
 
-/** Intents by which somebody answers for themselves: a meeting that they only spoke of before is not taken for the one meant. */
+/**
+ * Intents by which somebody answers for themselves: a meeting that they only spoke of before is not
+ * taken for the one meant.
+ */
 const ofOneself: ReadonlySet<Intent> = new Set<Intent>([
   ...ownIntents,
   'absentReport',
@@ -74,8 +78,8 @@ const ofOneself: ReadonlySet<Intent> = new Set<Intent>([
 ])
 
 /**
- * Whether a message is about the meeting that was shown a moment ago: it names none and no day, and answers nothing for its
- * writer. A command is meant as it stands.
+ * Whether a message is about the meeting that was shown a moment ago: it names none and no day, and
+ * answers nothing for its writer. A command is meant as it stands.
  */
 export const isAboutShown = ({ intent, slots, isCommand }: Understanding): boolean =>
   !isCommand && slots.date === undefined && !ofOneself.has(intent)

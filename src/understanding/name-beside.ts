@@ -1,5 +1,6 @@
-// Whether a word that stands beside somebody's first or last name is more of a name: 'Ruth Smith' is not Ruth Adeyemi. The one
-// place that tells, for whom a sentence names and for who is typed to come instead.
+// Whether a word that stands beside somebody's first or last name is more of a name: 'Ruth Smith'
+// is not Ruth Adeyemi. The one place that tells, for whom a sentence names and for who is typed to
+// come instead.
 import { agenciesIn, readFamily, titles } from './reading/who.ts'
 import { plainWords } from './text/normalise.ts'
 import { slips } from './text/spelling.ts'

@@ -18,7 +18,10 @@ export type OwnWords = {
   readonly quotes: boolean
 }
 
-/** Behind the last end of a quotation none is looked for: each one that is open would be followed to the end of the text. */
+/**
+ * Behind the last end of a quotation none is looked for: each one that is open would be followed to
+ * the end of the text.
+ */
 function withoutQuoted(message: string): string {
   const last = [...message.matchAll(endOfQuoted)].at(-1)
   const end = last === undefined ? 0 : last.index + last[0].length
@@ -40,7 +43,10 @@ export function ownWordsIn(message: string): OwnWords {
 const salutation =
   /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[\p{L}' .]{0,40}[,:–-]\s+(?=\S)/iu
 
-/** What the writer says: without what is quoted, and without 'Dear chair,'. The whole message where nothing else is left. */
+/**
+ * What the writer says: without what is quoted, and without 'Dear chair,'. The whole message where
+ * nothing else is left.
+ */
 export function saidIn(message: string): string {
   const { text } = ownWordsIn(message)
   const said = (text === '' ? message : text).replace(invisible, '').replace(salutation, '')

@@ -13,7 +13,10 @@ export const refusedWords: readonly string[] = rules.flatMap(({ clues }) =>
   clues.flatMap(literalWords),
 )
 
-/** The reason to refuse with its confidence, or nothing. The rules' order settles a tie: an attack on the bot is named first. */
+/**
+ * The reason to refuse with its confidence, or nothing. The rules' order settles a tie: an attack
+ * on the bot is named first.
+ */
 export function refusal(reading: ReadMessage): { why: RefuseWhy; confidence: number } | undefined {
   let best: { why: RefuseWhy; confidence: number } | undefined
   for (const { why, clues, against } of rules) {

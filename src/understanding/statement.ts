@@ -29,8 +29,9 @@ import {
   undecided,
   unsaid,
 } from './words/statement-words.ts'
-// Whether a message says something plainly, so that it may be recorded. A question, a doubt, what somebody else said and
-// what somebody else does are none of the writer's own answers: they may only be proposed, with a button.
+// Whether a message says something plainly, so that it may be recorded. A question, a doubt, what
+// somebody else said and what somebody else does are none of the writer's own answers: they may
+// only be proposed, with a button.
 
 /** Why a message states nothing that may be recorded. */
 /** 'unclear': nothing says for certain which thing the words state, or they speak in a figure of speech. */

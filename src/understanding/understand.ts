@@ -57,7 +57,10 @@ type UnderstandingContext = {
   readonly references?: readonly string[]
 }
 
-/** How likely a reading has to be so that it is answered, and so that it may write; with less, 'unknown' asks with buttons. */
+/**
+ * How likely a reading has to be so that it is answered, and so that it may write; with less,
+ * 'unknown' asks with buttons.
+ */
 const enough = { toAnswer: 0.1, toWrite: 0.14 }
 /** How far ahead of the next a reading that writes has to be. */
 const ahead = 0.02
@@ -84,16 +87,18 @@ const newMender = spellingMender(vocabulary)
 const noneKnown = { names: new Set<string>() }
 
 /**
- * Whether a text speaks of danger to a child now, or of something to report today: the screen alone, without a meaning. For
- * a group, for somebody whom nobody knows, and before anything is looked up.
+ * Whether a text speaks of danger to a child now, or of something to report today: the screen
+ * alone, without a meaning. For a group, for somebody whom nobody knows, and before anything is
+ * looked up.
  */
 export const screenOf = (text: string): Danger['intent'] | undefined =>
   dangerIn(text.slice(0, longestScreened), { mend: newMender(), ...noneKnown })?.intent
 
 /**
- * Reads one message. Danger to a child is looked for first, always, and wins over everything but an allegation that has an
- * answer of its own; then what is meant. Gives 'unknown' (confidence 0) for anything unclear: small talk, another language, a
- * bare 'yes' (to which question?), an empty text, and a pasted one of more than 800 characters. Never throws.
+ * Reads one message. Danger to a child is looked for first, always, and wins over everything but an
+ * allegation that has an answer of its own; then what is meant. Gives 'unknown' (confidence 0) for
+ * anything unclear: small talk, another language, a bare 'yes' (to which question?), an empty text,
+ * and a pasted one of more than 800 characters. Never throws.
  */
 export function understand(message: string, context: UnderstandingContext): Understanding {
   const danger = dangerIn(message.slice(0, longestScreened), knownIn(context))

@@ -28,7 +28,10 @@ const answer = (status: number, says: string) => ({
   body: JSON.stringify({ status: says }),
 })
 
-/** Takes the path of a request under /health: /health/live, /health/ready, or /health, which is the same as the last. It never says why. */
+/**
+ * Takes the path of a request under /health: /health/live, /health/ready, or /health, which is the
+ * same as the last. It never says why.
+ */
 export function healthOf({
   store,
   delivery,

@@ -1,4 +1,5 @@
-// npm run -s bench -- NAME [--json]: measurements that anybody can repeat. Ratios in one run; absolute numbers are this machine's.
+// npm run -s bench -- NAME [--json]: measurements that anybody can repeat. Ratios in one run;
+// absolute numbers are this machine's.
 import { parseArgs } from 'node:util'
 
 import { benchOfDelivery, sayFigures } from './delivery.ts'

@@ -102,7 +102,10 @@ async function benchSends(count: number): Promise<number> {
   return count / seconds
 }
 
-/** Reminders that all fall due at nine, in one tenant, under the planned limit: how late each goes out on the simulated clock. */
+/**
+ * Reminders that all fall due at nine, in one tenant, under the planned limit: how late each goes
+ * out on the simulated clock.
+ */
 async function benchLateness(count: number): Promise<Figures['lateness']> {
   const clock = setClock(firstMoment)
   const house = openInstance(':memory:', clock)
@@ -172,7 +175,10 @@ async function benchTick(obligations: number): Promise<TickFigures> {
 
 const people = Array.from({ length: obligationsEach }, (_, index) => `p-${index}`)
 
-/** Ten people who have yet to answer. Most meetings come due in a year; written as the store keeps it, without the wait for each commit's tick. */
+/**
+ * Ten people who have yet to answer. Most meetings come due in a year; written as the store keeps
+ * it, without the wait for each commit's tick.
+ */
 async function putDown({ store }: Instance, number: number): Promise<void> {
   const dueNow = number < dueAtOnce
   const family: Case = oneFamily({

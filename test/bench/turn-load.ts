@@ -14,7 +14,10 @@ type Where = {
   readonly tenant: string
 }
 
-/** Sends every tap once, `connections` at a time, and returns how long each took. Throws on an answer that is not a card. */
+/**
+ * Sends every tap once, `connections` at a time, and returns how long each took. Throws on an
+ * answer that is not a card.
+ */
 export async function send(taps: readonly Tap[], connections: number, where: Where): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const milliseconds: number[] = []

@@ -1,5 +1,6 @@
-// One server for the benchmark of a turn, in a process of its own so that its CPU is its own: the smallest echo bot on this
-// stack, or the product. Both ask for a signed token; both answer a tap in the answer itself.
+// One server for the benchmark of a turn, in a process of its own so that its CPU is its own: the
+// smallest echo bot on this stack, or the product. Both ask for a signed token; both answer a tap
+// in the answer itself.
 import { Application } from '@microsoft/teams-ai'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import restify from 'restify'
@@ -106,7 +107,10 @@ async function authenticationAddresses() {
   return AuthenticationConstants
 }
 
-/** The product's own parts, put together as in a tenant, on a file and with families of twelve agencies. The delivery sleeps: it works after the answer. */
+/**
+ * The product's own parts, put together as in a tenant, on a file and with families of twelve
+ * agencies. The delivery sleeps: it works after the answer.
+ */
 async function openProduct(): Promise<{ readonly port: number; readonly seeds: readonly Seed[] }> {
   prepareUnderstanding()
   const clock = setClock('2026-11-23T09:30:00.000Z')

@@ -17,7 +17,10 @@ export const greetings = (seeds: readonly Seed[]): Tap[] =>
     ...new Set(seeds.flatMap((seed) => seed.invitations.map((invitation) => invitation.objectId))),
   ].map((objectId) => ({ objectId, verb: 'help.show', data: {} }))
 
-/** Each place is pressed once: every tap is a real change, committed with its audit. `at` tells the core group's places from the conference's. */
+/**
+ * Each place is pressed once: every tap is a real change, committed with its audit. `at` tells the
+ * core group's places from the conference's.
+ */
 export function tapsOf(
   seeds: readonly Seed[],
   {

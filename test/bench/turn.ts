@@ -1,4 +1,5 @@
-// bench -- turn: what one tap costs, beside the smallest echo bot on the same stack, alternating in one run on one machine.
+// bench -- turn: what one tap costs, beside the smallest echo bot on the same stack, alternating in
+// one run on one machine.
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -77,7 +78,10 @@ export type TurnOptions = {
 }
 const serviceMachines = 10
 
-/** Alternates the scenarios, round by round and connection count by connection count; CPU is the server process's own. */
+/**
+ * Alternates the scenarios, round by round and connection count by connection count; CPU is the
+ * server process's own.
+ */
 export async function benchTurn({ rounds, taps, say }: TurnOptions): Promise<TurnReport> {
   const folder = mkdtempSync(join(tmpdir(), 'round-the-table-'))
   const issuer = await openTokenIssuer()

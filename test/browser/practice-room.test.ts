@@ -277,7 +277,10 @@ describe('the practice room in a browser', () => {
   )
 })
 
-/** The page, or the list of messages in it, if it can be moved sideways. The rows of small buttons may: they are made so. */
+/**
+ * The page, or the list of messages in it, if it can be moved sideways. The rows of small buttons
+ * may: they are made so.
+ */
 const tooWide = (page: Page): Promise<unknown> =>
   page.evaluate(
     "[document.documentElement, ...document.querySelectorAll('.messages')].filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth).map((one) => `${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`)",

@@ -1,4 +1,5 @@
-// npm run -s chaos -- NAME [--json] [--messages N] [--seed N]. Ends with 0: all is well, 1: it is not, 2: not asked as it has to be.
+// npm run -s chaos -- NAME [--json] [--messages N] [--seed N]. Ends with 0: all is well, 1: it is
+// not, 2: not asked as it has to be.
 import { parseArgs } from 'node:util'
 
 import { chaosOfDelivery, isWell, sayReport } from './delivery.ts'

@@ -1,4 +1,5 @@
-// Several senders over one file, killed at every step and at random, against a Teams that has bad days: what became of each message?
+// Several senders over one file, killed at every step and at random, against a Teams that has bad
+// days: what became of each message?
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -234,7 +235,8 @@ async function judge(
     moreThanOneDuplicate: [...visible].filter(([key, times]) => key.startsWith('a:p-') && times > 2)
       .length,
     visibleDuplicates: seen.filter(({ times }) => times === 2).length,
-    // Every message has one record in a final state, none is recorded that was not called for, and no chat shows one that is not recorded as tried.
+    // Every message has one record in a final state, none is recorded that was not called for, and
+    // no chat shows one that is not recorded as tried.
     reconciled:
       asking.length === plan.expected.length &&
       asked === plan.expected.length &&

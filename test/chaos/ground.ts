@@ -29,7 +29,10 @@ import { calendar } from '../support/ground.ts'
 
 /** A Monday morning: the whole run lies within working hours. */
 export const firstMoment = instant('2026-11-23T09:30:00.000Z')
-/** So many times as fast as in the world, all of it: leases, back-offs, time-outs and limits, so that a run takes minutes and not an hour. */
+/**
+ * So many times as fast as in the world, all of it: leases, back-offs, time-outs and limits, so
+ * that a run takes minutes and not an hour.
+ */
 export const speed = 10
 
 /** The same for every process: `began` is the system's time at which the run began. */

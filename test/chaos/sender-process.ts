@@ -1,4 +1,5 @@
-// One sender of a chaos run, a process of its own: the real loop, sender, messenger, leases and limits over the shared file.
+// One sender of a chaos run, a process of its own: the real loop, sender, messenger, leases and
+// limits over the shared file.
 import { z } from 'zod'
 
 import { openDelivery } from '../../src/delivery/delivery.ts'

@@ -1,4 +1,5 @@
-// The steps between which a sender can die, those first that a run comes to seldom. They are where the delivery touches the world, so the delivery itself knows of none.
+// The steps between which a sender can die, those first that a run comes to seldom. They are where
+// the delivery touches the world, so the delivery itself knows of none.
 import type { CaseStore } from '../../src/ports/case-store.ts'
 import type { Messenger } from '../../src/ports/messenger.ts'
 import type { Outbox } from '../../src/ports/outbox.ts'

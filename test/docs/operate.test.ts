@@ -8,7 +8,10 @@ import { some } from '../support/some.ts'
 const guide = textOf('docs/operate.md')
 const listed = new Set([...guide.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id))
 
-/** What a practice asks its council to confirm: rules whose number is ours or was read elsewhere, and settings that are. */
+/**
+ * What a practice asks its council to confirm: rules whose number is ours or was read elsewhere,
+ * and settings that are.
+ */
 function toConfirm(practice: Practice): string[] {
   const unsure = (tag: string): boolean => tag === 'ours' || tag === 'confirm-locally'
   const rules = [...practice.rules.values()]

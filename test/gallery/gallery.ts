@@ -1,6 +1,6 @@
-// npm run -s gallery -- [FOLDER]: a picture of every card in every state, in Teams' light, dark and high-contrast colours,
-// at a desktop's width and a narrow phone's, all on one page; and sheets of several
-// cards each, for somebody who wants to have seen them all.
+// npm run -s gallery -- [FOLDER]: a picture of every card in every state, in Teams' light, dark and
+// high-contrast colours, at a desktop's width and a narrow phone's, all on one page; and sheets of
+// several cards each, for somebody who wants to have seen them all.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 

@@ -1,6 +1,6 @@
-// The colours that Teams gives the parts of a card: those which Microsoft publishes as sample host configurations for
-// Teams, light and dark; high contrast is Windows' own black. Today's Teams may draw finer ones; a card that can be read
-// with these can be read there too.
+// The colours that Teams gives the parts of a card: those which Microsoft publishes as sample host
+// configurations for Teams, light and dark; high contrast is Windows' own black. Today's Teams may
+// draw finer ones; a card that can be read with these can be read there too.
 
 const pair = (colour, subtle = colour) => ({
   default: colour,

@@ -1,4 +1,5 @@
-// What a conference administrator types in a hurry, and what they get: a form to look at, never something done by a guess.
+// What a conference administrator types in a hurry, and what they get: a form to look at, never
+// something done by a guess.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'

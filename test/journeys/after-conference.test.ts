@@ -1,4 +1,5 @@
-// What comes after a conference: the outcome, who does not agree, and how it went. Tower Hamlets, where the sources ask for feedback (S2).
+// What comes after a conference: the outcome, who does not agree, and how it went. Tower Hamlets,
+// where the sources ask for feedback (S2).
 import { describe, expect, it } from 'vitest'
 
 import { buttons } from '../support/house.ts'
@@ -48,7 +49,8 @@ async function theOutcomeIsRecorded(): Promise<void> {
   expect(
     buttons(activity ?? (await house.last('second-chair'))).map(({ title }) => title),
   ).toContain('What follows')
-  // What was recorded is over: no day by which it is due, which would be the next conference's, and what follows stands out.
+  // What was recorded is over: no day by which it is due, which would be the next conference's, and
+  // what follows stands out.
   expect(read(activity)).not.toMatch(/By Wed|Why that day/)
   expect(JSON.stringify(activity)).toMatch(/"title":"What follows","style":"positive"/)
   const date = await say('second-chair', 'when is the core group for 7001')

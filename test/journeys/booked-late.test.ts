@@ -1,5 +1,5 @@
-// A meeting that is booked past its latest day, or within the parents' notice, is never refused: it is said at once, the
-// reason is asked for and kept, and whoever chairs hears of both.
+// A meeting that is booked past its latest day, or within the parents' notice, is never refused: it
+// is said at once, the reason is asked for and kept, and whoever chairs hears of both.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { localDate } from '../../src/domain/ids.ts'

@@ -1,4 +1,5 @@
-// Dudley asks professionals to check in with the family after the conference (S5, T21), and what was promised comes up there.
+// Dudley asks professionals to check in with the family after the conference (S5, T21), and what
+// was promised comes up there.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
@@ -73,7 +74,8 @@ it('after a Dudley conference each professional owes a check-in, is reminded of 
   expect(
     words(await house.press('health-visitor-colleague', 'Offer something', {}, recorded)),
   ).toContain('This is what I can do to help Step 1 of 3')
-  // The colleague who has not is told of to the chair on the next working day; whoever has recorded it is not reminded again.
+  // The colleague who has not is told of to the chair on the next working day; whoever has recorded
+  // it is not reminded again.
   await house.moveClock('2026-12-11T10:00:00Z')
   expect(
     await heard('health-visitor-colleague', /Still to do .*Family checked in with/s),

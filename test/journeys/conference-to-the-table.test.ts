@@ -1,5 +1,6 @@
-// An initial conference under each of the four practices, from the invitation to the table: written, shown to the family,
-// submitted, sent round, and read in the meeting's order. How reports are written is in the journeys beside this one.
+// An initial conference under each of the four practices, from the invitation to the table:
+// written, shown to the family, submitted, sent round, and read in the meeting's order. How reports
+// are written is in the journeys beside this one.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'
@@ -91,7 +92,10 @@ const practices = [
 
 type Council = (typeof practices)[number]
 
-/** Is brought in with its parents, and asks each author to show the report to them, and to a child of 14, by the practice’s day. */
+/**
+ * Is brought in with its parents, and asks each author to show the report to them, and to a child
+ * of 14, by the practice’s day.
+ */
 async function bringInWithParents({
   practice,
   number,

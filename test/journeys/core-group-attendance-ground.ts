@@ -27,7 +27,10 @@ export const form = (shown: Shown, more: Record<string, string> = {}) => ({
   ...more,
 })
 
-/** The lead social worker brings in the core group of Tuesday 22 December, to which the six of the conference are invited. */
+/**
+ * The lead social worker brings in the core group of Tuesday 22 December, to which the six of the
+ * conference are invited.
+ */
 export async function arrange(
   more: Record<string, string> = {},
   person = 'social-worker',

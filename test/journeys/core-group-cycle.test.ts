@@ -1,5 +1,6 @@
-// A Portsmouth child from the initial conference through two core groups to a review that steps down, with the clock moved
-// (the dates are those of a Christmas and an Easter: working days, bank holidays and weeks counted from the meeting held).
+// A Portsmouth child from the initial conference through two core groups to a review that steps
+// down, with the clock moved (the dates are those of a Christmas and an Easter: working days, bank
+// holidays and weeks counted from the meeting held).
 import { describe, it } from 'vitest'
 
 import { withAHouse } from './core-group-cycle-ground.ts'

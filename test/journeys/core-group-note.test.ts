@@ -1,4 +1,5 @@
-// A member who cannot come to a core group says that they send a note: what was recorded is said, and the form comes once.
+// A member who cannot come to a core group says that they send a note: what was recorded is said,
+// and the form comes once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup, openWithCoreGroup } from '../support/core-group-journey.ts'

@@ -1,4 +1,5 @@
-// The core group and the review, opened by what administrators and chairs say: the day, the time and the place stand in the form.
+// The core group and the review, opened by what administrators and chairs say: the day, the time
+// and the place stand in the form.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'

@@ -1,4 +1,5 @@
-// Where somebody hesitated who tried a core group by hand, from the invitation to the review (docs/tried/core-group-member.md).
+// Where somebody hesitated who tried a core group by hand, from the invitation to the review
+// (docs/tried/core-group-member.md).
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { arrangeCoreGroup, openWithCoreGroup, saveRating } from '../support/core-group-journey.ts'

@@ -1,5 +1,5 @@
-// The chair says what was decided and who did not agree, in a sentence: the forms come filled in, and nothing is recorded
-// before a button is pressed.
+// The chair says what was decided and who did not agree, in a sentence: the forms come filled in,
+// and nothing is recorded before a button is pressed.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type House, openHouse, preset, words } from '../support/house.ts'

@@ -1,4 +1,5 @@
-// A family of five years, and the buttons of every feature pressed on it by somebody who may: nothing fails for its age.
+// A family of five years, and the buttons of every feature pressed on it by somebody who may:
+// nothing fails for its age.
 import { describe, expect, it } from 'vitest'
 
 import { addDays } from '../../src/domain/dates/dates.ts'
@@ -85,7 +86,10 @@ function toCome(family: Case, kind: Conference['kind']): Conference {
   return found
 }
 
-/** The same press as in the table, on this family: at its next core group where it is about one, else at its next review. */
+/**
+ * The same press as in the table, on this family: at its next core group where it is about one,
+ * else at its next review.
+ */
 function pressOf(line: WholeLine): {
   readonly data: Record<string, unknown>
   readonly date: LocalDate
@@ -128,7 +132,10 @@ const nothing = (person: Person): string => JSON.stringify(renderCard(notFoundCa
 const isNothing = (card: string): boolean =>
   [chair, admin, socialWorker, police, deputy].some((person) => nothing(person) === card)
 
-/** Its buttons are for whoever was asked to come instead, and nobody here is: test/journeys/asked-instead.test.ts presses them. */
+/**
+ * Its buttons are for whoever was asked to come instead, and nobody here is:
+ * test/journeys/asked-instead.test.ts presses them.
+ */
 const askedOnly = 'come-instead'
 
 describe('a family of five years', () => {

@@ -1,4 +1,5 @@
-// What a sentence says beside the answer is not asked for again: who comes instead, with the e-mail, and why somebody cannot.
+// What a sentence says beside the answer is not asked for again: who comes instead, with the
+// e-mail, and why somebody cannot.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'

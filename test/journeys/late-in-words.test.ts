@@ -1,4 +1,5 @@
-// How late somebody is, in their own words: the minutes are kept, an empty form tells the chair nothing, and it is taken back.
+// How late somebody is, in their own words: the minutes are kept, an empty form tells the chair
+// nothing, and it is taken back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, type Shown, words } from '../support/house.ts'

@@ -1,5 +1,6 @@
-// The meetings that follow a conference are duties like any other: whoever has to hold one is asked early enough to book it,
-// and where nobody books it, the administrator and the chair hear of it before it is late, and after.
+// The meetings that follow a conference are duties like any other: whoever has to hold one is asked
+// early enough to book it, and where nobody books it, the administrator and the chair hear of it
+// before it is late, and after.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { localDate } from '../../src/domain/ids.ts'

@@ -1,4 +1,5 @@
-// A new conference in one sentence, or in an e-mail that is pasted: what was said stands in the form, and is not asked again.
+// A new conference in one sentence, or in an e-mail that is pasted: what was said stands in the
+// form, and is not asked again.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'

@@ -1,4 +1,5 @@
-// A number that none of one's meetings has is said not to be there, however it stands in the sentence, and opens no other.
+// A number that none of one's meetings has is said not to be there, however it stands in the
+// sentence, and opens no other.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'

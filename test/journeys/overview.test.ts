@@ -1,4 +1,5 @@
-// What is on, and which would have no quorum, of all the meetings that somebody runs: one sentence, and a button for each.
+// What is on, and which would have no quorum, of all the meetings that somebody runs: one sentence,
+// and a button for each.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'

@@ -20,7 +20,10 @@ const everybody = [
 ]
 const readAt = '2026-12-10T10:05:00Z'
 
-/** All that is kept of families, people and messages; the chats themselves, and who has read what, are not in question. */
+/**
+ * All that is kept of families, people and messages; the chats themselves, and who has read what,
+ * are not in question.
+ */
 const all = (house: House): string[] =>
   keptIn(house, '')
     .filter(({ body }) => !body.startsWith('{"from":') && !body.includes('"event":"read"'))

@@ -1,4 +1,5 @@
-// A Portsmouth family from the first offers to what became of them, as people meet it: the real bot and store, the clock moved.
+// A Portsmouth family from the first offers to what became of them, as people meet it: the real bot
+// and store, the clock moved.
 import { describe, it } from 'vitest'
 
 import {

@@ -1,5 +1,5 @@
-// An initial conference under each of the four practices, from the question to the last report that comes in; a review; a
-// child who moves here; a baby not born yet.
+// An initial conference under each of the four practices, from the question to the last report that
+// comes in; a review; a child who moves here; a baby not born yet.
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { preset, type Shown, words } from '../support/house.ts'

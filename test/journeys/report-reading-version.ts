@@ -83,7 +83,10 @@ export async function aVersionIsAskedFor(): Promise<void> {
   ).toContain('There is no agreed version for this parent')
 }
 
-/** The version says in each place that something is left out, once the chair has agreed, and leaves the rest as it is. */
+/**
+ * The version says in each place that something is left out, once the chair has agreed, and leaves
+ * the rest as it is.
+ */
 export async function theVersionIsMade(): Promise<string> {
   await house.moveClock('2026-11-23T11:00:00Z')
   const request = await house.last('chair')

@@ -1,5 +1,5 @@
-// From a submitted report to the table: who reads it and when, what goes round, the annex, a version for one parent, the
-// pack, and the files; and what nobody else ever sees.
+// From a submitted report to the table: who reads it and when, what goes round, the annex, a
+// version for one parent, the pack, and the files; and what nobody else ever sees.
 import { describe, expect, it } from 'vitest'
 
 import { buttons, words } from '../support/house.ts'

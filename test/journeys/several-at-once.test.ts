@@ -1,4 +1,5 @@
-// One sentence for several meetings: none of its halves is lost. And a meeting that its words name is not asked about again.
+// One sentence for several meetings: none of its halves is lost. And a meeting that its words name
+// is not asked about again.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openWithCoreGroup } from '../support/core-group-journey.ts'
@@ -9,7 +10,10 @@ import { newConferenceForm } from '../support/new-conference.ts'
 let house: House
 afterEach(() => house.close())
 
-/** Beside 4471, about Mia and Leo on the 10th: the school's 4502 about Ade, and the health visitor's 4488 about the baby. */
+/**
+ * Beside 4471, about Mia and Leo on the 10th: the school's 4502 about Ade, and the health visitor's
+ * 4488 about the baby.
+ */
 async function openWithThree(): Promise<void> {
   house = await openHouse()
   const usual = { counted_from: '', parents: '' }

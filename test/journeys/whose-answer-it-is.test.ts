@@ -1,4 +1,5 @@
-// An answer taken by telephone, where there are several meetings and colleagues: the day, the name and the answer are kept.
+// An answer taken by telephone, where there are several meetings and colleagues: the day, the name
+// and the answer are kept.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, fieldsOn, type House, openHouse, words } from '../support/house.ts'

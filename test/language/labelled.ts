@@ -1,5 +1,6 @@
-// How the sets of sentences are written down: one sentence a line, then ' => ' and the words that should be pointed out,
-// with ' | ' between them. '[harm] ' in front says that the sentence names harm.
+// How the sets of sentences are written down: one sentence a line, then ' => ' and the words that
+// should be pointed out, with ' | ' between them. '[harm] ' in front says that the sentence names
+// harm.
 
 export type Labelled = {
   readonly text: string

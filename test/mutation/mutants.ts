@@ -1,4 +1,5 @@
-// Small mistakes that could be in a file: an operator, a condition, a number or a returned value put wrong, one at a time.
+// Small mistakes that could be in a file: an operator, a condition, a number or a returned value
+// put wrong, one at a time.
 import ts from 'typescript'
 
 /** One mistake: the text from `start` to `end` is replaced. */

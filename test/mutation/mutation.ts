@@ -1,5 +1,6 @@
-// npm run -s mutation -- [ROOM ...] [--sample N] [--seed N]: puts small mistakes into rooms of the domain, one at a time, and
-// counts how many the tests of the room notice. Files stay as they are. Ends with 0 however many are noticed: it is a measure.
+// npm run -s mutation -- [ROOM ...] [--sample N] [--seed N]: puts small mistakes into rooms of the
+// domain, one at a time, and counts how many the tests of the room notice. Files stay as they are.
+// Ends with 0 however many are noticed: it is a measure.
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,5 @@
-// A practice room that is open on a real port with a real store, a scripted bot and a clock that stands still until told.
+// A practice room that is open on a real port with a real store, a scripted bot and a clock that
+// stands still until told.
 import { onTestFinished } from 'vitest'
 
 import type { Calendar } from '../../src/domain/dates/calendar.ts'

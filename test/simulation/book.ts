@@ -1,5 +1,6 @@
-// The model's own book beside the product: the families as they stand, who has a part in them, and how long each trail is.
-// Read from the store after every event, as a stranger would read it: from what is written, not from what should be.
+// The model's own book beside the product: the families as they stand, who has a part in them, and
+// how long each trail is. Read from the store after every event, as a stranger would read it: from
+// what is written, not from what should be.
 import { caseId, type PersonId } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Conference } from '../../src/domain/state/conference.ts'

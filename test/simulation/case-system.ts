@@ -1,5 +1,6 @@
-// The council's own case system, as the product sees it: families with the meetings that practice asks for, year after year,
-// and a file of them every night that knows nothing of what was decided in chat, and is sometimes badly kept.
+// The council's own case system, as the product sees it: families with the meetings that practice
+// asks for, year after year, and a file of them every night that knows nothing of what was decided
+// in chat, and is sometimes badly kept.
 import {
   addWorkingDays,
   type Calendar,
@@ -95,7 +96,10 @@ type Facts = {
   readonly last: LocalDate
 }
 
-/** A first conference, or two on one day for half-siblings; core groups and reviews, until the plan ends; some families move. */
+/**
+ * A first conference, or two on one day for half-siblings; core groups and reviews, until the plan
+ * ends; some families move.
+ */
 function inventMeetings(
   { index, children, roster, isUnborn, months, last }: Facts,
   chance: Chance,

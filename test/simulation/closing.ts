@@ -1,5 +1,5 @@
-// The council's last days: meetings to come are called off, plans end, every record is taken away and filed, and the days for
-// which it is kept go by. All of it is done on cards, as people do it.
+// The council's last days: meetings to come are called off, plans end, every record is taken away
+// and filed, and the days for which it is kept go by. All of it is done on cards, as people do it.
 import { addDays, inLondon, londonInstant } from '../../src/domain/dates/dates.ts'
 import { startsAt } from '../../src/domain/dates/starts-at.ts'
 import { localTime, type PersonId } from '../../src/domain/ids.ts'

@@ -26,7 +26,10 @@ export type Member = {
   readonly habits: Habits
   /** In which month of the run they leave their job; undefined: they stay. */
   readonly leaves: number | undefined
-  /** Another name and address, from that month on in the council's list of staff; the case system keeps the old ones. */
+  /**
+   * Another name and address, from that month on in the council's list of staff; the case system
+   * keeps the old ones.
+   */
   readonly renamed:
     { readonly month: number; readonly name: string; readonly email: string } | undefined
   /** Another Teams account, from that month on: an administrator is told of it, the case system never. */

@@ -1,5 +1,5 @@
-// One event after another: something is done, the delivery does what is due, and then it is looked at whether everything
-// that must hold still does.
+// One event after another: something is done, the delivery does what is due, and then it is looked
+// at whether everything that must hold still does.
 import { addMinutes } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
 import { PowerCut } from '../support/unlucky-store.ts'
@@ -28,8 +28,9 @@ export interface Events {
   /** Does it, and looks at what came of it; true when it went well. */
   happen(act: Act, work: () => Promise<void>): Promise<boolean>
   /**
-   * Lets time pass: the delivery wakes by itself at every moment at which something comes due. `to` is asked again after
-   * each of them, because whoever has a message may look at it sooner than anything else was to happen.
+   * Lets time pass: the delivery wakes by itself at every moment at which something comes due. `to`
+   * is asked again after each of them, because whoever has a message may look at it sooner than
+   * anything else was to happen.
    */
   passTimeTo(to: () => Instant): Promise<void>
   /** Looks at what is looked at every day, once a month, or at the end. */

@@ -1,5 +1,5 @@
-// What somebody writes into a form. Every free text holds a word that occurs nowhere else, so that whoever is shown it later
-// shows whose it was, and about which family.
+// What somebody writes into a form. Every free text holds a word that occurs nowhere else, so that
+// whoever is shown it later shows whose it was, and about which family.
 import { addDays, inLondon, weekday } from '../../src/domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../src/domain/ids.ts'
 import type { Chance } from '../support/chance.ts'

@@ -1,5 +1,6 @@
-// One life of the machine, from when it is started until its power fails or it is started again. Whatever of an ended life
-// is still on its way comes to nothing: it reads, writes and sends no more, as if its process had died.
+// One life of the machine, from when it is started until its power fails or it is started again.
+// Whatever of an ended life is still on its way comes to nothing: it reads, writes and sends no
+// more, as if its process had died.
 import { limitsFor, openRateLimit } from '../../src/delivery/rate-limit.ts'
 import { send } from '../../src/delivery/sender.ts'
 import type { SenderParts } from '../../src/delivery/sender-parts.ts'

@@ -14,7 +14,10 @@ export type Noticed = {
   readonly days?: number
 }
 
-/** Tries one seed after the other until what the fault is expected to break breaks; the same run without it must keep that. */
+/**
+ * Tries one seed after the other until what the fault is expected to break breaks; the same run
+ * without it must keep that.
+ */
 export function noticer(options: RunOptions, seeds: readonly number[]) {
   const plainRuns = new Map<string, Promise<RunResult>>()
   const plainRun = (plain: RunOptions): Promise<RunResult> => {

@@ -1,5 +1,6 @@
-// What people do: they look at a message, type something, and tap on from card to card. Each occasion has luck of its own,
-// from the seed and its name: leaving out one, or a whole person, leaves the others as they were.
+// What people do: they look at a message, type something, and tap on from card to card. Each
+// occasion has luck of its own, from the seed and its name: leaving out one, or a whole person,
+// leaves the others as they were.
 import { addMinutes, addMonths, inLondon, londonInstant } from '../../src/domain/dates/dates.ts'
 import { type Instant, instant, localTime, type PersonId } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'

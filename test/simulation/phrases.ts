@@ -1,5 +1,5 @@
-// What people type instead of tapping: commands, sentences, questions, and things that are none of it. '#' stands for the
-// number of a meeting of theirs.
+// What people type instead of tapping: commands, sentences, questions, and things that are none of
+// it. '#' stands for the number of a meeting of theirs.
 import type { Person } from '../../src/domain/state/person.ts'
 import { readExamples } from '../../src/understanding/training/examples.ts'
 import type { Chance } from '../support/chance.ts'
@@ -285,7 +285,10 @@ const rare =
 /** What belongs to one intention: 'meeting.cancel-form' and 'meeting.cancel', 'person.off-check' and 'person.off'. */
 const intentionOf = (verb: string): string => verb.replace(/-(form|check|list|look|account)$/, '')
 
-/** How much a button that is not the card's own wish draws somebody who came by `before`: whoever opens a form mostly sends it. */
+/**
+ * How much a button that is not the card's own wish draws somebody who came by `before`: whoever
+ * opens a form mostly sends it.
+ */
 export function interestIn(verb: string, before: string | undefined): number {
   if (before !== undefined && verb !== before && intentionOf(verb) === intentionOf(before)) return 6
   return rare.test(verb) ? 0.25 : 1.5

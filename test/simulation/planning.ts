@@ -1,5 +1,5 @@
-// What a run is to come to, planned before it begins: the nights with their files, people's routines, what meetings make
-// people do, and when the machine is started again.
+// What a run is to come to, planned before it begins: the nights with their files, people's
+// routines, what meetings make people do, and when the machine is started again.
 import { type Calendar, isWorkingDay } from '../../src/domain/dates/calendar.ts'
 import {
   addDays,

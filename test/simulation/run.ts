@@ -1,5 +1,5 @@
-// A run: an invented council lives for some months, through the product's own turns, store and delivery, and after every
-// event it is looked at whether what must always hold still does.
+// A run: an invented council lives for some months, through the product's own turns, store and
+// delivery, and after every event it is looked at whether what must always hold still does.
 import { addMinutes, inLondon } from '../../src/domain/dates/dates.ts'
 import { practiceId } from '../../src/domain/ids.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'

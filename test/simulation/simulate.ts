@@ -1,4 +1,5 @@
-// npm run -s simulate -- [...]. Ends with 0: all held (or all that was planted was noticed), 1: not, 2: not asked as it has to be.
+// npm run -s simulate -- [...]. Ends with 0: all held (or all that was planted was noticed), 1:
+// not, 2: not asked as it has to be.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'

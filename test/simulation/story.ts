@@ -1,4 +1,5 @@
-// A failure as a short story: who did what, when, and what came of it, in the order in which it happened; and how to keep it.
+// A failure as a short story: who did what, when, and what came of it, in the order in which it
+// happened; and how to keep it.
 import type { Shrunk } from './shrink.ts'
 
 const longest = 40

@@ -1,5 +1,5 @@
-// What happened in a run, line by line. Its hash is the same for the same seed, on every machine and in every zone; what
-// people saw is in it as well, to the last letter.
+// What happened in a run, line by line. Its hash is the same for the same seed, on every machine
+// and in every zone; what people saw is in it as well, to the last letter.
 import { createHash } from 'node:crypto'
 
 export type Line = {

@@ -1,6 +1,7 @@
-// The machine and Teams on a bad day. Each kind of fault is on or off for a whole run, and then comes by chance: runs differ
-// in kind, and not only in number. No more goes wrong than what is promised covers: a write may be lost or unanswered, the
-// power may fail, Teams may refuse, throttle, or not answer.
+// The machine and Teams on a bad day. Each kind of fault is on or off for a whole run, and then
+// comes by chance: runs differ in kind, and not only in number. No more goes wrong than what is
+// promised covers: a write may be lost or unanswered, the power may fail, Teams may refuse,
+// throttle, or not answer.
 import type { PersonId } from '../../src/domain/ids.ts'
 import type { SendOutcome } from '../../src/domain/messages/message.ts'
 import { type Chance, chanceOf } from '../support/chance.ts'

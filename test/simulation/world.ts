@@ -1,6 +1,7 @@
-// The product as it runs: its own store, turns and delivery, with a clock that stands until it is moved, ids and jitter from
-// the seed, and a Teams that shows each card in a chat. Only the channel's own room is left out: what stands before a turn
-// (tokens, tenants, group chats) has tests of its own.
+// The product as it runs: its own store, turns and delivery, with a clock that stands until it is
+// moved, ids and jitter from the seed, and a Teams that shows each card in a chat. Only the
+// channel's own room is left out: what stands before a turn (tokens, tenants, group chats) has
+// tests of its own.
 import JSZip from 'jszip'
 
 import { type TickFailures, tickFailures } from '../../src/delivery/tick-failures.ts'

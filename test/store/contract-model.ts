@@ -97,7 +97,10 @@ const someStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ step: fc.constant<'pass'>('pass'), seconds: fc.nat(120) }) },
 )
 
-/** Plays `runs` random histories on the driver and on the map, comparing every outcome and, after each step, every read. */
+/**
+ * Plays `runs` random histories on the driver and on the map, comparing every outcome and, after
+ * each step, every read.
+ */
 export function agreesWithTheModel(open: OpenStore, runs: number): Promise<void> {
   const property = fc.asyncProperty(
     fc.array(someStep, { minLength: 1, maxLength: 25 }),

@@ -1,5 +1,5 @@
-// What is left of a case after it was deleted, looked at in the raw store: the bytes of the SQLite file and of what lies
-// beside it, and the items of Cosmos DB, emulated.
+// What is left of a case after it was deleted, looked at in the raw store: the bytes of the SQLite
+// file and of what lies beside it, and the items of Cosmos DB, emulated.
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,7 +73,10 @@ const entry = (family: Case, event: 'conference.brought-in' | 'case.erased'): Au
   at: clock.now(),
 })
 
-/** A closed case with more papers and messages than one batch takes away, a file that waits, and earlier versions of everything. */
+/**
+ * A closed case with more papers and messages than one batch takes away, a file that waits, and
+ * earlier versions of everything.
+ */
 async function fill(store: UnluckyStore, family: Case): Promise<CaseStore> {
   const cases = caseStore({ store, clock, committed: () => undefined, pause: nothing })
   for (let at = 0; at < 3; at += 1) {

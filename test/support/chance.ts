@@ -1,5 +1,5 @@
-// Luck from a seed. Whoever needs luck has a stream of their own, by name: taking one away changes no other's luck, so that
-// a failure can be made smaller.
+// Luck from a seed. Whoever needs luck has a stream of their own, by name: taking one away changes
+// no other's luck, so that a failure can be made smaller.
 
 export interface Chance {
   /** 0 ≤ n < 1 */

@@ -1,4 +1,5 @@
-// Finds a Chromium on this machine and opens the practice room in it, with an ear for everything that goes wrong in a page.
+// Finds a Chromium on this machine and opens the practice room in it, with an ear for everything
+// that goes wrong in a page.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -107,7 +108,10 @@ export const hasFocus = async (target: Locator): Promise<boolean> =>
 
 const maxSteps = 150
 
-/** Goes through the page with Tab, or Shift+Tab, until the focus is on the one target. Throws with the way it went instead. */
+/**
+ * Goes through the page with Tab, or Shift+Tab, until the focus is on the one target. Throws with
+ * the way it went instead.
+ */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const page = target.page()
   const met: string[] = []

@@ -1,4 +1,5 @@
-// A family that has come as far as its core group: a plan with one outcome, and everybody of the conference in its core group.
+// A family that has come as far as its core group: a plan with one outcome, and everybody of the
+// conference in its core group.
 import {
   instant,
   invitationId,

@@ -1,5 +1,6 @@
-// The whole product as it runs in a council's tenant, with keys of our own in place of the service's. It cannot answer in a
-// chat, because there is no Teams here; a tapped button is answered in the answer itself.
+// The whole product as it runs in a council's tenant, with keys of our own in place of the
+// service's. It cannot answer in a chat, because there is no Teams here; a tapped button is
+// answered in the answer itself.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +18,10 @@ export interface Council {
   readonly issuer: TokenIssuer
   readonly file: string
   readonly log: ReturnType<typeof keptLog>
-  /** What the service would send for a tap of the first administrator's; fields that are given take the place of the usual ones. */
+  /**
+   * What the service would send for a tap of the first administrator's; fields that are given take
+   * the place of the usual ones.
+   */
   readonly tap: (more?: Readonly<Record<string, unknown>>) => Record<string, unknown>
   readonly post: (activity: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   readonly raw: (

@@ -68,7 +68,10 @@ export type ScriptedMessenger = Messenger & {
   }[]
   /** The outcomes of the coming updates, in order; then all are changed. */
   scriptUpdates(...outcomes: readonly SendOutcome[]): void
-  /** The outcomes of the coming sends, in order; then all are sent. 'crash' throws after the message was handed over. */
+  /**
+   * The outcomes of the coming sends, in order; then all are sent. 'crash' throws after the message
+   * was handed over.
+   */
   script(...outcomes: readonly (SendOutcome | 'crash')[]): void
 }
 

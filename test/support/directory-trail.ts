@@ -1,4 +1,5 @@
-// The directory's audit as it is kept. The product writes it and checks that it is whole; who changed what is read here.
+// The directory's audit as it is kept. The product writes it and checks that it is whole; who
+// changed what is read here.
 import { z } from 'zod'
 
 import { type DirectoryEvent, staffRoles } from '../../src/domain/people/staff-roles.ts'

@@ -3,7 +3,10 @@ import ts from 'typescript'
 
 import { type Source, visitAll } from './imports.ts'
 
-/** Every word in order, and every name exported where the glossary says that it stands. Files are named from src/ on. */
+/**
+ * Every word in order, and every name exported where the glossary says that it stands. Files are
+ * named from src/ on.
+ */
 export function glossaryProblems(markdown: string, sources: readonly Source[]): string[] {
   const rows = [...markdown.matchAll(/^\| \*\*(.+?)\*\* \| (.*?) \|(.*)\|$/gm)].map(
     ([, word = '', , where = '']) => ({ word, where }),

@@ -29,7 +29,10 @@ export const listed = ({ name, verbs }: Feature): Listed => ({
 const files = ['feature.ts', 'flow.ts', 'view.ts']
 const notStages = ['kernel']
 
-/** A folder for each feature in a stage, three files in it, and a place in the list. `paths` are those under src/features. */
+/**
+ * A folder for each feature in a stage, three files in it, and a place in the list. `paths` are
+ * those under src/features.
+ */
 export function folderProblems(paths: readonly string[], features: readonly Listed[]): string[] {
   const places = new Map(
     paths.flatMap((path) => {
@@ -72,8 +75,9 @@ export function folderProblems(paths: readonly string[], features: readonly List
 }
 
 /**
- * Each feature has a test called after it, test/features/<stage>/<name>.test.ts, which hands each of its verbs to a call, as
- * whoever presses a button does. That another test mentions a verb does not count.
+ * Each feature has a test called after it, test/features/<stage>/<name>.test.ts, which hands each
+ * of its verbs to a call, as whoever presses a button does. That another test mentions a verb does
+ * not count.
  */
 export function untestedProblems(tests: readonly Source[], features: readonly Listed[]): string[] {
   return features.flatMap(({ name, verbs }) => {
@@ -113,7 +117,10 @@ export function claimProblems(features: readonly Listed[]): string[] {
 
 export type CardFile = { readonly path: string; readonly text: string }
 
-/** Every card is drawn by somebody, and every verb that is written in it is some feature's. `code` is where views are written. */
+/**
+ * Every card is drawn by somebody, and every verb that is written in it is some feature's. `code`
+ * is where views are written.
+ */
 export function cardProblems(
   cards: readonly CardFile[],
   code: readonly Source[],

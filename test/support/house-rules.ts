@@ -1,5 +1,5 @@
-// The rules of the house about its sources. Each takes what it judges and returns a sentence for every place that breaks
-// it, with how to mend it; an empty list is a house in order.
+// The rules of the house about its sources. Each takes what it judges and returns a sentence for
+// every place that breaks it, with how to mend it; an empty list is a house in order.
 import ts from 'typescript'
 
 import { importsOf, type Source } from './imports.ts'
@@ -76,8 +76,9 @@ function featurePlace(
 }
 
 /**
- * A feature imports its own folder, what its stage shares, and the kernel: the buttons that lead from one feature to another
- * are declared there. What a stage shares and the kernel name no feature.
+ * A feature imports its own folder, what its stage shares, and the kernel: the buttons that lead
+ * from one feature to another are declared there. What a stage shares and the kernel name no
+ * feature.
  */
 export function featureImportProblems(sources: readonly Source[]): string[] {
   return sources.flatMap((source) => {
@@ -186,7 +187,10 @@ const longest = 300
 /** A style sheet has a declaration a line; the practice room's is one for its one page. */
 const longestSheet = 900
 
-/** Code that somebody has to read whole, and lists in which one looks something up; practices in JSON and texts may be as long as they are. */
+/**
+ * Code that somebody has to read whole, and lists in which one looks something up; practices in
+ * JSON and texts may be as long as they are.
+ */
 export const lengthProblems = (
   files: readonly { readonly path: string; readonly text: string }[],
 ): string[] =>

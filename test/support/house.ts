@@ -46,7 +46,10 @@ export interface House {
   answer(person: string, text: string): Promise<Shown>
   /** Says it, and returns the bot's answer: throws where it gave none, or more than one. */
   onlyAnswer(person: string, text: string): Promise<Shown>
-  /** Presses the button of that title on the newest message that has it, or on the one given, and returns what then stands there. */
+  /**
+   * Presses the button of that title on the newest message that has it, or on the one given, and
+   * returns what then stands there.
+   */
   press(person: string, title: string, inputs?: Record<string, unknown>, on?: Shown): Promise<Shown>
   pressRaw(
     person: string,

@@ -36,7 +36,10 @@ export const sourcesUnder = (folder: string): Source[] =>
     .filter(isCode)
     .map((path) => source(path, textOf(path)))
 
-/** `to` is a path of the repository, the name of a package with nothing after it, or 'node:…'; '' when only running tells. */
+/**
+ * `to` is a path of the repository, the name of a package with nothing after it, or 'node:…'; ''
+ * when only running tells.
+ */
 export type Import = {
   readonly to: string
   readonly line: number
@@ -127,7 +130,10 @@ export function stringsOf({ tree }: Source): Set<string> {
   return found
 }
 
-/** The strings and names that are handed to a call, however deep: 'x.now' in press('x.now'), xNow in press({ verb: xNow }). */
+/**
+ * The strings and names that are handed to a call, however deep: 'x.now' in press('x.now'), xNow in
+ * press({ verb: xNow }).
+ */
 export function argumentsOf({ tree }: Source): Set<string> {
   const found = new Set<string>()
   visitAll(tree, (node) => {

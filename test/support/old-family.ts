@@ -1,5 +1,6 @@
-// A family that has been on a plan for so many months: a review after three months and then every six, a core group every
-// six weeks, and a review to come. Whoever is invited said that they come, and did.
+// A family that has been on a plan for so many months: a review after three months and then every
+// six, a core group every six weeks, and a review to come. Whoever is invited said that they come,
+// and did.
 import { addDays, addMonths } from '../../src/domain/dates/dates.ts'
 import {
   instant,

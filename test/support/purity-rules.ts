@@ -1,5 +1,5 @@
-// The rules of the house about what the code does: it reads no clock and no environment, and talks no tool out of a warning. Each
-// returns sentences as those of house-rules.ts do.
+// The rules of the house about what the code does: it reads no clock and no environment, and talks
+// no tool out of a warning. Each returns sentences as those of house-rules.ts do.
 import ts from 'typescript'
 
 import { commentsOf, importsOf, lineOf, type Source, visitAll } from './imports.ts'

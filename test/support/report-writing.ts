@@ -1,7 +1,10 @@
 // Writing and submitting a report as its author does: field by field, step by step, through the real endpoint.
 import { buttons, fieldsOn, type House, type Shown, words } from './house.ts'
 
-/** What is written into every field of that name, for each child where it is asked for each; the rest stays as it is. */
+/**
+ * What is written into every field of that name, for each child where it is asked for each; the
+ * rest stays as it is.
+ */
 export type Written = Readonly<Record<string, string>>
 
 /** The names of a card's fields, in order; those of one child end in the child's id. */
@@ -82,7 +85,10 @@ const stepOf: Readonly<Record<string, string>> = {
   'child-views-how': 'child',
 }
 
-/** From 'start my report' to 'Your report is in': one tap for each step that has words in it, and none for the others. */
+/**
+ * From 'start my report' to 'Your report is in': one tap for each step that has words in it, and
+ * none for the others.
+ */
 export async function submitReport(
   house: House,
   person: string,

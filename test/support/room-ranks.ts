@@ -1,5 +1,5 @@
-// The rooms of the domain are ranked (docs/decisions/0021): what is below knows nothing of what is above. And no file and no
-// folder of the program knows itself over others.
+// The rooms of the domain are ranked (docs/decisions/0021): what is below knows nothing of what is
+// above. And no file and no folder of the program knows itself over others.
 import { dirname } from 'node:path/posix'
 
 import { importsOf, type Source } from './imports.ts'
@@ -7,7 +7,10 @@ import { importsOf, type Source } from './imports.ts'
 /** What every room may use. These files know one another alone. */
 const ground = ['ids.ts', 'result.ts', 'memoise.ts', 'prototype-keys.ts']
 
-/** From the lowest to the highest; each may import those before it. A file stands in the list where it is a room by itself. */
+/**
+ * From the lowest to the highest; each may import those before it. A file stands in the list where
+ * it is a room by itself.
+ */
 const ranks = [
   'state',
   'dates',
@@ -62,7 +65,10 @@ function maySee(room: string, target: string): boolean {
   return ranks.includes(target) && ranks.indexOf(room) > ranks.indexOf(target)
 }
 
-/** No file imports itself over others, by values or by types. One sentence for each knot, which names one way round it. */
+/**
+ * No file imports itself over others, by values or by types. One sentence for each knot, which
+ * names one way round it.
+ */
 export const circleProblems = (sources: readonly Source[]): string[] =>
   knotsIn(linksOf(sources)).map(
     (way) =>
@@ -70,9 +76,9 @@ export const circleProblems = (sources: readonly Source[]): string[] =>
   )
 
 /**
- * What lies beside each other in a folder, files and whole folders, forms no circle: one can be read before the other. In the
- * rooms of `strict` the files that lie directly in a folder count as one with it, so that what several folders use is a folder
- * as well.
+ * What lies beside each other in a folder, files and whole folders, forms no circle: one can be
+ * read before the other. In the rooms of `strict` the files that lie directly in a folder count as
+ * one with it, so that what several folders use is a folder as well.
  */
 export function folderCircleProblems(
   sources: readonly Source[],

@@ -1,5 +1,6 @@
-// The same family when more has happened: a report with its annex, a plan with promises, a core group, and a review to come.
-// Each kind of typed words is a secret of its own, named in whole-roster.ts.
+// The same family when more has happened: a report with its annex, a plan with promises, a core
+// group, and a review to come. Each kind of typed words is a secret of its own, named in
+// whole-roster.ts.
 import {
   actionId,
   commitmentId,

@@ -39,7 +39,10 @@ const everything: readonly Secret[] = [
   'anything at all',
 ]
 
-/** What each may ever be shown of the family, by section H. The number is in an audit without names, so the audit lead sees it. */
+/**
+ * What each may ever be shown of the family, by section H. The number is in an audit without names,
+ * so the audit lead sees it.
+ */
 const maySee: Readonly<Record<Role, readonly Secret[]>> = {
   chair: everything,
   administrator: [

@@ -1,4 +1,5 @@
-// Lists over which a test loops. A loop over nothing expects nothing and passes: whoever loops says that there is something.
+// Lists over which a test loops. A loop over nothing expects nothing and passes: whoever loops says
+// that there is something.
 
 /** The list as it is. Throws when there is nothing in it. */
 export function some<Item>(list: Iterable<Item>): Item[] {

@@ -1,4 +1,5 @@
-// The practice room's family 4471 and two more, brought in by the administrator: 4488 (Baby, Sam) and 4502 (Ade, chaired by Tom).
+// The practice room's family 4471 and two more, brought in by the administrator: 4488 (Baby, Sam)
+// and 4502 (Ade, chaired by Tom).
 import type { House } from './house.ts'
 import { newConferenceForm } from './new-conference.ts'
 

@@ -1,4 +1,5 @@
-// Stands in for the service that signs what Teams sends: an OpenID document and keys on loopback, and tokens made with them.
+// Stands in for the service that signs what Teams sends: an OpenID document and keys on loopback,
+// and tokens made with them.
 import { createServer } from 'node:http'
 
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'

@@ -1,5 +1,6 @@
-// Two half-siblings in one record of their family, each with a conference, a plan, promises, a core group and a review of their
-// own. What is kept of the second is written with a number of its own, and its people are others.
+// Two half-siblings in one record of their family, each with a conference, a plan, promises, a core
+// group and a review of their own. What is kept of the second is written with a number of its own,
+// and its people are others.
 import { caseId, childId, parentId, personId } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
 import type { Commitment } from '../../src/domain/state/commitment.ts'

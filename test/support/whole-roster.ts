@@ -1,5 +1,6 @@
-// One family in which everybody has some part, or has lost it, or must never have one: for the matrix of who may do what.
-// Every name and every typed word of it is a secret of its own, so that a card that shows one of them shows that it knows.
+// One family in which everybody has some part, or has lost it, or must never have one: for the
+// matrix of who may do what. Every name and every typed word of it is a secret of its own, so that
+// a card that shows one of them shows that it knows.
 import {
   caseId,
   childId,
@@ -93,7 +94,10 @@ const instead = (
 /** The answer of whoever named the one who is awaited. */
 export const awaitedFor = instead('awaited', asking, { status: 'awaited' })
 
-/** `number` tells the families apart; the conference is on Thu 10 December 2026 at 10:00, and may have decided on a plan. */
+/**
+ * `number` tells the families apart; the conference is on Thu 10 December 2026 at 10:00, and may
+ * have decided on a plan.
+ */
 export function wholeRoster(
   number: string,
   { decided = false }: { readonly decided?: boolean } = {},

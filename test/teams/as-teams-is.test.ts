@@ -1,4 +1,5 @@
-// What clients of Teams really send beside a message and a tap: edits, quoted replies, markup, a button of an old client.
+// What clients of Teams really send beside a message and a tap: edits, quoted replies, markup, a
+// button of an old client.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { withSubmitFallback } from '../../src/teams/submit-fallback.ts'

@@ -1,5 +1,5 @@
-// Danger and worries as Teams brings them: in a chat, in a group, in an edit, in a long text, from a stranger; and the way on when
-// it was neither.
+// Danger and worries as Teams brings them: in a chat, in a group, in an edit, in a long text, from
+// a stranger; and the way on when it was neither.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { allIntents, writingIntents } from '../../src/understanding/meaning/intents.ts'

@@ -89,7 +89,8 @@ describe('a token that was good a moment ago', () => {
       verdict: 'refused',
       why: 'other-service',
     })
-    // Five minutes of allowance for clocks that differ, which the minute of memory does not reach: asked again and again until then.
+    // Five minutes of allowance for clocks that differ, which the minute of memory does not reach:
+    // asked again and again until then.
     for (; time.ms < Date.now() + 310_000; time.ms += 30_000)
       expect(await check(token, teamsService)).toEqual({ verdict: 'good' })
     time.ms = Date.now() + 330_000

@@ -22,7 +22,10 @@ afterEach(() => {
   said.mockClear()
 })
 
-/** A few words and a correlation id; the log has the same id, and nothing of what was sent; nobody wrote to the console. */
+/**
+ * A few words and a correlation id; the log has the same id, and nothing of what was sent; nobody
+ * wrote to the console.
+ */
 function saysNothing(
   answer: Answer,
   { status, code }: { readonly status: number; readonly code: string },

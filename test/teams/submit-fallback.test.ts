@@ -1,4 +1,5 @@
-// An old client of Teams does nothing for a button that a card executes: every card of every feature has something instead.
+// An old client of Teams does nothing for a button that a card executes: every card of every
+// feature has something instead.
 import { describe, expect, it } from 'vitest'
 
 import { submittedTap, withSubmitFallback } from '../../src/teams/submit-fallback.ts'

@@ -1,6 +1,6 @@
-// The Bicep files, read as text: no registry package carries the compiler, so they are not compiled here. What can be said
-// honestly is: every parameter is used and given, every resource that the documents name is there, and the container is made as
-// the store needs it.
+// The Bicep files, read as text: no registry package carries the compiler, so they are not compiled
+// here. What can be said honestly is: every parameter is used and given, every resource that the
+// documents name is there, and the container is made as the store needs it.
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 

@@ -1,5 +1,5 @@
-// A report passes with the place, as it must: what was begun is not begun again. What its writer tells the chair alone does
-// not, neither as a draft nor as submitted, there nor back.
+// A report passes with the place, as it must: what was begun is not begun again. What its writer
+// tells the chair alone does not, neither as a draft nor as submitted, there nor back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { invitationId, personId } from '../../src/domain/ids.ts'

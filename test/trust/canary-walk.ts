@@ -1,9 +1,11 @@
 // Which canary is typed where, and who may come to see it.
 //
-// A canary is a word that stands nowhere else. Every field that somebody types into is found by itself, on the sample cards of
-// its feature, and gets one of its own. It is typed by the first role that who-may-do-what.ts names for the button. What is
-// typed has to be written down somewhere; where it is not, the test names the field, and you say in `steps` what the press
-// needs beside it, or in `keptNowhere` why nothing keeps it. Where somebody else than `usual` may read it, say so in `audiences`.
+// A canary is a word that stands nowhere else. Every field that somebody types into is found by
+// itself, on the sample cards of its feature, and gets one of its own. It is typed by the first
+// role that who-may-do-what.ts names for the button. What is typed has to be written down
+// somewhere; where it is not, the test names the field, and you say in `steps` what the press needs
+// beside it, or in `keptNowhere` why nothing keeps it. Where somebody else than `usual` may read
+// it, say so in `audiences`.
 import { idsOnPlan } from '../support/roster-on-a-plan.ts'
 import type { Role } from '../support/whole-roster.ts'
 
@@ -137,8 +139,9 @@ export const steps: Readonly<Record<string, Step>> = {
 }
 
 /**
- * Typed and listened to, and refused on the families of the walk: a plan is agreed from a draft that it has not, and two
- * meetings missed in a row are in none. That what is kept of it is shown to the right people alone is not shown here.
+ * Typed and listened to, and refused on the families of the walk: a plan is agreed from a draft
+ * that it has not, and two meetings missed in a row are in none. That what is kept of it is shown
+ * to the right people alone is not shown here.
  */
 export const notWalkedYet: readonly string[] = ['plan.agree', 'ratings.asked']
 
@@ -167,9 +170,13 @@ export type Reader = Role | 'newcomer'
 const usual: readonly Role[] = ['chair', 'administrator', 'lead']
 const everybodyThere: readonly Role[] = [...usual, 'core', 'invited', 'representative']
 
-/** Who may read it beside whoever typed it: by `verb field`, else by verb, else by the first word of the verb, else `usual`. */
+/**
+ * Who may read it beside whoever typed it: by `verb field`, else by verb, else by the first word of
+ * the verb, else `usual`.
+ */
 const audiences: Readonly<Record<string, readonly Reader[]>> = {
-  // To an administrator with a conflict of interest elsewhere, this is a family like any other; and whoever is new is invited.
+  // To an administrator with a conflict of interest elsewhere, this is a family like any other; and
+  // whoever is new is invited.
   'conference.bring-in': [...usual, 'conflicted', 'newcomer'],
   'meeting.add': [...usual, 'newcomer'],
   'core-group.arrange': everybodyThere,

@@ -1,5 +1,5 @@
-// The fields of every card: one id means one thing, no field is without its maximum, and what a client sends beyond it, or
-// between the letters, is not kept.
+// The fields of every card: one id means one thing, no field is without its maximum, and what a
+// client sends beyond it, or between the letters, is not kept.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { features } from '../../src/features/index.ts'

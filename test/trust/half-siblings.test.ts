@@ -1,5 +1,5 @@
-// A right over one child is no right over another of the same record: every button, as every role of the one half-sibling's
-// meetings, with the ids of their own and with those of the other's.
+// A right over one child is no right over another of the same record: every button, as every role
+// of the one half-sibling's meetings, with the ids of their own and with those of the other's.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { caseId } from '../../src/domain/ids.ts'
@@ -23,7 +23,10 @@ const ofTheOther = /Z\d\d\d/
 const wordsOfTheOther =
   /(Child|Dad|place|why|note|who|grounds|planned|offered|promised|reported|annex|withheld|rated)-Z\d\d\d/
 
-/** Those with a part in the first one's meetings, and in no other; and those who had one. An administrator has the whole council. */
+/**
+ * Those with a part in the first one's meetings, and in no other; and those who had one. An
+ * administrator has the whole council.
+ */
 const atTheTable: readonly Role[] = [
   'chair',
   'lead',

@@ -1,4 +1,5 @@
-// Whatever is sent: no crash, no error that says something, no change without a right, and nothing that was typed is run.
+// Whatever is sent: no crash, no error that says something, no change without a right, and nothing
+// that was typed is run.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'

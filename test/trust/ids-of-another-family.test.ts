@@ -1,5 +1,6 @@
-// Every button, pressed by everybody with a part in one family, with the ids of another family mixed in, of which they may
-// know nothing: nothing of that family is shown, and nothing of it changes.
+// Every button, pressed by everybody with a part in one family, with the ids of another family
+// mixed in, of which they may know nothing: nothing of that family is shown, and nothing of it
+// changes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { instant, meetingId, paperId, personId } from '../../src/domain/ids.ts'

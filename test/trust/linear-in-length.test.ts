@@ -1,5 +1,6 @@
-// A text of twice the length costs twice as much to read, whatever it is made of: tags that are never closed, '&', quotation
-// marks, one endless word. With the square of the length, one pasted text would hold everybody up.
+// A text of twice the length costs twice as much to read, whatever it is made of: tags that are
+// never closed, '&', quotation marks, one endless word. With the square of the length, one pasted
+// text would hold everybody up.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { features } from '../../src/features/index.ts'

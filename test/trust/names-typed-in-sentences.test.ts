@@ -1,5 +1,5 @@
-// A name in a sentence is somebody's only where the whole of it is theirs, and an address decides alone: nobody is sent a
-// family's names because a stranger is called alike.
+// A name in a sentence is somebody's only where the whole of it is theirs, and an address decides
+// alone: nobody is sent a family's names because a stranger is called alike.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'

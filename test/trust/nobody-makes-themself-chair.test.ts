@@ -1,5 +1,6 @@
-// What was proved against an earlier version: an administrator made themself chair with the form for a new conference, read
-// everything, and put it back; the chair was told nothing, and the trail did not say what had changed.
+// What was proved against an earlier version: an administrator made themself chair with the form
+// for a new conference, read everything, and put it back; the chair was told nothing, and the trail
+// did not say what had changed.
 import { describe, expect, it } from 'vitest'
 
 import { person } from '../support/families.ts'

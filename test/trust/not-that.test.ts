@@ -1,5 +1,5 @@
-// 'Not that?' offers what else was meant. A meeting goes along only where its number was typed: what was spoken of before is
-// no number that somebody gave, and the button would act on it.
+// 'Not that?' offers what else was meant. A meeting goes along only where its number was typed:
+// what was spoken of before is no number that somebody gave, and the button would act on it.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { invitationId } from '../../src/domain/ids.ts'

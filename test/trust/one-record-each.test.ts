@@ -1,5 +1,5 @@
-// Two people are never one record, and one person never two: not by a file, a form, a new name or address, a restart with
-// another first administrator, or by leaving.
+// Two people are never one record, and one person never two: not by a file, a form, a new name or
+// address, a restart with another first administrator, or by leaving.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 

@@ -5,11 +5,17 @@ import type { Role } from '../support/whole-roster.ts'
 export type Words = {
   readonly who: readonly Role[] | 'everybody'
   readonly data?: (number: string) => Readonly<Record<string, unknown>>
-  /** Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a plan, or after the core group of a family on a plan; else on a Monday two weeks before. */
+  /**
+   * Pressed on the day of the meeting, at 10:30, or on the day after, when it has decided on a
+   * plan, or after the core group of a family on a plan; else on a Monday two weeks before.
+   */
   readonly on?: 'the day' | 'the day after' | 'after the core group'
   /** Who is shown it too, and changes nothing of the family by it: that they looked may be written down. */
   readonly reads?: readonly Role[]
-  /** Pressed on a family that has a report, a plan, promises, a core group and a review to come (test/support/roster-on-a-plan.ts). */
+  /**
+   * Pressed on a family that has a report, a plan, promises, a core group and a review to come
+   * (test/support/roster-on-a-plan.ts).
+   */
   readonly family?: 'on a plan'
   /** It is about no meeting: whoever may press it gets something else than a stranger. */
   readonly about?: 'the council'

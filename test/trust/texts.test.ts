@@ -18,7 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => endpoint.close())
 
-/** A sentence of each intent, with this family's number behind it; every command of the menu; and words that only guess. */
+/**
+ * A sentence of each intent, with this family's number behind it; every command of the menu; and
+ * words that only guess.
+ */
 const sentencesOf = (intent: Intent): string[] =>
   intent === 'emergency'
     ? ['the baby is floppy and won’t wake up']

@@ -1,4 +1,5 @@
-// Who may press what: one line a verb. docs/sources.md, section H is where it comes from; src/domain/permissions.ts decides it.
+// Who may press what: one line a verb. docs/sources.md, section H is where it comes from;
+// src/domain/permissions.ts decides it.
 //
 // To add a verb: write its line under its feature, with the roles that may press it on a meeting of theirs. Run
 //     npx vitest run test/trust/matrix.test.ts
@@ -172,7 +173,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // explain-date: for everybody with a part, each their own dates; T23 is that of whoever is asked to answer
   'date.list': ['chair', 'administrator', 'lead', 'core', 'invited', 'representative'],
   'date.why': { who: ['core', 'invited'], data: () => ({ rule: 'T23' }) },
-  // Reports, sharing, the pack, the plan, commitments and updates: what there is to see of them only later, on the family that has a plan.
+  // Reports, sharing, the pack, the plan, commitments and updates: what there is to see of them
+  // only later, on the family that has a plan.
   'report.write': ['invited', 'representative'],
   'report.next': ['invited', 'representative'],
   'report.back': ['invited', 'representative'],

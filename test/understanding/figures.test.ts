@@ -8,7 +8,10 @@ import { freshSet, type Sentence, sentencesIn } from './sentences.ts'
 
 const now = instant('2026-11-23T09:00:00Z')
 
-/** The sentences on which it was tuned and with which it compares: the figure on them says little about strangers' sentences. */
+/**
+ * The sentences on which it was tuned and with which it compares: the figure on them says little
+ * about strangers' sentences.
+ */
 const tunedOn: readonly Sentence[] = readExamples().map(({ as, ...rest }) => ({
   as: as === 'anyone' ? 'professional' : as,
   ...rest,
@@ -19,7 +22,10 @@ const isRight = ({ as, text, intent, why }: Sentence): boolean => {
   return read.intent === intent && (why === undefined || read.slots.why === why)
 }
 
-/** Written by somebody who had seen neither the examples nor the clues; what the screens are for has sets of its own. */
+/**
+ * Written by somebody who had seen neither the examples nor the clues; what the screens are for has
+ * sets of its own.
+ */
 const figuresOf = (file: string) =>
   sentencesIn(file)
     .filter(({ intent }) => intent !== 'emergency' && intent !== 'concern')

@@ -1,4 +1,5 @@
-// Sets of sentences with what they mean, each a file with one sentence a line: who says it, the intent, and why it is refused.
+// Sets of sentences with what they mean, each a file with one sentence a line: who says it, the
+// intent, and why it is refused.
 import { readFileSync } from 'node:fs'
 
 import { z } from 'zod'
@@ -25,5 +26,8 @@ export const sentencesIn = (file: string): Sentence[] =>
     .split('\n')
     .map((written) => line.parse(JSON.parse(written)))
 
-/** Written after the tuning was finished, and never folded back into the examples or the clues: README.md has the figures. */
+/**
+ * Written after the tuning was finished, and never folded back into the examples or the clues:
+ * README.md has the figures.
+ */
 export const freshSet: readonly Sentence[] = sentencesIn('./fresh-set.jsonl')

@@ -1,4 +1,5 @@
-// Which strings of the sources are said to people, and which are names, keys, faults for developers, or what people type.
+// Which strings of the sources are said to people, and which are names, keys, faults for
+// developers, or what people type.
 import ts from 'typescript'
 
 import type { Literal } from './literals.ts'

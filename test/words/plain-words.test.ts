@@ -1,4 +1,5 @@
-// What the product says, measured: plain enough for somebody of about twelve, without blame, without unexplained jargon.
+// What the product says, measured: plain enough for somebody of about twelve, without blame,
+// without unexplained jargon.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

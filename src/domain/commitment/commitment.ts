@@ -1,5 +1,6 @@
-// What was promised in a family’s case (S1). Nobody’s promise is ever made for them: a parent’s part stands in the plan once
-// they have agreed to it themselves (docs/sources.md, section F, guard 4).
+// What was promised in a family’s case (S1). Nobody’s promise is ever made for them: a parent’s
+// part stands in the plan once they have agreed to it themselves (docs/sources.md, section F, guard
+// 4).
 import type { ActionId, CommitmentId, PersonId } from '../ids.ts'
 import type { Case } from '../state/case.ts'
 import { type Commitment, isPlanned } from '../state/commitment.ts'
@@ -10,7 +11,10 @@ export const findCommitment = (family: Case, id: CommitmentId): Commitment | und
 export const commitmentFor = (family: Case, action: ActionId): Commitment | undefined =>
   commitmentsOf(family).find((commitment) => isPlanned(commitment) && commitment.action === action)
 
-/** Who made it, who recorded that the family agreed, who brought it to where it stands: for whoever has to say their names. */
+/**
+ * Who made it, who recorded that the family agreed, who brought it to where it stands: for whoever
+ * has to say their names.
+ */
 export const namedInCommitment = (commitment: Commitment): PersonId[] => [
   commitment.owner,
   ...('agreement' in commitment ? [commitment.agreement.by] : []),

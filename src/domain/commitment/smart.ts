@@ -1,5 +1,6 @@
-// From 'I can do Tuesdays' to a promise that can be kept: what is still missing, and what is asked about words alone that
-// a child would notice nothing of (docs/sources.md, section F, guards 1 to 4). Nothing here judges the person.
+// From 'I can do Tuesdays' to a promise that can be kept: what is still missing, and what is asked
+// about words alone that a child would notice nothing of (docs/sources.md, section F, guards 1 to
+// 4). Nothing here judges the person.
 import { addDays, daysBetween, inLondon, sayDate, sayDay, sayTooFar } from '../dates/dates.ts'
 import type { Instant } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
@@ -37,7 +38,10 @@ const concrete =
 /** Guard 2: 'monitor', 'refer' or 'support' with nothing beside it that somebody could see. */
 export const isVague = (text: string): boolean => vague.test(text) && !concrete.test(text)
 
-/** Guard 1: it helps an outcome that names no harm, so that a child in need plan may be the place for it (S1). Never blocks. */
+/**
+ * Guard 1: it helps an outcome that names no harm, so that a child in need plan may be the place
+ * for it (S1). Never blocks.
+ */
 export const onlyWellbeing = (outcome: Pick<PlanOutcome, 'harm'> | undefined): boolean =>
   outcome !== undefined && outcome.harm.trim() === ''
 export const wellbeingSentence =

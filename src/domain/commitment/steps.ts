@@ -1,5 +1,6 @@
-// The way of a commitment: offered → SMART → the family agrees to the wording → in the plan → in progress → done, stuck or
-// withdrawn. Each step takes what stands and returns what stands then; the same step again returns the very same value.
+// The way of a commitment: offered → SMART → the family agrees to the wording → in the plan → in
+// progress → done, stuck or withdrawn. Each step takes what stands and returns what stands then;
+// the same step again returns the very same value.
 import { inLondon, sayDay } from '../dates/dates.ts'
 import type { CommitmentId, Instant, LocalDate, MeetingId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
@@ -41,8 +42,9 @@ export type Offering = {
 }
 
 /**
- * Keeps an offer, or its changed words: whatever was agreed about other words is void. What is in the plan changes with the plan
- * alone. The words are their owner's: nobody promises for somebody else (docs/sources.md, section F).
+ * Keeps an offer, or its changed words: whatever was agreed about other words is void. What is in
+ * the plan changes with the plan alone. The words are their owner's: nobody promises for somebody
+ * else (docs/sources.md, section F).
  */
 export function offer(
   stands: Commitment | undefined,

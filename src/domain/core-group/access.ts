@@ -1,5 +1,6 @@
-// Who sees what of the ratings (docs/sources.md, section H): chair and lead social worker all, the professionals of the core group
-// all for the child once they are open, administrators who has given one, an invited professional nothing.
+// Who sees what of the ratings (docs/sources.md, section H): chair and lead social worker all, the
+// professionals of the core group all for the child once they are open, administrators who has
+// given one, an invited professional nothing.
 import { isKeptOut, runsMeetingOf } from '../plan/roster.ts'
 import { type Case, childrenOf } from '../state/case.ts'
 import { type Conference, isCoreGroup, standingInvitations } from '../state/conference.ts'
@@ -17,15 +18,16 @@ const isStandingCoreGroup = (conference: Conference): boolean =>
   isCoreGroup(conference) && conference.cancelled === undefined
 
 /**
- * Chairs or holds a meeting that counts now about the children of this one: whoever did so before the last decision has no part
- * any more, and whoever does so for a half-sibling has none here.
+ * Chairs or holds a meeting that counts now about the children of this one: whoever did so before
+ * the last decision has no part any more, and whoever does so for a half-sibling has none here.
  */
 export const leadsAt = (family: Case, conference: Conference, person: Person): boolean =>
   runsMeetingOf(familyAt(family, conference), person.id)
 
 /**
- * Whether somebody sits in each child's newest core group, or comes for somebody who does. Narrower than who may read the plan (plan/roster.ts):
- * whoever was left out of the newest meeting sees no rating any more.
+ * Whether somebody sits in each child's newest core group, or comes for somebody who does. Narrower
+ * than who may read the plan (plan/roster.ts): whoever was left out of the newest meeting sees no
+ * rating any more.
  */
 function sitsInNewestCoreGroup(family: Case, person: Person): boolean {
   const groups = family.conferences

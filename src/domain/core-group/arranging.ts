@@ -14,7 +14,10 @@ export type ArrangedCoreGroup = Arrangement & {
   readonly asked: readonly { readonly from: Invitation; readonly id: InvitationId }[]
 }
 
-/** Whom a core group can take over from a conference: who is invited there, is the right person, and has no conflict of interest. */
+/**
+ * Whom a core group can take over from a conference: who is invited there, is the right person, and
+ * has no conflict of interest.
+ */
 export const membersToAsk = (conference: Conference): Invitation[] =>
   standingInvitations(conference).filter(
     (invitation) =>
@@ -22,9 +25,11 @@ export const membersToAsk = (conference: Conference): Invitation[] =>
   )
 
 /**
- * The family with a core group more, about the children who are on a plan, under the practice and the administrator of the conference, led by its lead social
- * worker. The same one again changes nothing, whatever has become of it since. Refuses a number that another meeting has
- * (`core-group.number-taken`), a day that has passed or is too far away, no place and no link, and nobody invited.
+ * The family with a core group more, about the children who are on a plan, under the practice and
+ * the administrator of the conference, led by its lead social worker. The same one again changes
+ * nothing, whatever has become of it since. Refuses a number that another meeting has
+ * (`core-group.number-taken`), a day that has passed or is too far away, no place and no link, and
+ * nobody invited.
  */
 export function arranged(
   family: Case,

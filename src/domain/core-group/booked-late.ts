@@ -1,5 +1,6 @@
-// Whether a meeting is booked past its latest day, or within the notice that its parents are promised. Nothing is refused
-// for it: it is said at once, the reason is asked for and kept, and whoever chairs hears of both.
+// Whether a meeting is booked past its latest day, or within the notice that its parents are
+// promised. Nothing is refused for it: it is said at once, the reason is asked for and kept, and
+// whoever chairs hears of both.
 import { type Calendar, withinReach, workingDaysBetween } from '../dates/calendar.ts'
 import { inLondon, sayDate } from '../dates/dates.ts'
 import type { Instant, LocalDate, PersonId } from '../ids.ts'
@@ -23,8 +24,8 @@ type BookingContext = {
 }
 
 /**
- * What makes this booking late, in sentences; none when it is in time. `bookedOn` is the day on which it was brought in or
- * moved: the first on which parents can have been told of it.
+ * What makes this booking late, in sentences; none when it is in time. `bookedOn` is the day on
+ * which it was brought in or moved: the first on which parents can have been told of it.
  */
 export function bookedLate(context: BookingContext, bookedOn: LocalDate): string[] {
   const { conference, practice, calendar } = context
@@ -52,7 +53,10 @@ const latestHolding = (context: BookingContext, bookedOn: LocalDate): Deadline |
       : latestDay(context)?.due,
   )
 
-/** The first is counted from the conference that made the plan, each other one from the one before: held, or still to be. */
+/**
+ * The first is counted from the conference that made the plan, each other one from the one before:
+ * held, or still to be.
+ */
 function latestCoreGroupDay(
   { family, conference, practice, calendar }: BookingContext,
   bookedOn: LocalDate,
@@ -150,7 +154,10 @@ type LateTelling = {
   readonly told: readonly Announcement[]
 }
 
-/** What is written down and who is told when a meeting is set on a late day: the chair at once, unless it is their own doing. */
+/**
+ * What is written down and who is told when a meeting is set on a late day: the chair at once,
+ * unless it is their own doing.
+ */
 export function lateTold(
   context: BookingContext,
   { by, at, before, told }: LateTelling,

@@ -13,7 +13,10 @@ export type CoreGroupAct =
       readonly conference: Conference
       readonly invitation: Invitation
     }
-  /** What was rated, once it is open; who has given an update, at any time; what a parent or a child said, taken down. */
+  /**
+   * What was rated, once it is open; who has given an update, at any time; what a parent or a child
+   * said, taken down.
+   */
   | {
       readonly act: 'see-ratings' | 'see-who-rated' | 'take-down-family-rating'
       readonly family: Case

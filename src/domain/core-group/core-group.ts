@@ -61,7 +61,10 @@ export const cameTogether = (conference: Conference): boolean =>
   conference.cancelled === undefined &&
   standingInvitations(conference).some((invitation) => hasCome(presenceOf(conference, invitation)))
 
-/** The conference whose plan a core group works on: the last one before it that made a plan for one of its children, else the last review that kept one. */
+/**
+ * The conference whose plan a core group works on: the last one before it that made a plan for one
+ * of its children, else the last review that kept one.
+ */
 export function planOf(family: Case, coreGroup: Conference): Conference | undefined {
   const before = family.conferences
     .filter(

@@ -21,7 +21,10 @@ function agenciesMissing(coreGroup: Conference): string[] {
   )
 }
 
-/** The agencies that missed this core group and the one before it (two cycles, docs/sources.md, section E); none while this one is to come. */
+/**
+ * The agencies that missed this core group and the one before it (two cycles, docs/sources.md,
+ * section E); none while this one is to come.
+ */
 export function missedTwice(family: Case, coreGroup: Conference, now: Instant): string[] {
   const all = coreGroupsOf(familyAt(family, coreGroup))
   const index = all.findIndex((conference) => conference.id === coreGroup.id)

@@ -1,5 +1,6 @@
-// For a review: what part each agency had in the core groups before it, and so whether it owes a report of its own (S1: an
-// agency 'not part of a core group meeting' reports). Who was marked as there decides; where nobody was marked, what was said.
+// For a review: what part each agency had in the core groups before it, and so whether it owes a
+// report of its own (S1: an agency 'not part of a core group meeting' reports). Who was marked as
+// there decides; where nobody was marked, what was said.
 import { type Case, shareAChild } from '../state/case.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
@@ -11,8 +12,9 @@ import { hasReported } from './update.ts'
 export type CoreGroupParticipation = 'member' | 'absent' | 'no' | 'not-known'
 
 /**
- * The part of an invitation's agency in the core groups since the conference before. Both readings of S1 come out of it:
- * 'no' is an agency outside the core group, 'absent' a member of whom nobody came to one of its meetings, nor sent a report to it.
+ * The part of an invitation's agency in the core groups since the conference before. Both readings
+ * of S1 come out of it: 'no' is an agency outside the core group, 'absent' a member of whom nobody
+ * came to one of its meetings, nor sent a report to it.
  */
 export function coreGroupParticipation(
   family: Case,

@@ -1,5 +1,6 @@
-// How the plan is going, by what everybody said at successive core groups: never averaged, nothing left out, each as of its
-// day. Only what is open to the reader ever comes in here: see visibleRatings.
+// How the plan is going, by what everybody said at successive core groups: never averaged, nothing
+// left out, each as of its day. Only what is open to the reader ever comes in here: see
+// visibleRatings.
 import { addDays, inLondon } from '../dates/dates.ts'
 import type { Instant, LocalDate, OutcomeId, PersonId, PracticeId } from '../ids.ts'
 import { outcomesOf } from '../plan/plan.ts'
@@ -21,8 +22,8 @@ export type RatingsContext = {
 }
 
 /**
- * The ratings that are open. Before that nobody sees one here, not the chair, not the administrator, not even whoever wrote
- * it among the others': their own stand in their own update.
+ * The ratings that are open. Before that nobody sees one here, not the chair, not the
+ * administrator, not even whoever wrote it among the others': their own stand in their own update.
  */
 export function visibleRatings(
   family: Case,

@@ -1,6 +1,7 @@
-// A rating: how one person sees one outcome of the plan, at one core group (S1, S3). The sources name red, amber and green
-// without defining them; the meanings are ours (docs/sources.md, section E). Every rating is an entry that is never changed: a
-// correction is a new entry that names what it corrects.
+// A rating: how one person sees one outcome of the plan, at one core group (S1, S3). The sources
+// name red, amber and green without defining them; the meanings are ours (docs/sources.md, section
+// E). Every rating is an entry that is never changed: a correction is a new entry that names what
+// it corrects.
 import { sayDay } from '../dates/dates.ts'
 import { type LocalDate, type MeetingId, type OutcomeId, type PaperId, paperId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -51,7 +52,10 @@ export const saySighting: Readonly<Record<Sighting, string>> = {
   recorded: 'in our records',
 }
 
-/** Whether the social worker has to hear of it today (docs/sources.md, section E). The bot weighs no risk: it only says so. */
+/**
+ * Whether the social worker has to hear of it today (docs/sources.md, section E). The bot weighs no
+ * risk: it only says so.
+ */
 export const tellsToday = ({
   colour,
   direction,
@@ -60,8 +64,9 @@ export const tellsToday = ({
   colour === 'red' || direction === 'worse' || safer === 'no'
 
 /**
- * What somebody filled in, checked. 'Not rated' needs nothing more; every colour needs evidence that is dated today at the
- * latest, a direction and an answer about the child’s safety; red or worse needs what gets in the way and a next step.
+ * What somebody filled in, checked. 'Not rated' needs nothing more; every colour needs evidence
+ * that is dated today at the latest, a direction and an answer about the child’s safety; red or
+ * worse needs what gets in the way and a next step.
  */
 export function checkRating(said: RatingWords, today: LocalDate): Result<RatingWords> {
   const late = said.evidence.find((evidence) => evidence.on > today)

@@ -1,5 +1,6 @@
-// The core group's one report for a review (S1, S3): put together from what everybody gave, the gaps named, submitted by the
-// lead social worker. Nothing in it is averaged, and a version that was submitted stays as it was.
+// The core group's one report for a review (S1, S3): put together from what everybody gave, the
+// gaps named, submitted by the lead social worker. Nothing in it is averaged, and a version that
+// was submitted stays as it was.
 import { inLondon } from '../dates/dates.ts'
 import { sayDay } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -146,8 +147,9 @@ export type CoreGroupSubmitting = {
 }
 
 /**
- * The review with one more version of the core group's report, and the version as a paper. Late is accepted and marked.
- * Refuses while something has to be filled in (`core-report.gaps`), and a card that shows an older version (`card.outdated`).
+ * The review with one more version of the core group's report, and the version as a paper. Late is
+ * accepted and marked. Refuses while something has to be filled in (`core-report.gaps`), and a card
+ * that shows an older version (`card.outdated`).
  */
 export function submitted(
   family: Case,

@@ -1,6 +1,7 @@
-// Whether a core group has its members’ updates, and who may see them.
-// Updates are collected blind, so that nobody follows somebody else’s rating (Norfolk’s independent forms, P10; the
-// moment at which they open is ours), and open when all are in, when the meeting begins, or when whoever leads it opens them.
+// Whether a core group has its members’ updates, and who may see them. Updates are collected blind,
+// so that nobody follows somebody else’s rating (Norfolk’s independent forms, P10; the moment at
+// which they open is ours), and open when all are in, when the meeting begins, or when whoever
+// leads it opens them.
 import type { Calendar } from '../dates/calendar.ts'
 import { sayDay } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -39,7 +40,10 @@ export const membersOwing = (coreGroup: Conference): Invitation[] =>
 export const isComplete = (coreGroup: Conference, invitation: InvitationId): boolean =>
   updateOf(coreGroup, invitation)?.completeAt !== undefined
 
-/** When anything of theirs reached the core group: a whole update, a note, or a short report, which is how notes were once left. */
+/**
+ * When anything of theirs reached the core group: a whole update, a note, or a short report, which
+ * is how notes were once left.
+ */
 export const reportedAt = (
   coreGroup: Conference,
   invitation: InvitationId,

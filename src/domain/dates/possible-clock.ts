@@ -1,4 +1,5 @@
-// Whether a clock can be right: by a wrong one people would be reminded of what is not due, and records would be deleted early.
+// Whether a clock can be right: by a wrong one people would be reminded of what is not due, and
+// records would be deleted early.
 import { type Instant, instant } from '../ids.ts'
 import { inLondon, sayDate } from './dates.ts'
 

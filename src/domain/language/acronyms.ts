@@ -15,7 +15,10 @@ type Page = {
   readonly isQuoted: (word: Word) => boolean
 }
 
-/** In order of place. Quotations are left alone, and an acronym that was spelled out before is not pointed out again. */
+/**
+ * In order of place. Quotations are left alone, and an acronym that was spelled out before is not
+ * pointed out again.
+ */
 export function unspelledAcronyms(page: Page, list: WordList): Unspelled[] {
   const settled = new Set<string>()
   const titled = new Set(
@@ -49,9 +52,9 @@ function shortOf({ typed }: Word, list: WordList): string | undefined {
 }
 
 /**
- * Capitals that are in no list may be somebody's initials or name ('JT', 'TOBY', 'Mia HALE'), or a word that was shouted.
- * Nobody is asked to spell out a child: two letters are taken for initials, and what can be said aloud, or stands beside a
- * name or other capitals, for a name.
+ * Capitals that are in no list may be somebody's initials or name ('JT', 'TOBY', 'Mia HALE'), or a
+ * word that was shouted. Nobody is asked to spell out a child: two letters are taken for initials,
+ * and what can be said aloud, or stands beside a name or other capitals, for a name.
  */
 function isNameOrShout({ text, words }: Page, number: number, list: WordList): boolean {
   const word = words[number]
@@ -161,7 +164,10 @@ type Use = {
   readonly known: Acronym | undefined
 }
 
-/** How many words after an acronym its meaning may still follow: 'the IDVA, an independent …', 'LADO (the officer who …)'. */
+/**
+ * How many words after an acronym its meaning may still follow: 'the IDVA, an independent …', 'LADO
+ * (the officer who …)'.
+ */
 const near = 4
 
 function isSpelledOut({ page, runs, number, short, known }: Use): boolean {

@@ -1,6 +1,7 @@
-// What people do in a report when nobody is harmed. A list of harm can never be whole ('tipped him out of his wheelchair'), so
-// a sentence in which somebody does something that is not on this list is taken to name harm, and is left alone. The list
-// is short of everything that could be done to somebody: a verb too few costs a suggestion.
+// What people do in a report when nobody is harmed. A list of harm can never be whole ('tipped him
+// out of his wheelchair'), so a sentence in which somebody does something that is not on this list
+// is taken to name harm, and is left alone. The list is short of everything that could be done to
+// somebody: a verb too few costs a suggestion.
 import type { Stretch } from './phrase.ts'
 import type { Word } from './words.ts'
 
@@ -50,7 +51,10 @@ const others = listed(`
   visits weeks days months years times grandparents girls boys twins pupils families schools
   agencies mothers fathers attends`)
 
-/** Places at which somebody does, or did, something that is not on the list. `leftOut` are words that were looked at already. */
+/**
+ * Places at which somebody does, or did, something that is not on the list. `leftOut` are words
+ * that were looked at already.
+ */
 export function unknownDeedsIn(
   words: readonly Word[],
   { start, end }: Stretch,

@@ -1,7 +1,8 @@
-// Words that may name harm: injury, danger, abuse, neglect, violence, weapons, threats, sexual harm, self-harm, death, drugs
-// and alcohol, fear, and who did it. Wide on purpose: a word too many costs a suggestion, a word too few could cost a warning
-// (S4: be clear about the level of risk). They stand here and not in the list that a council edits, so that a list can make
-// the guard wider and never narrower. How a phrase is written is said in phrase.ts.
+// Words that may name harm: injury, danger, abuse, neglect, violence, weapons, threats, sexual
+// harm, self-harm, death, drugs and alcohol, fear, and who did it. Wide on purpose: a word too many
+// costs a suggestion, a word too few could cost a warning (S4: be clear about the level of risk).
+// They stand here and not in the list that a council edits, so that a list can make the guard wider
+// and never narrower. How a phrase is written is said in phrase.ts.
 
 const injury = `
   injur*, bruis*, burn/burns/burnt/burned/burning, scald*, fractur*, broke/broken

@@ -45,7 +45,10 @@ export function harmIn(
   ]
 }
 
-/** Whether what a phrase finds could name harm, with any of its words: such a phrase may be asked about, and never replaced. */
+/**
+ * Whether what a phrase finds could name harm, with any of its words: such a phrase may be asked
+ * about, and never replaced.
+ */
 export function mayNameHarm(phrase: Phrase): boolean {
   return readingsOf(phrase).some((reading) => {
     const words = wordsOf(reading)

@@ -1,6 +1,7 @@
-// Restorative language: what a report might say instead, asked of its author alone (docs/sources.md, section G; S2, S4).
-// Nothing here blocks, changes a text, or says anything about a person: it returns suggestions, and the author keeps
-// their words when they want to. A statement of harm is never softened; language/harm.ts holds that rule.
+// Restorative language: what a report might say instead, asked of its author alone
+// (docs/sources.md, section G; S2, S4). Nothing here blocks, changes a text, or says anything about
+// a person: it returns suggestions, and the author keeps their words when they want to. A statement
+// of harm is never softened; language/harm.ts holds that rule.
 import { unspelledAcronyms } from './acronyms.ts'
 import { unknownDeedsIn } from './calm-words.ts'
 import { covered, harmIn, isWithin, offered, touches } from './harm.ts'
@@ -23,15 +24,24 @@ export type Suggestion = {
   readonly gentle: string
   readonly because: string
   readonly source: string
-  /** Names the place for 'keep my words': the same while the text is edited elsewhere. Holds the words, so keep it with the draft. */
+  /**
+   * Names the place for 'keep my words': the same while the text is edited elsewhere. Holds the
+   * words, so keep it with the draft.
+   */
   readonly place: string
 }
 
-/** Whether the gentle words may be put in the place of those that were typed. Never true in a sentence that names harm. */
+/**
+ * Whether the gentle words may be put in the place of those that were typed. Never true in a
+ * sentence that names harm.
+ */
 export const mayReplace = ({ kind }: Pick<Suggestion, 'kind'>): boolean =>
   kind === 'term' || kind === 'jargon'
 
-/** Takes one field of a report; returns every suggestion in order of place, none overlapping another. Linear in the text's length. */
+/**
+ * Takes one field of a report; returns every suggestion in order of place, none overlapping
+ * another. Linear in the text's length.
+ */
 export function suggestions(text: string, list: WordList): Suggestion[] {
   const page = pageOf(text)
   const inWords = [...fromWordList(page, list), ...fromAcronyms(page, list)]
@@ -43,7 +53,10 @@ export function suggestions(text: string, list: WordList): Suggestion[] {
   )
 }
 
-/** The first suggestion whose place is not among those at which the author kept their words; undefined when there is no more. */
+/**
+ * The first suggestion whose place is not among those at which the author kept their words;
+ * undefined when there is no more.
+ */
 export function nextSuggestion(
   text: string,
   list: WordList,
@@ -59,7 +72,10 @@ export type LengthNote = {
   readonly source: string
 }
 
-/** What to say when a field is longer than reads well (300 words unless the list says otherwise; our number). Never blocks. */
+/**
+ * What to say when a field is longer than reads well (300 words unless the list says otherwise; our
+ * number). Never blocks.
+ */
 export function lengthNote(text: string, { most, sources }: WordList): LengthNote | undefined {
   const words = countWords(wordsOf(text))
   if (words <= most.wordsInField) return undefined
@@ -120,7 +136,10 @@ function fromWordList(page: Page, list: WordList): Unnamed[] {
   })
 }
 
-/** Where a sentence names harm, or may: the words of harm, and whatever is done in it that is not known to be harmless. */
+/**
+ * Where a sentence names harm, or may: the words of harm, and whatever is done in it that is not
+ * known to be harmless.
+ */
 const mentionsIn = (
   { words }: Page,
   sentence: Stretch,
@@ -192,8 +211,9 @@ function withoutOverlaps(all: readonly Unnamed[]): Unnamed[] {
 }
 
 /**
- * Sentences with too many words outside quotations. What is pointed out is the first stretch of such a sentence that no other
- * suggestion is about; a sentence that may name harm is left alone here too.
+ * Sentences with too many words outside quotations. What is pointed out is the first stretch of
+ * such a sentence that no other suggestion is about; a sentence that may name harm is left alone
+ * here too.
  */
 function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): Unnamed[] {
   const harmful = covered(page.sentences.filter((stretch) => isHarmful(page, stretch, list)))

@@ -1,10 +1,8 @@
-// The small language in which a word list says what it looks for, so that somebody who knows conferences can correct it:
-//   failed to attend      these words, one after the other, in capitals or not
-//   fail/fails/failed     one of these
-//   engag*                any word that begins so (three letters at least)
-//   [the/his/her]         may stand there or not
-//   …                     up to four other words
-//   PARENT                any word of that group of the list
+// The small language in which a word list says what it looks for, so that somebody who knows
+// conferences can correct it: failed to attend these words, one after the other, in capitals or not
+// fail/fails/failed one of these engag* any word that begins so (three letters at least)
+// [the/his/her] may stand there or not … up to four other words PARENT any word of that group of
+// the list
 import { ok, refuse, type Result } from '../result.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -112,8 +110,8 @@ export function phrasebook<Kept>(entries: Iterable<readonly [Phrase, Kept]>): Ph
 }
 
 /**
- * Every place, within a stretch of words, at which a phrase of the book stands. Bounded work for each word, however long the
- * stretch: a phrase has few parts, and its gaps are narrow.
+ * Every place, within a stretch of words, at which a phrase of the book stands. Bounded work for
+ * each word, however long the stretch: a phrase has few parts, and its gaps are narrow.
  */
 export function findPhrases<Kept>(
   book: Phrasebook<Kept>,
@@ -132,7 +130,10 @@ export function findPhrases<Kept>(
 
 type Search = { readonly phrase: Phrase; readonly words: readonly Word[]; readonly end: number }
 
-/** Where a phrase that is matched up to a part ends, when its next part is to stand at a word; with the narrowest gaps. */
+/**
+ * Where a phrase that is matched up to a part ends, when its next part is to stand at a word; with
+ * the narrowest gaps.
+ */
 function endOf(search: Search, part: number, at: number): number | undefined {
   const item = search.phrase[part]
   if (item === undefined) return at

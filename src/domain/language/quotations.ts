@@ -1,5 +1,5 @@
-// Where somebody's own words stand in quotation marks. They are left alone, whoever said them and however many sentences
-// they are; in doubt, more is taken for a quotation rather than less.
+// Where somebody's own words stand in quotation marks. They are left alone, whoever said them and
+// however many sentences they are; in doubt, more is taken for a quotation rather than less.
 import type { Span } from './words.ts'
 
 /** The quotations of a text, marks included, in order of place; straight and curly marks, double and single. */

@@ -66,7 +66,10 @@ function isAbbreviation(text: string, index: number): boolean {
   return abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before)
 }
 
-/** 'at 10 a.m. and then' goes on; so does a line that was wrapped, unless a blank line or a bullet shows that it was not. */
+/**
+ * 'at 10 a.m. and then' goes on; so does a line that was wrapped, unless a blank line or a bullet
+ * shows that it was not.
+ */
 function goesOn(text: string, { mark, to }: End): boolean {
   const after = text.slice(to, to + 40)
   if (mark === '\n') return !/^[^\S\n]*(?:\n|[-–•*▪·]|\d+[.)]|$)/.test(after)

@@ -1,5 +1,5 @@
-// Characters that nobody sees. With a mark of direction a name reads as another one, and with a zero-width space no list
-// finds it, so none of them is kept.
+// Characters that nobody sees. With a mark of direction a name reads as another one, and with a
+// zero-width space no list finds it, so none of them is kept.
 
 /** Zero width, direction marks, soft hyphens, byte order marks. */
 const unseen =

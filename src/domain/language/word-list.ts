@@ -1,10 +1,11 @@
-// The words that a list points out, once its file has been read. Everything here comes from the list; what may be said in a
-// sentence that names harm does not (harm.ts).
+// The words that a list points out, once its file has been read. Everything here comes from the
+// list; what may be said in a sentence that names harm does not (harm.ts).
 import { type Phrase, type Phrasebook, phrasebook } from './phrase.ts'
 
 /**
- * term: other words, which may be put in place of those that were typed. jargon: the same, for professionals' own language.
- * question: something to ask; it stands beside the words and never replaces them.
+ * term: other words, which may be put in place of those that were typed. jargon: the same, for
+ * professionals' own language. question: something to ask; it stands beside the words and never
+ * replaces them.
  */
 export type EntryKind = 'term' | 'jargon' | 'question'
 
@@ -87,6 +88,9 @@ export function wordList(parts: WordListParts): WordList {
   }
 }
 
-/** The same list for a text that the family does not read, such as a restricted annex: without the care system's own words. */
+/**
+ * The same list for a text that the family does not read, such as a restricted annex: without the
+ * care system's own words.
+ */
 export const forProfessionals = (list: WordList): WordList =>
   wordList({ ...list, entries: list.entries.filter(({ forFamily }) => !forFamily) })

@@ -5,7 +5,10 @@ export type Span = {
   /** The first one after. */ readonly to: number
 }
 
-/** `plain` is what is compared: small letters, no apostrophe. 'Mum’s' is 'mum'; 'haven't' is two words, 'have' and 'not'. */
+/**
+ * `plain` is what is compared: small letters, no apostrophe. 'Mum’s' is 'mum'; 'haven't' is two
+ * words, 'have' and 'not'.
+ */
 export type Word = Span & { readonly plain: string; readonly typed: string }
 
 const aWord = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu

@@ -52,12 +52,12 @@ export type AnswerContext = {
 }
 
 /**
- * Answers an invitation.
- * Giving the answer that already stands changes nothing and succeeds, whatever revision was seen.
- * A no counts without its why: what is added to it later completes that answer, which keeps its moment.
- * Refuses: after the start (`conference.begun`); from a card that shows an older answer (`card.outdated`); a
- * representative without a name or role (`…missing`); a representative of another agency (`representative.other-agency`, S1: 'another member of
- * your agency').
+ * Answers an invitation. Giving the answer that already stands changes nothing and succeeds,
+ * whatever revision was seen. A no counts without its why: what is added to it later completes that
+ * answer, which keeps its moment. Refuses: after the start (`conference.begun`); from a card that
+ * shows an older answer (`card.outdated`); a representative without a name or role (`…missing`); a
+ * representative of another agency (`representative.other-agency`, S1: 'another member of your
+ * agency').
  */
 export function answer(
   invitation: Invitation,
@@ -138,7 +138,10 @@ function stamped(choice: Choice, { by, at }: AnswerContext): Answer {
 /** Agencies that a practice counts as one service, in groups: their people may come for one another. */
 export type Services = readonly (readonly string[])[]
 
-/** Whether somebody of the second agency may come for the first: another member of it (S1), or of a service that the practice groups with it. */
+/**
+ * Whether somebody of the second agency may come for the first: another member of it (S1), or of a
+ * service that the practice groups with it.
+ */
 export const sameService = (one: string, other: string, services: Services = []): boolean =>
   sameAgency(one, other) ||
   services.some(

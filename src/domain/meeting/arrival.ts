@@ -34,7 +34,10 @@ export type Presence =
     }
   | { readonly status: 'absent' }
 
-/** What a tap or a sentence asks to mark. Without a time it is the present moment, or, for somebody who is there already, the one marked. */
+/**
+ * What a tap or a sentence asks to mark. Without a time it is the present moment, or, for somebody
+ * who is there already, the one marked.
+ */
 export type Marking =
   | {
       readonly mark: 'arrived'
@@ -86,7 +89,10 @@ export function isMarkingTime(
   return now >= from && now < until
 }
 
-/** The marks that still hold, in order: not one that was taken back, nor those of a day from which the meeting was moved. */
+/**
+ * The marks that still hold, in order: not one that was taken back, nor those of a day from which
+ * the meeting was moved.
+ */
 export function standingMarks(conference: Conference, invitation: Invitation): Mark[] {
   const moved = conference.moves.at(-1)?.at
   return invitation.marks
@@ -143,10 +149,11 @@ export function minutesAfterStart(conference: Conference, arrived: LocalTime): n
 }
 
 /**
- * Marks somebody's arrival, leaving or absence, or takes the last mark back. A mark that changes nothing succeeds and
- * leaves the invitation as it is, whatever the card showed.
- * Refuses: a cancelled meeting, a time outside the marking window, an older card (`card.outdated`), a time that is still
- * to come or before the doors open, leaving before arriving, and on a later day a mark without its time (`time.missing`).
+ * Marks somebody's arrival, leaving or absence, or takes the last mark back. A mark that changes
+ * nothing succeeds and leaves the invitation as it is, whatever the card showed. Refuses: a
+ * cancelled meeting, a time outside the marking window, an older card (`card.outdated`), a time
+ * that is still to come or before the doors open, leaving before arriving, and on a later day a
+ * mark without its time (`time.missing`).
  */
 export function mark(
   invitation: Invitation,

@@ -237,8 +237,9 @@ export function removed(
 }
 
 /**
- * Records a conflict of interest with a family, for all of its meetings: the person is off every list and is not told.
- * Where they were named to come for somebody, that invitation is open again. Why is never kept (docs/sources.md, section H).
+ * Records a conflict of interest with a family, for all of its meetings: the person is off every
+ * list and is not told. Where they were named to come for somebody, that invitation is open again.
+ * Why is never kept (docs/sources.md, section H).
  */
 export function withConflict(
   family: Case,

@@ -1,4 +1,5 @@
-// Whom to ask again, whom in their agency when they stay silent, and whom to leave in peace (docs/sources.md, section C).
+// Whom to ask again, whom in their agency when they stay silent, and whom to leave in peace
+// (docs/sources.md, section C).
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
 import type { Instant, PersonId } from '../ids.ts'
@@ -42,9 +43,9 @@ export type ToChase = {
 }
 
 /**
- * Who has not answered, is not sure, cannot come without sending anybody, or has to confirm again; in the forecast's
- * order, the most useful first. The invited person is asked first; the colleague who is to come, where one is named; and
- * after silence, or a decline, somebody else of the agency.
+ * Who has not answered, is not sure, cannot come without sending anybody, or has to confirm again;
+ * in the forecast's order, the most useful first. The invited person is asked first; the colleague
+ * who is to come, where one is named; and after silence, or a decline, somebody else of the agency.
  */
 export function toChase(context: ChaseContext): ToChase[] {
   const { conference } = context
@@ -112,7 +113,10 @@ export function quietUntil(
   return londonInstant(addWorkingDays(calendar, date, practice.chaseQuietWorkingDays.value), time)
 }
 
-/** The colleague whom a decline names, where the directory knows them; else somebody of the agency who has no part in this meeting. */
+/**
+ * The colleague whom a decline names, where the directory knows them; else somebody of the agency
+ * who has no part in this meeting.
+ */
 function leadFor(
   invitation: Invitation,
   { conference, people }: ChaseContext,
@@ -141,7 +145,10 @@ function leadFor(
   )?.id
 }
 
-/** Records that somebody was asked; whoever has been asked meanwhile, or is to be asked in another way by now, is left out. */
+/**
+ * Records that somebody was asked; whoever has been asked meanwhile, or is to be asked in another
+ * way by now, is left out.
+ */
 export function chased(
   context: ChaseContext,
   wanted: readonly ChaseRequest[],

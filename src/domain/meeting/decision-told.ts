@@ -1,5 +1,5 @@
-// What a conference decided goes to everybody who was invited to it, whether they came or not, and to whoever runs it: once,
-// and again only when another decision is recorded.
+// What a conference decided goes to everybody who was invited to it, whether they came or not, and
+// to whoever runs it: once, and again only when another decision is recorded.
 import type { Instant } from '../ids.ts'
 import type { AuditActor } from '../state/audit-entry.ts'
 import type { Case } from '../state/case.ts'

@@ -1,12 +1,14 @@
-// Somebody disagrees with what a conference decided: it is written down in their words and kept. Nothing about the decision
-// changes by it; how to take it further is the council's own route (S2, P7).
+// Somebody disagrees with what a conference decided: it is written down in their words and kept.
+// Nothing about the decision changes by it; how to take it further is the council's own route (S2,
+// P7).
 import { ok, refuse, type Result } from '../result.ts'
 import { type Conference, outcomeOf } from '../state/conference.ts'
 import type { Dissent } from '../state/dissent.ts'
 
 /**
- * What is kept. The same words of the same person again are the same dissent.
- * Refuses before there is a decision (`dissent.nothing-decided`), and without who (`dissent.who`) or what (`dissent.words`).
+ * What is kept. The same words of the same person again are the same dissent. Refuses before there
+ * is a decision (`dissent.nothing-decided`), and without who (`dissent.who`) or what
+ * (`dissent.words`).
  */
 export function dissent(
   conference: Conference,
@@ -40,8 +42,8 @@ export const isTheirs = ({ by, about }: Pick<Dissent, 'by' | 'about'>, person: s
   by === person || about === person
 
 /**
- * Taken back by whoever wrote it down or whose it is, and by nobody else: it stays, marked, for those who have read it. Twice is once.
- * Undefined where it is not there, or not theirs.
+ * Taken back by whoever wrote it down or whose it is, and by nobody else: it stays, marked, for
+ * those who have read it. Twice is once. Undefined where it is not there, or not theirs.
  */
 export function takeBackDissent(
   standing: readonly Dissent[],

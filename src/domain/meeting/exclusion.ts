@@ -11,7 +11,10 @@ export type ExclusionDeadline = {
   /** Whether the practice has chosen the rule; otherwise it is our default. */ readonly chosen: boolean
 }
 
-/** By when the chair needs the request: T24 where the practice has chosen it, else our default of three working days. Throws BeyondCalendar. */
+/**
+ * By when the chair needs the request: T24 where the practice has chosen it, else our default of
+ * three working days. Throws BeyondCalendar.
+ */
 export function exclusionDeadline(
   conference: Conference,
   { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar },

@@ -29,7 +29,10 @@ export const forecastOf = ({
         rule: practice.quorum,
       })
 
-/** Whom to ask, the most useful first (docs/sources.md, section C). Nobody has to be at a core group for it to go ahead, so there it is first whoever knows a child. */
+/**
+ * Whom to ask, the most useful first (docs/sources.md, section C). Nobody has to be at a core group
+ * for it to go ahead, so there it is first whoever knows a child.
+ */
 export const chaseOrderOf = (
   { family, conference, practice }: QuorumContext,
   members = membersOf(conference),

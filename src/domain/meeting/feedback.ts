@@ -1,5 +1,6 @@
-// What people say about how a conference went (S2): professionals themselves, parents and children through staff, in short
-// and plain questions. The chair reads it and shapes the next conference by it.
+// What people say about how a conference went (S2): professionals themselves, parents and children
+// through staff, in short and plain questions. The chair reads it and shapes the next conference by
+// it.
 import { agencyId, type MeetingId, type PaperId, paperId, type PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Feedback, FeedbackFrom, FeedbackGroup, FeedbackMark } from '../state/feedback.ts'
@@ -26,7 +27,10 @@ export const feedbackQuestions: Readonly<Record<FeedbackGroup, readonly Feedback
   ],
 }
 
-/** One form for each who speaks and each who writes it down: giving it again replaces it, and nobody writes over another’s. */
+/**
+ * One form for each who speaks and each who writes it down: giving it again replaces it, and nobody
+ * writes over another’s.
+ */
 export function feedbackId(meeting: MeetingId, from: FeedbackFrom, by: PersonId): PaperId {
   switch (from.who) {
     case 'professional':
@@ -68,7 +72,10 @@ export type FeedbackSum = {
   /** What they said, as they said it. */ readonly words: readonly string[]
 }
 
-/** How many said what, group by group, the family first; groups that said nothing are left out. Who said it is not in it. */
+/**
+ * How many said what, group by group, the family first; groups that said nothing are left out. Who
+ * said it is not in it.
+ */
 export function feedbackSums(forms: readonly Feedback[]): FeedbackSum[] {
   const groups: readonly FeedbackGroup[] = ['child', 'parent', 'professional']
   return groups.flatMap((group): FeedbackSum[] => {

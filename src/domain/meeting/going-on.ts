@@ -1,4 +1,5 @@
-// The chair goes on without a quorum: when that may be decided, and that it is decided once (docs/sources.md, section C; P6, P7).
+// The chair goes on without a quorum: when that may be decided, and that it is decided once
+// (docs/sources.md, section C; P6, P7).
 import type { Calendar } from '../dates/calendar.ts'
 import { inLondon, sayDay } from '../dates/dates.ts'
 import type { Instant, LocalDate } from '../ids.ts'
@@ -111,7 +112,10 @@ const sameDecision = (standing: QuorumOverride, asked: QuorumOverride): boolean 
   standing.newDate === asked.newDate &&
   [...standing.grounds].sort().join() === [...asked.grounds].sort().join()
 
-/** The days for meeting again, both limits said; counted from the conference, the parents told today at the earliest. Throws BeyondCalendar. */
+/**
+ * The days for meeting again, both limits said; counted from the conference, the parents told today
+ * at the earliest. Throws BeyondCalendar.
+ */
 export function meetAgain(
   { conference, practice, calendar }: OverrideContext,
   today: LocalDate,

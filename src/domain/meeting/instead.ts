@@ -1,5 +1,6 @@
-// A colleague whom the chair or the administrator asked to come instead, because whoever is invited is silent or cannot
-// come: they answer for themselves, and a yes is theirs, without anybody naming them first (S1: another member of the agency).
+// A colleague whom the chair or the administrator asked to come instead, because whoever is invited
+// is silent or cannot come: they answer for themselves, and a yes is theirs, without anybody naming
+// them first (S1: another member of the agency).
 import type { Instant, InvitationId, PersonId } from '../ids.ts'
 import { type Refusal, refuse, type Result } from '../result.ts'
 import type { Case } from '../state/case.ts'
@@ -34,9 +35,9 @@ export type Instead = {
 }
 
 /**
- * What the colleague who was asked says. A yes fills the place; whoever is invited and whoever asked are told, once. Refuses
- * after the start (`conference.begun`), where nobody asked or the place is filled (`instead.over`), and whoever cannot fill it
- * (`representative.…`).
+ * What the colleague who was asked says. A yes fills the place; whoever is invited and whoever
+ * asked are told, once. Refuses after the start (`conference.begun`), where nobody asked or the
+ * place is filled (`instead.over`), and whoever cannot fill it (`representative.…`).
  */
 export function answeredInstead(
   place: Place,

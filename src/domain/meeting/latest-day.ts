@@ -6,7 +6,10 @@ import { type Rule, ruleFor } from '../rules/practice.ts'
 import { shareAChild } from '../state/case.ts'
 import { outcomeOf } from '../state/conference.ts'
 
-/** The latest day on which a conference can be held, with its rule and the day from which it counts; undefined when that day is not known. */
+/**
+ * The latest day on which a conference can be held, with its rule and the day from which it counts;
+ * undefined when that day is not known.
+ */
 export function latestDay({
   family,
   conference,

@@ -36,10 +36,10 @@ type Left = {
 }
 
 /**
- * The family without them in the meetings to come: their invitations are withdrawn, and a place that they were to fill for a
- * colleague is open again, of which that colleague is told. Of a meeting that they still run, one who runs it too is told: it
- * may be kept from whoever took them off. What they answered and wrote stays on record. The same value
- * when there is nothing to end.
+ * The family without them in the meetings to come: their invitations are withdrawn, and a place
+ * that they were to fill for a colleague is open again, of which that colleague is told. Of a
+ * meeting that they still run, one who runs it too is told: it may be kept from whoever took them
+ * off. What they answered and wrote stays on record. The same value when there is nothing to end.
  */
 export function withoutPerson(family: Case, person: PersonId, { by, at }: Done): Left {
   return meetingsAttendedBy(family, person, at)

@@ -26,7 +26,10 @@ export type InvitationAct =
       readonly conference: Conference
       readonly invitation: Invitation
     }
-  /** To write the report that is owed in this invitation's place, and to see what was written of it. It passes with the part. */
+  /**
+   * To write the report that is owed in this invitation's place, and to see what was written of it.
+   * It passes with the part.
+   */
   | {
       readonly act: 'write-report'
       readonly conference: Conference
@@ -35,7 +38,10 @@ export type InvitationAct =
 
 export type MeetingAct =
   | { readonly act: 'see-status'; readonly conference: Conference }
-  /** To ask again those who have not answered; to move or cancel a meeting, to invite somebody else or to take somebody off the list. */
+  /**
+   * To ask again those who have not answered; to move or cancel a meeting, to invite somebody else
+   * or to take somebody off the list.
+   */
   | { readonly act: 'chase' | 'change-meeting'; readonly conference: Conference }
   | { readonly act: 'record-conflict'; readonly conference: Conference }
   /** To make somebody else the chair or the lead social worker: never oneself (office.ts). */
@@ -50,7 +56,10 @@ export type MeetingAct =
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
-  /** To see how long the record of this family is kept, to take it away for the council's own system, to put it on hold. */
+  /**
+   * To see how long the record of this family is kept, to take it away for the council's own
+   * system, to put it on hold.
+   */
   | { readonly act: 'keep-record'; readonly conference: Conference }
   | MeetingReportsAct
 

@@ -29,7 +29,10 @@ export type EffectContext = {
   readonly by: string
 }
 
-/** The effects in the order in which they matter: warnings about the day, the parents' notice, who is told. Throws BeyondCalendar. */
+/**
+ * The effects in the order in which they matter: warnings about the day, the parents' notice, who
+ * is told. Throws BeyondCalendar.
+ */
 export function moveEffects(
   family: Case,
   conference: Conference,

@@ -1,5 +1,6 @@
-// Who chairs a meeting, whose case it is, and who administers it. Whoever chairs reads every report, so nobody makes themself
-// chair: changing any of the three is an act of its own, never for oneself, told to both, with both in the audit.
+// Who chairs a meeting, whose case it is, and who administers it. Whoever chairs reads every
+// report, so nobody makes themself chair: changing any of the three is an act of its own, never for
+// oneself, told to both, with both in the audit.
 import type { CaseId, Instant, PersonId } from '../ids.ts'
 import { roleKind } from '../people/role-kind.ts'
 import { staffRoleWords } from '../people/staff-roles.ts'
@@ -56,9 +57,10 @@ export type OfficeChange = {
 }
 
 /**
- * The meeting with somebody else in this office; the same value when it is so already. Refuses oneself
- * (`office.oneself`), whoever lacks the standing duty or the profession (`office.no-duty`, `office.no-role`), a conflict of
- * interest, and somebody who has another part that goes ill with it (`office.other`).
+ * The meeting with somebody else in this office; the same value when it is so already. Refuses
+ * oneself (`office.oneself`), whoever lacks the standing duty or the profession (`office.no-duty`,
+ * `office.no-role`), a conflict of interest, and somebody who has another part that goes ill with
+ * it (`office.other`).
  */
 export function withOffice(conference: Conference, change: OfficeChange): Result<Conference> {
   const { office, to } = change
@@ -147,8 +149,8 @@ const changedOffices = (before: Conference, after: Conference): Office[] =>
   offices.filter((office) => holderOf(before, office) !== holderOf(after, office))
 
 /**
- * To the old one and the new one, and to the administrator of the meeting, or the chair where the administrator is another:
- * once each, and never to whoever has a conflict of interest.
+ * To the old one and the new one, and to the administrator of the meeting, or the chair where the
+ * administrator is another: once each, and never to whoever has a conflict of interest.
  */
 export function officeNotices(
   caseId: CaseId,
@@ -185,7 +187,10 @@ export function officeNotices(
 /** The step of the message that whoever has this office has left. */
 export const leftStep = (office: Office): string => `${office}.left`
 
-/** One person who runs the meeting too is told that somebody has left while they had an office at it: another has to be named. */
+/**
+ * One person who runs the meeting too is told that somebody has left while they had an office at
+ * it: another has to be named.
+ */
 export function leftNotices(
   caseId: CaseId,
   conference: Conference,

@@ -31,7 +31,8 @@ export function childrenToTellApart(meeting: FamilyMeeting): readonly Child[] {
 export type OutcomeAnswers = Pick<DutyRecord, 'answer' | 'each'>
 
 /**
- * One answer for all. Where an earlier review took a child of this meeting off the plan, it is no answer about that child.
+ * One answer for all. Where an earlier review took a child of this meeting off the plan, it is no
+ * answer about that child.
  */
 export function outcomeForAll(meeting: FamilyMeeting, answer: string): OutcomeAnswers {
   const concerned = childrenConcerned(meeting)
@@ -41,9 +42,10 @@ export function outcomeForAll(meeting: FamilyMeeting, answer: string): OutcomeAn
 }
 
 /**
- * An answer for each child, with the overall one; the same for every child is one answer for all. Refuses where a child is left
- * out or an answer does not fit the kind of conference (`outcome.child-left-out`), and where the children are no longer those
- * who were asked about (`outcome.other-children`).
+ * An answer for each child, with the overall one; the same for every child is one answer for all.
+ * Refuses where a child is left out or an answer does not fit the kind of conference
+ * (`outcome.child-left-out`), and where the children are no longer those who were asked about
+ * (`outcome.other-children`).
  */
 export function outcomeForEach(
   meeting: FamilyMeeting,

@@ -1,7 +1,8 @@
 import type { Purpose } from '../state/purpose.ts'
 
-// What is asked about a duty when somebody records it: the question, the answers, and whether an answer settles the duty.
-// When a duty is owed, by whom and by which source is the practice's (src/practices/); the words are the same everywhere.
+// What is asked about a duty when somebody records it: the question, the answers, and whether an
+// answer settles the duty. When a duty is owed, by whom and by which source is the practice's
+// (src/practices/); the words are the same everywhere.
 export type DutyAnswer = {
   readonly value: string
   readonly title: string

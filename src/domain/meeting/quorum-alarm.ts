@@ -42,8 +42,9 @@ export function isAlarming(
 }
 
 /**
- * The alarms of this moment: one to the chair and one to the administrator for each day on which a meeting is to be held,
- * so that a meeting that moves can alarm again. Calling it again gives the same ids.
+ * The alarms of this moment: one to the chair and one to the administrator for each day on which a
+ * meeting is to be held, so that a meeting that moves can alarm again. Calling it again gives the
+ * same ids.
  */
 export function alarms(family: Case, context: RuleContext): Announcement[] {
   return family.conferences

@@ -67,7 +67,10 @@ export const anybodyMarked = (conference: Conference): boolean =>
     (invitation) => presenceOf(conference, invitation).status !== 'not-marked',
   )
 
-/** Whether there was a quorum at any moment of the day: it can only begin when somebody arrives. Undefined when nobody was marked. */
+/**
+ * Whether there was a quorum at any moment of the day: it can only begin when somebody arrives.
+ * Undefined when nobody was marked.
+ */
 export function quorumThatDay(table: QuorumContext): boolean | undefined {
   // A core group has no quorum.
   if (table.conference.kind === 'core-group' || !anybodyMarked(table.conference)) return undefined
@@ -78,7 +81,10 @@ export function quorumThatDay(table: QuorumContext): boolean | undefined {
   return arrivals.some((time) => quorumThere(table, time).quorate)
 }
 
-/** The chair's decision to go on, for the day on which the meeting stands: one made for a day from which it was moved is history. */
+/**
+ * The chair's decision to go on, for the day on which the meeting stands: one made for a day from
+ * which it was moved is history.
+ */
 export function overrideOf(conference: Conference): Conference['override'] {
   const moved = conference.moves.at(-1)?.at
   return conference.override !== undefined &&

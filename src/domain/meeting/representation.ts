@@ -30,8 +30,9 @@ export type NamedColleague = {
 }
 
 /**
- * Why this colleague cannot take this place, or undefined. One person cannot represent two agencies, nor fill a place
- * beside their own (docs/sources.md, section C). Somebody whom the directory does not know is told apart by e-mail address.
+ * Why this colleague cannot take this place, or undefined. One person cannot represent two
+ * agencies, nor fill a place beside their own (docs/sources.md, section C). Somebody whom the
+ * directory does not know is told apart by e-mail address.
  */
 export function placeProblem(
   conference: Conference,
@@ -61,8 +62,8 @@ export function placeProblem(
 }
 
 /**
- * One sentence for every reason: a conflict of interest is never told, and with words of its own it could be inferred. Nor
- * is it told who else is invited, or for whom somebody comes.
+ * One sentence for every reason: a conflict of interest is never told, and with words of its own it
+ * could be inferred. Nor is it told who else is invited, or for whom somebody comes.
  */
 const sayCannotCome = (name: string): string =>
   `${name} cannot come in your place at this meeting. Please choose somebody else: one person can only fill one place.`
@@ -155,10 +156,11 @@ type InvitationChange = {
 }
 
 /**
- * The messages that an invitation's change calls for. A colleague who is newly named is asked, or, where the directory
- * does not know them, the administrator is told, as they are when somebody says that the invitation is not for them; a
- * colleague who had confirmed and is needed no more is told so; whoever named a colleague is told what they said. The ids
- * hold the revision: a change is told once.
+ * The messages that an invitation's change calls for. A colleague who is newly named is asked, or,
+ * where the directory does not know them, the administrator is told, as they are when somebody says
+ * that the invitation is not for them; a colleague who had confirmed and is needed no more is told
+ * so; whoever named a colleague is told what they said. The ids hold the revision: a change is told
+ * once.
  */
 export function noticesOf(change: InvitationChange): Announcement[] {
   const { before, after } = change

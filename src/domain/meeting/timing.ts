@@ -63,10 +63,10 @@ export type TimingContext = {
 }
 
 /**
- * Records what somebody says about their time, as a whole: what is left out is as planned. The same again changes nothing.
- * Refuses: earlier than the day before or after the day (`timing.not-now`); somebody who does not come
- * (`timing.not-coming`); minutes that are no whole number from 1 to 180 (`timing.minutes`); leaving at or before the
- * start (`timing.leaving`).
+ * Records what somebody says about their time, as a whole: what is left out is as planned. The same
+ * again changes nothing. Refuses: earlier than the day before or after the day (`timing.not-now`);
+ * somebody who does not come (`timing.not-coming`); minutes that are no whole number from 1 to 180
+ * (`timing.minutes`); leaving at or before the start (`timing.leaving`).
  */
 export function setTiming(
   invitation: Invitation,

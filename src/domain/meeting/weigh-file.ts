@@ -1,5 +1,5 @@
-// Whether what a file says of a field is news. A file is often exported once a night, and is older than what people have
-// decided here during the day.
+// Whether what a file says of a field is news. A file is often exported once a night, and is older
+// than what people have decided here during the day.
 
 export type FileStatement = {
   /** What the file said last time; undefined where it has said nothing of this field yet. */
@@ -19,9 +19,10 @@ export type FileStatement = {
 }
 
 /**
- * 'same': nothing to do. 'take': news from the file about something that nobody has changed here. 'keep': the file repeats
- * itself, or speaks of it for the first time, so what was decided here stands. 'clash': it was changed here, and the
- * file says something new as well; a person has to say which is right.
+ * 'same': nothing to do. 'take': news from the file about something that nobody has changed here.
+ * 'keep': the file repeats itself, or speaks of it for the first time, so what was decided here
+ * stands. 'clash': it was changed here, and the file says something new as well; a person has to
+ * say which is right.
  */
 export type Verdict = 'same' | 'take' | 'keep' | 'clash'
 

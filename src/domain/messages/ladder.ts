@@ -33,8 +33,9 @@ export type Rung = { readonly step: LadderStep; readonly at: Instant }
 const morning = localTime('09:00')
 
 /**
- * The rungs of an obligation in order of time, in its owner's rhythm. A reminder that would fall on the day on which the obligation began, or
- * after its meeting has begun, is left out: nobody is disturbed for nothing.
+ * The rungs of an obligation in order of time, in its owner's rhythm. A reminder that would fall on
+ * the day on which the obligation began, or after its meeting has begun, is left out: nobody is
+ * disturbed for nothing.
  */
 export function rungs(
   obligation: Obligation,
@@ -163,9 +164,10 @@ function meetingOf(family: Case, obligation: Obligation): Conference {
 function reminderFor(family: Case, obligation: Obligation, { step, at }: Rung): Reminder {
   const to = whom(family, obligation, step.tell)
   return {
-    // The rung's day is in the id, so that a due date that moves starts a new ladder; the first message has the moment at
-    // which it began to be owed, so that whoever is invited a second time on one day is asked a second time. Duties that are
-    // recorded by saying so share one message a person, meeting and day: six checks are one reminder.
+    // The rung's day is in the id, so that a due date that moves starts a new ladder; the first
+    // message has the moment at which it began to be owed, so that whoever is invited a second time
+    // on one day is asked a second time. Duties that are recorded by saying so share one message a
+    // person, meeting and day: six checks are one reminder.
     id: messageId(
       `notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`,
     ),

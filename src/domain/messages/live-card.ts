@@ -15,7 +15,10 @@ const day = 86_400_000
 /** Older cards are left as they are: whoever taps one is told how things stand. */
 const liveMs = 28 * day
 
-/** Whether a message stands in a chat as a card that still follows the facts: for four weeks after it was sent and after its meeting. */
+/**
+ * Whether a message stands in a chat as a card that still follows the facts: for four weeks after
+ * it was sent and after its meeting.
+ */
 export function isLive(
   message: Message,
   conference: Conference | undefined,
@@ -28,7 +31,10 @@ export function isLive(
   )
 }
 
-/** A card is left alone for so long after its last tap: what stands there is the answer to it, or a form that is being filled in. */
+/**
+ * A card is left alone for so long after its last tap: what stands there is the answer to it, or a
+ * form that is being filled in.
+ */
 export const tapRestMs = 600_000
 
 export type Update =
@@ -53,7 +59,10 @@ export const beforeUpdate = (message: SentMessage): SentMessage => ({
 /** Whether an earlier attempt may have changed the card to something that is recorded nowhere. */
 export const isDoubtful = ({ shown }: SentMessage): boolean => shown.tries > 0
 
-/** What becomes of a card after an attempt to change it. An update that is repeated shows the same: an unknown outcome is simply tried again. */
+/**
+ * What becomes of a card after an attempt to change it. An update that is repeated shows the same:
+ * an unknown outcome is simply tried again.
+ */
 export function afterUpdate(
   message: SentMessage,
   outcome: SendOutcome,

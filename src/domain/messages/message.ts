@@ -170,7 +170,10 @@ export const withdrawn = (
 export const isFinal = (message: Message): boolean =>
   !['queued', 'started', 'e-mailing'].includes(message.progress.state)
 
-/** What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card with other messages. */
+/**
+ * What stands in the chat. `tries` counts updates that Teams did not take; `together`: one card
+ * with other messages.
+ */
 export type Shown = {
   readonly print: string
   readonly at: Instant

@@ -10,7 +10,10 @@ export type Reach =
   /** Tried twice, and nobody knows whether it arrived. */
   | { readonly how: 'unknown'; readonly at: Instant }
 
-/** Takes the messages of a case. Whoever has had none about this meeting, or none that was still needed, is left out. */
+/**
+ * Takes the messages of a case. Whoever has had none about this meeting, or none that was still
+ * needed, is left out.
+ */
 export function reachOf(
   messages: readonly Message[],
   meeting: MeetingId,
@@ -50,7 +53,10 @@ export function reachOf(
 export const isUnreached = ({ how }: Reach): boolean =>
   how === 'not-reached' || how === 'e-mail' || how === 'unknown'
 
-/** How many messages there are, and what became of them: every message is in exactly one of the others, so that they add up. */
+/**
+ * How many messages there are, and what became of them: every message is in exactly one of the
+ * others, so that they add up.
+ */
 export type Totals = {
   readonly all: number
   readonly sent: number

@@ -22,9 +22,10 @@ export const usualWish: ReminderWish = { rhythm: 'standard' }
 const morning = localTime('09:00')
 
 /**
- * A ladder in a person's rhythm. 'light' keeps the question, the last reminder before the date is over, and what comes once
- * it is over; 'active' adds a reminder two working days before the date and one on it. What others are told is never
- * changed, and a ladder that asks nothing of its owner gets no new step.
+ * A ladder in a person's rhythm. 'light' keeps the question, the last reminder before the date is
+ * over, and what comes once it is over; 'active' adds a reminder two working days before the date
+ * and one on it. What others are told is never changed, and a ladder that asks nothing of its owner
+ * gets no new step.
  */
 export function inRhythm(ladder: readonly LadderStep[], rhythm: Rhythm): readonly LadderStep[] {
   const reminders = ladder.filter((step) => step.tell === 'owner' && step.when.at !== 'once')
@@ -59,10 +60,11 @@ export type Waiting = {
 }
 
 /**
- * When a reminder goes out: at `now`, or the later moment for which it waits because this person had a digest today or
- * asked for quiet. It never waits beyond 09:00 on the day on which something in it is due, nor beyond 09:00 on the day of
- * its meeting: what would come too late goes out by itself. Quiet holds for what somebody owes themselves, not for what a
- * chair or an administrator is told of others.
+ * When a reminder goes out: at `now`, or the later moment for which it waits because this person
+ * had a digest today or asked for quiet. It never waits beyond 09:00 on the day on which something
+ * in it is due, nor beyond 09:00 on the day of its meeting: what would come too late goes out by
+ * itself. Quiet holds for what somebody owes themselves, not for what a chair or an administrator
+ * is told of others.
  */
 export function reminderTime(
   { notice, owed }: Waiting,

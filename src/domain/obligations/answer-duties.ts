@@ -46,7 +46,10 @@ function answerDuty(
   }
 }
 
-/** T23 (S3, S5: invitations must be answered; the number is our default), and never later than the working day before the meeting. */
+/**
+ * T23 (S3, S5: invitations must be answered; the number is our default), and never later than the
+ * working day before the meeting.
+ */
 export function replyBy(
   conference: Conference,
   invitation: Invitation,

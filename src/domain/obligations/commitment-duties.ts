@@ -1,6 +1,7 @@
-// What follows from a promise in the plan: the first step, the check-in with the family and the end on the days that were
-// promised, and a word before each core group on how it goes. Done means that nothing is asked any more; stuck means that
-// somebody else is asked what would help, and that only the end is still reminded of.
+// What follows from a promise in the plan: the first step, the check-in with the family and the end
+// on the days that were promised, and a word before each core group on how it goes. Done means that
+// nothing is asked any more; stuck means that somebody else is asked what would help, and that only
+// the end is still reminded of.
 import { commitmentsOf } from '../commitment/commitment.ts'
 import { coreGroupsOf } from '../core-group/access.ts'
 import { withinReach } from '../dates/calendar.ts'
@@ -84,7 +85,10 @@ const begun = (planned: Planned): ObligationStatus =>
 const kept = (planned: Planned): ObligationStatus =>
   planned.status === 'done' ? when(planned.on, planned.words.finishBy) : { status: 'open' }
 
-/** A check-in counts once the first step was due: one made earlier asks about nothing yet. Nothing is asked once it is done. */
+/**
+ * A check-in counts once the first step was due: one made earlier asks about nothing yet. Nothing
+ * is asked once it is done.
+ */
 function checked(promise: Planned, due: LocalDate): ObligationStatus {
   const found = promise.checks
     .filter(({ on }) => on >= promise.words.firstStepBy || on >= due)

@@ -139,7 +139,10 @@ const needsPlan = new Set<Rule['purpose']>([
 ])
 const isReview = (rule: Rule): boolean =>
   rule.purpose === 'hold-first-review' || rule.purpose === 'hold-next-review'
-/** For every child who is on a plan by this conference, a later one is arranged: until then a review is owed for the others. */
+/**
+ * For every child who is on a plan by this conference, a later one is arranged: until then a review
+ * is owed for the others.
+ */
 const isFollowedByConference = ({ family, conference }: MeetingContext): boolean => {
   const later = family.conferences.filter(
     (one) =>
@@ -191,7 +194,10 @@ function firstCoreGroup({ family, conference }: MeetingContext, due: Deadline): 
     : { status: first.on <= due.due ? 'met' : 'met-late', at: first.at }
 }
 
-/** The core groups after the first, each counted from the one that was held (counting rule 5); the last one is still to come. */
+/**
+ * The core groups after the first, each counted from the one that was held (counting rule 5); the
+ * last one is still to come.
+ */
 function coreGroups(context: MeetingContext): Obligation[] {
   const { family, conference, practice, calendar } = context
   const rule = ruleFor(practice, 'hold-next-core-group', conference.kind)

@@ -1,5 +1,6 @@
-// What a core group is owed: each member's update, or their part in writing where nobody of their agency comes (S1), and the
-// lead social worker's question to an agency that has missed two in a row.
+// What a core group is owed: each member's update, or their part in writing where nobody of their
+// agency comes (S1), and the lead social worker's question to an agency that has missed two in a
+// row.
 import { coreGroupsOf } from '../core-group/access.ts'
 import { owingReport } from '../core-group/core-group.ts'
 import { askedMissing, missedTwice } from '../core-group/missed.ts'
@@ -35,7 +36,10 @@ export function coreGroupDuties(whole: MeetingContext): Obligation[] {
   ]
 }
 
-/** One duty a member: an update while somebody of the agency comes, else their part in writing. Either is met by the whole update. */
+/**
+ * One duty a member: an update while somebody of the agency comes, else their part in writing.
+ * Either is met by the whole update.
+ */
 function memberDuty(context: MeetingContext, invitation: Invitation, away: boolean): Obligation[] {
   const { family, conference } = context
   const facts = updateOf(conference, invitation.id)

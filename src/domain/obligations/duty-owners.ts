@@ -67,7 +67,10 @@ const owedFor = (invitation: Invitation): DutyOwner => ({
   invitation: invitation.id,
 })
 
-/** An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0' none before birth. */
+/**
+ * An unborn child counts as -0.5, so that 'older than -1' takes in every child and 'older than 0'
+ * none before birth.
+ */
 const yearsOf = (child: Child): number => (child.age === 'unborn' ? -0.5 : child.age)
 
 export function ownerOf(rule: Rule, conference: Conference): PersonId {

@@ -7,7 +7,10 @@ import type { Conference, DutyRecord } from '../state/conference.ts'
 import type { DutyOwner } from './duty-owners.ts'
 import type { ObligationStatus } from './obligation.ts'
 
-/** How a duty stands by what was last recorded about it. The day on which it was done decides, not the day of recording. */
+/**
+ * How a duty stands by what was last recorded about it. The day on which it was done decides, not
+ * the day of recording.
+ */
 export function recorded(
   conference: Conference,
   rule: Rule,

@@ -1,5 +1,6 @@
-// Who is asked for feedback, and until when (S2). Professionals who were there are asked by their own card; that the family
-// is asked is a duty of whoever knows them. Nobody is late with it: when it closes, it is over.
+// Who is asked for feedback, and until when (S2). Professionals who were there are asked by their
+// own card; that the family is asked is a duty of whoever knows them. Nobody is late with it: when
+// it closes, it is over.
 import { startsAt } from '../dates/starts-at.ts'
 import { obligationId } from '../ids.ts'
 import { whoWasThere } from '../meeting/who-was-there.ts'
@@ -9,7 +10,10 @@ import { ruleFor } from '../rules/practice.ts'
 import { outcomeOf } from '../state/conference.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 
-/** Each professional who was there and the day on which the form closes; nothing where the practice asks for no feedback. */
+/**
+ * Each professional who was there and the day on which the form closes; nothing where the practice
+ * asks for no feedback.
+ */
 export function feedbackDuties({
   family,
   conference,

@@ -31,7 +31,10 @@ export type Obligation = {
   /** When it began to be owed. */
   readonly since: Instant
   readonly due: Deadline
-  /** Nothing is asked of anybody for it from this moment on: the meeting has begun. Absent for what follows a meeting. */
+  /**
+   * Nothing is asked of anybody for it from this moment on: the meeting has begun. Absent for what
+   * follows a meeting.
+   */
   readonly until?: Instant
   readonly standing: ObligationStatus
   /** The day, not yet over, for which the meeting that it asks for is booked. */

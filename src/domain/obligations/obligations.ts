@@ -17,7 +17,10 @@ import { feedbackDuties } from './feedback-duties.ts'
 import type { Obligation } from './obligation.ts'
 import { retentionDuties } from './retention-duties.ts'
 
-/** What is owed, and the meetings of which something cannot be counted: a day of theirs lies beyond the known bank holidays. */
+/**
+ * What is owed, and the meetings of which something cannot be counted: a day of theirs lies beyond
+ * the known bank holidays.
+ */
 export type CountedObligations = {
   readonly owed: readonly Obligation[]
   readonly uncounted: readonly MeetingId[]
@@ -32,8 +35,9 @@ export const obligations = (family: Case, context: RuleContext): Obligation[] =>
 ]
 
 /**
- * Those that may still be asked for: all of them but what a meeting needed before it began, once it has begun. `uncounted`
- * names meetings that are still to come alone: nobody waits for what an old one lacks.
+ * Those that may still be asked for: all of them but what a meeting needed before it began, once it
+ * has begun. `uncounted` names meetings that are still to come alone: nobody waits for what an old
+ * one lacks.
  */
 export function stillAsked(family: Case, context: RuleContext): CountedObligations {
   const { owed, uncounted } = count(family, context, (at) =>
@@ -45,7 +49,10 @@ export function stillAsked(family: Case, context: RuleContext): CountedObligatio
   return { owed, uncounted: uncounted.filter(coming) }
 }
 
-/** Those of one meeting, without what was promised for the plan and what is owed to the record: for whoever looks at that meeting alone. */
+/**
+ * Those of one meeting, without what was promised for the plan and what is owed to the record: for
+ * whoever looks at that meeting alone.
+ */
 export function meetingObligations(
   family: Case,
   conference: Conference,
@@ -55,7 +62,10 @@ export function meetingObligations(
   return at === undefined ? [] : dutiesOf(at).flatMap((duties) => withinReach(duties) ?? [])
 }
 
-/** That it is held, and what has to be ready before it: of those above what its status shows, which tells of each person in its own way. */
+/**
+ * That it is held, and what has to be ready before it: of those above what its status shows, which
+ * tells of each person in its own way.
+ */
 export function preparationObligations(
   family: Case,
   conference: Conference,

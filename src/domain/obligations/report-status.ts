@@ -1,4 +1,5 @@
-// How the duty to write a report stands: it is done by doing it, so the case's ReportFacts decide, and nobody records it.
+// How the duty to write a report stands: it is done by doing it, so the case's ReportFacts decide,
+// and nobody records it.
 import type { Instant, InvitationId } from '../ids.ts'
 import { coreGroupReportOf, reportOf } from '../report/report.ts'
 import type { Deadline } from '../rules/deadlines.ts'
@@ -9,7 +10,10 @@ import type { ObligationStatus } from './obligation.ts'
 /** The duties that somebody meets by submitting a report of their own. */
 export const ownReportDuties: readonly Purpose[] = ['submit-report', 'absent-agency-report']
 
-/** How a report's duty stands; undefined for a duty that is no report's. The first version counts: amending is not being late. */
+/**
+ * How a report's duty stands; undefined for a duty that is no report's. The first version counts:
+ * amending is not being late.
+ */
 export function reportStatus(
   conference: Conference,
   duty: Purpose,

@@ -28,7 +28,10 @@ const keepingRule = ({ keepDays }: Practice): Rule => ({
   paraphrase: `The record goes into the council’s own system within ${keepDays.value} days of the outcome being confirmed. Then what is kept here is deleted.`,
 })
 
-/** What the administrator owes once a case is closed: the record put where it belongs, before it is deleted here. Nothing during a hold. */
+/**
+ * What the administrator owes once a case is closed: the record put where it belongs, before it is
+ * deleted here. Nothing during a hold.
+ */
 export function retentionDuties(family: Case, { practices, calendar }: RuleContext): Obligation[] {
   const closed = closedBy(family)
   if (closed === undefined || holdOn(family) !== undefined) return []

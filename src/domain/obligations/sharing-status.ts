@@ -12,8 +12,9 @@ import type { ReportFacts } from '../state/report-facts.ts'
 import type { ObligationStatus } from './obligation.ts'
 
 /**
- * Undefined for a duty that is neither. A report is shared once every parent and every child of age has been shown it, or a
- * reason that the chair agreed stands (P6, P13); the day on which it was shown decides whether that was in time.
+ * Undefined for a duty that is neither. A report is shared once every parent and every child of age
+ * has been shown it, or a reason that the chair agreed stands (P6, P13); the day on which it was
+ * shown decides whether that was in time.
  */
 export function sharingStatus(
   { family, conference, practice }: MeetingContext,
@@ -29,7 +30,10 @@ export function sharingStatus(
   return { status: shown.on <= due.due ? 'met' : 'met-late', at: shown.at }
 }
 
-/** Met once every report that came in time has gone out; undefined while none has, so that a record of it by hand counts. */
+/**
+ * Met once every report that came in time has gone out; undefined while none has, so that a record
+ * of it by hand counts.
+ */
 function circulationStatus(conference: Conference, due: Deadline): ObligationStatus | undefined {
   const submitted = (conference.reports ?? []).filter((reportFacts) => isSubmitted(reportFacts))
   const first = submitted

@@ -1,5 +1,5 @@
-// Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as long as they have it. Two
-// people are never one record, and one person never two.
+// Which record is whose. A Teams account is who somebody is; an e-mail address is theirs for as
+// long as they have it. Two people are never one record, and one person never two.
 import type { Instant, PersonId } from '../ids.ts'
 import { type Person, sameAgency, type TakenOff, type TeamsAccount } from '../state/person.ts'
 import { canAdminister } from './staff-roles.ts'
@@ -50,8 +50,9 @@ const holderOfAccount = (people: readonly Person[], account: TeamsAccount): Pers
   people.find((person) => person.account !== undefined && sameAccount(person.account, account))
 
 /**
- * Whether a file may give this account's holder another address: the names have a word in common, as after a marriage, or
- * when a school joins a trust. A wrong Teams id in a row would make one person of two.
+ * Whether a file may give this account's holder another address: the names have a word in common,
+ * as after a marriage, or when a school joins a trust. A wrong Teams id in a row would make one
+ * person of two.
  */
 export const mayMoveAddress = (holder: Person, name: string): boolean =>
   sameName(holder.name, name) || shareName(holder.name, name)
@@ -70,7 +71,10 @@ export const namesakesOf = (
       person.left === undefined && sameName(person.name, name) && sameAgency(person.agency, agency),
   )
 
-/** Without account, addresses and duties, so that nothing opens or reaches them; the name stays where they were invited. */
+/**
+ * Without account, addresses and duties, so that nothing opens or reaches them; the name stays
+ * where they were invited.
+ */
 export function takenOff(person: Person, at: TakenOff['at']): Person {
   if (person.left !== undefined) return person
   const { account, email, formerEmails, accountAsked: _asked, ...rest } = person
@@ -104,8 +108,8 @@ export const addressesUntilTakenOff = ({ left }: Person): readonly string[] =>
     : [...(left.email === undefined ? [] : [left.email]), ...(left.formerEmails ?? [])]
 
 /**
- * Whoever was taken off and had this address or this account, at the end or before. Ask it where nobody has them now: an
- * object id is nobody else's in whatever tenant.
+ * Whoever was taken off and had this address or this account, at the end or before. Ask it where
+ * nobody has them now: an object id is nobody else's in whatever tenant.
  */
 export const takenOffWith = (
   people: readonly Person[],
@@ -141,9 +145,9 @@ export type AccountChange = {
 }
 
 /**
- * What one administrator may do alone: the person as wanted; or, where another account would take over a staff role, as they
- * are with that account asked for. The second administrator who wants the same has it done. Nobody is asked where there is no
- * second one.
+ * What one administrator may do alone: the person as wanted; or, where another account would take
+ * over a staff role, as they are with that account asked for. The second administrator who wants
+ * the same has it done. Nobody is asked where there is no second one.
  */
 export function afterSecondLook(
   everybody: readonly Person[],

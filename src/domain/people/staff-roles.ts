@@ -1,4 +1,5 @@
-// Who does what for the whole council: given and taken by an administrator, never the last one away, each change on record.
+// Who does what for the whole council: given and taken by an administrator, never the last one
+// away, each change on record.
 import type { Instant, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { AuditActor } from '../state/audit-entry.ts'
@@ -14,9 +15,15 @@ export const staffRoleWords: Readonly<Record<StaffRole, string>> = {
 /** What of a person has changed in the directory, as codes. */
 export type PersonField =
   'name' | 'agency' | 'role' | 'email' | 'account' | 'accountAsked' | 'duties'
-/** Who changed the directory: a person, an import from a terminal, or the configuration (the first administrator, the practice room's cast). */
+/**
+ * Who changed the directory: a person, an import from a terminal, or the configuration (the first
+ * administrator, the practice room's cast).
+ */
 export type DirectoryActor = AuditActor | 'configuration'
-/** One change of the directory, as ids and codes: the name and the address are never in it. `duties`: those that stand after it. */
+/**
+ * One change of the directory, as ids and codes: the name and the address are never in it.
+ * `duties`: those that stand after it.
+ */
 export type DirectoryEvent = {
   readonly event: 'person.added' | 'person.changed' | 'person.taken-off'
   readonly person: PersonId
@@ -42,7 +49,10 @@ export function losesLastAdministrator(
 
 export type StaffRoleChange = { readonly duty: StaffRole; readonly give: boolean }
 
-/** The person with a duty more or less; the same value when it is so already. Refuses the last administrator's (`duty.last-administrator`). */
+/**
+ * The person with a duty more or less; the same value when it is so already. Refuses the last
+ * administrator's (`duty.last-administrator`).
+ */
 export function withStaffRole(
   person: Person,
   { duty, give }: StaffRoleChange,

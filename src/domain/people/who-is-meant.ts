@@ -20,9 +20,10 @@ export type PersonMeant =
   | { readonly found: 'former'; readonly person: Person }
 
 /**
- * `everybody`: those who may be meant at all, without whoever has left; for a colleague, those of the services of the invitation, never everybody.
- * Whoever has a typed address is meant, whatever the name says; an unknown address is somebody new. Whoever had it before
- * is meant only with their whole name.
+ * `everybody`: those who may be meant at all, without whoever has left; for a colleague, those of
+ * the services of the invitation, never everybody. Whoever has a typed address is meant, whatever
+ * the name says; an unknown address is somebody new. Whoever had it before is meant only with their
+ * whole name.
  */
 export function whoIsMeant(everybody: readonly Person[], typed: TypedPerson): PersonMeant {
   const people = everybody.filter(({ left }) => left === undefined)
@@ -42,8 +43,9 @@ export function whoIsMeant(everybody: readonly Person[], typed: TypedPerson): Pe
 }
 
 /**
- * The one way in which a person is looked up by a single field: an address where there is an @, else the whole name, else a part
- * of it that one has alone. For what is shown before anything is done.
+ * The one way in which a person is looked up by a single field: an address where there is an @,
+ * else the whole name, else a part of it that one has alone. For what is shown before anything is
+ * done.
  */
 export function lookUp(people: readonly Person[], who: string): PersonMeant {
   const isAddress = who.includes('@')
@@ -93,8 +95,8 @@ const titles: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether the name that was typed beside somebody's address is another one: the whole name of somebody else who is known,
- * or no word of theirs. Then it is not known which of the two is meant.
+ * Whether the name that was typed beside somebody's address is another one: the whole name of
+ * somebody else who is known, or no word of theirs. Then it is not known which of the two is meant.
  */
 export const isAnothersName = (
   everybody: readonly Person[],

@@ -1,5 +1,6 @@
-// When chair and family agree on the plan, the draft becomes the next version: frozen as agreed. What professionals promised
-// comes into force with it, and the family's agreement to the plan is their agreement to its wording.
+// When chair and family agree on the plan, the draft becomes the next version: frozen as agreed.
+// What professionals promised comes into force with it, and the family's agreement to the plan is
+// their agreement to its wording.
 import {
   commitmentFor,
   commitmentsOf,
@@ -77,7 +78,10 @@ const nothingNew: Refusal = {
   words: 'There is nothing new to agree: the plan stands as it was agreed last.',
 }
 
-/** Freezes the draft as the next version. Refuses an unfinished one, and one that was changed since it was looked at. */
+/**
+ * Freezes the draft as the next version. Refuses an unfinished one, and one that was changed since
+ * it was looked at.
+ */
 export function agreePlan(family: Case, agreeing: Agreeing): Result<Case> {
   const { meeting, who, how, on, seen, by, at } = agreeing
   const draft = family.plan?.draft
@@ -117,7 +121,10 @@ export function agreePlan(family: Case, agreeing: Agreeing): Result<Case> {
   )
 }
 
-/** Every professional's action of the version becomes a promise in the plan; what is no longer in it is taken back, with that reason. */
+/**
+ * Every professional's action of the version becomes a promise in the plan; what is no longer in it
+ * is taken back, with that reason.
+ */
 function promisesInForce(family: Case, agreed: AgreedPlan, agreement: FamilyAgreement): Case {
   const { by, at } = agreement
   const all = agreed.actions

@@ -1,5 +1,6 @@
-// Writing the next version of the plan. Each change is about one entry, so that two people may write at once: the newest
-// words of each entry stand, and whoever wrote over somebody is told what was there. An agreed version is never touched.
+// Writing the next version of the plan. Each change is about one entry, so that two people may
+// write at once: the newest words of each entry stand, and whoever wrote over somebody is told what
+// was there. An agreed version is never touched.
 import { furthestDays, isForFamily } from '../commitment/smart.ts'
 import { addDays, daysBetween, inLondon, sayDate, sayTooFar } from '../dates/dates.ts'
 import type { ActionId, CommitmentId, ContingencyId, Instant, OutcomeId, PersonId } from '../ids.ts'
@@ -197,7 +198,10 @@ const fullPlan: Refusal = {
   words: `A plan holds ${maxActions} actions at the most. More than that nobody can keep in mind: which of them matter most to the child?`,
 }
 
-/** What cannot stand in a plan: words without an owner, a day that is past, a parent's part that they have not agreed to. */
+/**
+ * What cannot stand in a plan: words without an owner, a day that is past, a parent's part that
+ * they have not agreed to.
+ */
 function problemOf(family: Case, edit: PlanEdit, now: Instant): Refusal | undefined {
   const draft = draftOf(family)
   switch (edit.edit) {

@@ -1,4 +1,5 @@
-// Who may see and do what with a family's plan, and with what was offered and promised for it (docs/sources.md, section H).
+// Who may see and do what with a family's plan, and with what was offered and promised for it
+// (docs/sources.md, section H).
 import { type Case, findConference } from '../state/case.ts'
 import { type Commitment, isUnoffered } from '../state/commitment.ts'
 import type { Conference } from '../state/conference.ts'
@@ -16,13 +17,20 @@ import {
 export type PlanAct =
   /** 'This is what I can do to help': whoever is at the table of a meeting may offer something there. */
   | { readonly act: 'offer-commitment'; readonly family: Case; readonly conference: Conference }
-  /** To say how a promise goes: whoever made it, or, once it is offered, the chair or lead social worker for them. To read one takes the same, or the plan that it is in. */
+  /**
+   * To say how a promise goes: whoever made it, or, once it is offered, the chair or lead social
+   * worker for them. To read one takes the same, or the plan that it is in.
+   */
   | {
       readonly act: 'keep-commitment' | 'read-commitment'
       readonly family: Case
       readonly commitment: Commitment
     }
-  /** The plan of one part of the family (state/family-about.ts): of all of it, only for whoever may for every child. It is written by chair and lead social worker, read by the core group, agreed at a meeting by whoever chairs it. */
+  /**
+   * The plan of one part of the family (state/family-about.ts): of all of it, only for whoever may
+   * for every child. It is written by chair and lead social worker, read by the core group, agreed
+   * at a meeting by whoever chairs it.
+   */
   | { readonly act: 'edit-plan' | 'read-plan'; readonly family: Case }
   | { readonly act: 'agree-plan'; readonly family: Case; readonly conference: Conference }
 
@@ -65,7 +73,10 @@ const mayKeep = (person: Person, family: Case, commitment: Commitment): boolean 
     !(isUnoffered(commitment) && commitment.owner !== person.id)) ||
   (commitment.owner === person.id && takesPart(family, person.id))
 
-/** How much a person sees of what was offered and promised for one part of a family (docs/sources.md, section H); nothing at all where they have no part. */
+/**
+ * How much a person sees of what was offered and promised for one part of a family
+ * (docs/sources.md, section H); nothing at all where they have no part.
+ */
 export type CommitmentLevel = 'all' | 'plan-and-own' | 'own' | 'status' | 'counts' | 'nothing'
 export function commitmentLevelOf(person: Person, family: Case): CommitmentLevel {
   if (isKeptOut(family, person.id)) return 'nothing'

@@ -6,8 +6,8 @@ import type { AgreedPlan, PlanOutcome, PlanWords } from '../state/plan.ts'
 export const planInForce = (family: Case): AgreedPlan | undefined => family.plan?.agreed.at(-1)
 
 /**
- * The words in force for every child: of half-siblings who meet together at last, each one's own plan, until one is agreed for
- * them together. Undefined before the first was agreed.
+ * The words in force for every child: of half-siblings who meet together at last, each one's own
+ * plan, until one is agreed for them together. Undefined before the first was agreed.
  */
 export function wordsInForce(family: Case): PlanWords | undefined {
   const counting = versionsInForce(family)
@@ -32,6 +32,9 @@ function versionsInForce(family: Case): AgreedPlan[] {
   })
 }
 
-/** What should become better, in the order of the plan in force; the draft's before one was agreed, so that a core group can begin. */
+/**
+ * What should become better, in the order of the plan in force; the draft's before one was agreed,
+ * so that a core group can begin.
+ */
 export const outcomesOf = (family: Case): readonly PlanOutcome[] =>
   (wordsInForce(family) ?? family.plan?.draft)?.outcomes ?? []

@@ -19,8 +19,9 @@ export function actionStatus(family: Case, { id, owner }: PlanAction): ActionSta
 }
 
 /**
- * Whether every action that addresses harm is done, in the plan in force: then the review may ask whether the plan can step
- * down (S1), together with whether the child is safer. False without a plan, and where no action addresses harm.
+ * Whether every action that addresses harm is done, in the plan in force: then the review may ask
+ * whether the plan can step down (S1), together with whether the child is safer. False without a
+ * plan, and where no action addresses harm.
  */
 export function harmActionsDone(family: Case): boolean {
   const plan = planInForce(family)

@@ -1,5 +1,6 @@
-// Who has which part in a family's plan now (docs/sources.md, section H): from the roster of the meetings that count at present,
-// so that a part ends with the role. What a person may do with it is decided in permissions.ts.
+// Who has which part in a family's plan now (docs/sources.md, section H): from the roster of the
+// meetings that count at present, so that a part ends with the role. What a person may do with it
+// is decided in permissions.ts.
 import { commitmentsOf } from '../commitment/commitment.ts'
 import type { PersonId } from '../ids.ts'
 import { type Case, type Child, childrenOf } from '../state/case.ts'
@@ -17,8 +18,9 @@ const isDecided = (conference: Conference): boolean =>
   conference.records.some(({ duty, answer }) => duty === 'hold-conference' && answer !== 'not-held')
 
 /**
- * The meetings whose roster counts now, the earliest first: for each child the last conference that decided something and every
- * meeting after it; all of them while none has. A social worker of the conference before that has no part any more.
+ * The meetings whose roster counts now, the earliest first: for each child the last conference that
+ * decided something and every meeting after it; all of them while none has. A social worker of the
+ * conference before that has no part any more.
  */
 export function currentMeetings(family: Case): Conference[] {
   const counting = new Set(rosters(family).flat())
@@ -47,7 +49,10 @@ function sinceDecided(meetings: readonly Conference[]): Conference[] {
   return meetings.slice(Math.max(last, 0))
 }
 
-/** Whether some meeting that counts gives this part for every child: a right over one half-sibling is none over the other. */
+/**
+ * Whether some meeting that counts gives this part for every child: a right over one half-sibling
+ * is none over the other.
+ */
 const forEveryChild = (family: Case, has: (meetings: readonly Conference[]) => boolean): boolean =>
   rosters(family).every(has)
 
@@ -99,7 +104,10 @@ const aboutAll = (family: Case): Conference[] =>
     (conference) => childrenOf({ family, conference }).length === family.children.length,
   )
 
-/** The people who are invited to these meetings and have not said 'this is not me', and the colleagues who come for them. */
+/**
+ * The people who are invited to these meetings and have not said 'this is not me', and the
+ * colleagues who come for them.
+ */
 const takingPart = (meetings: readonly Conference[]): PersonId[] =>
   meetings.flatMap((conference) =>
     standingInvitations(conference)
@@ -124,10 +132,11 @@ export const takesPart = (family: Case, person: PersonId): boolean =>
   )
 
 /**
- * The core group: whoever has a place in the newest of its meetings, or was named a member while there is none yet, and
- * whoever owns an action of the plan in force, is at the table and was never asked to a core group that counts (S1: the
- * professionals whom the family identified to work on the plan with them). Who stood in once, was taken off or was not asked
- * again has no part any more, and keeps their own promises alone.
+ * The core group: whoever has a place in the newest of its meetings, or was named a member while
+ * there is none yet, and whoever owns an action of the plan in force, is at the table and was never
+ * asked to a core group that counts (S1: the professionals whom the family identified to work on
+ * the plan with them). Who stood in once, was taken off or was not asked again has no part any
+ * more, and keeps their own promises alone.
  */
 export function isInCoreGroup(family: Case, person: PersonId): boolean {
   const owns =
@@ -173,7 +182,10 @@ export function tableOf(family: Case): PersonId[] {
   ].filter((personId) => takesPart(family, personId) && !isKeptOut(family, personId))
 }
 
-/** Everybody whom the plan names in any version, who offered something for it, and who may yet own an action: for whoever has to say their names. */
+/**
+ * Everybody whom the plan names in any version, who offered something for it, and who may yet own
+ * an action: for whoever has to say their names.
+ */
 export function namedInPlan(family: Case): PersonId[] {
   const { agreed = [], draft } = family.plan ?? {}
   const owners = [...agreed, ...(draft === undefined ? [] : [draft])].flatMap(({ actions }) =>

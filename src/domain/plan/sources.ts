@@ -1,5 +1,6 @@
-// Where a plan comes from beside what the chair writes: what people offered, grouped by what it helps, and the family's own
-// plan from a family group conference, which is incorporated (S2). Both may be brought in again and again: nothing comes twice.
+// Where a plan comes from beside what the chair writes: what people offered, grouped by what it
+// helps, and the family's own plan from a family group conference, which is incorporated (S2). Both
+// may be brought in again and again: nothing comes twice.
 import { commitmentsOf } from '../commitment/commitment.ts'
 import {
   actionId,
@@ -54,8 +55,9 @@ const plain = (words: string): string =>
     .trim()
 
 /**
- * Brings every ready offer into the draft, as an action of the outcome that it helps. What people hoped for in the same
- * words becomes one outcome; the harm that it repairs is for chair and family to name. `which`: those that were taken out instead.
+ * Brings every ready offer into the draft, as an action of the outcome that it helps. What people
+ * hoped for in the same words becomes one outcome; the harm that it repairs is for chair and family
+ * to name. `which`: those that were taken out instead.
  */
 export function bringOffers(
   family: Case,
@@ -131,7 +133,10 @@ const whatIfsOf = (
         ]
   })
 
-/** One outcome of the family's own plan with what each of them does; they agreed to it at their own meeting, on that day. */
+/**
+ * One outcome of the family's own plan with what each of them does; they agreed to it at their own
+ * meeting, on that day.
+ */
 export type FamilyPlan = {
   readonly words: string
   readonly harm: string
@@ -144,7 +149,10 @@ export type FamilyPlan = {
   }[]
 }
 
-/** Incorporates it, marked as from the family; `newId` gives ids that nobody has. An outcome in the same words is the same one. */
+/**
+ * Incorporates it, marked as from the family; `newId` gives ids that nobody has. An outcome in the
+ * same words is the same one.
+ */
 export function bringFamilyPlan(
   family: Case,
   plan: FamilyPlan,

@@ -115,9 +115,10 @@ const rankOrder: readonly Chase['rank'][] = [
 ]
 
 /**
- * Whom to ask, in the order of docs/sources.md, section C: whoever has to be there and is missing; those who know a child and
- * have not replied; those who are not sure; those who declined without a representative. Where two are equal, first the
- * one who knows more of the children who are short of people.
+ * Whom to ask, in the order of docs/sources.md, section C: whoever has to be there and is missing;
+ * those who know a child and have not replied; those who are not sure; those who declined without a
+ * representative. Where two are equal, first the one who knows more of the children who are short
+ * of people.
  */
 function chaseOrder(
   { members, rule }: ForecastQuestion,

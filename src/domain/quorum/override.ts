@@ -1,4 +1,5 @@
-// A conference without a quorum: the chair may go on all the same, or a new date is set (docs/sources.md, section C; P6, P7).
+// A conference without a quorum: the chair may go on all the same, or a new date is set
+// (docs/sources.md, section C; P6, P7).
 import { type Calendar, dayOff, isWorkingDay } from '../dates/calendar.ts'
 import { addDays, sayDate } from '../dates/dates.ts'
 import type { LocalDate, PersonId } from '../ids.ts'

@@ -1,5 +1,6 @@
-// Whether enough of the right people are at the table for every child (docs/sources.md, section C), now and by forecast.
-// Pure, over plain data: who is a member and what 'present' means is worked out elsewhere.
+// Whether enough of the right people are at the table for every child (docs/sources.md, section C),
+// now and by forecast. Pure, over plain data: who is a member and what 'present' means is worked
+// out elsewhere.
 import { agencyId, type ChildId } from '../ids.ts'
 import type { QuorumRule, Sector } from '../rules/practice.ts'
 import { type QuorumSeat, seats } from './seats.ts'

@@ -1,12 +1,14 @@
-// One person cannot represent two agencies (docs/sources.md, section C). So somebody who is named for two is given to the one
-// where they fill a gap, and the count is the most groups that can be filled with a person each.
+// One person cannot represent two agencies (docs/sources.md, section C). So somebody who is named
+// for two is given to the one where they fill a gap, and the count is the most groups that can be
+// filled with a person each.
 
 /** A person who could stand for a group. */
 export type QuorumSeat = { readonly person: string; readonly group: string; readonly name: string }
 
 /**
- * The groups that can all be filled at once, by different people, with the name of each. `first` is filled before all
- * others if anybody can fill it. Taking a person away never fills more groups (a largest matching, by augmenting paths).
+ * The groups that can all be filled at once, by different people, with the name of each. `first` is
+ * filled before all others if anybody can fill it. Taking a person away never fills more groups (a
+ * largest matching, by augmenting paths).
  */
 export function seats(places: readonly QuorumSeat[], first: string): ReadonlyMap<string, string> {
   const groups = [...new Set(places.map((place) => place.group))].sort((a, b) =>

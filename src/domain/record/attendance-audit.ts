@@ -1,5 +1,6 @@
-// Who answered, came and was in time, meeting by meeting (S3: lateness is audited). Rows are facts; sums count only
-// agencies with an active interest, because tables that counted others have been challenged (docs/sources.md, section C, P14).
+// Who answered, came and was in time, meeting by meeting (S3: lateness is audited). Rows are facts;
+// sums count only agencies with an active interest, because tables that counted others have been
+// challenged (docs/sources.md, section C, P14).
 import { BeyondCalendar, type Calendar, workingDaysBetween } from '../dates/calendar.ts'
 import { inLondon } from '../dates/dates.ts'
 import type { Instant, LocalDate, LocalTime, MeetingId, PersonId } from '../ids.ts'
@@ -23,7 +24,10 @@ import { kindWords } from '../state/meeting-kind.ts'
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate }
 
-/** One meeting of the period. Of a core group to which nobody was invited here only the day on which it was recorded as held is known. */
+/**
+ * One meeting of the period. Of a core group to which nobody was invited here only the day on which
+ * it was recorded as held is known.
+ */
 export type AuditMeeting = {
   readonly id: MeetingId
   readonly kind: string

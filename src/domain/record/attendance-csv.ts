@@ -5,7 +5,10 @@ import type { Answer } from '../state/invitation.ts'
 import type { Person } from '../state/person.ts'
 import type { Audited, AuditMeeting, AuditRow } from './attendance-audit.ts'
 
-/** 'record': names and references, for the administrator and for the chair of the meeting. 'pseudonymised': role and agency alone (docs/sources.md, section H). */
+/**
+ * 'record': names and references, for the administrator and for the chair of the meeting.
+ * 'pseudonymised': role and agency alone (docs/sources.md, section H).
+ */
 export type AuditLevel = 'record' | 'pseudonymised'
 
 export const auditColumns = [
@@ -130,7 +133,10 @@ export function asCsv(rows: readonly AuditCells[]): string {
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-/** Excel runs a cell that begins like a formula; a leading apostrophe makes it words. Quoted where commas, quotation marks or line ends would break the table. */
+/**
+ * Excel runs a cell that begins like a formula; a leading apostrophe makes it words. Quoted where
+ * commas, quotation marks or line ends would break the table.
+ */
 export function csvCell(text: string): string {
   const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless

@@ -1,5 +1,5 @@
-// What a document says, whatever program then sets it: headings, sentences, lists, tables, and the ratings of a plan over
-// time. It knows nothing of Word; src/docx/ turns it into a file.
+// What a document says, whatever program then sets it: headings, sentences, lists, tables, and the
+// ratings of a plan over time. It knows nothing of Word; src/docx/ turns it into a file.
 import { sayDate } from '../dates/dates.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 import { type RatingColour, sayColour } from '../state/rating.ts'
@@ -45,7 +45,10 @@ export type Document = {
   readonly language: 'en-GB'
   /** Who may read it, on every page: 'Restricted: for the chair alone'. */
   readonly mark?: string
-  /** What else stands at the top of every page. A family's name only where the document stays with the family's own record. */
+  /**
+   * What else stands at the top of every page. A family's name only where the document stays with
+   * the family's own record.
+   */
   readonly runningHead?: string
   /** When it was made: the file's own dates, so that the same document is the same file. */
   readonly madeAt: Instant

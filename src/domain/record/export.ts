@@ -1,5 +1,6 @@
-// What is kept about a family, or about one person, as a whole to be taken away: for the council's own record, and for
-// somebody who asks what is held about them. Nothing is picked out by name, so a kind of paper that is new tomorrow is in it too.
+// What is kept about a family, or about one person, as a whole to be taken away: for the council's
+// own record, and for somebody who asks what is held about them. Nothing is picked out by name, so
+// a kind of paper that is new tomorrow is in it too.
 import { type Instant, isIdText, type PersonId, personId } from '../ids.ts'
 import type { Person } from '../state/person.ts'
 
@@ -11,7 +12,10 @@ export type KeptPiece = {
   readonly body: unknown
 }
 
-/** The kinds of paper that the chair routes (docs/sources.md, section H): an administrator sees that they are there, not what they say. */
+/**
+ * The kinds of paper that the chair routes (docs/sources.md, section H): an administrator sees that
+ * they are there, not what they say.
+ */
 const chairs: ReadonlySet<string> = new Set(['report-annex', 'report-annex-draft'])
 
 export type RecordExport = {
@@ -25,7 +29,10 @@ export type RecordExport = {
   readonly leftOut: number
 }
 
-/** Everything about one family. `whole` takes in what is for the chair alone. Messages are ids and times, and are part of it. */
+/**
+ * Everything about one family. `whole` takes in what is for the chair alone. Messages are ids and
+ * times, and are part of it.
+ */
 export function recordOf(
   pieces: readonly KeptPiece[],
   {
@@ -66,7 +73,10 @@ export type SubjectExport = {
 
 export type KeptCase = { readonly caseId: string; readonly pieces: readonly KeptPiece[] }
 
-/** Everything about one professional, in every case: of each document the parts that name them, with where they stand. */
+/**
+ * Everything about one professional, in every case: of each document the parts that name them, with
+ * where they stand.
+ */
 export function aboutProfessional(
   person: Person,
   cases: readonly KeptCase[],
@@ -99,7 +109,10 @@ export function aboutProfessional(
   }
 }
 
-/** The whole of a family's case for a child or a parent of it, with everybody else who is named in it. `label` is what they are called here. */
+/**
+ * The whole of a family's case for a child or a parent of it, with everybody else who is named in
+ * it. `label` is what they are called here.
+ */
 export function aboutFamilyMember(
   label: string,
   kept: KeptCase,
@@ -177,7 +190,10 @@ const codes: ReadonlySet<string> = new Set([
   'family',
 ])
 
-/** The smallest parts of a document in which a text stands, each with the way to it; the whole document where it is a small one. */
+/**
+ * The smallest parts of a document in which a text stands, each with the way to it; the whole
+ * document where it is a small one.
+ */
 function parts(piece: KeptPiece, wanted: (text: string) => boolean): KeptPiece[] {
   if (piece.type !== 'case') return mentions(piece.body, wanted) ? [piece] : []
   return within(piece.body, '', wanted).map(({ way, part }) => ({
@@ -197,7 +213,8 @@ function within(
   if (!isRecord(value))
     return typeof value === 'string' && wanted(value) ? [{ way, part: value }] : []
   const isTheirs = Object.values(value).some((inner) => typeof inner === 'string' && wanted(inner))
-  // A meeting names its chair beside everybody's invitations: its lists are looked through, and only its own fields are given.
+  // A meeting names its chair beside everybody's invitations: its lists are looked through, and
+  // only its own fields are given.
   const own = isTheirs
     ? [
         {

@@ -1,5 +1,5 @@
-// A report, a version of it for one parent, and a meeting's pack as papers for the council's own record. A restricted annex
-// is in none of them.
+// A report, a version of it for one parent, and a meeting's pack as papers for the council's own
+// record. A restricted annex is in none of them.
 import { inLondon, sayDate } from '../dates/dates.ts'
 import type { Instant } from '../ids.ts'
 import type { PackSection } from '../report/pack.ts'

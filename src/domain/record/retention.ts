@@ -1,5 +1,6 @@
-// How long a case is kept: until its record is in the council's own system, at the earliest so many days after its outcome
-// was confirmed, and for as long as a legal hold lasts (docs/sources.md, section H; docs/decisions/0017).
+// How long a case is kept: until its record is in the council's own system, at the earliest so many
+// days after its outcome was confirmed, and for as long as a legal hold lasts (docs/sources.md,
+// section H; docs/decisions/0017).
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { type ChildId, type Instant, localTime } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -24,9 +25,10 @@ export type Closing = { readonly conference: Conference; readonly at: Instant }
 const closing: ReadonlySet<string> = new Set(['no-plan', 'stepped-down', 'ended'])
 
 /**
- * The conference that closed the case, and when its outcome was confirmed: the last one about each child, if it made no plan or
- * ended one; of half-siblings the later. Undefined while a plan goes on for any of them, while an outcome is not recorded, or
- * while another conference is to come. What was called off, and nothing else, is closed by the last of the cancellations.
+ * The conference that closed the case, and when its outcome was confirmed: the last one about each
+ * child, if it made no plan or ended one; of half-siblings the later. Undefined while a plan goes
+ * on for any of them, while an outcome is not recorded, or while another conference is to come.
+ * What was called off, and nothing else, is closed by the last of the cancellations.
  */
 export function closedBy(family: Case): Closing | undefined {
   const all = family.conferences.filter((conference) => !isCoreGroup(conference))
@@ -137,7 +139,10 @@ export function isExported(trail: readonly ChainedEntry[]): boolean {
   )
 }
 
-/** What stands against deleting now, or the entry with which it is done. 'reopen': the record was changed after it was filed. */
+/**
+ * What stands against deleting now, or the entry with which it is done. 'reopen': the record was
+ * changed after it was filed.
+ */
 export function decideErasure(
   family: Case,
   trail: readonly ChainedEntry[],
@@ -189,7 +194,10 @@ export function liftHold(family: Case, lifted: Stamp): Case {
   }
 }
 
-/** Says that the record is filed, or that none is needed. Refused while the case is open, and 'filed' before it was exported as it stands. */
+/**
+ * Says that the record is filed, or that none is needed. Refused while the case is open, and
+ * 'filed' before it was exported as it stands.
+ */
 export function settle(
   family: Case,
   settled: Settled,

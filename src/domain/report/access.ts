@@ -1,5 +1,6 @@
-// Who may see which part of a report (docs/sources.md, section H): decided from the roster at the moment of looking, so that
-// somebody's copy ends when their part ends. A conflict of interest comes before all of it (permissions.ts).
+// Who may see which part of a report (docs/sources.md, section H): decided from the roster at the
+// moment of looking, so that somebody's copy ends when their part ends. A conflict of interest
+// comes before all of it (permissions.ts).
 import { never } from '../result.ts'
 import { type Conference, standingInvitations } from '../state/conference.ts'
 import { currentAnswer, hasPlace, type Invitation } from '../state/invitation.ts'
@@ -88,7 +89,10 @@ const fillsPlaceOf = (conference: Conference, report: ReportFacts, person: Perso
 const wroteIt = (report: ReportFacts, person: Person): boolean =>
   report.versions.some((version) => version.by === person.id)
 
-/** It went to a place at this meeting that this person fills now. A meeting that is called off gives nobody a reason to read. */
+/**
+ * It went to a place at this meeting that this person fills now. A meeting that is called off gives
+ * nobody a reason to read.
+ */
 function hasItFromCirculation(
   person: Person,
   conference: Conference,

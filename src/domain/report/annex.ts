@@ -1,5 +1,6 @@
-// Whose a restricted annex is. A report passes with the place; what its writer tells the chair alone, draft included, never
-// does. It stays the writer's own, and the chair's, whoever fills the place after them.
+// Whose a restricted annex is. A report passes with the place; what its writer tells the chair
+// alone, draft included, never does. It stays the writer's own, and the chair's, whoever fills the
+// place after them.
 import type { InvitationId, MeetingId, PaperId, PersonId } from '../ids.ts'
 import type { Invitation } from '../state/invitation.ts'
 import type { ReportFacts } from '../state/report-facts.ts'
@@ -15,8 +16,9 @@ type Whose = { readonly meeting: MeetingId; readonly invitation: InvitationId }
 type Versions = Pick<ReportFacts, 'versions'> | undefined
 
 /**
- * Where this writer's annex lies, if there is one. It is submitted again with every version of theirs: if their newest has
- * none, it was withdrawn. Beside a version of somebody else's it stands alone, under an id of its own.
+ * Where this writer's annex lies, if there is one. It is submitted again with every version of
+ * theirs: if their newest has none, it was withdrawn. Beside a version of somebody else's it stands
+ * alone, under an id of its own.
  */
 export function annexIdsOf(whose: Whose, report: Versions, writer: PersonId): PaperId[] {
   const versions = report?.versions ?? []

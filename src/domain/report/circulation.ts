@@ -1,4 +1,5 @@
-// Sending the reports to the other professionals of a meeting, so that nobody reads at the table (S3; T05: a day before).
+// Sending the reports to the other professionals of a meeting, so that nobody reads at the table
+// (S3; T05: a day before).
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, PersonId } from '../ids.ts'
 import { noticeOf } from '../meeting/announcements.ts'
@@ -43,8 +44,9 @@ export type ToCirculate = {
 }
 
 /**
- * Lets everybody at the meeting read these reports, each in its newest version. What has gone out already goes to nobody
- * twice; a second tap changes nothing. Refuses a meeting that is called off, and no reports at all.
+ * Lets everybody at the meeting read these reports, each in its newest version. What has gone out
+ * already goes to nobody twice; a second tap changes nothing. Refuses a meeting that is called off,
+ * and no reports at all.
  */
 export function circulated(
   conference: Conference,
@@ -76,7 +78,10 @@ export function circulated(
   return ok({ conference: after, to: [...to] })
 }
 
-/** The administrator is told of a report that comes once others have gone round: it waits to be sent on, and nobody looks for it. */
+/**
+ * The administrator is told of a report that comes once others have gone round: it waits to be sent
+ * on, and nobody looks for it.
+ */
 export function lateReportNotices(
   { id }: Case,
   conference: Conference,

@@ -23,8 +23,8 @@ export type MergeResult = {
 const remembered = 8
 
 /**
- * The draft with what a card sent. `drawn` is the moment of the draft that the card showed, `at` that of the tap; times of
- * a draft never run backwards.
+ * The draft with what a card sent. `drawn` is the moment of the draft that the card showed, `at`
+ * that of the tap; times of a draft never run backwards.
  */
 export function merge(
   entries: readonly DraftEntry[],

@@ -1,5 +1,6 @@
-// The pack for a meeting: what all reports say, in the order in which the meeting talks (S1, S2, S4: the family and the child
-// first, then worries by what they mean for each child, then what each can do), so that nobody reads at the table.
+// The pack for a meeting: what all reports say, in the order in which the meeting talks (S1, S2,
+// S4: the family and the child first, then worries by what they mean for each child, then what each
+// can do), so that nobody reads at the table.
 import type { Child } from '../state/case.ts'
 import {
   clearViewOf,

@@ -1,4 +1,5 @@
-// A report cut into pieces that fit on a card: a part a page, and a long one on several. No word is left out or changed.
+// A report cut into pieces that fit on a card: a part a page, and a long one on several. No word is
+// left out or changed.
 import type { ReadPart } from './reading.ts'
 
 export type PageField = {

@@ -30,9 +30,10 @@ export function parentsOf(meeting: FamilyMeeting): readonly Parent[] {
 export const parentsAreKnown = (meeting: FamilyMeeting): boolean => recordedFor(meeting).length > 0
 
 /**
- * Those who were recorded for this meeting, or else for the newest other one about the very same children. What was said
- * of the family before meetings had parents of their own holds until a meeting about other children has some, so that the
- * father of one half-sibling is shown nothing about the other.
+ * Those who were recorded for this meeting, or else for the newest other one about the very same
+ * children. What was said of the family before meetings had parents of their own holds until a
+ * meeting about other children has some, so that the father of one half-sibling is shown nothing
+ * about the other.
  */
 function recordedFor({ family, conference }: FamilyMeeting): readonly Parent[] {
   const own = conference.parents ?? parentsAtOther(family, conference)
@@ -97,7 +98,10 @@ export const membersOfferable = (meeting: FamilyMeeting, practice: Practice): Fa
   })),
 ]
 
-/** Parents, carers and whoever else of the family was named for this meeting; nobody while only Mum and Dad are guessed. */
+/**
+ * Parents, carers and whoever else of the family was named for this meeting; nobody while only Mum
+ * and Dad are guessed.
+ */
 export const namedFor = (meeting: FamilyMeeting): readonly Parent[] => [
   ...recordedFor(meeting),
   ...besideThem(meeting),

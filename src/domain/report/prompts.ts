@@ -1,5 +1,5 @@
-// What helps to fill a field: the question, a hint, and help with its source. S1 to S5 are the documents that the product was
-// asked for from; P numbers are public procedures.
+// What helps to fill a field: the question, a hint, and help with its source. S1 to S5 are the
+// documents that the product was asked for from; P numbers are public procedures.
 import type { ReportField } from '../state/report-words.ts'
 
 export type Prompt = {

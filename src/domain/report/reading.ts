@@ -1,5 +1,5 @@
-// A report in the order in which it is read: the family and the child first, each field under its heading. Used by whoever
-// shows a report, in a card or on paper; the words are as typed.
+// A report in the order in which it is read: the family and the child first, each field under its
+// heading. Used by whoever shows a report, in a card or on paper; the words are as typed.
 import type { Child } from '../state/case.ts'
 import {
   type ClearView,

@@ -1,5 +1,6 @@
-// Sharing reports with the family before others have them: who has been shown which report, how, and what they said; or why
-// not, agreed with the chair (S2, S5, P6). Kept as a ledger because a council was found at fault for less (P13).
+// Sharing reports with the family before others have them: who has been shown which report, how,
+// and what they said; or why not, agreed with the chair (S2, S5, P6). Kept as a ledger because a
+// council was found at fault for less (P13).
 import { inLondon } from '../dates/dates.ts'
 import type { Instant, InvitationId, LocalDate, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -124,7 +125,10 @@ export type ToRecord = {
   readonly at: Instant
 }
 
-/** Records that it was shown. The same again changes nothing. Refuses nobody at all, and a day that is still to come. */
+/**
+ * Records that it was shown. The same again changes nothing. Refuses nobody at all, and a day that
+ * is still to come.
+ */
 export function showing(
   report: ReportFacts,
   { members, on, how, reaction, by, at }: ToRecord,
@@ -171,8 +175,9 @@ type TakingBack = Pick<ToRecord, 'by' | 'at'> & {
 }
 
 /**
- * Takes the last record of this member back, and that one alone. Refuses where nothing says that it was shown to them, and
- * from a card that shows an older record (`seen`, as `recordsOf` counted them).
+ * Takes the last record of this member back, and that one alone. Refuses where nothing says that it
+ * was shown to them, and from a card that shows an older record (`seen`, as `recordsOf` counted
+ * them).
  */
 export function sharingTakenBack(
   report: ReportFacts,

@@ -1,4 +1,5 @@
-// The wizard's steps: which fields are asked together, and in which order, for this meeting, this family and this author.
+// The wizard's steps: which fields are asked together, and in which order, for this meeting, this
+// family and this author.
 import type { ChildId } from '../ids.ts'
 import { roleKind } from '../people/role-kind.ts'
 import type { Child } from '../state/case.ts'
@@ -109,7 +110,10 @@ export const stepAsking = (steps: readonly ReportStep[], { field, child }: Asked
 const isSocialWorker = ({ role }: Pick<ReportFrame, 'role'>): boolean =>
   roleKind(role).discipline === 'social work'
 
-/** A general practitioner is asked in three short fields: attendance of GPs is low, and two minutes are what there is (P14). */
+/**
+ * A general practitioner is asked in three short fields: attendance of GPs is low, and two minutes
+ * are what there is (P14).
+ */
 export const isShort = ({ role }: Pick<ReportFrame, 'role'>): boolean =>
   roleKind(role).discipline === 'general practice'
 

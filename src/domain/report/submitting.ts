@@ -110,8 +110,9 @@ export function differences(
 }
 
 /**
- * Where the report is with which this one may begin: the newest before this meeting that this person wrote themselves, or that
- * their agency wrote and that went round to them. What a colleague wrote for others is not theirs to read.
+ * Where the report is with which this one may begin: the newest before this meeting that this
+ * person wrote themselves, or that their agency wrote and that went round to them. What a colleague
+ * wrote for others is not theirs to read.
  */
 export function lastReportOf(
   family: Case,

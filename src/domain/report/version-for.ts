@@ -1,5 +1,6 @@
-// A report's version for one parent: parents who live apart may be given separate versions (P15). Parts are left out of it
-// where somebody would be harmed by them, for a reason that the chair has agreed beforehand (P6), and it says so itself.
+// A report's version for one parent: parents who live apart may be given separate versions (P15).
+// Parts are left out of it where somebody would be harmed by them, for a reason that the chair has
+// agreed beforehand (P6), and it says so itself.
 import { type ChildId, type Instant, type PaperId, paperId, type PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type {
@@ -21,7 +22,10 @@ export const partKey = ({
 export const versionForId = ({ meeting, invitation, parent }: VersionForParts): PaperId =>
   paperId(`report-version-for:${meeting}:${invitation}:${parent}`)
 
-/** The same report for the chair's agreement; what stood before is replaced and has to be agreed anew. Refuses no part, and no reason. */
+/**
+ * The same report for the chair's agreement; what stood before is replaced and has to be agreed
+ * anew. Refuses no part, and no reason.
+ */
 export function versionForAsked(
   wanted: Omit<VersionFor, 'kind' | 'id' | 'decision' | 'leavesOut'> & {
     readonly parts: readonly PartKey[]
@@ -80,7 +84,10 @@ export const mayBePrinted = (version: VersionFor, newest: number | undefined): b
 
 export const leftOutWords = 'A part is left out here, agreed with the chair.'
 
-/** What this parent reads: every part that is left out says so in its place. A clear view that is left out says nothing else. */
+/**
+ * What this parent reads: every part that is left out says so in its place. A clear view that is
+ * left out says nothing else.
+ */
 export const entriesFor = (
   { leavesOut }: Pick<VersionFor, 'leavesOut'>,
   entries: readonly ReportEntry[],

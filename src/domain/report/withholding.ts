@@ -31,7 +31,10 @@ type WithholdingRequest = {
   readonly at: Instant
 }
 
-/** Asks the chair that it is not shown to somebody. Asking again in the same words changes nothing. Refuses without grounds. */
+/**
+ * Asks the chair that it is not shown to somebody. Asking again in the same words changes nothing.
+ * Refuses without grounds.
+ */
 export function withholdingAsked(
   report: ReportFacts,
   { member, ground, words, by, at }: WithholdingRequest,
@@ -71,7 +74,10 @@ type WithholdingDecision = {
   readonly at: Instant
 }
 
-/** The chair agrees that it is not shown, or says that it is to be. It is added to the ledger; the same again changes nothing. */
+/**
+ * The chair agrees that it is not shown, or says that it is to be. It is added to the ledger; the
+ * same again changes nothing.
+ */
 export function withholdingDecided(
   report: ReportFacts,
   { member, agrees, by, at }: WithholdingDecision,

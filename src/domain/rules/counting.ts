@@ -15,7 +15,10 @@ export type CountingOptions = {
   readonly countStartDay?: boolean
 }
 
-/** Counting rule 3: bare 'days' of five or fewer are working days, longer ones calendar days, unless the practice chose. */
+/**
+ * Counting rule 3: bare 'days' of five or fewer are working days, longer ones calendar days, unless
+ * the practice chose.
+ */
 export function readingOf(rule: Rule): Reading {
   if (rule.unit !== 'days') return rule.unit
   if (!rule.bareDays) return 'calendar-days'

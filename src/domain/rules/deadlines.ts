@@ -1,5 +1,6 @@
-// Dates that explain themselves: a rule and the day it counts from become a due date with everything needed to check it.
-// The counting rules 1 to 7 and 9 are those of docs/sources.md, section B.
+// Dates that explain themselves: a rule and the day it counts from become a due date with
+// everything needed to check it. The counting rules 1 to 7 and 9 are those of docs/sources.md,
+// section B.
 import type { Calendar } from '../dates/calendar.ts'
 import { londonInstant, sayDate, sayDay } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime, type RuleId } from '../ids.ts'
@@ -98,7 +99,10 @@ export function deadline(
   }
 }
 
-/** The deadline of a day that somebody promised themselves: that very day, a weekend too, since nobody counted to it. */
+/**
+ * The deadline of a day that somebody promised themselves: that very day, a weekend too, since
+ * nobody counted to it.
+ */
 export function promisedDeadline(rule: Rule, on: LocalDate): Deadline {
   return {
     due: on,

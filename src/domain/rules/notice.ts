@@ -40,8 +40,9 @@ export type NoticeGiven = {
 }
 
 /**
- * How much notice parents had who were told on `toldOn`, in the days that the practice counts, and how much it promises;
- * undefined where it promises none. `flag` is for the chair alone; nothing is cancelled because of it.
+ * How much notice parents had who were told on `toldOn`, in the days that the practice counts, and
+ * how much it promises; undefined where it promises none. `flag` is for the chair alone; nothing is
+ * cancelled because of it.
  */
 export function noticeGiven(
   { practice, kind, calendar, toldOn }: NoticeQuestion,
@@ -69,7 +70,10 @@ export type ConferenceWindow = {
   readonly sentences: readonly string[]
 }
 
-/** Between the day on which the parents can first be told and the latest day for the conference, what the notice leaves. */
+/**
+ * Between the day on which the parents can first be told and the latest day for the conference,
+ * what the notice leaves.
+ */
 export function conferenceWindow(question: NoticeQuestion, latest: LocalDate): ConferenceWindow {
   const { practice, kind, calendar, toldOn } = question
   const earliest = earliestConference(question)

@@ -114,7 +114,10 @@ export type LadderStep = {
 /** A setting that is not a date, with where it stands and how sure we are of it. */
 export type Sourced<Value> = { readonly value: Value; readonly tag: Tag; readonly source: string }
 
-/** School holidays are working days: a date inside one is only pointed out. 'MM-DD' comes every year, 'YYYY-MM-DD' once. */
+/**
+ * School holidays are working days: a date inside one is only pointed out. 'MM-DD' comes every
+ * year, 'YYYY-MM-DD' once.
+ */
 export type SchoolBreak = { readonly name: string; readonly from: string; readonly to: string }
 
 /** The break in which a day falls, where there is one; it may run over New Year. */
@@ -150,13 +153,22 @@ export type Practice = {
   readonly individualReportsAtReview: Sourced<boolean>
   /** How many days after its outcome was confirmed a closed case is deleted, once its record is filed. */
   readonly keepDays: Sourced<number>
-  /** The age from which a child is shown the reports about the family (S2: from about 14 young people make bigger decisions). */
+  /**
+   * The age from which a child is shown the reports about the family (S2: from about 14 young
+   * people make bigger decisions).
+   */
   readonly sharesWithChildrenFrom: Sourced<number>
-  /** Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's independent forms, P10). */
+  /**
+   * Whether nobody sees anybody else's rating before all are in or the core group begins (Norfolk's
+   * independent forms, P10).
+   */
   readonly blindRatings: Sourced<boolean>
   /** A rating older than this many weeks is shown as old. */
   readonly staleRatingWeeks: Sourced<number>
-  /** Agencies, in groups, that count as one service when somebody comes for a colleague; none unless the council says so. */
+  /**
+   * Agencies, in groups, that count as one service when somebody comes for a colleague; none unless
+   * the council says so.
+   */
   readonly sameService: Sourced<readonly (readonly string[])[]>
   readonly schoolBreaks: readonly SchoolBreak[]
   readonly words: {
@@ -173,7 +185,10 @@ export type Practice = {
   }
 }
 
-/** The practice of that name; throws when it is not configured, which is a mistake of the installation and not of a user. */
+/**
+ * The practice of that name; throws when it is not configured, which is a mistake of the
+ * installation and not of a user.
+ */
 export function practiceUnder(
   practices: ReadonlyMap<PracticeId, Practice>,
   id: PracticeId,
@@ -200,7 +215,10 @@ export function sayDuty(duty: Duty, practice: Practice): string {
       : duty.replaceAll('-', ' ')
 }
 
-/** 'MAST, 01234 567890 (evenings and weekends: …)', or 'MAST, your council’s front door' where the council has entered no number yet. */
+/**
+ * 'MAST, 01234 567890 (evenings and weekends: …)', or 'MAST, your council’s front door' where the
+ * council has entered no number yet.
+ */
 export function sayFrontDoor(practice: Practice): string {
   const { name, telephone, outOfHours } = practice.words.frontDoor
   const ownName = /front door/i.test(name) ? '' : `${name}, `

@@ -1,4 +1,5 @@
-// What a timeline is asked from, and whether that makes sense: a wrong date is caught before anything is counted from it.
+// What a timeline is asked from, and whether that makes sense: a wrong date is caught before
+// anything is counted from it.
 import { type Calendar, dayOff, rollBack, rollForward } from '../dates/calendar.ts'
 import { sayDate } from '../dates/dates.ts'
 import type { LocalDate } from '../ids.ts'

@@ -19,10 +19,11 @@ export type { TimelineEntry } from './timeline-entry.ts'
 export type { TimelineQuery } from './timeline-query.ts'
 
 /**
- * All dates of one conference, earliest first. Without a date for the conference, the latest day for it and what has to
- * happen before that day. A transfer in keeps the dates of the practice left up to the switch.
- * Refuses dates in the wrong order, a conference on a day off, dates that belong to another kind of conference, a window
- * that has passed, and days beyond the known bank holidays (`calendar.ends`).
+ * All dates of one conference, earliest first. Without a date for the conference, the latest day
+ * for it and what has to happen before that day. A transfer in keeps the dates of the practice left
+ * up to the switch. Refuses dates in the wrong order, a conference on a day off, dates that belong
+ * to another kind of conference, a window that has passed, and days beyond the known bank holidays
+ * (`calendar.ends`).
  */
 export function timeline(query: TimelineQuery): Result<TimelineEntry[]> {
   try {
@@ -138,8 +139,9 @@ function coreGroupEntries(
 type OldDates = { readonly kept: readonly TimelineEntry[]; readonly lapsed: readonly string[] }
 
 /**
- * T27: two practices at once. What was counted under the practice left stays as it was up to the transfer-in conference;
- * what would fall after it lapses, because the new practice counts afresh from that conference.
+ * T27: two practices at once. What was counted under the practice left stays as it was up to the
+ * transfer-in conference; what would fall after it lapses, because the new practice counts afresh
+ * from that conference.
  */
 function oldDates(
   { from, calendar, previous, previousKind, coreGroup }: TimelineQuery,

@@ -105,7 +105,10 @@ export type AuditEvent =
       readonly paper?: PaperId
     }
   | { readonly event: 'hold.placed' | 'hold.lifted'; readonly meeting: MeetingId }
-  /** The record is in the council's own system, or none is needed: 'filed' or 'not-needed'. 'reopened': it has changed since. */
+  /**
+   * The record is in the council's own system, or none is needed: 'filed' or 'not-needed'.
+   * 'reopened': it has changed since.
+   */
   | {
       readonly event: 'record.settled' | 'record.reopened'
       readonly meeting: MeetingId

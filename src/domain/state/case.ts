@@ -16,7 +16,10 @@ export type Child = {
   readonly earlier?: readonly string[]
 }
 
-/** A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is with whom staff share and agree. */
+/**
+ * A parent or carer, as the family says it ('Mum', 'Dad', 'Nan'). Families are not users: this is
+ * with whom staff share and agree.
+ */
 export type Parent = {
   readonly id: ParentId
   readonly label: string
@@ -41,8 +44,9 @@ export type Case = {
 export type FamilyMeeting = { readonly family: Case; readonly conference: Conference }
 
 /**
- * The children whom a meeting is about. Half-siblings may each have a conference of their own, and what is said at one is
- * not the other family's to know: so whatever is shown about a meeting takes its children from here.
+ * The children whom a meeting is about. Half-siblings may each have a conference of their own, and
+ * what is said at one is not the other family's to know: so whatever is shown about a meeting takes
+ * its children from here.
  */
 export const childrenOf = ({
   family,

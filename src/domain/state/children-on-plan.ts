@@ -1,9 +1,13 @@
-// A child protection plan is one child's: a conference about several children may end it for one and keep it for another.
+// A child protection plan is one child's: a conference about several children may end it for one
+// and keep it for another.
 import type { ChildId, LocalDate } from '../ids.ts'
 import { type Case, type Child, childrenOf, type FamilyMeeting } from './case.ts'
 import { type Conference, isCoreGroup, outcomeOf } from './conference.ts'
 
-/** The answers under which a child is on a plan, and those under which it is not; the first that holds for any child is the overall one. */
+/**
+ * The answers under which a child is on a plan, and those under which it is not; the first that
+ * holds for any child is the overall one.
+ */
 const withPlan = ['plan', 'plan-continues']
 const withoutPlan = ['stepped-down', 'ended', 'no-plan']
 
@@ -48,8 +52,9 @@ export const isPlanOver = ({ family, conference }: FamilyMeeting): boolean =>
   childrenOnPlan({ family, conference }).length === 0
 
 /**
- * The children whom a conference decides about, or whom a core group is for: those of the meeting but for whoever an earlier
- * conference took off the plan while another child stayed on it. A conference that makes new plans is about all its children.
+ * The children whom a conference decides about, or whom a core group is for: those of the meeting
+ * but for whoever an earlier conference took off the plan while another child stayed on it. A
+ * conference that makes new plans is about all its children.
  */
 export function childrenConcerned({ family, conference }: FamilyMeeting): readonly Child[] {
   const all = childrenOf({ family, conference })
@@ -59,8 +64,8 @@ export function childrenConcerned({ family, conference }: FamilyMeeting): readon
 }
 
 /**
- * The children whom everything that follows a meeting is about: once it has decided, those who are on a plan by it. All that
- * it concerns where that is nobody, or not decided yet.
+ * The children whom everything that follows a meeting is about: once it has decided, those who are
+ * on a plan by it. All that it concerns where that is nobody, or not decided yet.
  */
 export function childrenFollowed({ family, conference }: FamilyMeeting): readonly Child[] {
   const concerned = childrenConcerned({ family, conference })
@@ -69,15 +74,19 @@ export function childrenFollowed({ family, conference }: FamilyMeeting): readonl
   return staying.length === 0 ? concerned : staying
 }
 
-/** The children whom the next meeting after a conference is about: those who are on a plan now; all that it concerns while nobody is. */
+/**
+ * The children whom the next meeting after a conference is about: those who are on a plan now; all
+ * that it concerns while nobody is.
+ */
 export function childrenToMeetAbout(meeting: FamilyMeeting): readonly Child[] {
   const onPlan = childrenOnPlan(meeting)
   return onPlan.length === 0 ? childrenFollowed(meeting) : onPlan
 }
 
 /**
- * Whether a child left while one of these stayed: a conference of that day or later about both ended the plan for the child
- * and made or kept it for one of them. What was kept of both until then goes on with those who stayed.
+ * Whether a child left while one of these stayed: a conference of that day or later about both
+ * ended the plan for the child and made or kept it for one of them. What was kept of both until
+ * then goes on with those who stayed.
  */
 export const leftWhileStayed = (
   { conferences }: Pick<Case, 'conferences'>,

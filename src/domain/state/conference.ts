@@ -37,9 +37,15 @@ export type Conference = {
   readonly chair: PersonId
   readonly leadSocialWorker: PersonId
   readonly administrator: PersonId
-  /** The children whom it is about; absent in older records, where it is about every child of the family: see `childrenOf`. */
+  /**
+   * The children whom it is about; absent in older records, where it is about every child of the
+   * family: see `childrenOf`.
+   */
   readonly children?: readonly ChildId[]
-  /** The parents and carers with whom its reports are shared; absent until somebody has said it of this meeting: see `parentsOf`. */
+  /**
+   * The parents and carers with whom its reports are shared; absent until somebody has said it of
+   * this meeting: see `parentsOf`.
+   */
   readonly parents?: readonly ParentId[]
   /** What the file from the case system last said of it; absent in older records, and `{}` where it began in chat. */
   readonly fromFile?: MeetingSaidByFile
@@ -48,7 +54,10 @@ export type Conference = {
   readonly practice: PracticeId
   /** For a transfer-in: the practice that the child leaves. */
   readonly fromPractice?: PracticeId
-  /** The day from which its latest day counts: the strategy discussion, the notice of transfer, or the conference before. */
+  /**
+   * The day from which its latest day counts: the strategy discussion, the notice of transfer, or
+   * the conference before.
+   */
   readonly countedFrom?: LocalDate
   /** For a review: whether the conference before it was the first one. */
   readonly previousKind?: 'initial' | 'review'
@@ -56,7 +65,10 @@ export type Conference = {
   readonly records: readonly DutyRecord[]
   /** Each time it was moved, the newest last. Answers given before the last move are to be confirmed again. */
   readonly moves: readonly Move[]
-  /** Why it is on a day that is past its latest, or within its parents' notice; the newest last. A move holds its own reason. */
+  /**
+   * Why it is on a day that is past its latest, or within its parents' notice; the newest last. A
+   * move holds its own reason.
+   */
   readonly bookedLate?: readonly LateBooking[]
   readonly cancelled?: Cancellation
   /** The chair's decision to go ahead without a quorum. */
@@ -65,7 +77,10 @@ export type Conference = {
   readonly exclusions: readonly ExclusionRequest[]
   /** Who was asked again, by whom; the outcome follows from the message and the answer. */
   readonly chases: readonly Chased[]
-  /** What is known of each report to this meeting: when it was submitted, with whom it was shared. What it says is a paper. */
+  /**
+   * What is known of each report to this meeting: when it was submitted, with whom it was shared.
+   * What it says is a paper.
+   */
   readonly reports?: readonly ReportFacts[]
   /** For a core group: who has given their update, and when. What it says is a paper. */
   readonly updates?: readonly UpdateFacts[]
@@ -75,7 +90,10 @@ export type Conference = {
   readonly updatesAsked?: UpdatesAsked
   /** Who has said how it went; what they said is a paper. */
   readonly feedback?: readonly FeedbackGiven[]
-  /** Who has a conflict of interest: to them this meeting does not exist, whatever else they are (permissions.ts). Why is kept nowhere. */
+  /**
+   * Who has a conflict of interest: to them this meeting does not exist, whatever else they are
+   * (permissions.ts). Why is kept nowhere.
+   */
   readonly conflicts: readonly PersonId[]
 }
 
@@ -118,8 +136,8 @@ export type Chased = Stamp & {
 }
 
 /**
- * Who was asked to come instead, and may say whether they do: the colleague asked last, for as long as whoever is invited is
- * silent or cannot come.
+ * Who was asked to come instead, and may say whether they do: the colleague asked last, for as long
+ * as whoever is invited is silent or cannot come.
  */
 export function askedInstead(conference: Conference, invitation: Invitation): PersonId | undefined {
   const answer = currentAnswer(invitation)
@@ -135,9 +153,15 @@ export function askedInstead(conference: Conference, invitation: Invitation): Pe
 export type DutyRecord = {
   readonly duty: Purpose
   readonly child?: ChildId
-  /** One of the answers that preparation.ts offers for this duty; of an outcome that is not the same for each child, the overall one. */
+  /**
+   * One of the answers that preparation.ts offers for this duty; of an outcome that is not the same
+   * for each child, the overall one.
+   */
   readonly answer: string
-  /** What a conference decided about each child it decided about; absent where it is the same for every child of the meeting. */
+  /**
+   * What a conference decided about each child it decided about; absent where it is the same for
+   * every child of the meeting.
+   */
   readonly each?: readonly ChildAnswer[]
   /** The day on which it was done. */
   readonly on: LocalDate
@@ -158,8 +182,8 @@ export const askedAt = (conference: Conference, invitation: Invitation): Instant
 }
 
 /**
- * An answer from before the meeting was moved is kept, and has to be given again for the new day. What a colleague said no
- * to since then is the new day itself.
+ * An answer from before the meeting was moved is kept, and has to be given again for the new day.
+ * What a colleague said no to since then is the new day itself.
  */
 export function toBeConfirmedAgain(conference: Conference, invitation: Invitation): boolean {
   const answer = currentAnswer(invitation)
@@ -175,7 +199,10 @@ export function toBeConfirmedAgain(conference: Conference, invitation: Invitatio
 export const hasConflict = (conference: Conference, person: PersonId): boolean =>
   conference.conflicts.includes(person)
 
-/** Who acts for somebody with a part in a meeting: that person, or, where they have a conflict of interest, the chair or the administrator. */
+/**
+ * Who acts for somebody with a part in a meeting: that person, or, where they have a conflict of
+ * interest, the chair or the administrator.
+ */
 export const actingFor = (conference: Conference, person: PersonId): PersonId =>
   [person, conference.chair, conference.administrator, conference.leadSocialWorker].find(
     (personId) => !hasConflict(conference, personId),

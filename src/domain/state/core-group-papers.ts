@@ -1,5 +1,6 @@
-// What a core group writes beside its ratings: the note of somebody who cannot come, the three questions that S1 asks each
-// time with the one about further harm, what somebody typed and has not recorded yet, and the report as it was submitted.
+// What a core group writes beside its ratings: the note of somebody who cannot come, the three
+// questions that S1 asks each time with the one about further harm, what somebody typed and has not
+// recorded yet, and the report as it was submitted.
 import {
   type Instant,
   type InvitationId,
@@ -24,7 +25,10 @@ export type CoreGroupNote = {
   readonly corrects?: PaperId
 }
 
-/** 'How is the plan working for the family, how is it progressing, is the child safer or safe?', and any further harm (S1). */
+/**
+ * 'How is the plan working for the family, how is it progressing, is the child safer or safe?', and
+ * any further harm (S1).
+ */
 export type CycleAnswers = {
   readonly working: string
   readonly progress: string
@@ -42,7 +46,10 @@ export type CoreGroupCycle = CycleAnswers & {
   readonly at: Instant
 }
 
-/** What somebody typed as text: it stands in their form, and is nothing before they record it. One a place and core group. */
+/**
+ * What somebody typed as text: it stands in their form, and is nothing before they record it. One a
+ * place and core group.
+ */
 export type UpdateDraft = {
   readonly kind: 'update-draft'
   readonly id: PaperId

@@ -10,7 +10,10 @@ export type Dissent = {
   readonly words: string
   readonly by: PersonId
   readonly at: Instant
-  /** Whose it is, where the chair wrote down what a professional said at the table: they read it, and can take it back. */
+  /**
+   * Whose it is, where the chair wrote down what a professional said at the table: they read it,
+   * and can take it back.
+   */
   readonly about?: PersonId
   /** By whoever wrote it down, or whose it is; it stays where it was read, marked. */
   readonly takenBackAt?: Instant

@@ -1,6 +1,7 @@
-// Half-siblings may each have a conference of their own, in one record of their family. A right over one child is no right over
-// another (docs/decisions/0024): so whatever follows a conference (the plan, promises, core groups, ratings) is decided on the
-// part of the record that is about the children of that meeting.
+// Half-siblings may each have a conference of their own, in one record of their family. A right
+// over one child is no right over another (docs/decisions/0024): so whatever follows a conference
+// (the plan, promises, core groups, ratings) is decided on the part of the record that is about the
+// children of that meeting.
 import type { ChildId, MeetingId, OutcomeId, ParentId } from '../ids.ts'
 import { type Case, childrenOf, findConference } from './case.ts'
 import { childrenFollowed, leftWhileStayed } from './children-on-plan.ts'
@@ -9,8 +10,8 @@ import type { Conference } from './conference.ts'
 import type { AgreedPlan, OtherDraft, Plan } from './plan.ts'
 
 /**
- * The family as far as it is about the children of this meeting, once it has decided about those for whom a plan goes on; the
- * same value where all its meetings are about the same ones.
+ * The family as far as it is about the children of this meeting, once it has decided about those
+ * for whom a plan goes on; the same value where all its meetings are about the same ones.
  */
 export const familyAt = (family: Case, conference: Conference | undefined): Case => {
   const children = conference === undefined ? [] : childrenFollowed({ family, conference })
@@ -28,9 +29,9 @@ export function partsOf(family: Case): Case[] {
 }
 
 /**
- * The children; every meeting that is about one of them, so that a later one ends the parts that people had in an earlier one;
- * the plan and what was promised at meetings about these children and no other. For deciding and showing: what is kept is
- * made of the whole family again by `withPart`.
+ * The children; every meeting that is about one of them, so that a later one ends the parts that
+ * people had in an earlier one; the plan and what was promised at meetings about these children and
+ * no other. For deciding and showing: what is kept is made of the whole family again by `withPart`.
  */
 function familyAbout(family: Case, ids: readonly ChildId[]): Case {
   if (isOfOnePart(family)) return family
@@ -96,7 +97,10 @@ export function withPart(family: Case, part: Case): Case {
 export const isAboutAll = (part: Case, conference: Conference): boolean =>
   childIds(part, conference) === part.children.map(idOf).join() && isWithin(part, conference)
 
-/** Whether a meeting is about no child but those of this part, and perhaps one whose plan has ended while theirs went on. */
+/**
+ * Whether a meeting is about no child but those of this part, and perhaps one whose plan has ended
+ * while theirs went on.
+ */
 export const isWithin = (part: Case, conference: Conference): boolean =>
   withNobodyElse(part, conference, {
     about: conference.children ?? part.children.map(idOf),
@@ -133,7 +137,10 @@ const isOfOnePart = (family: Case): boolean => {
   )
 }
 
-/** A draft names the meeting whose children it is about; one from before there were several is about those of the first. */
+/**
+ * A draft names the meeting whose children it is about; one from before there were several is about
+ * those of the first.
+ */
 const draftsOf = (family: Case): OtherDraft[] => {
   const [first] = family.conferences
   const { draft, otherDrafts = [] } = family.plan ?? {}

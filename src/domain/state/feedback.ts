@@ -1,7 +1,10 @@
 // Feedback on a conference: who gave it stands in the case, what they said is a paper.
 import type { ChildId, Instant, MeetingId, PaperId, PersonId } from '../ids.ts'
 
-/** Who speaks: a professional for themselves; a parent or a child through a member of staff who asks and writes it down. */
+/**
+ * Who speaks: a professional for themselves; a parent or a child through a member of staff who asks
+ * and writes it down.
+ */
 export type FeedbackFrom =
   | { readonly who: 'professional' }
   | { readonly who: 'parent'; readonly label: string }

@@ -36,7 +36,10 @@ export type Declined = Stamp & {
   readonly status: 'declined'
   /** '' until they say why, if they do: a no counts when it is given. */
   readonly reason: string
-  /** Who in the agency should be asked instead (docs/sources.md, section C: a decline names a lead to chase); '' while nobody is named. */
+  /**
+   * Who in the agency should be asked instead (docs/sources.md, section C: a decline names a lead
+   * to chase); '' while nobody is named.
+   */
   readonly askInstead: string
   /** What they send in place of coming. */
   readonly sends?: 'report'
@@ -59,11 +62,15 @@ export type Invitation = {
   /** The children whom this person knows directly; undefined means all of them. */
   readonly knows?: readonly ChildId[]
   /**
-   * For a review: whether this person's agency took part in the core group (S1). 'absent' is a member who was not there and
-   * sent nobody; 'no' is an agency outside the core group. Undefined where nobody has said: then nothing follows from it.
+   * For a review: whether this person's agency took part in the core group (S1). 'absent' is a
+   * member who was not there and sent nobody; 'no' is an agency outside the core group. Undefined
+   * where nobody has said: then nothing follows from it.
    */
   readonly coreGroup?: 'member' | 'absent' | 'no'
-  /** What the file last said of this person in this meeting's row; absent in older records, and where no file has named them. */
+  /**
+   * What the file last said of this person in this meeting's row; absent in older records, and
+   * where no file has named them.
+   */
   readonly fromFile?: InviteeSaidByFile
   /** Every answer in order; the last one counts. */
   readonly answers: readonly Answer[]
@@ -71,7 +78,10 @@ export type Invitation = {
   readonly timings: readonly Timing[]
   /** Who was in the room or on the line, as marked on the day; the newest last. */
   readonly marks: readonly Mark[]
-  /** No longer invited. 'conflict' is a silent suppression: the person is never shown this meeting again (docs/sources.md, section H). */
+  /**
+   * No longer invited. 'conflict' is a silent suppression: the person is never shown this meeting
+   * again (docs/sources.md, section H).
+   */
   readonly withdrawn?: {
     readonly why: 'removed' | 'conflict'
     readonly by: PersonId
@@ -104,7 +114,10 @@ export type Mark = Stamp &
 export const currentAnswer = (invitation: Invitation): Answer =>
   invitation.answers.at(-1) ?? { status: 'awaited' }
 
-/** The colleague who comes, or is asked to come, for the invited person; undefined when there is none whom the directory knows. */
+/**
+ * The colleague who comes, or is asked to come, for the invited person; undefined when there is
+ * none whom the directory knows.
+ */
 export function representedBy(invitation: Invitation): PersonId | undefined {
   const answer = currentAnswer(invitation)
   return answer.status === 'represented' && answer.confirmation.status !== 'refused'
@@ -112,7 +125,10 @@ export function representedBy(invitation: Invitation): PersonId | undefined {
     : undefined
 }
 
-/** The colleague who has said that they come. One who was merely named has no part yet: they may answer, and nothing else. */
+/**
+ * The colleague who has said that they come. One who was merely named has no part yet: they may
+ * answer, and nothing else.
+ */
 export function confirmedColleague(invitation: Invitation): PersonId | undefined {
   const answer = currentAnswer(invitation)
   return answer.status === 'represented' && answer.confirmation.status === 'confirmed'
@@ -120,13 +136,19 @@ export function confirmedColleague(invitation: Invitation): PersonId | undefined
     : undefined
 }
 
-/** Whether this person has the place: invited, unless they have said that it is not them, or a colleague who has said yes. */
+/**
+ * Whether this person has the place: invited, unless they have said that it is not them, or a
+ * colleague who has said yes.
+ */
 export const hasPlace = (invitation: Invitation, person: PersonId): boolean =>
   invitation.withdrawn === undefined &&
   currentAnswer(invitation).status !== 'not-me' &&
   (invitation.person === person || confirmedColleague(invitation) === person)
 
-/** How often it was answered, by the invited person or for a colleague's part: a card that was drawn at an earlier revision is out of date. */
+/**
+ * How often it was answered, by the invited person or for a colleague's part: a card that was drawn
+ * at an earlier revision is out of date.
+ */
 export const revision = (invitation: Invitation): number =>
   invitation.answers.reduce(
     (sofar, answer) =>

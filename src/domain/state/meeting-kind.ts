@@ -3,7 +3,10 @@
 /** The conferences to which a rule belongs. */
 export type ConferenceKind = 'initial' | 'review' | 'pre-birth' | 'transfer-in' | 'outside-home'
 
-/** Every meeting to which people are invited. A core group delivers the plan between two conferences: it has no quorum and decides none (S1). */
+/**
+ * Every meeting to which people are invited. A core group delivers the plan between two
+ * conferences: it has no quorum and decides none (S1).
+ */
 export type MeetingKind = ConferenceKind | 'core-group'
 
 export const kindWords: Readonly<Record<MeetingKind, string>> = {

@@ -8,7 +8,10 @@ export type Audience = 'owner' | 'administrator' | 'chair'
 
 export type Notice = Reminder | Announcement
 
-/** One message to one person that an open obligation (or several, of one meeting and rung) calls for: derived, never written with a change. */
+/**
+ * One message to one person that an open obligation (or several, of one meeting and rung) calls
+ * for: derived, never written with a change.
+ */
 export type Reminder = Addressed & {
   readonly kind: Purpose
   /** The duties that call for it. 'owner' is asked to do them; the others are told that they are not done. */

@@ -1,5 +1,6 @@
-// What people wrote at length: each paper is a document of its own beside the case, in its partition, so that whoever looks
-// at who comes never has a report in hand. What obligations need of it (who, when) stands in the case itself.
+// What people wrote at length: each paper is a document of its own beside the case, in its
+// partition, so that whoever looks at who comes never has a report in hand. What obligations need
+// of it (who, when) stands in the case itself.
 import type { CoreGroupPaper } from './core-group-papers.ts'
 import type { Dissent } from './dissent.ts'
 import type { Feedback, FeedbackSummary } from './feedback.ts'

@@ -1,5 +1,6 @@
-// The plan, in the family’s words (S1): what should become better, each outcome naming the harm that it repairs, and under
-// it who does what by when. What was agreed is frozen as agreed; the next version stands beside it.
+// The plan, in the family’s words (S1): what should become better, each outcome naming the harm
+// that it repairs, and under it who does what by when. What was agreed is frozen as agreed; the
+// next version stands beside it.
 import type {
   ActionId,
   ChildId,
@@ -26,7 +27,10 @@ export type PlanOutcome = {
   readonly from?: 'family'
 }
 
-/** One owner (docs/sources.md, section F): a professional, or somebody of the family who has agreed to it themselves. */
+/**
+ * One owner (docs/sources.md, section F): a professional, or somebody of the family who has agreed
+ * to it themselves.
+ */
 export type ActionOwner =
   | { readonly owner: 'professional'; readonly person: PersonId }
   | { readonly owner: 'family'; readonly who: string; readonly agreedOn: LocalDate }
@@ -68,7 +72,10 @@ export type AgreedPlan = PlanWords & {
   readonly familyAgreed: string
 }
 
-/** The next version while it is written: each entry remembers who touched it last, so that two people may write at once. */
+/**
+ * The next version while it is written: each entry remembers who touched it last, so that two
+ * people may write at once.
+ */
 export type PlanDraft = PlanWords & {
   readonly changedBy: PersonId
   readonly changedAt: Instant

@@ -14,11 +14,17 @@ export type ReportFacts = {
   readonly shared: readonly Shared[]
   /** Each time it went to the other professionals of the meeting, the newest last. */
   readonly circulated?: readonly Circulated[]
-  /** Whether the lead social worker may read its restricted annex, as the chair decided; the last one counts, and without one they may not. */
+  /**
+   * Whether the lead social worker may read its restricted annex, as the chair decided; the last
+   * one counts, and without one they may not.
+   */
   readonly annexDecisions?: readonly AnnexDecision[]
 }
 
-/** To whom it went is kept as their places at the meeting: whoever fills the place may read it, and nobody after that. */
+/**
+ * To whom it went is kept as their places at the meeting: whoever fills the place may read it, and
+ * nobody after that.
+ */
 export type Circulated = {
   readonly version: number
   readonly to: readonly InvitationId[]

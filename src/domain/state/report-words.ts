@@ -1,5 +1,6 @@
-// What a report says (docs/sources.md, section D), as papers beside the case: the draft that its author is writing, each version
-// that was submitted, and the restricted annex, which is a paper of its own so that whoever reads a report never has it in hand.
+// What a report says (docs/sources.md, section D), as papers beside the case: the draft that its
+// author is writing, each version that was submitted, and the restricted annex, which is a paper of
+// its own so that whoever reads a report never has it in hand.
 import {
   type ChildId,
   type Instant,
@@ -11,7 +12,10 @@ import {
   type PersonId,
 } from '../ids.ts'
 
-/** Said once for the family. A worry stands under what it is: seen or recorded, thought, or heard from somebody (P15). */
+/**
+ * Said once for the family. A worry stands under what it is: seen or recorded, thought, or heard
+ * from somebody (P15).
+ */
 export const familyFields = [
   'involvement',
   'strengths',
@@ -80,7 +84,10 @@ export type ReportDraft = ReportPaperBase & {
   readonly step: string
   /** The version that it amends; absent before the first was submitted. */
   readonly amends?: number
-  /** Where its author keeps their own words: each place as a digest that says nothing of them. Private, and gone with the draft. */
+  /**
+   * Where its author keeps their own words: each place as a digest that says nothing of them.
+   * Private, and gone with the draft.
+   */
   readonly kept: readonly string[]
   readonly by: PersonId
   readonly at: Instant

@@ -1,5 +1,6 @@
-// What the file from the case system last said, kept beside what stands here: only so can an import tell a file that says
-// something new from an old one that repeats what has been decided otherwise since.
+// What the file from the case system last said, kept beside what stands here: only so can an import
+// tell a file that says something new from an old one that repeats what has been decided otherwise
+// since.
 
 /** Of a meeting, field by field as plain text. A field of which no file has said anything is absent. */
 export type MeetingSaidByFile = {
@@ -20,7 +21,10 @@ export type MeetingSaidByFile = {
   readonly parents?: string
   /** What a person has decided since the file last agreed: to move a meeting and back again is a decision too. */
   readonly decidedHere?: readonly FileField[]
-  /** What a person has decided against: a file that comes back to it is older than the decision, whatever it said since. */
+  /**
+   * What a person has decided against: a file that comes back to it is older than the decision,
+   * whatever it said since.
+   */
   readonly turnedDown?: readonly TurnedDown[]
 }
 
@@ -54,7 +58,10 @@ type Standing = {
   readonly fromFile?: MeetingSaidByFile
 }
 
-/** The meeting as it stands before a person changes these fields, with both written down; older records do not keep it. */
+/**
+ * The meeting as it stands before a person changes these fields, with both written down; older
+ * records do not keep it.
+ */
 export function markDecided<Marked extends Standing>(
   standing: Marked,
   fields: readonly FileField[],

@@ -17,7 +17,10 @@ export const invitationRef = meetingRef.extend({
   invitationId: idField.transform((text) => invitationId(text)),
 })
 
-/** The longest that a field of a card takes, but those of a report and of a list of people: no card lets more be typed. */
+/**
+ * The longest that a field of a card takes, but those of a report and of a list of people: no card
+ * lets more be typed.
+ */
 export const longestTyped = 2_000
 
 /** Somebody typed more than that, on a client that knows no maximum: they are told, and get their words back. */

@@ -6,7 +6,10 @@ import type { Purpose } from '../../domain/state/purpose.ts'
 export type DutyButton = {
   /** The button that opens it. */
   readonly verb: string
-  /** What somebody has to do, in a list: 'Submit your report'. A date's own name says what is done by then: 'Report submitted'. */
+  /**
+   * What somebody has to do, in a list: 'Submit your report'. A date's own name says what is done
+   * by then: 'Report submitted'.
+   */
   readonly task?: string
   /** To whom the task is said: to those who owe it by an invitation, or ('anybody') to whoever owes it. */
   readonly saidTo?: 'anybody'
@@ -28,7 +31,10 @@ export function dutyButtonsOf(features: readonly WithButtons[]): DutyButtons {
   return all
 }
 
-/** A duty in a list of what somebody has to do: as a task where its feature has words that fit them, else by its date's name. */
+/**
+ * A duty in a list of what somebody has to do: as a task where its feature has words that fit them,
+ * else by its date's name.
+ */
 export function sayTask(
   dutyButtons: DutyButtons,
   { kind, invitation, due }: Pick<Obligation, 'kind' | 'invitation' | 'due'>,

@@ -49,7 +49,10 @@ export type NoticeView = (occasion: {
 /** A kind of file that the feature makes, named in `about` when it is offered. */
 export type FileKind = {
   readonly kind: string
-  /** Whether this person may have it now: asked again when they take it. The ids come back as they were offered, from the store. */
+  /**
+   * Whether this person may have it now: asked again when they take it. The ids come back as they
+   * were offered, from the store.
+   */
   readonly mayStillHave: (
     context: RequestContext,
     ids: Readonly<Record<string, string>>,
@@ -68,7 +71,10 @@ export type Feature = {
   readonly dutyButtons?: DutyButtons
   /** The kinds of files that it hands over, if any. */
   readonly files?: readonly FileKind[]
-  /** What is left of a message's card once it is no longer needed: drawn in place of the old one. Without it, a neutral sentence. */
+  /**
+   * What is left of a message's card once it is no longer needed: drawn in place of the old one.
+   * Without it, a neutral sentence.
+   */
   readonly settled?: ReadonlyMap<NoticeKey, NoticeView>
 }
 

@@ -1,5 +1,6 @@
-// The buttons that lead from one feature to another. They are declared here, where no feature is imported, so that a view
-// can offer one without knowing the feature that answers it. Each feature passes its own on in its verbs.ts.
+// The buttons that lead from one feature to another. They are declared here, where no feature is
+// imported, so that a view can offer one without knowing the feature that answers it. Each feature
+// passes its own on in its verbs.ts.
 
 // core-group/arrange
 export const coreGroupForm = 'core-group.form'

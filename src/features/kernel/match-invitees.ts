@@ -14,7 +14,10 @@ export type InviteeList = {
   readonly people: ReadonlyMap<PersonId, Person>
 }
 
-/** By an e-mail address alone where one is typed; else by name, by the agency's own name, by role, then by what everyday words stand for: 'the gp', 'HV', 'old bill'. */
+/**
+ * By an e-mail address alone where one is typed; else by name, by the agency's own name, by role,
+ * then by what everyday words stand for: 'the gp', 'HV', 'old bill'.
+ */
 export function matchInvitees(
   { conference, people }: InviteeList,
   slots: Pick<Slots, 'personId' | 'agency' | 'role'>,
@@ -98,8 +101,9 @@ export const mentionsOf = (listed: InviteeList, text: string): Mention[] =>
   mentionsIn(listed, plainWords(text), text).filter(({ of }) => of.length > 0)
 
 /**
- * Everybody whom these plain words name, in order: an agency by its own name, a person, then what everyday words stand for.
- * `text` is the same as typed: 'Ruth Smith' in it is not the Ruth of the list.
+ * Everybody whom these plain words name, in order: an agency by its own name, a person, then what
+ * everyday words stand for. `text` is the same as typed: 'Ruth Smith' in it is not the Ruth of the
+ * list.
  */
 export function mentionsIn(listed: InviteeList, words: readonly string[], text: string): Mention[] {
   const others = namedIn(listed, text)

@@ -42,7 +42,10 @@ export function allowedIn(
     : { family, conference }
 }
 
-/** The families of which this person may know something: every one for an administrator, else those in which they have a part. */
+/**
+ * The families of which this person may know something: every one for an administrator, else those
+ * in which they have a part.
+ */
 export const familiesOf = ({
   actor,
   deps,

@@ -33,7 +33,10 @@ export const meetingWords = ({
 
 const asksForPaper = new Set<Purpose>(['submit-report', 'share-report'])
 
-/** What an invited professional is asked for before the conference, or a member before the core group, by the practice's own rules for this kind of conference. */
+/**
+ * What an invited professional is asked for before the conference, or a member before the core
+ * group, by the practice's own rules for this kind of conference.
+ */
 export function toPrepare({
   family,
   practice,

@@ -20,8 +20,9 @@ const childNames = (meeting: Meeting): string[] =>
   childrenOf(meeting).flatMap(({ label }) => label.toLowerCase().split(/[^\p{L}’'-]+/u))
 
 /**
- * Of these meetings those about a child whom the text names; all where it names none of theirs and nobody else. A name that
- * fits none of them leaves none, whether there is such a child or not. `others` are names that it may hold besides.
+ * Of these meetings those about a child whom the text names; all where it names none of theirs and
+ * nobody else. A name that fits none of them leaves none, whether there is such a child or not.
+ * `others` are names that it may hold besides.
  */
 export function ofChildNamed<Of extends Meeting>(
   text: string,

@@ -17,7 +17,10 @@ import {
 import { sayWhen } from './meeting-card.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** The meetings from today on in which this person may do this, the soonest first; of those, the ones that the words name. */
+/**
+ * The meetings from today on in which this person may do this, the soonest first; of those, the
+ * ones that the words name.
+ */
 export async function meetingsMeant(
   context: RequestContext,
   required: RequiredAct,
@@ -45,7 +48,10 @@ export const maxChoices = 8
 export const otherChoices = (all: number) =>
   moreData(all, maxChoices, '. For one of those, say it again with its number.')
 
-/** Two or more meetings fit: the person chooses, and the button goes on with what they wanted, and with a `slot` of each or of all. */
+/**
+ * Two or more meetings fit: the person chooses, and the button goes on with what they wanted, and
+ * with a `slot` of each or of all.
+ */
 export const whichMeetingCard = (
   person: Person,
   verb: string,
@@ -68,8 +74,8 @@ export const whichMeetingCard = (
 })
 
 /**
- * A number that none of this person's meetings has is never taken for another: the same words where it is none and where it is
- * not theirs. `theirs` are those that stand.
+ * A number that none of this person's meetings has is never taken for another: the same words where
+ * it is none and where it is not theirs. `theirs` are those that stand.
  */
 export function noSuchReferenceCard(
   person: Person,

@@ -12,9 +12,10 @@ export type ReadAccess = {
 }
 
 /**
- * Writes each read into its case's trail, those of one case in one batch. Call it before handing over what is read: when the
- * store is too busy it throws StoreBusy, and then nothing is shown. A case that is gone meanwhile has no trace. The case
- * itself is unchanged, so nobody's reminders are worked out anew. Looking twice leaves two entries.
+ * Writes each read into its case's trail, those of one case in one batch. Call it before handing
+ * over what is read: when the store is too busy it throws StoreBusy, and then nothing is shown. A
+ * case that is gone meanwhile has no trace. The case itself is unchanged, so nobody's reminders are
+ * worked out anew. Looking twice leaves two entries.
  */
 export async function recordReadAccess(
   { cases }: Pick<Dependencies, 'cases'>,

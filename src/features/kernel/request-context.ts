@@ -44,7 +44,10 @@ export type RequestContext = {
   readonly actor: Person
   readonly now: Instant
   readonly deps: Dependencies
-  /** Writes down that a family is missing from what is shown, and why: the answer says so. Absent where nobody is answered. */
+  /**
+   * Writes down that a family is missing from what is shown, and why: the answer says so. Absent
+   * where nobody is answered.
+   */
   readonly leaveOut?: LeaveOut
 }
 

@@ -1,4 +1,5 @@
-// 'I can make it now', 'I'll go myself': somebody says that they come. It is no offer of help, and asks for no note instead.
+// 'I can make it now', 'I'll go myself': somebody says that they come. It is no offer of help, and
+// asks for no note instead.
 
 const coming = [
   /\b(?:i|we) can (?:now |actually |still |in fact )?(?:make|come|attend|join|be there|do|get to|go to)\b/,

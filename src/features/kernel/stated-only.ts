@@ -1,5 +1,5 @@
-// Typed words are recorded where they state something plainly, and nowhere else: the one place that makes sure of it, whatever
-// a feature does. A tap is always plain.
+// Typed words are recorded where they state something plainly, and nowhere else: the one place that
+// makes sure of it, whatever a feature does. A tap is always plain.
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import type { AuditEvent } from '../../domain/state/audit-entry.ts'
 import type { Case } from '../../domain/state/case.ts'
@@ -24,7 +24,10 @@ type Said = Pick<Parameters<TextHandler['say']>[1], 'stated' | 'text'>
 export const isOwnStatement = (stated: Stated): boolean =>
   'statement' in stated && stated.statement.of === 'speaker'
 
-/** 'Amber, mum says he sleeps better': what comes before the first comma is plain, whatever it rests on. A question is none at all. */
+/**
+ * 'Amber, mum says he sleeps better': what comes before the first comma is plain, whatever it rests
+ * on. A question is none at all.
+ */
 export const areFirstWordsStated = (text: string): boolean =>
   !text.includes('?') &&
   'statement' in readStatement(text.split(/[,;:.]|\bbecause\b|\s[–-]\s/)[0] ?? '')
@@ -34,7 +37,10 @@ function mayRecord({ records }: TextHandler, { stated, text }: Said): boolean {
   return 'statement' in stated && (records === 'anybody' || stated.statement.of === 'speaker')
 }
 
-/** The turn as this handler may have it: unless the message states what it records, whatever would change something throws NothingStated. */
+/**
+ * The turn as this handler may have it: unless the message states what it records, whatever would
+ * change something throws NothingStated.
+ */
 export function contextFor(
   context: RequestContext,
   handler: TextHandler,

@@ -28,7 +28,10 @@ AdaptiveCards.AdaptiveCard.onElementVisibilityChanged = (element) => {
 
 const mayOpen = /^(https?:|mailto:|tel:)/i
 
-/** `onPress` is given the verb and the action's data with the card's inputs; the renderer has checked the inputs before. */
+/**
+ * `onPress` is given the verb and the action's data with the card's inputs; the renderer has
+ * checked the inputs before.
+ */
 export function drawCard(json, onPress) {
   const card = new AdaptiveCards.AdaptiveCard()
   card.hostConfig = new AdaptiveCards.HostConfig(cardLook)

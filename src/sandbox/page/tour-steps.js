@@ -1,5 +1,6 @@
-// What the tour shows, from the invitation to what becomes of a promise. `button` says what it does for you: it opens the chat, and writes the
-// words into the field or marks the button; sending and pressing is yours. `seen` is what the chat says when it is done.
+// What the tour shows, from the invitation to what becomes of a promise. `button` says what it does
+// for you: it opens the chat, and writes the words into the field or marks the button; sending and
+// pressing is yours. `seen` is what the chat says when it is done.
 export const steps = [
   {
     title: 'The school is invited',

@@ -20,8 +20,8 @@ function remember(state) {
 }
 
 /**
- * `go(person)` shows a chat and gives it back once it is in sight; `move(to)` moves the clock. The tour opens by itself for
- * whoever is here for the first time.
+ * `go(person)` shows a chat and gives it back once it is in sight; `move(to)` moves the clock. The
+ * tour opens by itself for whoever is here for the first time.
  */
 export function openTour({ place, starter, go, move }) {
   let { at, open } = recall() ?? { at: 0, open: true }

@@ -21,8 +21,8 @@ const link = z.looseObject({
 const trailEnd = z.looseObject({ trail: trailRecord })
 
 /**
- * The first damaged entry of a trail, undefined when it is whole. `entries` are the stored audit documents in order of id,
- * `end` is what the case document says of the trail's end.
+ * The first damaged entry of a trail, undefined when it is whole. `entries` are the stored audit
+ * documents in order of id, `end` is what the case document says of the trail's end.
  */
 function checkTrail(
   id: string,
@@ -81,7 +81,10 @@ async function keptTrail(store: Store, id: CaseId): Promise<Kept | undefined> {
   }
 }
 
-/** Checks the trail of one case, or of all, the erased ones and the directory's too; and against heads that were written down earlier. */
+/**
+ * Checks the trail of one case, or of all, the erased ones and the directory's too; and against
+ * heads that were written down earlier.
+ */
 export async function verifyTrails(
   store: Store,
   { only, against = [] }: { readonly only?: CaseId; readonly against?: readonly AuditHead[] } = {},

@@ -1,4 +1,5 @@
-// The directory's own audit: every change of a person is chained to the one before it, in the batch of the change itself.
+// The directory's own audit: every change of a person is chained to the one before it, in the batch
+// of the change itself.
 import { z } from 'zod'
 
 import type { DirectoryEvent } from '../../domain/people/staff-roles.ts'
@@ -10,7 +11,10 @@ import { auditKey, hashOf, startOfTrail, trailRecord } from './chain.ts'
 const partition = 'people'
 export const trailKey = 'audit-trail'
 
-/** What appends these events, each with its number and the hash of itself and of the one before it. The trail is replaced with its etag, so two changes of the directory never go in at once. */
+/**
+ * What appends these events, each with its number and the hash of itself and of the one before it.
+ * The trail is replaced with its etag, so two changes of the directory never go in at once.
+ */
 export function auditOps(trail: StoredDoc | undefined, events: readonly DirectoryEvent[]): Op[] {
   let { length, hash } = trail === undefined ? startOfTrail : trailRecord.parse(trail.body)
   const entries: Op[] = events.map((event) => {
@@ -38,7 +42,10 @@ export function auditOps(trail: StoredDoc | undefined, events: readonly Director
 /** What every entry has, whatever it tells of: one that was spoilt is named, and stops nobody from looking on. */
 const link = z.looseObject({ number: z.number(), previous: z.string(), hash: z.string() })
 
-/** The number of the first entry that is not as it was written, is missing or stands elsewhere; undefined when all are whole. */
+/**
+ * The number of the first entry that is not as it was written, is missing or stands elsewhere;
+ * undefined when all are whole.
+ */
 function brokenAt(entries: readonly StoredDoc[], trail: StoredDoc | undefined): number | undefined {
   const end = trail === undefined ? startOfTrail : trailRecord.parse(trail.body)
   let previous = startOfTrail.hash

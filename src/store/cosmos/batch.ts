@@ -107,8 +107,9 @@ function unwritten(fault: Fault, answered: unknown): Sent {
 }
 
 /**
- * Whether the SDK sent the batch more than once, and not only because it was told to wait (429) or to ask another region
- * (403): then the batch itself, in its first try, may be what the condition fell over.
+ * Whether the SDK sent the batch more than once, and not only because it was told to wait (429) or
+ * to ask another region (403): then the batch itself, in its first try, may be what the condition
+ * fell over.
  */
 function hadDoubt(answered: unknown): boolean {
   if (

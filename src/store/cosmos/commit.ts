@@ -1,5 +1,5 @@
-// A commit from its operations to a sure answer: documents whose time is over make way, and a lost answer is resolved by
-// reading whose writing stands.
+// A commit from its operations to a sure answer: documents whose time is over make way, and a lost
+// answer is resolved by reading whose writing stands.
 import { randomBytes } from 'node:crypto'
 
 import { z } from 'zod'
@@ -20,14 +20,17 @@ export type BatchOutcome =
 /** Own etags of items whose time is over, by item id: an operation may take their place. */
 type Overdue = ReadonlyMap<string, string>
 
-/** Each round takes away what stood in the way of the one before; two suffice unless others write the same ids meanwhile. */
+/**
+ * Each round takes away what stood in the way of the one before; two suffice unless others write
+ * the same ids meanwhile.
+ */
 const maxRounds = 4
 /** Of a batch that was written whole, any item that nobody has changed since tells so. */
 const maxWitnesses = 3
 
 /**
- * Does all operations or none. `ms` is now. Throws TypeError on what `checkCommit` refuses and on more than Cosmos DB takes
- * in one batch; throws an Error on what no other try would mend.
+ * Does all operations or none. `ms` is now. Throws TypeError on what `checkCommit` refuses and on
+ * more than Cosmos DB takes in one batch; throws an Error on what no other try would mend.
  */
 export async function commitBatch(
   opened: OpenedContainer,
@@ -112,8 +115,9 @@ const ownersEtag = (write: Write | undefined, etag: string | undefined): string 
     : etagOf(etag, write.item.goneAt)
 
 /**
- * The answer was lost. A batch is written whole or not at all, so one item that carries this commit's mark proves all of
- * it. That none does proves nothing: the batch may yet arrive, or others may have written since.
+ * The answer was lost. A batch is written whole or not at all, so one item that carries this
+ * commit's mark proves all of it. That none does proves nothing: the batch may yet arrive, or
+ * others may have written since.
  */
 async function resolve(
   opened: OpenedContainer,

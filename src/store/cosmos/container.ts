@@ -62,8 +62,8 @@ export const containerSettings = {
 }
 
 /**
- * Opens the container and checks that it is made as `containerSettings` says. Throws an Error that says what to do when it
- * cannot be reached, may not be used, is not there, or is made otherwise.
+ * Opens the container and checks that it is made as `containerSettings` says. Throws an Error that
+ * says what to do when it cannot be reached, may not be used, is not there, or is made otherwise.
  */
 export async function openContainer(
   place: CosmosPlace,

@@ -1,5 +1,5 @@
-// The store in one container of Cosmos DB: for several instances of the service at once. The etag is the arbiter; a read
-// may be a moment stale, and then the write says so.
+// The store in one container of Cosmos DB: for several instances of the service at once. The etag
+// is the arbiter; a read may be a moment stale, and then the write says so.
 import type { Instant } from '../../domain/ids.ts'
 import type { Committed, ListQuery, Op, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
 import { pageSize } from '../documents/record-body.ts'
@@ -14,8 +14,9 @@ import { itemId } from './item.ts'
 import { documents, dueQuery, listQuery, personQuery } from './query.ts'
 
 /**
- * Opens the store in a container that is there already. `now` serves ttl alone. Throws an Error that says what to do when
- * the container cannot be reached, may not be used, or is made otherwise than docs/cosmos.md says.
+ * Opens the store in a container that is there already. `now` serves ttl alone. Throws an Error
+ * that says what to do when the container cannot be reached, may not be used, or is made otherwise
+ * than docs/cosmos.md says.
  */
 export async function openCosmos(
   place: CosmosPlace,
@@ -76,7 +77,10 @@ class CosmosStore implements Store {
     return newEtag === undefined ? undefined : { ...claimed, etag: newEtag }
   }
 
-  /** There is no file to sweep: what is deleted is gone from the container, and stays in the account's backups for their days. */
+  /**
+   * There is no file to sweep: what is deleted is gone from the container, and stays in the
+   * account's backups for their days.
+   */
   async scrub(): Promise<boolean> {
     this.#open()
     return true

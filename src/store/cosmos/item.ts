@@ -34,8 +34,9 @@ const maxIdBytes = 1023
 const maxPkBytes = 2048
 
 /**
- * Takes a document's id and returns the item's: the same when it is of letters, digits and '_.:-', else with '~' and two
- * hexadecimal digits for every other byte. No two ids have one item. Throws TypeError when it has more than 1,023 bytes.
+ * Takes a document's id and returns the item's: the same when it is of letters, digits and '_.:-',
+ * else with '~' and two hexadecimal digits for every other byte. No two ids have one item. Throws
+ * TypeError when it has more than 1,023 bytes.
  */
 export function itemId(id: string): string {
   const safe = id.replace(unsafe, (letter) =>
@@ -50,12 +51,18 @@ export function itemId(id: string): string {
 const between = '\u0001'
 const afterBetween = '\u0002'
 
-/** The order of `forPerson` in one text, because Cosmos DB pages over one indexed value at far less cost than over three. */
+/**
+ * The order of `forPerson` in one text, because Cosmos DB pages over one indexed value at far less
+ * cost than over three.
+ */
 export const placeOf = ({ on, pk, id }: Cursor): string => [on, pk, id].join(between)
 /** A place after everything that is on `to` or before; a day itself comes before everything that is on it or after. */
 export const placeAfter = (to: string): string => `${to}${afterBetween}`
 
-/** Makes the item for a document. `ms` is now. Refuses by TypeError what no body may hold, and keys beyond Cosmos DB's size. */
+/**
+ * Makes the item for a document. `ms` is now. Refuses by TypeError what no body may hold, and keys
+ * beyond Cosmos DB's size.
+ */
 export function itemFor(
   doc: Doc,
   { ms, commit }: { readonly ms: number; readonly commit: string },
@@ -108,8 +115,8 @@ export function readItem(item: unknown): ReadItem {
 }
 
 /**
- * The etag that a caller holds: Cosmos DB's own and, for a document with a ttl, its end, so that a document whose time is
- * over is refused without being read again.
+ * The etag that a caller holds: Cosmos DB's own and, for a document with a ttl, its end, so that a
+ * document whose time is over is refused without being read again.
  */
 export const etagOf = (etag: string, goneAt: number | undefined): string =>
   goneAt === undefined ? etag : `${etag}@${goneAt}`
@@ -122,7 +129,10 @@ export function standingEtag(etag: string, ms: number): string | undefined {
   return ms < Number(goneAt) ? own : undefined
 }
 
-/** SHA-256 of everything that a document is, its etag apart: two stores hold the same document when these are the same. */
+/**
+ * SHA-256 of everything that a document is, its etag apart: two stores hold the same document when
+ * these are the same.
+ */
 export function docHash({ pk, id, type, nextAt, people, on, ttl, body }: Doc): string {
   return createHash('sha256')
     .update(

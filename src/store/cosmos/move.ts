@@ -1,6 +1,7 @@
-// Everything in a SQLite file, copied to Cosmos DB: as often as one likes, from where it stopped, and never over what the
-// service has written there since. What a move writes carries a mark with the document's hash, and any later write by the
-// service takes the mark away; so a mark tells what is here already, and what must not be touched.
+// Everything in a SQLite file, copied to Cosmos DB: as often as one likes, from where it stopped,
+// and never over what the service has written there since. What a move writes carries a mark with
+// the document's hash, and any later write by the service takes the mark away; so a mark tells what
+// is here already, and what must not be touched.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -57,10 +58,11 @@ const isMark = (mark: string): boolean => mark.startsWith('moved:')
 const placeName = (pk: string, id: string): string => JSON.stringify([pk, id])
 
 /**
- * Copies every document that stands in the file, takes away copies that the file no longer holds, and compares the counts
- * and the hashes of every partition. The file is only read. A ttl begins anew, as at every write. Refuses with
- * 'move.no-file'; with 'move.newer' when Cosmos DB holds what no move has written; with 'move.busy'; and with
- * 'move.differs' when the two are not the same in the end, because one of them was written to meanwhile.
+ * Copies every document that stands in the file, takes away copies that the file no longer holds,
+ * and compares the counts and the hashes of every partition. The file is only read. A ttl begins
+ * anew, as at every write. Refuses with 'move.no-file'; with 'move.newer' when Cosmos DB holds what
+ * no move has written; with 'move.busy'; and with 'move.differs' when the two are not the same in
+ * the end, because one of them was written to meanwhile.
  */
 export async function moveToCosmos({
   file,
@@ -164,7 +166,10 @@ function writeOver(doc: StoredDoc, there: Copy | undefined, now: () => Instant):
   return there.mark === item.commit ? [] : [{ write: 'replace', item, etag: there.etag }]
 }
 
-/** Sends what `plan` says until it stands there: after a lost answer, or when somebody was first, it looks and plans anew. */
+/**
+ * Sends what `plan` says until it stands there: after a lost answer, or when somebody was first, it
+ * looks and plans anew.
+ */
 async function sendUntilSure(
   target: OpenedContainer,
   pk: string,

@@ -80,7 +80,10 @@ export const overdueQuery = (pk: string, ids: readonly string[], ms: number): Sq
   parameters: parameters({ pk, ids: [...ids], ms }),
 })
 
-/** How many rows are wanted, of which partition (all unless told), and within how many milliseconds (a request's unless told). */
+/**
+ * How many rows are wanted, of which partition (all unless told), and within how many milliseconds
+ * (a request's unless told).
+ */
 export type Wanted = { readonly limit: number; readonly pk?: string; readonly withinMs?: number }
 
 const rowsAtOnce = 500

@@ -9,7 +9,10 @@ export const delay: Delay = (milliseconds) =>
 const maxWaitMs = 2_000
 const maxTries = 10
 
-/** Commits as `store.commit` does, and again while it is throttled, for about two seconds; everything else is handed on as it is. */
+/**
+ * Commits as `store.commit` does, and again while it is throttled, for about two seconds;
+ * everything else is handed on as it is.
+ */
 export async function commitWithRetry(
   store: Store,
   pk: string,

@@ -1,6 +1,9 @@
 import type { ListQuery, PersonQuery, Store, StoredDoc } from '../../ports/store.ts'
 
-/** Reads page after page until one is empty. `next` turns the last document of a page into where the following one starts. */
+/**
+ * Reads page after page until one is empty. `next` turns the last document of a page into where the
+ * following one starts.
+ */
 export async function paginate<After extends object>(
   page: (after: After | Record<string, never>) => Promise<StoredDoc[]>,
   next: (last: StoredDoc) => After,

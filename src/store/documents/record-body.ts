@@ -74,7 +74,10 @@ function isPlain(value: object): boolean {
   )
 }
 
-/** Throws TypeError on no operations, more than 100, another partition's document, or an envelope that no engine could keep. */
+/**
+ * Throws TypeError on no operations, more than 100, another partition's document, or an envelope
+ * that no engine could keep.
+ */
 export function checkCommit(pk: string, ops: readonly Op[]): void {
   if (ops.length === 0) throw new TypeError('A commit needs at least one operation')
   if (ops.length > maxOps)

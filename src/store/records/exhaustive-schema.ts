@@ -1,5 +1,5 @@
-// What the compiler asks of a record: a line for every field of what is kept, and for every variant of it. What has no line would
-// be written and never read again.
+// What the compiler asks of a record: a line for every field of what is kept, and for every variant
+// of it. What has no line would be written and never read again.
 import type { z } from 'zod'
 
 /** A line for every field of what is kept. */
@@ -21,7 +21,10 @@ type Forgotten<Kept, Tag extends string, Read> = {
     : Value
 }[Tags<Kept, Tag>]
 
-/** The same record of variants that `tag` tells apart. Without a line for each it does not compile, and the error names what is missing. */
+/**
+ * The same record of variants that `tag` tells apart. Without a line for each it does not compile,
+ * and the error names what is missing.
+ */
 export const exhaustiveUnion =
   <Kept>() =>
   <Tag extends string, Schema extends z.ZodType>(

@@ -1,5 +1,6 @@
-// The fields of which records are made: a text that is kept is read as the id, the day or the moment that it was. Ids, days and
-// moments are texts that passed a check, so the check is all there is to do, and it is done for every field of every case read.
+// The fields of which records are made: a text that is kept is read as the id, the day or the
+// moment that it was. Ids, days and moments are texts that passed a check, so the check is all
+// there is to do, and it is done for every field of every case read.
 import { z } from 'zod'
 
 import type {

@@ -1,4 +1,5 @@
-// Papers as kept: each a document of its own in its case's partition, its kind the document's type. Decoded on every read.
+// Papers as kept: each a document of its own in its case's partition, its kind the document's type.
+// Decoded on every read.
 import { z } from 'zod'
 
 import type { CaseId, PaperId } from '../../domain/ids.ts'

@@ -13,7 +13,10 @@ export type BackedUp = {
   readonly entries: number
 }
 
-/** Refuses with 'backup.no-file', 'backup.there', and, with the copy left where it is to be looked at, 'backup.damaged'. */
+/**
+ * Refuses with 'backup.no-file', 'backup.there', and, with the copy left where it is to be looked
+ * at, 'backup.damaged'.
+ */
 export async function backUp({
   from,
   to,

@@ -43,7 +43,10 @@ const schema = `
     INSERT INTO people SELECT DISTINCT value, ifnull(new."on", ''), new.pk, new.id, new.type FROM json_each(new.people);
   END;`
 
-/** `everyPage`: a damaged one is named now, and not met by whoever first asks for what is on it. It takes as long as the file is big. */
+/**
+ * `everyPage`: a damaged one is named now, and not met by whoever first asks for what is on it. It
+ * takes as long as the file is big.
+ */
 export type Opening = { readonly everyPage?: boolean }
 
 /**
@@ -74,8 +77,9 @@ export function openFile(
 }
 
 /**
- * Writes all that stands in the file at one moment into a new file, without its free pages, while others go on writing. Throws an
- * Error when one of the two cannot be used, or the new one is there already.
+ * Writes all that stands in the file at one moment into a new file, without its free pages, while
+ * others go on writing. Throws an Error when one of the two cannot be used, or the new one is there
+ * already.
  */
 export function snapshot(from: string, to: string): void {
   const db = openFile(from, openingWaitMs)
@@ -113,8 +117,8 @@ function makeForThisAccount(file: string): void {
 }
 
 /**
- * A file that was copied here may be open to every account of the machine. Its companions take its mode over. Another account's
- * file is theirs to close.
+ * A file that was copied here may be open to every account of the machine. Its companions take its
+ * mode over. Another account's file is theirs to close.
  */
 function closeToOthers(file: string): void {
   const { mode, uid } = statSync(file)
@@ -122,7 +126,10 @@ function closeToOthers(file: string): void {
   if ((mode & 0o077) !== 0) chmodSync(file, mode & 0o700)
 }
 
-/** One after another: Node's own way to make several at once never ends where the system says that there is no such place. */
+/**
+ * One after another: Node's own way to make several at once never ends where the system says that
+ * there is no such place.
+ */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))

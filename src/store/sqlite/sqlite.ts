@@ -135,7 +135,10 @@ class SqliteStore implements Store {
     })
   }
 
-  /** Deleted bytes are overwritten in the file as it is written (secure_delete); the log beside it is folded in and emptied here. */
+  /**
+   * Deleted bytes are overwritten in the file as it is written (secure_delete); the log beside it
+   * is folded in and emptied here.
+   */
   scrub(): Promise<boolean> {
     return promised(() => {
       this.#run.clear.run({ ms: this.#now(), limit: clearedAtOnce })
@@ -151,8 +154,9 @@ class SqliteStore implements Store {
   }
 
   /**
-   * Commits that wait at the same moment reach the disk in one go: that they are there before they are acknowledged costs
-   * more than all else. When one of them cannot be kept, each is written by itself.
+   * Commits that wait at the same moment reach the disk in one go: that they are there before they
+   * are acknowledged costs more than all else. When one of them cannot be kept, each is written by
+   * itself.
    */
   #writeWaiting(): void {
     const all = this.#waiting.splice(0)

@@ -38,7 +38,8 @@ export function prepare(db: Database): Statements {
     type = excluded.type, next_at = excluded.next_at, people = excluded.people, "on" = excluded."on",
     ttl = excluded.ttl, gone_at = excluded.gone_at, etag = excluded.etag, body = excluded.body`
   return {
-    // The bytes as they lie: of a long document that is known already by its etag nobody wants the text, which costs ten times as much.
+    // The bytes as they lie: of a long document that is known already by its etag nobody wants the
+    // text, which costs ten times as much.
     get: db.prepare(
       `${reading('CAST(d.body AS BLOB) AS body')} docs d WHERE pk = :pk AND id = :id AND ${alive}`,
     ),

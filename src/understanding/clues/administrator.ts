@@ -1,6 +1,7 @@
 import type { WrittenClues } from '../meaning/written-clues.ts'
 
-// What the conference administrator asks for and records. 'chase', 'noticeCheck' and 'deputy' are shared with other lists.
+// What the conference administrator asks for and records. 'chase', 'noticeCheck' and 'deputy' are
+// shared with other lists.
 export const administratorClues: readonly WrittenClues[] = [
   {
     intent: 'create',

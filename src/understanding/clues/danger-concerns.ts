@@ -18,8 +18,8 @@ const notRegained =
   '!back|gained_back|regained|bug|up|improved|steady|slimming|happy|discharged + !no concerns|worries'
 
 /**
- * Seen, told or known, and to be reported today although nobody may be in danger this minute: each of these alone shows the
- * calmer screen. What else is said may still be danger here and now.
+ * Seen, told or known, and to be reported today although nobody may be in danger this minute: each
+ * of these alone shows the calmer screen. What else is said may still be danger here and now.
  */
 export const concernSigns: readonly string[] = [
   'belt|slipper|cable|coat_hanger + HURTING',

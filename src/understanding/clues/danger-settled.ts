@@ -1,9 +1,12 @@
-// Signs that words of danger may be of a play, a match, a fall that was seen to or a squabble that is sorted; and that what was
-// danger is over, with the child safe elsewhere.
+// Signs that words of danger may be of a play, a match, a fall that was seen to or a squabble that
+// is sorted; and that what was danger is over, with the child safe elsewhere.
 
 import { kindsIn } from '../danger/word-kinds.ts'
 
-/** Kinds of words (danger/word-kinds.txt) of a play, a match, a fall that was seen to, a squabble that is sorted, a joke. */
+/**
+ * Kinds of words (danger/word-kinds.txt) of a play, a match, a fall that was seen to, a squabble
+ * that is sorted, a joke.
+ */
 const ofPlay = /^everyday (?:play|sport|treated|sorted|kitchen|joke)$/
 /** Words with which it is no play, whatever else is said. */
 const inEarnest = new Set([
@@ -17,7 +20,10 @@ const inEarnest = new Set([
   'outside',
 ])
 
-/** Whether words of danger may be of a play, a match, a treated fall or a joke: what is learnt decides whether they are. */
+/**
+ * Whether words of danger may be of a play, a match, a treated fall or a joke: what is learnt
+ * decides whether they are.
+ */
 export const mayBePlay = (words: readonly string[]): boolean =>
   kindsIn(words).found.some((kind) => ofPlay.test(kind)) &&
   !words.some((word) => inEarnest.has(word))
@@ -40,7 +46,10 @@ const stillThere = [
   '!not .. answer|answering|found|know|knows',
 ].join(' + ')
 
-/** What these are found beside is to be reported today: it is known, and past, and nobody in it is with whoever did it. */
+/**
+ * What these are found beside is to be reported today: it is known, and past, and nobody in it is
+ * with whoever did it.
+ */
 export const overSigns: readonly string[] = [
   `${children} .. with|at|to|in|staying .. ${relatives} + ${isAway}|${past} + ${stillThere}`,
   `${relatives} has|have|got ${children} + ${isAway}|${past} + ${stillThere}`,

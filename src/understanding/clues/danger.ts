@@ -8,7 +8,10 @@ const comesBackTonight =
   'if|in_case|when .. he|she|they|dad|mum|ex|partner|stepdad|boyfriend comes|come|gets|turns|turn|returns .. back|home|round|up|here .. tonight|drunk $ + !back_to'
 /** Years in which nothing that is told happens now. */
 const pastYears = Array.from({ length: 66 }, (_, since) => 1960 + since).join('|')
-/** Danger here and now: each of these alone shows the 999 screen, unless it is plainly about the past or about arrangements. */
+/**
+ * Danger here and now: each of these alone shows the 999 screen, unless it is plainly about the
+ * past or about arrangements.
+ */
 export const emergencySigns: readonly string[] = [
   ...toldSigns,
   'is|are|being|keeps|still hitting|beating|punching|kicking|strangling|choking|attacking|stabbing|smothering|drowning|hurting',
@@ -181,7 +184,10 @@ export const emergencySigns: readonly string[] = [
   'baby|toddler|newborn|infant .. not .. feeding|fed|waking|crying|responding|moving|breathing|well|right|eating',
 ]
 
-/** Talk about danger that is over, planned for, or is the name of a service: not danger now, unless something says 'now'. */
+/**
+ * Talk about danger that is over, planned for, or is the name of a service: not danger now, unless
+ * something says 'now'.
+ */
 export const calmSigns: readonly string[] = [
   'last week|month|year|term|summer|winter|christmas|spring|autumn|time|january|february|march|april|may|june|july|august|september|october|november|december',
   'NUMBER|two|three|four|five|six|few|several|many|couple years|months|weeks ago',

@@ -23,7 +23,10 @@ type Meaning = { readonly intent: Intent; readonly confidence: number; readonly 
 /** From here on a message means something of its own, unless it is what a child said. */
 const ownMeaning = 0.3
 
-/** Whether a message, read without the screen before it, only goes on from that. When in doubt it does: it costs a tap. */
+/**
+ * Whether a message, read without the screen before it, only goes on from that. When in doubt it
+ * does: it costs a tap.
+ */
 export function goesOnInDanger(text: string, { intent, confidence, isCommand }: Meaning): boolean {
   if (isCommand || text.length > longestText) return false
   const words = plainWords(text).filter((word) => /\w/.test(word))

@@ -12,8 +12,9 @@ const anyNumber = (word: string): string =>
 type IsKnown = (feature: string) => boolean
 
 /**
- * Words, neighbours, words with one between them, how words begin, kinds of words with what is denied of them, and the concepts of the signs; both also in pairs.
- * `isKnown` leaves out pairs of which a word was never learnt from: a long text of unknown words has thousands of them.
+ * Words, neighbours, words with one between them, how words begin, kinds of words with what is
+ * denied of them, and the concepts of the signs; both also in pairs. `isKnown` leaves out pairs of
+ * which a word was never learnt from: a long text of unknown words has thousands of them.
  */
 export function dangerFeatures(
   said: readonly string[],

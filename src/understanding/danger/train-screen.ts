@@ -1,4 +1,5 @@
-// Learns what danger is like from the sentences of sentences/ and, as what is neither, from the examples of every intent.
+// Learns what danger is like from the sentences of sentences/ and, as what is neither, from the
+// examples of every intent.
 import { plainWords } from '../text/normalise.ts'
 import type { Example } from '../training/examples.ts'
 import { featureSpace } from '../training/feature-space.ts'
@@ -44,7 +45,10 @@ export function trainScreen(examples: readonly Example[]): Learnt {
   return { classes: screenClasses, space, weights: averageOf(samples, space.size) }
 }
 
-/** The order in which sentences are looked at moves a few of them over the line: the average of several orders hardly does. */
+/**
+ * The order in which sentences are looked at moves a few of them over the line: the average of
+ * several orders hardly does.
+ */
 const seeds = [1, 2, 3, 4, 5, 6]
 
 function averageOf(samples: readonly TrainingSample[], features: number): Weights {

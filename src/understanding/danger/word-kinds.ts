@@ -56,7 +56,10 @@ const denials = new Set(['no', 'not', 'never', 'none', 'without', 'nobody', 'not
 /** How many words after a denial are denied by it. */
 const reach = 4
 
-/** The kinds found, in the order of the words, each as often as it is found; and those of what is denied ('mark' in 'no new bruises'). */
+/**
+ * The kinds found, in the order of the words, each as often as it is found; and those of what is
+ * denied ('mark' in 'no new bruises').
+ */
 export function kindsIn(words: readonly string[]): {
   readonly found: readonly string[]
   readonly denied: readonly string[]

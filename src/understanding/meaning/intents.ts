@@ -1,5 +1,5 @@
-// The closed list of what a message can mean. Every message is exactly one of these, or 'unknown', which is answered with
-// buttons and never with a guess that writes.
+// The closed list of what a message can mean. Every message is exactly one of these, or 'unknown',
+// which is answered with buttons and never with a guess that writes.
 
 /** Who is speaking, as the bot knows them in this meeting. */
 export type Speaker = 'chair' | 'professional' | 'administrator'

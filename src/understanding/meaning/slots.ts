@@ -4,7 +4,10 @@ import type { Sector } from '../../domain/rules/practice.ts'
 
 export type TypedColour = 'green' | 'amber' | 'red' | 'not-rated'
 
-/** One rating in a message; outcome 1 is the first outcome of the plan. Without a number it is about one that is not named. */
+/**
+ * One rating in a message; outcome 1 is the first outcome of the plan. Without a number it is about
+ * one that is not named.
+ */
 export type RatingSlot = { readonly outcome?: number; readonly colour: TypedColour }
 
 /** The agency that everyday words stand for: 'old bill' is 'police', 'the HV' and 'the GP' are 'health'. */
@@ -131,7 +134,10 @@ export type Slots = {
   readonly reference?: string
   readonly agency?: AgencyWord
   readonly role?: RoleWord
-  /** A word for somebody in the family ('mum', 'dad', 'parents', 'child', …), or a name as the roster or the message has it. */
+  /**
+   * A word for somebody in the family ('mum', 'dad', 'parents', 'child', …), or a name as the
+   * roster or the message has it.
+   */
   readonly person?: string
   /** The roster's id, when exactly one person on it fits the name. */
   readonly personId?: string

@@ -42,8 +42,9 @@ const colours: Readonly<Record<string, TypedColour>> = {
 }
 
 /**
- * Every rating in the order given: 'green for the first, dont know the second', '1 green 2 amber', 'all green' (no outcome
- * named), 'green, amber, red' (the outcomes in their order). What somebody does not know is 'not-rated', never green.
+ * Every rating in the order given: 'green for the first, dont know the second', '1 green 2 amber',
+ * 'all green' (no outcome named), 'green, amber, red' (the outcomes in their order). What somebody
+ * does not know is 'not-rated', never green.
  */
 export function readRatings(text: string): RatingSlot[] {
   const low = text

@@ -1,4 +1,5 @@
-// 'Replace Shazia with Jo Tanner', 'Shazia is on maternity leave from Friday, Jo takes over': who does somebody's part from now on.
+// 'Replace Shazia with Jo Tanner', 'Shazia is on maternity leave from Friday, Jo takes over': who
+// does somebody's part from now on.
 import type { Speaker } from '../meaning/intents.ts'
 
 const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"

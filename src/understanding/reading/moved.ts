@@ -1,4 +1,5 @@
-// Where a meeting is moved to, in people's words: 'a week later' and 'to thursday' count from the meeting, not from today.
+// Where a meeting is moved to, in people's words: 'a week later' and 'to thursday' count from the
+// meeting, not from today.
 import {
   addDays,
   addMinutes,
@@ -56,8 +57,9 @@ const saidExactly =
   /\b(?:this|next|last|coming|today|tomorrow|week|fortnight)\b|\d(?:st|nd|rd|th)\b|\d[/.-]\d|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|march|apr|june|july|aug|sept?|oct|nov|dec)[a-z]* \d/
 
 /**
- * The day and time that are meant, or nothing where none is said. A bare weekday is that of the meeting's own week, or the
- * next one after the meeting where that is the meeting's own day or has passed. `time` is one that was said as such.
+ * The day and time that are meant, or nothing where none is said. A bare weekday is that of the
+ * meeting's own week, or the next one after the meeting where that is the meeting's own day or has
+ * passed. `time` is one that was said as such.
  */
 export function readMove(text: string, moving: Moving): MovedSlot | undefined {
   const { from, time } = moving

@@ -15,7 +15,8 @@ const ofAnInquiry = set(
 )
 
 /**
- * Only where every word is one of these: one more ('nice but he hit her', 'too nice with the girls') may be what accuses.
+ * Only where every word is one of these: one more ('nice but he hit her', 'too nice with the
+ * girls') may be what accuses.
  */
 export function isNobodyAccused({ words, concepts }: ReadMessage): boolean {
   const staff = concepts.get('STAFF') ?? []

@@ -18,7 +18,10 @@ const atPlace = /\b(?:at|in) (?<place>(?:the |our |room |[A-Z])[^,;]{1,98})$/u
 const isOnlineAlone = /\b(?:online|teams|virtual|remote) only\b|\b(?:all|only) online\b/i
 export const onlineAlone = 'online only'
 
-/** The place that a sentence names; 'online only' where it is to have none; '' for none. A day or a time is no place. */
+/**
+ * The place that a sentence names; 'online only' where it is to have none; '' for none. A day or a
+ * time is no place.
+ */
 export function placeIn(text: string, now: Instant): string {
   const plain = text
     .trim()

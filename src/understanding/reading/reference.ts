@@ -9,7 +9,10 @@ const withPlainDigits = (text: string): string =>
 const spacedOut = (reference: string): string =>
   /^\d{3,}$/.test(reference) ? `(?:${reference}|${[...reference].join(' ')})` : escaped(reference)
 
-/** A conference's number: one of the speaker's own, or what looks like one ('4471', 'CP-4471', 'ref 88/21'); never a year or a time. */
+/**
+ * A conference's number: one of the speaker's own, or what looks like one ('4471', 'CP-4471', 'ref
+ * 88/21'); never a year or a time.
+ */
 export function readReference(typed: string, references: readonly string[]): string | undefined {
   const text = withPlainDigits(typed)
   const low = ` ${text.toLowerCase()} `
@@ -39,7 +42,10 @@ export function readReference(typed: string, references: readonly string[]): str
   return found !== undefined && isReference(found) ? found.toUpperCase() : undefined
 }
 
-/** The number of a conference that is named and is none of these: written like one of them, or after 'case', 'conference' or 'meeting'. */
+/**
+ * The number of a conference that is named and is none of these: written like one of them, or after
+ * 'case', 'conference' or 'meeting'.
+ */
 export function referenceNotThere(text: string, references: readonly string[]): string | undefined {
   const found = readReference(text, references)
   if (found === undefined) return numbersLike(text, references)[0]
@@ -75,7 +81,10 @@ const isLike = (references: readonly string[], written: string): boolean =>
 /** In a longer text a number may be anything. */
 const longestSaid = 160
 
-/** Numbers that are written like one of the references, and are none of them; never a time of day, a year, a room or a count. */
+/**
+ * Numbers that are written like one of the references, and are none of them; never a time of day, a
+ * year, a room or a count.
+ */
 function numbersLike(text: string, references: readonly string[]): string[] {
   if (text.length > longestSaid) return []
   const found = text.match(/(?<![\w.:/£-])[a-z]{0,4}-?\d{3,8}(?![\w.:/%-])/gi) ?? []

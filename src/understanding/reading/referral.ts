@@ -1,4 +1,5 @@
-// A referral that is pasted: it asks for a conference and says who, when and where, in many words that are like other things.
+// A referral that is pasted: it asks for a conference and says who, when and where, in many words
+// that are like other things.
 import type { Intent, Speaker } from '../meaning/intents.ts'
 
 const asked =

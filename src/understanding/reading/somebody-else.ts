@@ -1,5 +1,5 @@
-// 'jo will come', 'mum is coming', 'who will be there': it is not the writer who comes. Such a sentence looks much like a
-// yes of one's own, and must never count as one.
+// 'jo will come', 'mum is coming', 'who will be there': it is not the writer who comes. Such a
+// sentence looks much like a yes of one's own, and must never count as one.
 import { plainWords } from '../text/normalise.ts'
 import { ordinaryWords } from '../words/ordinary.ts'
 import type { Roster } from './who.ts'

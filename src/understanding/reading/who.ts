@@ -17,7 +17,10 @@ for (const { words, ...found } of [...agencyWords, ...otherRoles]) {
 /** Where words name an agency or a role, and over how many words. */
 export type AgencyAt = Found & { readonly at: number; readonly length: number }
 
-/** Every agency and role named, in order; at one place the longest phrase wins, so that 'school nurse' is health, not school. */
+/**
+ * Every agency and role named, in order; at one place the longest phrase wins, so that 'school
+ * nurse' is health, not school.
+ */
 export function agenciesIn(words: readonly string[]): AgencyAt[] {
   const all: AgencyAt[] = []
   for (let start = 0; start < words.length;) {
@@ -69,7 +72,10 @@ export type Roster = readonly {
 
 type NameWords = { readonly typed: readonly string[]; readonly plain: readonly string[] }
 
-/** A name's words, as typed and as they stand in a message. The same colleagues' names are asked for with every message. */
+/**
+ * A name's words, as typed and as they stand in a message. The same colleagues' names are asked for
+ * with every message.
+ */
 const wordsOfName = memoise(
   (name: string): NameWords => ({
     typed: nameWords(name),

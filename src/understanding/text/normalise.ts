@@ -2,9 +2,15 @@
 import { ordinaryWords } from '../words/ordinary.ts'
 import { fillers, greetings, shortForms } from '../words/short-forms.ts'
 
-/** The longest text that is read for its meaning, in characters: a longer one was pasted, and is looked through for danger alone. */
+/**
+ * The longest text that is read for its meaning, in characters: a longer one was pasted, and is
+ * looked through for danger alone.
+ */
 export const longestRead = 800
-/** How far into a pasted text the emergency screen looks, in characters: further than Teams lets a message be (about 28,000). */
+/**
+ * How far into a pasted text the emergency screen looks, in characters: further than Teams lets a
+ * message be (about 28,000).
+ */
 export const longestScreened = 100_000
 
 const apostrophes = /[’‘ʼ`´′]/g

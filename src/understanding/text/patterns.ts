@@ -89,8 +89,8 @@ export const literalWords = ({ parts }: Pattern): string[] =>
     .filter((word) => /^[a-z]+$/.test(word))
 
 /**
- * Of many patterns those that match a reading, in their order. Only those are tried of which some first word or concept is there:
- * of what can be asked for, a message has little.
+ * Of many patterns those that match a reading, in their order. Only those are tried of which some
+ * first word or concept is there: of what can be asked for, a message has little.
  */
 export function finder<Holder>(
   all: readonly Holder[],

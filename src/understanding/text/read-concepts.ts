@@ -11,7 +11,10 @@ const longestPhrase = 6
 type Lexicon = {
   /** 'can not come' → the concepts that this phrase stands for. */
   readonly byPhrase: ReadonlyMap<string, readonly string[]>
-  /** 'can' → how many words the longest phrase has that begins so: of most words there is none, and nothing is looked up. */
+  /**
+   * 'can' → how many words the longest phrase has that begins so: of most words there is none, and
+   * nothing is looked up.
+   */
   readonly longestFrom: ReadonlyMap<string, number>
 }
 
@@ -140,7 +143,10 @@ const months = new Set([
 /** What stands in a message's words for a conference's number. */
 export const referenceWord = 'refnumber'
 
-/** Where every word and every concept stands. Besides the lists': REF, NAME, NUMBER, TIME, DATE, and QUESTION at the first word. */
+/**
+ * Where every word and every concept stands. Besides the lists': REF, NAME, NUMBER, TIME, DATE, and
+ * QUESTION at the first word.
+ */
 export function readConcepts(
   words: readonly string[],
   from: Lexicon,

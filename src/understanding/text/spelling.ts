@@ -9,10 +9,11 @@ type Mend = (word: string) => string
 const maxMended = 60
 
 /**
- * Makes a spelling mender over a vocabulary; each call of what it returns gives a mender for one message. A word that is
- * neither in the vocabulary nor an ordinary word nor a name becomes the one vocabulary word within one slip (letters
- * swapped, missing, doubled or wrong), or two in long words. Of several equally near, the first. A common word changes its
- * ending at most ('phoned' reads as 'phone'), and after `maxMended` different words the rest stay as they are.
+ * Makes a spelling mender over a vocabulary; each call of what it returns gives a mender for one
+ * message. A word that is neither in the vocabulary nor an ordinary word nor a name becomes the one
+ * vocabulary word within one slip (letters swapped, missing, doubled or wrong), or two in long
+ * words. Of several equally near, the first. A common word changes its ending at most ('phoned'
+ * reads as 'phone'), and after `maxMended` different words the rest stay as they are.
  */
 export function spellingMender(vocabulary: ReadonlySet<string>): () => Mend {
   const byLength = Map.groupBy(
@@ -37,7 +38,8 @@ export function spellingMender(vocabulary: ReadonlySet<string>): () => Mend {
     let least = allowed + 1
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
       for (const candidate of byLength.get(length) ?? []) {
-        // A slip adds one letter, takes one away, or both. Nearly every candidate ends here, which keeps a search cheap.
+        // A slip adds one letter, takes one away, or both. Nearly every candidate ends here, which
+        // keeps a search cheap.
         if (bitsIn(letters ^ candidate.letters) > allowed * 2) continue
         // People rarely miss a word's first letter; insisting on it keeps 'grape' from becoming 'grade'.
         if (candidate.word[0] !== word[0] && allowed < 2 && word.length < 6) continue
@@ -101,7 +103,10 @@ function isSwap(a: string, b: string): boolean {
   return true
 }
 
-/** Single-letter slips between two words (Damerau's distance, adjacent swaps counting one); more than `most` is `most + 1`. */
+/**
+ * Single-letter slips between two words (Damerau's distance, adjacent swaps counting one); more
+ * than `most` is `most + 1`.
+ */
 export function slips(a: string, b: string, max: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, i) => i)

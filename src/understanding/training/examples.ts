@@ -1,6 +1,7 @@
-// Sentences whose meaning is known, one a line as people type them, in the text files of examples/: a folder for each
-// speaker, '[intent]' before its sentences, '->' before the reason of a refusal, '#' before a remark. `npm run learn` learns
-// from them: add a sentence that was misread, and the next like it is read better.
+// Sentences whose meaning is known, one a line as people type them, in the text files of examples/:
+// a folder for each speaker, '[intent]' before its sentences, '->' before the reason of a refusal,
+// '#' before a remark. `npm run learn` learns from them: add a sentence that was misread, and the
+// next like it is read better.
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { allIntents, type Intent, type Speaker } from '../meaning/intents.ts'
@@ -16,7 +17,10 @@ export type Example = {
 const folder = new URL('../examples/', import.meta.url)
 const speakers = ['chair', 'professional', 'administrator', 'anyone'] as const
 
-/** Throws where a file names no intent that there is, or a sentence stands under none: the service must not start half taught. */
+/**
+ * Throws where a file names no intent that there is, or a sentence stands under none: the service
+ * must not start half taught.
+ */
 function examplesIn(as: Example['as'], file: string): Example[] {
   const lines = readFileSync(new URL(file, folder), 'utf8').split('\n')
   let intent: Intent | undefined
@@ -44,7 +48,10 @@ const intentNamed = (name: string): Intent | undefined =>
 
 export const commandExamples: readonly Example[] = examplesIn('anyone', 'commands.txt')
 
-/** Read from the files each time: what the weights are learnt from, which no message waits for. A command is known as it stands. */
+/**
+ * Read from the files each time: what the weights are learnt from, which no message waits for. A
+ * command is known as it stands.
+ */
 export const readExamples = (): readonly Example[] =>
   speakers.flatMap((as) =>
     readdirSync(new URL(`${as}/`, folder))
@@ -53,7 +60,10 @@ export const readExamples = (): readonly Example[] =>
       .flatMap((file) => examplesIn(as, `${as}/${file}`)),
   )
 
-/** The sentences that would teach two things of one speaker, each in a line that says what to do; none where all is well. */
+/**
+ * The sentences that would teach two things of one speaker, each in a line that says what to do;
+ * none where all is well.
+ */
 export function contradictions(examples: readonly Example[]): string[] {
   const meanings = new Map<string, Example>()
   return examples.flatMap((example) => {

@@ -1,7 +1,10 @@
 // From what is seen in a message (words, neighbours, characters, concepts) to the numbers that weights are learnt for.
 import type { FeatureVector } from './train-weights.ts'
 
-/** Names of one kind that were seen, each as often as it was seen. The whole kind weighs `length`, however much of it there is. */
+/**
+ * Names of one kind that were seen, each as often as it was seen. The whole kind weighs `length`,
+ * however much of it there is.
+ */
 export type FeatureGroup = { readonly length: number; readonly names: readonly string[] }
 
 /** The features by number: the name of each, and how much it weighs for being rare. */
@@ -16,8 +19,8 @@ export type FeatureSpace = Features & {
 }
 
 /**
- * The space of everything that is seen in at least so many of the texts. What few texts share weighs more (tf-idf). Groups
- * keep apart only by their names: give each kind a prefix of its own.
+ * The space of everything that is seen in at least so many of the texts. What few texts share
+ * weighs more (tf-idf). Groups keep apart only by their names: give each kind a prefix of its own.
  */
 export function featureSpace(
   texts: readonly (readonly FeatureGroup[])[],

@@ -1,5 +1,5 @@
-// Learnt weights as a file: rounded to a byte each, and compressed. `npm run learn` writes them; a test learns again and
-// compares.
+// Learnt weights as a file: rounded to a byte each, and compressed. `npm run learn` writes them; a
+// test learns again and compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 

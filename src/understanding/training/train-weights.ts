@@ -27,7 +27,10 @@ type TrainingOptions = {
 export type Weights = {
   readonly classes: number
   readonly features: number
-  /** Feature by feature, so that a message's few features are read in a row: of feature f for class c at f × classes + c. */
+  /**
+   * Feature by feature, so that a message's few features are read in a row: of feature f for class
+   * c at f × classes + c.
+   */
   readonly matrix: Float32Array
   readonly bias: Float32Array
 }

@@ -1,4 +1,5 @@
-// The words by which a sentence says that somebody came, left or is not here. Somebody who is named stands in it as '@a'.
+// The words by which a sentence says that somebody came, left or is not here. Somebody who is named
+// stands in it as '@a'.
 
 export const negators = /\b(?:not|never|no|nobody|none|neither|nor|without)\b/g
 export const absent =

@@ -1,7 +1,8 @@
-// What people talk about in this work, and the words they say it in: the text files of concepts/. '[CONCEPT]' stands before
-// its phrases, which stand between commas; '#' before a remark; '~' after a word stands for its endings (share~ = share,
-// shares, shared, sharing). Little words ('the', 'a', 'please') are ignored everywhere, and 'cant', 'can't', 'cannot' are
-// one. Add a phrase to a concept and every clue that names it understands.
+// What people talk about in this work, and the words they say it in: the text files of concepts/.
+// '[CONCEPT]' stands before its phrases, which stand between commas; '#' before a remark; '~' after
+// a word stands for its endings (share~ = share, shares, shared, sharing). Little words ('the',
+// 'a', 'please') are ignored everywhere, and 'cant', 'can't', 'cannot' are one. Add a phrase to a
+// concept and every clue that names it understands.
 import { readFileSync } from 'node:fs'
 
 import { agencyWords, otherRoles } from './agencies.ts'

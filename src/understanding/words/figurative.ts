@@ -1,5 +1,5 @@
-// Words of coming, making and being there that speak of something else: 'can't come to terms with it', 'can't make it up to
-// her', 'I'll be there in spirit'. They answer no invitation.
+// Words of coming, making and being there that speak of something else: 'can't come to terms with
+// it', 'can't make it up to her', 'I'll be there in spirit'. They answer no invitation.
 
 const aMeeting =
   '(?:(?:the|this|that|your|our|my|a|an|any|all|both|either|each) )*(?:\\w+[ -]){0,2}(?:conferences?|confs?|meetings?|core ?groups?|groups?|reviews?|icpc|rcpc|cpc|cpcs|start|beginning|end|rest|whole|first|second|half|part|bit|hours?|mins?|minutes?|day|morning|afternoon|it|this|that|them|all|both)\\b'

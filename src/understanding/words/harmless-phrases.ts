@@ -22,7 +22,10 @@ const services = each(
     'awareness, charity, panel, control course, control training, assembly, workshop, advisor, adviser, practitioner, notification, clinic',
 )
 
-/** What people say of their work, of school and of play: one line for each word of danger, with what may stand behind it. */
+/**
+ * What people say of their work, of school and of play: one line for each word of danger, with what
+ * may stand behind it.
+ */
 const idioms = [
   each(
     'hit, hits, hitting',

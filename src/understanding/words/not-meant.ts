@@ -1,5 +1,6 @@
-// What takes back what was just said, or says that another person said it: 'I'll be there, joke', '…, wrote Grace'. And a no
-// of a no, which is read either way. None of it answers an invitation. Takes plain words in small letters.
+// What takes back what was just said, or says that another person said it: 'I'll be there, joke',
+// '…, wrote Grace'. And a no of a no, which is read either way. None of it answers an invitation.
+// Takes plain words in small letters.
 
 const patterns = [
   "\\b(?:(?:only |just |i'm |im |was )?(?:joking|kidding|messing about|pulling your leg)|just a joke|joke|jk|psych|april fools?|ha+ ha+|dream on|as if|yeah right|in your dreams|you wish|wink wink|fat chance|not likely)\\s*[!.]*$",

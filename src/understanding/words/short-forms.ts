@@ -1,5 +1,5 @@
-// Short forms, text-speak and the commonest slips, each with what it stands for; then the words that carry no meaning here.
-// One line each: 'what people type = what it means'.
+// Short forms, text-speak and the commonest slips, each with what it stands for; then the words
+// that carry no meaning here. One line each: 'what people type = what it means'.
 
 const written = `
 u = you; ur = your; r = are; y = why; n = and; thru = through; tho = though; tht = that; wot = what

@@ -24,7 +24,10 @@ export const tellings =
 /** 'Ruth texted: …', 'Mum has rung'; not what the writer wrote to somebody. */
 export const messages =
   /(?:^|[.,;!:] ?)(?!(?:i|we|i've|ive|we've|just|have|had|already)\b)[\w'-]+(?: [\w'-]+){0,3}? (?:has |have |just )*(?:texted|texts|wrote|writes|emailed|e-mailed|messaged|rang|rung|phoned|replied|replies|answered)\b|\b(?:quot(?:e|ed|ing)|copied from|(?:old|last) \w* ?minutes|voicemail)\b/
-/** Whose words they are said to be: 'as Ruth: …', 'Ruth here, …', 'message from Helen: …', 'its Callum on anil's phone, …'. */
+/**
+ * Whose words they are said to be: 'as Ruth: …', 'Ruth here, …', 'message from Helen: …', 'its
+ * Callum on anil's phone, …'.
+ */
 const somebody = "[a-z][\\w'-]*(?: [a-z][\\w'-]*)?"
 export const spokenBy = new RegExp(
   [

@@ -89,7 +89,8 @@ function waiting(
 }
 
 describe('a reminder', () => {
-  // The conference is on Thu 10 December 2026; the chair's talk with the family is due two working days before, on the 8th.
+  // The conference is on Thu 10 December 2026; the chair's talk with the family is due two working
+  // days before, on the 8th.
   it('goes out now when nothing speaks against it', () => {
     expect(waiting('2026-12-04T09:30:00.000Z').at({})).toBe('2026-12-04T09:30:00.000Z')
     expect(waiting('2026-12-04T09:30:00.000Z').at({ lastDigest: localDate('2026-12-03') })).toBe(

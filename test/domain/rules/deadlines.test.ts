@@ -139,7 +139,8 @@ describe('A date that another duty governs', () => {
     expect(counted.due).toBe('2026-12-29')
     expect(counted.at).toBe('2026-12-29T17:00:00.000Z')
     expect(counted.why.steps.at(-1)).toContain('T08')
-    // Read as calendar days sharing would be due on Fri 1 January, so Thu 31 December: then Wed 30 December is the earlier.
+    // Read as calendar days sharing would be due on Fri 1 January, so Thu 31 December: then Wed 30
+    // December is the earlier.
     expect(counted.why.alternative).toEqual({ reading: 'calendar-days', due: '2026-12-30' })
   })
 

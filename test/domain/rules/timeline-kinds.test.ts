@@ -10,9 +10,9 @@ import { some } from '../../support/some.ts'
 import { dorset, dudley, portsmouth, towerHamlets } from './timeline-ground.ts'
 
 describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {
-  // In Portsmouth: core group on Mon 22 March, review on Wed 24 March 2027. Notice of the transfer on Fri 16 April.
-  // Fifteen working days after the notice: 19 to 23, 26 to 30 April are ten; 3 May is off; 4 to 7 May are fourteen; Mon 10 May.
-  // The transfer-in conference is on Thu 6 May.
+  // In Portsmouth: core group on Mon 22 March, review on Wed 24 March 2027. Notice of the transfer
+  // on Fri 16 April. Fifteen working days after the notice: 19 to 23, 26 to 30 April are ten; 3 May
+  // is off; 4 to 7 May are fourteen; Mon 10 May. The transfer-in conference is on Thu 6 May.
   const query: Omit<TimelineQuery, 'calendar'> = {
     kind: 'transfer-in',
     practice: towerHamlets,
@@ -38,7 +38,8 @@ describe('A transfer from Portsmouth to Tower Hamlets, by hand', () => {
   })
 
   it('prepares the conference as Tower Hamlets does', () => {
-    // Twelve days before 6 May is Sat 24 April, so Fri 23 April. Twelve working days: 5 4 May, 30 29 28 27 26, 23 22 21 20 19 April.
+    // Twelve days before 6 May is Sat 24 April, so Fri 23 April. Twelve working days: 5 4 May, 30
+    // 29 28 27 26, 23 22 21 20 19 April.
     expect(entry(all, 'T02')).toMatchObject({
       due: '2027-04-23',
       under: 'Tower Hamlets',

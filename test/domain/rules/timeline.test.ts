@@ -178,9 +178,9 @@ describe('K3: Dorset, the May bank holiday 2027', () => {
 })
 
 describe('Dudley over New Year, by hand', () => {
-  // Strategy discussion Thu 10 December 2026. Working days after it: 11 | 14 15 16 17 18 | 21 22 23 24 make ten; 25 is
-  // Christmas Day, 28 the substitute for Boxing Day; 29 30 31 make thirteen; 1 January is off; Mon 4 and Tue 5 make fifteen.
-  // The conference is on Mon 4 January.
+  // Strategy discussion Thu 10 December 2026. Working days after it: 11 | 14 15 16 17 18 | 21 22 23
+  // 24 make ten; 25 is Christmas Day, 28 the substitute for Boxing Day; 29 30 31 make thirteen; 1
+  // January is off; Mon 4 and Tue 5 make fifteen. The conference is on Mon 4 January.
   const all = entries({
     kind: 'initial',
     practice: dudley,

@@ -1,4 +1,5 @@
-// How the conference went, as the professionals and the family say it and the chair alone reads it. Tower Hamlets asks for it (S2).
+// How the conference went, as the professionals and the family say it and the chair alone reads it.
+// Tower Hamlets asks for it (S2).
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { oneFamily } from '../../support/families.ts'

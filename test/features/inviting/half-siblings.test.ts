@@ -1,5 +1,5 @@
-// Two half-siblings of one family, each with a conference and a father of their own. What is said at one is not the other
-// family's to know.
+// Two half-siblings of one family, each with a conference and a father of their own. What is said
+// at one is not the other family's to know.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { forecastOf } from '../../../src/domain/meeting/expected-quorum.ts'
@@ -99,7 +99,10 @@ describe.each(some(ways))('two conferences of one family %s', (_way, bringIn) =>
   )
 })
 
-/** One list of what somebody has to do, and the choice of a meeting to offer something at: whoever has a part for both sees both. */
+/**
+ * One list of what somebody has to do, and the choice of a meeting to offer something at: whoever
+ * has a part for both sees both.
+ */
 const ofBoth = /^(commitment\.offer$|duty\.mine$)/
 
 const verbs = features.flatMap((feature) => feature.verbs.map(({ verb }) => verb))

@@ -1,5 +1,5 @@
-// No sequence of files, fresh, old or partly changed, undoes what somebody decided in chat; and a file that comes a second
-// time changes nothing.
+// No sequence of files, fresh, old or partly changed, undoes what somebody decided in chat; and a
+// file that comes a second time changes nothing.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 

@@ -1,5 +1,6 @@
-// What a report begins with: one's own last one, or what one's agency wrote and went round to one. What a colleague wrote and
-// nobody has sent round is not mine to read, and so not mine to begin with.
+// What a report begins with: one's own last one, or what one's agency wrote and went round to one.
+// What a colleague wrote and nobody has sent round is not mine to read, and so not mine to begin
+// with.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import {
@@ -41,7 +42,10 @@ const placeOf = (name: string, meeting: string) => ({
   id: invitationId(`i-${meeting}-${name}`),
 })
 
-/** A first conference to which the old teacher reported, with the new one invited beside them, and a review that asks both again. */
+/**
+ * A first conference to which the old teacher reported, with the new one invited beside them, and a
+ * review that asks both again.
+ */
 function family(circulated: readonly Circulated[], beside: readonly string[]): Case {
   const one = oneFamily({ invited: [] })
   const base = onlyConference(one)

@@ -1,4 +1,5 @@
-// What a conference decided, where it is not the same for each child: chosen child by child, recorded once, shown a line a child.
+// What a conference decided, where it is not the same for each child: chosen child by child,
+// recorded once, shown a line a child.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { instant, localDate, localTime, personId } from '../../../src/domain/ids.ts'

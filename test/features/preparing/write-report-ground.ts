@@ -26,7 +26,10 @@ export async function firstStepKept(person: string): Promise<Shown> {
   return house.press(person, 'Next', filled(first, report), first)
 }
 
-/** The school writes every step and submits it; returns the card on which it was read over, and what stood there then. */
+/**
+ * The school writes every step and submits it; returns the card on which it was read over, and what
+ * stood there then.
+ */
 export async function submitted(): Promise<Readonly<Record<'over' | 'done', Shown>>> {
   const over = await writeAll('school', await firstStepKept('school'), report)
   return { over, done: await house.press('school', 'Submit', {}, over) }

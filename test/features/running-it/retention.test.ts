@@ -19,7 +19,10 @@ const read = (shown: Shown | undefined): string => (shown === undefined ? '' : w
 const said = async (person: string, text: string): Promise<string> =>
   (await house.say(person, text)).map(words).join(' ')
 
-/** The commands as the terminal has them, on the house's own file, in this process: one of its own takes seconds to start. */
+/**
+ * The commands as the terminal has them, on the house's own file, in this process: one of its own
+ * takes seconds to start.
+ */
 async function cli(
   name = '',
   ...args: string[]
@@ -236,7 +239,8 @@ describe('from a terminal', () => {
     ).toMatchObject({ code: 0, err: '' })
     const subject = readFileSync(file, 'utf8')
     expect(subject).toContain('invitation.answered')
-    // The children are named in why the school is invited, so they are on the list of third parties; nobody else's invitation is in it.
+    // The children are named in why the school is invited, so they are on the list of third
+    // parties; nobody else's invitation is in it.
     expect(subject).toContain('a child of the family')
     expect(subject).not.toContain('You came to the house in October')
     const about = await cli('export', 'subject', '--reference', '4471', '--label', 'Mia')

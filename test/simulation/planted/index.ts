@@ -1,4 +1,5 @@
-// Faults that are put in on purpose, one at a time. Each is something that was once wrong here, or is easily made wrong.
+// Faults that are put in on purpose, one at a time. Each is something that was once wrong here, or
+// is easily made wrong.
 import { addDays, inLondon } from '../../../src/domain/dates/dates.ts'
 import { localTime } from '../../../src/domain/ids.ts'
 import type { Case } from '../../../src/domain/state/case.ts'

@@ -75,7 +75,10 @@ const isNotTheirs = (answers: Invitation['answers'], at: Instant): boolean =>
 const isAnsweredBefore = (later: Invitation['answers'], at: Instant): boolean =>
   later.some((answer) => answer.status !== 'awaited' && answer.at <= at)
 
-/** Whoever has said since that they come, or not, was looking at the meeting as it is now: they need no message any more. */
+/**
+ * Whoever has said since that they come, or not, was looking at the meeting as it is now: they need
+ * no message any more.
+ */
 const hasAnsweredSince = (
   person: PersonId,
   { conference, change }: { readonly conference: Conference; readonly change: Change },

@@ -1,4 +1,5 @@
-// When nobody does anything, everything comes to an end: no message stays on its way, and nothing that is due lies in the past.
+// When nobody does anything, everything comes to an end: no message stays on its way, and nothing
+// that is due lies in the past.
 import { addMinutes } from '../../../src/domain/dates/dates.ts'
 import { isFinal } from '../../../src/domain/messages/message.ts'
 import type { Property } from './property.ts'

@@ -1,5 +1,5 @@
-// At the end everything is exported, then erased, and nothing is left: every word that anybody typed is looked for in all
-// that was ever written.
+// At the end everything is exported, then erased, and nothing is left: every word that anybody
+// typed is looked for in all that was ever written.
 import { allDocs } from '../../../src/store/documents/paginate.ts'
 import { canaryWords } from '../filling.ts'
 import { familyOfWord, type Ground, type Property } from './property.ts'

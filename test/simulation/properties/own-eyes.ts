@@ -1,4 +1,5 @@
-// Nobody is shown a word of a family in which they have no part, nor of a meeting in which they have a conflict of interest.
+// Nobody is shown a word of a family in which they have no part, nor of a meeting in which they
+// have a conflict of interest.
 import { startsAt } from '../../../src/domain/dates/starts-at.ts'
 import type { PersonId } from '../../../src/domain/ids.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
@@ -66,8 +67,9 @@ function beyondTheirPart(
 }
 
 /**
- * Whoever leads a meeting, whoever fills the writer's place, and, once it went round, whoever is at that table. Lasting parts
- * are carried over into the report to a later meeting and go round with that; an earlier meeting's circulation is no reason.
+ * Whoever leads a meeting, whoever fills the writer's place, and, once it went round, whoever is at
+ * that table. Lasting parts are carried over into the report to a later meeting and go round with
+ * that; an earlier meeting's circulation is no reason.
  */
 function mayReadReport(canary: Canary, to: PersonId, conferences: readonly Conference[]): boolean {
   const own = conferences.find(({ id }) => id === canary.meeting)
@@ -88,7 +90,10 @@ function mayReadReport(canary: Canary, to: PersonId, conferences: readonly Confe
     })
 }
 
-/** Whoever is invited, and every colleague who has ever said that they come for them: any of them may have written it. */
+/**
+ * Whoever is invited, and every colleague who has ever said that they come for them: any of them
+ * may have written it.
+ */
 const fills = ({ person, answers }: Invitation, who: PersonId): boolean =>
   person === who ||
   answers.some(
@@ -108,7 +113,10 @@ const fillsNow = ({ person, answers, withdrawn }: Invitation, who: PersonId): bo
   return withdrawn === undefined && (person === who || isColleague)
 }
 
-/** Before the core group begins, while at most one of three or more has given theirs. Who owes one is the product's to say. */
+/**
+ * Before the core group begins, while at most one of three or more has given theirs. Who owes one
+ * is the product's to say.
+ */
 const isBlind = (conference: Conference, { world, practiceOf }: Ground): boolean => {
   const given = (conference.updates ?? []).filter(({ completeAt }) => completeAt !== undefined)
   const coming = conference.invitations.filter(

@@ -75,7 +75,10 @@ export type Property = {
   readonly atTheEnd?: (ground: Ground) => Promise<Broken>
 }
 
-/** The family that a word is about: a canary knows, and ‘robin3x1’ is a child of F3. Undefined for a word about none. */
+/**
+ * The family that a word is about: a canary knows, and ‘robin3x1’ is a child of F3. Undefined for a
+ * word about none.
+ */
 export function familyOfWord(word: string, { canaries }: Ground): string | undefined {
   const canary = canaries.find(word)
   return canary === undefined ? familyId(`F${/\d+/.exec(word)?.[0] ?? ''}`) : canary.family

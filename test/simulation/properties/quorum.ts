@@ -54,7 +54,10 @@ const meetingWith = (families: ReadonlyMap<string, Case>, id: string): Conferenc
     .flatMap(({ conferences }) => conferences)
     .find((conference) => conference.id === id)
 
-/** Agencies beside social care of which somebody said that they come; a colleague counts once they have confirmed it. */
+/**
+ * Agencies beside social care of which somebody said that they come; a colleague counts once they
+ * have confirmed it.
+ */
 function tooFew(conference: Conference, { practiceOf }: Ground, spare: number): string | undefined {
   const rule = practiceOf(conference.practice)?.quorum
   if (rule === undefined || rule.countReports) return undefined

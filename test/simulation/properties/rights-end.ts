@@ -24,7 +24,10 @@ export const rightsEnd: Property = {
   },
 }
 
-/** An administrator acts for every family; anybody else has the right that a meeting gives them, or may answer that they come instead. */
+/**
+ * An administrator acts for every family; anybody else has the right that a meeting gives them, or
+ * may answer that they come instead.
+ */
 const hasPart = (family: Case, person: PersonId, { offices }: Ground): boolean =>
   offices.has(person, 'administrator') ||
   family.conferences.some(

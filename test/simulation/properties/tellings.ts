@@ -1,5 +1,5 @@
-// Whom a change concerns, worked out a second time from nothing but how a meeting was and how it is: the model’s own book of
-// what has to be told.
+// Whom a change concerns, worked out a second time from nothing but how a meeting was and how it
+// is: the model’s own book of what has to be told.
 import type { Instant, PersonId } from '../../../src/domain/ids.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'

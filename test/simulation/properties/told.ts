@@ -48,8 +48,9 @@ export const told: Property = {
 }
 
 /**
- * The model's own book: since which look somebody has owed something for that day without a break. Whoever said 'this is not
- * me' and thought better of it is reminded from then on, and so is everybody when a meeting gets another day.
+ * The model's own book: since which look somebody has owed something for that day without a break.
+ * Whoever said 'this is not me' and thought better of it is reminded from then on, and so is
+ * everybody when a meeting gets another day.
  */
 const owedIn = memoryOf(() => new Map<string, Instant>())
 
@@ -105,7 +106,10 @@ function isPassed(
 
 const isOwnReport = (kind: string): boolean => ownReportDuties.some((duty) => duty === kind)
 
-/** Of the same meeting and the same duty. What is recorded by saying so shares one message, and so do both reports of one's own. */
+/**
+ * Of the same meeting and the same duty. What is recorded by saying so shares one message, and so
+ * do both reports of one's own.
+ */
 const isAbout = (notice: Notice, { id, kind, meeting }: Obligation): boolean =>
   notice.meeting === meeting &&
   (notice.about.includes(id) ||

@@ -1,4 +1,5 @@
-// An attacker who can write to the store, and what a check of the trails then says. The same on a file and on Cosmos DB, emulated.
+// An attacker who can write to the store, and what a check of the trails then says. The same on a
+// file and on Cosmos DB, emulated.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 

@@ -1,5 +1,5 @@
-// What the store says, and what is really there, when Cosmos DB or the way to it fails: through the real SDK, against an
-// emulated account that fails as it is told to.
+// What the store says, and what is really there, when Cosmos DB or the way to it fails: through the
+// real SDK, against an emulated account that fails as it is told to.
 import { describe, expect, it } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
@@ -234,7 +234,8 @@ describe('a conflict', () => {
     failingOver.arrange('batch', { doneThenStatus: 503 })
     expect(await careful.commit('case-1', [create('a')])).toEqual({ outcome: 'ok' })
     expect(failingOver.seen.filter(({ kind }) => kind === 'batch')).toHaveLength(2)
-    // And one with somebody else, when the first try was lost, is not called a conflict: it may be ours that stood there.
+    // And one with somebody else, when the first try was lost, is not called a conflict: it may be
+    // ours that stood there.
     failingOver.arrange('batch', { status: 503 })
     expect(await careful.commit('case-1', [create('a')])).toEqual({ outcome: 'unknown' })
     await careful.close()

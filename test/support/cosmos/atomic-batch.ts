@@ -1,6 +1,7 @@
-// A transactional batch on the in-memory server's documents. That server does one operation after another and leaves the
-// first ones standing when a later one fails; Cosmos DB does all or none. So every condition is looked at first, as if the
-// operations before it had been done, and only a batch that passes whole is done. Nothing else runs in between.
+// A transactional batch on the in-memory server's documents. That server does one operation after
+// another and leaves the first ones standing when a later one fails; Cosmos DB does all or none. So
+// every condition is looked at first, as if the operations before it had been done, and only a
+// batch that passes whole is done. Nothing else runs in between.
 import { z } from 'zod'
 
 import type { Held } from './in-memory-server.ts'

@@ -1,6 +1,7 @@
-// Cosmos DB's protocol on loopback, for the real SDK: a server that keeps everything in memory and, around it, what that
-// server lacks: atomic batches, the partition of a query, the plan of a query over all partitions, ttl by the server's own
-// clock, session tokens; and whatever goes wrong by arrangement. It stands for the service, it is not the service.
+// Cosmos DB's protocol on loopback, for the real SDK: a server that keeps everything in memory and,
+// around it, what that server lacks: atomic batches, the partition of a query, the plan of a query
+// over all partitions, ttl by the server's own clock, session tokens; and whatever goes wrong by
+// arrangement. It stands for the service, it is not the service.
 import http from 'node:http'
 
 import { z } from 'zod'
@@ -44,7 +45,10 @@ const key = Buffer.from('the key of an emulator').toString('base64')
 export type AccountWays = {
   /** The server's own clock, which its ttl goes by; the machine's unless told. */
   readonly now?: () => number
-  /** Whether writes fail over to another region by themselves, one physical partition at a time: then the SDK repeats a lost write. */
+  /**
+   * Whether writes fail over to another region by themselves, one physical partition at a time:
+   * then the SDK repeats a lost write.
+   */
   readonly failsOver?: boolean
 }
 

@@ -1,4 +1,5 @@
-// The parts of @vercel/cosmosdb-server that the emulated account stands on: what it keeps, its query engine, its routes.
+// The parts of @vercel/cosmosdb-server that the emulated account stands on: what it keeps, its
+// query engine, its routes.
 import http from 'node:http'
 import { createRequire } from 'node:module'
 

@@ -1,5 +1,6 @@
-// A query over all partitions, as the real service has it done: it answers that it cannot serve the query itself, gives a
-// plan, and the SDK then asks each physical partition and merges what they say. Two physical partitions.
+// A query over all partitions, as the real service has it done: it answers that it cannot serve the
+// query itself, gives a plan, and the SDK then asks each physical partition and merges what they
+// say. Two physical partitions.
 import { createHash } from 'node:crypto'
 
 import { z } from 'zod'

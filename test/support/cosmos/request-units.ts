@@ -1,4 +1,5 @@
-// What a command asks of the store, weighed as the items that Cosmos DB would hold, and what that costs in request units.
+// What a command asks of the store, weighed as the items that Cosmos DB would hold, and what that
+// costs in request units.
 import type { Doc, Store, StoredDoc } from '../../../src/ports/store.ts'
 import { itemFor } from '../../../src/store/cosmos/item.ts'
 

@@ -10,7 +10,10 @@ export const emergencies = lines('emergencies')
 
 export const nearMisses = lines('near-misses')
 
-/** Three later lists, each first read before anything was changed for it: README.md has the figures of that first reading. */
+/**
+ * Three later lists, each first read before anything was changed for it: README.md has the figures
+ * of that first reading.
+ */
 export const laterEmergencies = lines('later-emergencies')
 
 export const laterNearMisses = lines('later-near-misses')

@@ -1,5 +1,5 @@
-// The danger screens through the bot's turn, on sentences that it has learnt from and on those kept back (frozen/): the figures
-// of ../README.md.
+// The danger screens through the bot's turn, on sentences that it has learnt from and on those kept
+// back (frozen/): the figures of ../README.md.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { understandText } from '../../../src/cli-commands/understand.ts'

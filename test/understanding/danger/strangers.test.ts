@@ -1,5 +1,5 @@
-// What people typed who had never seen the bot, each with other ways of saying the same: danger that no screen met, and screens
-// that nothing called for.
+// What people typed who had never seen the bot, each with other ways of saying the same: danger
+// that no screen met, and screens that nothing called for.
 import { describe, expect, test } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'

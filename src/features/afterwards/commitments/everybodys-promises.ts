@@ -91,7 +91,10 @@ function sayCounts(all: readonly CommitmentStatus[]): string {
 const offeredIn = (family: Case): Commitment[] =>
   commitmentsOf(family).filter((commitment) => !isUnoffered(commitment))
 
-/** Administrators see counts for each family, audit leads only the totals; neither sees what was promised, or by whom. */
+/**
+ * Administrators see counts for each family, audit leads only the totals; neither sees what was
+ * promised, or by whom.
+ */
 function statusOnly(context: RequestContext, families: readonly Case[]): PrivateCard {
   const { actor } = context
   const levels = inEachFamily(context, families, (family) => [

@@ -1,5 +1,5 @@
-// What every card about commitments is drawn from, and how one is found and changed: permission is asked of the roster of
-// this moment, and again inside every change.
+// What every card about commitments is drawn from, and how one is found and changed: permission is
+// asked of the roster of this moment, and again inside every change.
 import { z } from 'zod'
 
 import {
@@ -144,7 +144,10 @@ export const auditOf = (commitment: Commitment, as: string = commitment.status):
   status: as,
 })
 
-/** Where this person may offer something: for each group of children one meeting of theirs, the soonest meetings first. */
+/**
+ * Where this person may offer something: for each group of children one meeting of theirs, the
+ * soonest meetings first.
+ */
 export async function placesToOffer(
   context: RequestContext,
   number?: string,

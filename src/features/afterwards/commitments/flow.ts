@@ -150,7 +150,8 @@ async function which(
   const on = form === 'done' ? dayBefore(context, slots.date) : undefined
   const { fitting, namesAnother } = matching(text, owed)
   const [only, ...others] = fitting
-  // 'A breakfast club spot for Mia from January' tells of nothing that was done, and there is nothing else that it could be.
+  // 'A breakfast club spot for Mia from January' tells of nothing that was done, and there is
+  // nothing else that it could be.
   if (owed.length === 0 && offers(text))
     return openOffer(context, { promise: text.trim().slice(0, 300) })
   if (only === undefined) return notOwed(context, all)
@@ -183,7 +184,10 @@ const takesBack =
 /** 'I can take them back on Fridays' is an offer. */
 const offersOrAsks = /[?]\s*$|\b(?:i|we)(?:['’]ll| can| will| could)\b/i
 
-/** 'Take the breakfast club back, no funding': the form to take it back, for an unfinished offer too. Nothing is kept by typing. */
+/**
+ * 'Take the breakfast club back, no funding': the form to take it back, for an unfinished offer
+ * too. Nothing is kept by typing.
+ */
 async function takenBack(
   context: RequestContext,
   { text }: { readonly text: string },
@@ -240,7 +244,10 @@ async function reopen(
     : commitmentCard(facts, '')
 }
 
-/** 'I have started breakfast club': shows the promise with its button. Somebody with no promise may mean an offer, so nothing is answered. */
+/**
+ * 'I have started breakfast club': shows the promise with its button. Somebody with no promise may
+ * mean an offer, so nothing is answered.
+ */
 async function begun(context: RequestContext, { text }: TypedMessage): Promise<PrivateCard[]> {
   const all = await ownOf(context)
   if (reopens.test(text)) return [await reopen(context, all, text)]

@@ -93,7 +93,10 @@ export function whatForm(
 const outcomesToChoose = (person: Person, family: Case) =>
   may(person, { act: 'read-plan', family }) ? outcomesOf(family) : []
 
-/** The same for somebody with a part for several families, or for two half-siblings apart: they choose, and keep what they have typed. */
+/**
+ * The same for somebody with a part for several families, or for two half-siblings apart: they
+ * choose, and keep what they have typed.
+ */
 export function whichFamilyForm(
   person: Person,
   {

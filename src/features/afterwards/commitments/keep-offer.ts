@@ -27,7 +27,10 @@ export type OfferPlace = {
   readonly entry: CommitmentId
 }
 
-/** Changes some fields of an offer, creating it if need be. Fields that somebody else changed meanwhile keep their values. */
+/**
+ * Changes some fields of an offer, creating it if need be. Fields that somebody else changed
+ * meanwhile keep their values.
+ */
 export async function keepOffer(
   context: RequestContext,
   { family: { id }, meeting, entry }: OfferPlace,

@@ -1,5 +1,5 @@
-// What goes out by itself about promises: the first step, halfway, the check-in, the end, a word before each core group, and
-// what is stuck. Each is drawn when it is sent, from what stands then.
+// What goes out by itself about promises: the first step, halfway, the check-in, the end, a word
+// before each core group, and what is stuck. Each is drawn when it is sent, from what stands then.
 import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'

@@ -1,5 +1,5 @@
-// What becomes of a promise: agreed by the family, begun, looked at, done, stuck, taken back. A short form each; a stuck one
-// is told to the lead social worker in the same commit.
+// What becomes of a promise: agreed by the family, begun, looked at, done, stuck, taken back. A
+// short form each; a stuck one is told to the lead social worker in the same commit.
 import { z } from 'zod'
 
 import {

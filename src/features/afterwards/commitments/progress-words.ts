@@ -1,4 +1,5 @@
-// How a promise goes, by the words for it: 'not stuck any more' has the words of one that is, 'started, she's been twice' those of one that is done.
+// How a promise goes, by the words for it: 'not stuck any more' has the words of one that is,
+// 'started, she's been twice' those of one that is done.
 
 const unstuck =
   /\b(?:not|no longer|never|isn[’']?t|aren[’']?t|wasn[’']?t) (?:\w+ )?(?:stuck|blocked|held up)\b|\bun-?(?:stuck|blocked)\b|\b(?:back on track|moving again|goes on again|going again)\b/gi

@@ -1,4 +1,5 @@
-// How often and until when, as somebody types it in an offer: 'mon weds fri', 'every fortnight', 'end of feb', 'by new year'.
+// How often and until when, as somebody types it in an offer: 'mon weds fri', 'every fortnight',
+// 'end of feb', 'by new year'.
 
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
 import { type Instant, type LocalDate, localDate } from '../../../domain/ids.ts'

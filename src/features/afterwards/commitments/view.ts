@@ -1,4 +1,5 @@
-// One commitment, and lists of them: what was promised, how it stands in words and a sign, and what can be done about it.
+// One commitment, and lists of them: what was promised, how it stands in words and a sign, and what
+// can be done about it.
 import { stillToSay, wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { PersonId } from '../../../domain/ids.ts'
@@ -90,7 +91,10 @@ function standingFacts(facts: CommitmentFacts): Fact[] {
   }
 }
 
-/** 'This is what I can do to help' (S1) in the words of whoever offers it; to everybody else it is an offer, or a promise once it is in the plan. */
+/**
+ * 'This is what I can do to help' (S1) in the words of whoever offers it; to everybody else it is
+ * an offer, or a promise once it is in the plan.
+ */
 function headingFor({ person, commitment }: CommitmentFacts): string {
   if (commitment.owner === person.id) return 'This is what I can do to help'
   return 'agreement' in commitment && commitment.status !== 'agreed'

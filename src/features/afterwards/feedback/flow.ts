@@ -1,5 +1,5 @@
-// How the conference went: each professional's own form, what parents and children say to somebody they know, and what the
-// chair takes from it into the next conference.
+// How the conference went: each professional's own form, what parents and children say to somebody
+// they know, and what the chair takes from it into the next conference.
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
@@ -92,7 +92,10 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
   })
 }
 
-/** The same day, and once more: drawn when it is sent, and not sent to somebody who has answered or has no place any more. */
+/**
+ * The same day, and once more: drawn when it is sent, and not sent to somebody who has answered or
+ * has no place any more.
+ */
 export const askedNotice: NoticeView = async ({ notice, family: of, to, now, deps }) => {
   const conference = findConference(of, notice.meeting)
   if (conference === undefined || !may(to, give(conference, of))) return undefined

@@ -61,7 +61,10 @@ export async function ownForm(context: RequestContext, meeting: Meeting): Promis
   })
 }
 
-/** Who has said something is shown to all who may ask; what they said only to whoever wrote it down, and to the chair. */
+/**
+ * Who has said something is shown to all who may ask; what they said only to whoever wrote it down,
+ * and to the chair.
+ */
 export async function family(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
   return familyCard(context.actor, meeting, await formsOf(context, meeting))
 }

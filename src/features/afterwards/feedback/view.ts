@@ -96,7 +96,10 @@ const isSame = (from: FeedbackFrom, other: FeedbackFrom): boolean =>
       ? other.who === 'child' && from.child === other.child
       : other.who === 'professional'
 
-/** The family of whom somebody may write down what they say: the parents, by the names that the family uses, and the children. */
+/**
+ * The family of whom somebody may write down what they say: the parents, by the names that the
+ * family uses, and the children.
+ */
 export function familyOf(
   meeting: Meeting,
 ): { readonly slot: string; readonly title: string; readonly from: FeedbackFrom }[] {

@@ -1,4 +1,5 @@
-// 'I no longer disagree' has the words of a disagreement and is the end of one: it must never be written down as a new one.
+// 'I no longer disagree' has the words of a disagreement and is the end of one: it must never be
+// written down as a new one.
 
 const denied =
   /\b(?:no longer|not|never|stopped|(?:do|does|did|is|am|are|wo|ca)n[’']?t|cannot)(?: \w+){0,2}? (?:disagree(?:ing|s)?|object(?:ing|s)?|dissent(?:ing)?|against|unhappy)\b|\bno (?:more )?(?:disagreements?|objections?|dissent)\b/gi

@@ -1,4 +1,5 @@
-// Somebody does not agree with what was decided: written down, told to whoever chaired, and taken back by whoever wrote it.
+// Somebody does not agree with what was decided: written down, told to whoever chaired, and taken
+// back by whoever wrote it.
 import { z } from 'zod'
 
 import { paperId } from '../../../domain/ids.ts'
@@ -29,7 +30,10 @@ import {
 
 const disagree: RequiredAct = (conference) => ({ act: 'record-dissent', conference })
 
-/** Opens the form with what was typed, and with who it is where that was said; whoever records only for themselves is that. */
+/**
+ * Opens the form with what was typed, and with who it is where that was said; whoever records only
+ * for themselves is that.
+ */
 export async function openDissent(
   context: RequestContext,
   meeting: Meeting,
@@ -45,7 +49,10 @@ export async function openDissent(
   })
 }
 
-/** The chair writes down what was said at the table, and sees who was invited; nobody else learns a name by typing a part of it. */
+/**
+ * The chair writes down what was said at the table, and sees who was invited; nobody else learns a
+ * name by typing a part of it.
+ */
 async function whoIsMeant(
   { actor, deps }: RequestContext,
   { conference }: Meeting,
@@ -114,7 +121,10 @@ export async function record(
     : again(outcome.meeting, outcome.problem)
 }
 
-/** To whoever chaired and the lead social worker, who read dissents, and to whose it is: once, and not to whoever wrote it. */
+/**
+ * To whoever chaired and the lead social worker, who read dissents, and to whose it is: once, and
+ * not to whoever wrote it.
+ */
 function toldOf(
   { actor, now }: RequestContext,
   { family, conference }: Meeting,

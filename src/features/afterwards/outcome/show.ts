@@ -60,7 +60,10 @@ const promises: ReadonlySet<Obligation['kind']> = new Set([
   'keep-commitment',
 ])
 
-/** Duties that began with this conference, which are the family's next dates; personal forms and promises are left out. */
+/**
+ * Duties that began with this conference, which are the family's next dates; personal forms and
+ * promises are left out.
+ */
 const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.meeting === conference.id &&
   obligation.until === undefined &&

@@ -31,7 +31,10 @@ const appealOf = ({ words }: Practice, isChair: boolean): string =>
     ? `The council has not entered its way to appeal here yet.${isChair ? '' : ' The chair can tell you.'}`
     : `To take it further: ${words.appeal}.`
 
-/** Whose hand it is, or to whom the family said it, where somebody wrote it down for another; and that it was taken back. */
+/**
+ * Whose hand it is, or to whom the family said it, where somebody wrote it down for another; and
+ * that it was taken back.
+ */
 function noteOn(
   { who, by, about, takenBackAt }: Dissent,
   people: OutcomeFacts['people'],
@@ -67,7 +70,10 @@ type Decision = {
   readonly each: readonly { readonly label: string; readonly decision: string }[]
 }
 
-/** What was decided, with a line for each child of the meeting where it was said of each: of anybody else nothing is told. */
+/**
+ * What was decided, with a line for each child of the meeting where it was said of each: of anybody
+ * else nothing is told.
+ */
 export function decisionOf(meeting: Meeting): Decision {
   const outcome = outcomeOf(meeting.conference)
   if (outcome?.each === undefined)

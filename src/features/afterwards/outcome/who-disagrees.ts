@@ -43,7 +43,10 @@ const familySaid: Readonly<Record<string, (typeof ofFamily)[number]>> = {
   child: 'A child',
 }
 
-/** The same for whoever did not chair: themselves or the family. A professional’s disagreement is their own to write down. */
+/**
+ * The same for whoever did not chair: themselves or the family. A professional’s disagreement is
+ * their own to write down.
+ */
 export function whoOfFamilyDisagrees(text: string, actor: Person): string {
   const said = whoDisagreesSaid(text)
   if (said === undefined) return ''
@@ -94,7 +97,10 @@ export function sayWhoDisagreesIn(listed: InviteeList, text: string, actor: Pers
 const capital = (words: string): string =>
   words.replace(/^(?:the|our) /i, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
-/** With their name where it was typed; an agency is not taken for the person who was invited: a colleague may have come. */
+/**
+ * With their name where it was typed; an agency is not taken for the person who was invited: a
+ * colleague may have come.
+ */
 function sayInvited({ people }: InviteeList, invitation: Invitation, words: string): string {
   const { agency } = invitation
   const answer = currentAnswer(invitation)

@@ -90,8 +90,8 @@ export async function agree(
 }
 
 /**
- * Keeps the agreement in one commit; answers with what was wrong, or '' where nothing was, and undefined where this person may
- * no longer. A repeat writes nothing.
+ * Keeps the agreement in one commit; answers with what was wrong, or '' where nothing was, and
+ * undefined where this person may no longer. A repeat writes nothing.
  */
 const keepAgreement = (
   context: RequestContext,

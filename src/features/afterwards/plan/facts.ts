@@ -38,13 +38,19 @@ export type PlanFacts = {
   readonly draft: PlanWords & { readonly revision: number }
 }
 
-/** The plan's cards carry the case, the entry that a button is about, where it belongs, and the revision that was seen. */
+/**
+ * The plan's cards carry the case, the entry that a button is about, where it belongs, and the
+ * revision that was seen.
+ */
 const planRef = z.object({
   caseId: z
     .string()
     .refine(isIdText)
     .transform((text) => caseId(text)),
-  /** A meeting about the children whose plan it is. Cards from before half-siblings had plans of their own carry none. */
+  /**
+   * A meeting about the children whose plan it is. Cards from before half-siblings had plans of
+   * their own carry none.
+   */
   meetingId: z.string().catch(''),
   entry: z.string().max(120).catch(''),
   slot: z.string().max(120).catch(''),
@@ -152,7 +158,10 @@ export type EditOutcome = { readonly refusal: string; readonly edited?: Edited }
 
 type WritablePlan = { readonly whole: Case; readonly family: Case; readonly meeting: Conference }
 
-/** The family as it stands inside a change, and its part with the newest meeting, when this person may still write the plan. */
+/**
+ * The family as it stands inside a change, and its part with the newest meeting, when this person
+ * may still write the plan.
+ */
 export function writablePlan(
   context: RequestContext,
   whole: Case,
@@ -167,7 +176,10 @@ export function writablePlan(
     : undefined
 }
 
-/** Makes one change of the draft. The last writer of an entry wins, and is told whose words were replaced. Idempotent. */
+/**
+ * Makes one change of the draft. The last writer of an entry wins, and is told whose words were
+ * replaced. Idempotent.
+ */
 export async function changePlan(
   context: RequestContext,
   ref: Pick<PlanRef, 'caseId' | 'meetingId' | 'seen'>,

@@ -29,7 +29,10 @@ const statusWords: Readonly<Record<ActionStatus, string>> = {
   done: '✓ Done',
 }
 
-/** One version, exactly as it was agreed. Made at the moment of the agreement, so that the same version is the same file. */
+/**
+ * One version, exactly as it was agreed. Made at the moment of the agreement, so that the same
+ * version is the same file.
+ */
 export function planPaper(facts: PlanFacts, version: AgreedPlan, kind: PlanPaperKind): Document {
   const meeting =
     facts.family.conferences.find((conference) => conference.id === version.meeting) ??
@@ -139,7 +142,10 @@ function generalWhatIfs(version: AgreedPlan): Block[] {
       ]
 }
 
-/** In easy words: short sentences, one thing at a time, the words of the family as they said them, and no word of ours about harm. */
+/**
+ * In easy words: short sentences, one thing at a time, the words of the family as they said them,
+ * and no word of ours about harm.
+ */
 function familyBlocks(facts: PlanFacts, version: AgreedPlan): Block[] {
   return [
     paragraph(

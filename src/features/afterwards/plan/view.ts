@@ -192,7 +192,10 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
 /** As many of the family's own actions as a card has room for. */
 const maxFamilyActions = 8
 
-/** What the family does is recorded by chair or lead social worker, and can be taken back. What is not done yet comes first: each that is done makes room for the next. */
+/**
+ * What the family does is recorded by chair or lead social worker, and can be taken back. What is
+ * not done yet comes first: each that is done makes room for the next.
+ */
 function familyButtons(facts: PlanFacts, version: AgreedPlan): CardData[] {
   const theirs = version.actions
     .filter((action) => action.owner.owner === 'family')

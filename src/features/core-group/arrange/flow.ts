@@ -65,7 +65,8 @@ export const texts: readonly TextHandler[] = [
     intents: ['arrangeCoreGroup'],
     say: async (context, said) => [await openFromText(context, said)],
   },
-  // 'Add a core group for 4471 on 21 December', 'core group is on the 21st at the school', 'next core group 12 January 10am'.
+  // 'Add a core group for 4471 on 21 December', 'core group is on the 21st at the school', 'next
+  // core group 12 January 10am'.
   {
     intents: ['create', 'reschedule', 'nextCoreGroup'],
     say: async (context, said) =>
@@ -118,7 +119,10 @@ async function factsOf(
   }
 }
 
-/** 'Add a core group for 4471': the form of the family's newest conference, filled in; several families, and the person chooses. */
+/**
+ * 'Add a core group for 4471': the form of the family's newest conference, filled in; several
+ * families, and the person chooses.
+ */
 async function openFromText(
   context: RequestContext,
   { text, slots: { reference: number, date } }: Pick<UnderstoodText, 'text' | 'slots'>,
@@ -159,7 +163,10 @@ async function everyConference(context: RequestContext): Promise<Meeting[]> {
   )
 }
 
-/** Suggests a number derived from the conference's, and ticks everybody. The conference's place and link are not copied: people would go there. */
+/**
+ * Suggests a number derived from the conference's, and ticks everybody. The conference's place and
+ * link are not copied: people would go there.
+ */
 function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
   // A half-sibling's core groups are not counted: nobody learns of them by a number that is missing.
   const count = familyAt(family, conference).conferences.filter(isCoreGroup).length + 1

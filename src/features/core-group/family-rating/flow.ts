@@ -1,4 +1,5 @@
-// Families do not use the bot: a member of the core group writes down how a parent or a child sees an outcome, in their words.
+// Families do not use the bot: a member of the core group writes down how a parent or a child sees
+// an outcome, in their words.
 import { z } from 'zod'
 
 import { placeOf, ratingId } from '../../../domain/core-group/rating.ts'
@@ -58,7 +59,10 @@ export const texts: readonly TextHandler[] = [
 const isOwnRating =
   /\bi(?:['’]?d| would| will|['’]?ll)? (?:say|rate|give|put|call|go)\b[^.?]{0,25}\b(?:red|amber|green)\b|\b(?:red|amber|green) from (?:me|us)\b|\bmy (?:rating|colour|rag)\b/i
 
-/** 'Mum says it is going well': the form for what they say, with who said it. Whom the family does not know is left to others. */
+/**
+ * 'Mum says it is going well': the form for what they say, with who said it. Whom the family does
+ * not know is left to others.
+ */
 async function fromText(
   context: RequestContext,
   { slots, text }: Understanding & { readonly text: string },

@@ -1,4 +1,5 @@
-// 'Mum says she feels safer': who says it, what they said, and what it is about. It fills the form in, so that no word is lost.
+// 'Mum says she feels safer': who says it, what they said, and what it is about. It fills the form
+// in, so that no word is lost.
 import { outcomeNamed } from '../../../domain/core-group/progress.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'

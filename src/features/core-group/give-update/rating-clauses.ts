@@ -158,7 +158,10 @@ const startsAnew = ({ colour }: Clause, current: readonly Entry[]): boolean =>
     ? colour !== 'not-rated'
     : colour !== 'not-rated' && current.every((entry) => entry.colour !== undefined))
 
-/** What has no colour of its own is told of the outcome that it names, where that is rated too; else of the one before. */
+/**
+ * What has no colour of its own is told of the outcome that it names, where that is rated too; else
+ * of the one before.
+ */
 function aboutWhom(
   { named, colour }: Clause,
   { current, entries }: { readonly current: readonly Entry[]; readonly entries: readonly Entry[] },

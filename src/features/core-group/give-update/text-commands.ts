@@ -1,4 +1,5 @@
-// An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled in; one tap records it.
+// An update in somebody's own words: 'amber, he's been 4 days out of 5'. It opens the form, filled
+// in; one tap records it.
 import { coreGroupsOf } from '../../../domain/core-group/access.ts'
 import { updateOf } from '../../../domain/core-group/update.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -80,8 +81,8 @@ const headedAsUpdate =
   /^\W*(?:(?:core ?-?group|cg|my|our|gp|hv|school|health|police|housing) )*update(?: for (?:the )?(?:core ?-?group|cg|\d{3,}\S*))?(?:\s*[:;,–—-]\s*)(\S.*)$/is
 
 /**
- * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave nothing there, or have sent in
- * a report since, 'it' is left to the next feature.
+ * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave
+ * nothing there, or have sent in a report since, 'it' is left to the next feature.
  */
 async function changeGiven(
   context: RequestContext,
@@ -126,7 +127,10 @@ const lastGivenAt = ({ own, conference, invitation }: UpdateCardFacts): Instant 
     .sort()
     .at(-1)
 
-/** One family, or a choice; who has no core group is told so, or left to the next feature that may know what is meant. */
+/**
+ * One family, or a choice; who has no core group is told so, or left to the next feature that may
+ * know what is meant.
+ */
 async function forMembership(
   context: RequestContext,
   { slots }: TypedUpdate,
@@ -143,7 +147,10 @@ async function forMembership(
   return [card]
 }
 
-/** Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first outcome that was meant. */
+/**
+ * Keeps what was typed as a draft, which is nothing before it is recorded, and opens the first
+ * outcome that was meant.
+ */
 async function fromWords(
   context: RequestContext,
   membership: Membership,

@@ -1,4 +1,5 @@
-// The ratings in somebody's own words, each with the outcome that is named beside it: 'green for school, amber for housing'.
+// The ratings in somebody's own words, each with the outcome that is named beside it: 'green for
+// school, amber for housing'.
 import { outcomeNamed } from '../../../domain/core-group/progress.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
@@ -62,8 +63,9 @@ function filled(facts: UpdateCardFacts, { ratings, notTaken }: ReadClauses): Typ
 }
 
 /**
- * What the form is filled in with where no words name an outcome. Where one colour names no outcome it stands under the first that is not rated yet, and says
- * so (`unnamed`); where several name none of them, nobody can tell which is whose, and nothing is filled in.
+ * What the form is filled in with where no words name an outcome. Where one colour names no outcome
+ * it stands under the first that is not rated yet, and says so (`unnamed`); where several name none
+ * of them, nobody can tell which is whose, and nothing is filled in.
  */
 function guessedFrom(facts: UpdateCardFacts, said: TypedUpdate): DraftRating[] {
   const all = outcomesOf(facts.family)

@@ -22,7 +22,10 @@ export type UpdateCardFacts = Membership & {
   readonly now: Instant
   /** This person's own entries that count, of this core group and of the ones before. */
   readonly own: readonly MemberRating[]
-  /** What another person gave in this place, the member or whoever comes for them: that it is there and by whom, never what it says. */
+  /**
+   * What another person gave in this place, the member or whoever comes for them: that it is there
+   * and by whom, never what it says.
+   */
   readonly others: readonly { readonly outcome: OutcomeId; readonly by: string }[]
   /** Whose place it is, when the person comes for a colleague. */
   readonly inPlaceOf?: string

@@ -1,4 +1,5 @@
-// How everybody sees the plan: asked by the chair, the lead social worker and the core group; counted for the audit lead.
+// How everybody sees the plan: asked by the chair, the lead social worker and the core group;
+// counted for the audit lead.
 import { membersOwing, openRatings } from '../../../domain/core-group/update.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'

@@ -15,7 +15,10 @@ import { isClosed } from '../shared/membership.ts'
 import { factsAt, type Sight, sightOf } from './facts.ts'
 import { ratingsCard, type RatingsFacts } from './view.ts'
 
-/** Whoever gives it for a place that has given nothing: the colleague who has said yes to it, never the one who asks. */
+/**
+ * Whoever gives it for a place that has given nothing: the colleague who has said yes to it, never
+ * the one who asks.
+ */
 const toRemind = (conference: Conference, by: PersonId): PersonId[] => [
   ...new Set(
     membersOwing(conference)

@@ -19,8 +19,8 @@ const lanes: readonly Exclude<RatingColour, 'not-rated'>[] = ['green', 'amber', 
 const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
 
 /**
- * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in grey; the most worried
- * view is marked by a bracket. The same in words stands below.
+ * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in
+ * grey; the most worried view is marked by a bracket. The same in words stands below.
  */
 export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
   const shown = trend.slice(-6)
@@ -87,7 +87,10 @@ const withoutAnswer = ({ carried }: TrendPoint): string =>
     ? ''
     : ` Not answered this time: ${carried.map((view) => `${view.label} (${sayFrom(view)})`).join(', ')}.`
 
-/** 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is as worried; '' elsewhere. */
+/**
+ * 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is
+ * as worried; '' elsewhere.
+ */
 function stillWorried({ views, carried, spread }: TrendPoint): string {
   const isWorst = (view: OutcomeView) =>
     view.from === 'member' && view.rating.colour === spread.headline

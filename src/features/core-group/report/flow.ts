@@ -101,7 +101,10 @@ async function shown(
   return reportCard(facts)
 }
 
-/** Adds a version beside the earlier ones, which meets the duty. Idempotent: a second tap carries an outdated version count. */
+/**
+ * Adds a version beside the earlier ones, which meets the duty. Idempotent: a second tap carries an
+ * outdated version count.
+ */
 async function submit(
   context: RequestContext,
   facts: CoreGroupReportFacts,

@@ -1,5 +1,6 @@
-// The core group's report as a paper for the council's own record: everybody's ratings side by side, the way over time as a
-// picture and a table with the words, disagreement kept, what is missing named.
+// The core group's report as a paper for the council's own record: everybody's ratings side by
+// side, the way over time as a picture and a table with the words, disagreement kept, what is
+// missing named.
 import {
   memberLabel,
   type OutcomeView,

@@ -13,7 +13,10 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { finderFrom, type FindIn } from './meeting-finder.ts'
 
-/** The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads it has none here. */
+/**
+ * The place somebody speaks for: their own, or a colleague's for whom they come. Whoever only leads
+ * it has none here.
+ */
 export type Membership = Meeting & { readonly invitation: Invitation }
 
 /** The person's place in a core group. */
@@ -48,9 +51,9 @@ export const updateClosed: Refusal = {
 }
 
 /**
- * For each part of their families, the core group whose update they mean. The nearest open one without a complete update wins,
- * past or future, so that a missed one does not block the next; failing that the next to come, then the last. A reference
- * that was typed decides.
+ * For each part of their families, the core group whose update they mean. The nearest open one
+ * without a complete update wins, past or future, so that a missed one does not block the next;
+ * failing that the next to come, then the last. A reference that was typed decides.
  */
 export async function membershipsMeant(
   context: RequestContext,

@@ -1,4 +1,5 @@
-// Which outcome of the plan a few words name: by its number, by words that they share with it, or by words of the same thing.
+// Which outcome of the plan a few words name: by its number, by words that they share with it, or
+// by words of the same thing.
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
@@ -26,7 +27,10 @@ const numbered = new RegExp(
   'i',
 )
 
-/** A number or place at the beginning of a piece: '1', 'the second', 'outcome 3', 'first two'; and no '5 nights of 7'. */
+/**
+ * A number or place at the beginning of a piece: '1', 'the second', 'outcome 3', 'first two'; and
+ * no '5 nights of 7'.
+ */
 export function numberedIn(family: Case, text: string): Named | undefined {
   const all = outcomesOf(family)
   const several = first.exec(text)

@@ -1,4 +1,5 @@
-// Which record the form is about, and what it would change of it: pure, so that a look and the change itself decide alike.
+// Which record the form is about, and what it would change of it: pure, so that a look and the
+// change itself decide alike.
 import {
   hadAddress,
   identify,

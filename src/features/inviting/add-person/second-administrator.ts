@@ -1,5 +1,6 @@
-// Another Teams account for somebody with a staff role: whoever has it chairs or administers from then on. One administrator
-// asks for it, that person and the other administrators are told, and it counts once a second one does the same.
+// Another Teams account for somebody with a staff role: whoever has it chairs or administers from
+// then on. One administrator asks for it, that person and the other administrators are told, and it
+// counts once a second one does the same.
 import { isIdText, personId } from '../../../domain/ids.ts'
 import { noticeOf, type Recipient } from '../../../domain/meeting/announcements.ts'
 import { officesOf } from '../../../domain/meeting/office.ts'
@@ -15,8 +16,8 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { personForm } from './verbs.ts'
 
 /**
- * Tells by the latest meeting that this person runs, because every message belongs to one. Whoever runs none is asked about in
- * the audit alone: nothing of a family opens with that account.
+ * Tells by the latest meeting that this person runs, because every message belongs to one. Whoever
+ * runs none is asked about in the audit alone: nothing of a family opens with that account.
  */
 export async function tellOfAsked(
   context: RequestContext,

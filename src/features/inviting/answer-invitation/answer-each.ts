@@ -1,5 +1,5 @@
-// A message that answers for several meetings: what is plainly the same for each is recorded; what differs gets each meeting
-// its own button.
+// A message that answers for several meetings: what is plainly the same for each is recorded; what
+// differs gets each meeting its own button.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import {

@@ -10,7 +10,10 @@ import {
 import { sayAskedInstead } from '../shared/asked-instead.ts'
 import type { InvitationFacts } from './invitation-facts.ts'
 
-/** Which answer counts while somebody chooses another: '' before the first one, and after a move, which has its own sentence. */
+/**
+ * Which answer counts while somebody chooses another: '' before the first one, and after a move,
+ * which has its own sentence.
+ */
 export const soFar = ({ invitation, conference }: InvitationFacts): string =>
   currentAnswer(invitation).status === 'awaited' || toBeConfirmedAgain(conference, invitation)
     ? ''

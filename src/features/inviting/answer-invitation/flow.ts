@@ -190,7 +190,8 @@ export const texts: readonly TextHandler[] = [
       if (another !== undefined) return [another]
       const all = await upcomingSlots(context)
       const only = await placeAskedAbout(context, text)
-      // Among several it is shown without its buttons for an answer: whoever only asks has not said which one they mean next.
+      // Among several it is shown without its buttons for an answer: whoever only asks has not said
+      // which one they mean next.
       if (only !== undefined && all.length > 1) return [aboutCard(context.actor, only)]
       // A place that is filled for a colleague has its card in the feature `represent`.
       return only?.as === 'representative' ? [] : [await myInvitations(context)]
@@ -233,7 +234,10 @@ async function whichOfThem(context: RequestContext): Promise<PrivateCard | undef
 const isNoWithMore = (text: string): boolean =>
   shortAnswerIn(text) === 'no' && /sorry|can/i.test(text)
 
-/** A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and nothing is recorded. */
+/**
+ * A bare 'yes' does not say what it answers: the invitation that waits for an answer is shown, and
+ * nothing is recorded.
+ */
 async function bareYes(context: RequestContext, text: string): Promise<PrivateCard[]> {
   const awaited = (await upcomingSlots(context)).filter(isAwaited)
   const [first, ...others] = awaited

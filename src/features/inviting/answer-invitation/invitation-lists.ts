@@ -41,7 +41,10 @@ const refOf = ({ family, conference, invitation }: AttendanceSlot): CardData => 
   seen: revision(invitation),
 })
 
-/** Where there are several, with the kind of meeting and the children: a number by itself tells two apart for nobody. */
+/**
+ * Where there are several, with the kind of meeting and the children: a number by itself tells two
+ * apart for nobody.
+ */
 const sayApart = (part: AttendanceSlot, among: readonly AttendanceSlot[]): string =>
   among.length < 2 ? sayPart(part) : `${sayPart(part)}. ${sayAbout(part)}`
 
@@ -80,7 +83,10 @@ export const toOpen: Choosing = {
   verbFor: ({ as }) => (as === 'invited' ? invitationShow : representativeShow),
 }
 
-/** More than one meeting fits what was typed, or none has the number that was typed: nothing is recorded until the person chooses. */
+/**
+ * More than one meeting fits what was typed, or none has the number that was typed: nothing is
+ * recorded until the person chooses.
+ */
 export const whichInvitationCard = (
   person: Person,
   parts: readonly AttendanceSlot[],

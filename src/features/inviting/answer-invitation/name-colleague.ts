@@ -47,8 +47,9 @@ export const colleagueInputs = z.object({
 })
 
 /**
- * A colleague picked from the list or typed in. Only somebody of the invited person's own services is found: whoever else
- * is known here is taken down as typed, so that nobody learns who works where.
+ * A colleague picked from the list or typed in. Only somebody of the invited person's own services
+ * is found: whoever else is known here is taken down as typed, so that nobody learns who works
+ * where.
  */
 export async function represent(tap: InvitationTap, data: unknown): Promise<PrivateCard> {
   const inputs = colleagueInputs.parse(data)
@@ -123,7 +124,10 @@ async function nameColleague(
     : representForm(await withColleagues(tap.context, tap.facts), inputs, problem.words)
 }
 
-/** 'Callum will come instead of me': named at once when exactly one colleague has that name, else the form with the name in it. */
+/**
+ * 'Callum will come instead of me': named at once when exactly one colleague has that name, else
+ * the form with the name in it.
+ */
 export async function nameByText(tap: InvitationTap, meant: TypedColleague): Promise<PrivateCard> {
   const { facts, inputs, colleague, problem } = await colleagueNamed(tap, meant)
   return colleague === undefined
@@ -147,7 +151,10 @@ type TypedColleague = TypedName & {
   readonly reason?: string
 }
 
-/** 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a colleague is offered. */
+/**
+ * 'Is Owen going?' is a question: nobody is asked without a tap. For an unknown name the form for a
+ * colleague is offered.
+ */
 export async function proposeColleague(
   tap: InvitationTap,
   meant: TypedColleague,

@@ -1,5 +1,5 @@
-// The messages about an invitation: the invitation and its reminders, the chair's chase, a move, and a colleague's reply.
-// Each is drawn at the moment of sending, from the case as it is then.
+// The messages about an invitation: the invitation and its reminders, the chair's chase, a move,
+// and a colleague's reply. Each is drawn at the moment of sending, from the case as it is then.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { invitationOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -51,8 +51,8 @@ const reminderSentence = ({ invitation }: InvitationFacts): string =>
     : 'A reminder: your answer is still missing.'
 
 /**
- * A colleague's reply, or that they have left, to the person who named them; not sent once somebody else is named or the
- * reply has changed.
+ * A colleague's reply, or that they have left, to the person who named them; not sent once somebody
+ * else is named or the reply has changed.
  */
 const colleagueSaidNotice: NoticeView = (occasion) =>
   occasion.notice.step === 'taken-off' ? colleagueLeftNotice(occasion) : colleagueReplied(occasion)

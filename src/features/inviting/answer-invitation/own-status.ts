@@ -1,5 +1,5 @@
-// 'Has Jo said yes?' asks about the colleague who comes for the writer, and a meeting's number alone asks for the writer's own
-// invitation. Who else comes is for those who run the meeting.
+// 'Has Jo said yes?' asks about the colleague who comes for the writer, and a meeting's number
+// alone asks for the writer's own invitation. Who else comes is for those who run the meeting.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'

@@ -135,8 +135,9 @@ async function offerTheLeast(
 }
 
 /**
- * 'I can't come but will send my report', or 'a note' to a core group: records the no, and shows that it did. Where a core
- * group has that no already, the next feature answers, with the form for the note.
+ * 'I can't come but will send my report', or 'a note' to a core group: records the no, and shows
+ * that it did. Where a core group has that no already, the next feature answers, with the form for
+ * the note.
  */
 async function writeInstead(
   context: RequestContext,
@@ -233,7 +234,10 @@ function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> |
 }
 
 /** Each meeting's button does what was typed; a reason or a name is kept in a field. */
-/** Nothing is recorded by choosing the meeting for something that was not plainly said: its invitation is shown, with the answers. */
+/**
+ * Nothing is recorded by choosing the meeting for something that was not plainly said: its
+ * invitation is shown, with the answers.
+ */
 function lookingFirst(reply: AttendanceReply): Choosing {
   const recordsAtOnce = ['come', 'cannot', 'not-sure', 'not-me'].includes(reply.say)
   return recordsAtOnce

@@ -134,7 +134,10 @@ async function addInvitation(
   })
 }
 
-/** Somebody with a conflict of interest, whoever chairs a conference and sits there for no agency, and whoever fills a place already. */
+/**
+ * Somebody with a conflict of interest, whoever chairs a conference and sits there for no agency,
+ * and whoever fills a place already.
+ */
 function cannotBeInvited(
   { actor }: Pick<RequestContext, 'actor'>,
   conference: Conference,
@@ -152,7 +155,10 @@ function cannotBeInvited(
   )
 }
 
-/** That a conflict is recorded is for the chair and the administrators to know. To anybody else every reason reads the same. */
+/**
+ * That a conflict is recorded is for the chair and the administrators to know. To anybody else
+ * every reason reads the same.
+ */
 const sayCannot = (
   { actor }: Pick<RequestContext, 'actor'>,
   { conference }: { readonly conference: Conference },

@@ -47,7 +47,10 @@ const standing = ({ date, time, place, onlineLink }: Conference): MoveInputs => 
   reason: '',
 })
 
-/** What a sentence says of the day, the time and the place, for a button: '2026-12-10T14:00@Town hall'; '' for nothing. */
+/**
+ * What a sentence says of the day, the time and the place, for a button: '2026-12-10T14:00@Town
+ * hall'; '' for nothing.
+ */
 export const slotOfMove = (
   to: { readonly date: string; readonly time: string } | undefined,
   place: string,

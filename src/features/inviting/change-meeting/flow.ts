@@ -90,8 +90,8 @@ async function moveByWords(
 }
 
 /**
- * 'Move it to thurs same time at the town hall': the form filled in, with what it would mean; it is done with one tap, never by
- * a guess.
+ * 'Move it to thurs same time at the town hall': the form filled in, with what it would mean; it is
+ * done with one tap, never by a guess.
  */
 async function moveFromText(
   context: RequestContext,

@@ -114,7 +114,10 @@ export const removedCard = (facts: ChangeFacts, invitation: Invitation): Private
     offers: [seeStatus, { title: 'Invite somebody else', verb: meetingAddForm }, menuOffer],
   })
 
-/** Everybody who could have a conflict here, and those for whom one is recorded. Only the chair and the administrators see it. */
+/**
+ * Everybody who could have a conflict here, and those for whom one is recorded. Only the chair and
+ * the administrators see it.
+ */
 export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
   const { person, conference } = facts
   const all = new Set<PersonId>([

@@ -181,7 +181,10 @@ async function standing(context: RequestContext, text: string): Promise<Meeting[
   return numbered(open.length > 0 ? open : all, text)
 }
 
-/** Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing is done by words alone. */
+/**
+ * Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing
+ * is done by words alone.
+ */
 async function removeByWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
   const meetings = await standing(context, text)
   const meant = (await Promise.all(meetings.map((meeting) => factsOf(context, meeting)))).flatMap(

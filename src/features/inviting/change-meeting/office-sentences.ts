@@ -1,4 +1,5 @@
-// How people say that somebody else chairs a meeting, leads the case or administers the meeting: 'tom is ill, margaret chairs 5103'.
+// How people say that somebody else chairs a meeting, leads the case or administers the meeting:
+// 'tom is ill, margaret chairs 5103'.
 import type { Office } from '../../../domain/meeting/office.ts'
 
 const please = '(?:please |can you |could you )*'

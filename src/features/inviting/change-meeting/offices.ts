@@ -1,5 +1,5 @@
-// Somebody else chairs a meeting, leads the case or administers the meeting: looked at first, then done with one tap, and told to both. Never for
-// oneself (office.ts).
+// Somebody else chairs a meeting, leads the case or administers the meeting: looked at first, then
+// done with one tap, and told to both. Never for oneself (office.ts).
 import { z } from 'zod'
 
 import { isIdText, personId } from '../../../domain/ids.ts'
@@ -84,8 +84,8 @@ async function openByWords(
 type Named = { readonly text: string; readonly reference: Slots['reference'] }
 
 /**
- * Those whose number was typed; else, where somebody is said to be away, those in which they have the office; else the one
- * that was spoken of a moment ago.
+ * Those whose number was typed; else, where somebody is said to be away, those in which they have
+ * the office; else the one that was spoken of a moment ago.
  */
 async function meetingsOf(
   context: RequestContext,
@@ -196,7 +196,10 @@ type HandOverResult =
 
 const lookAgain = 'Somebody else has changed this since you looked. This is how it stands now.'
 
-/** Idempotent. The card names who had it: where that is somebody else by now, nothing is done and it is looked at again. */
+/**
+ * Idempotent. The card names who had it: where that is somebody else by now, nothing is done and it
+ * is looked at again.
+ */
 async function handOver(
   context: RequestContext,
   facts: ChangeFacts,

@@ -1,5 +1,5 @@
-// 'Invite Ruth and Owen to 4471', 'add the midwife and school nurse': whom each word means, looked at first, then invited
-// with one tap. Nobody is invited on a guess.
+// 'Invite Ruth and Owen to 4471', 'add the midwife and school nurse': whom each word means, looked
+// at first, then invited with one tap. Nobody is invited on a guess.
 import { z } from 'zod'
 
 import { type PersonId, personId } from '../../../domain/ids.ts'

@@ -94,7 +94,10 @@ function whyOver(conference: Conference, { now }: RequestContext): string | unde
   return startsAt(conference) <= now ? 'This meeting has begun' : undefined
 }
 
-/** 'Chase the reports': asking again is about coming, so what reminds people of a report is said, and who has sent one is a tap away. */
+/**
+ * 'Chase the reports': asking again is about coming, so what reminds people of a report is said,
+ * and who has sent one is a tap away.
+ */
 async function aboutReports(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {
   const open = await stillOpen(context, slots)
   const [only] = open
@@ -134,7 +137,10 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
   })
 }
 
-/** The people of the meeting and their agencies' others, one of whom may be asked; sorted, so that it is always the same one. */
+/**
+ * The people of the meeting and their agencies' others, one of whom may be asked; sorted, so that
+ * it is always the same one.
+ */
 async function factsOf(
   context: RequestContext,
   { family, conference }: Meeting,

@@ -130,7 +130,10 @@ function sayAsked(facts: ChaseFacts, { at, by, whom }: Chased): string {
   return `${whom === 'agency-lead' ? 'a colleague was asked' : 'asked'} ${day} at ${time} by ${nameOf(facts, by)}`
 }
 
-/** Everybody who was asked since the meeting was last moved, with the result, including those who could not be reached. */
+/**
+ * Everybody who was asked since the meeting was last moved, with the result, including those who
+ * could not be reached.
+ */
 export function outcomeCard(
   facts: ChaseFacts,
   messages: readonly Message[],

@@ -65,7 +65,10 @@ const instead =
   /\b(?:instead of|in place of|in for|cover(?:ing)? for|for|on behalf of|in) ([\p{L}'’-]+?)(?:['’]s)?\b(?: (?:place|stead))?/iu
 const refuses = /n['’]?t\b|\b(?:not|never|cannot|cant|unable)\b/i
 
-/** 'I'll come instead of Helen': of whoever is meant, where this person was asked to; a question or a doubt gets the card. */
+/**
+ * 'I'll come instead of Helen': of whoever is meant, where this person was asked to; a question or
+ * a doubt gets the card.
+ */
 async function byText(
   context: RequestContext,
   { text, stated }: Pick<UnderstoodText, 'text' | 'stated'>,

@@ -1,4 +1,5 @@
-// Somebody of the family should stay out of a conference, or of a part of it: a request with grounds, for the chair to decide.
+// Somebody of the family should stay out of a conference, or of a part of it: a request with
+// grounds, for the chair to decide.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingsMeant, noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'

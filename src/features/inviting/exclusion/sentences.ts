@@ -1,5 +1,6 @@
-// How people say that somebody of the family should not be in the room. Read before anything else is understood, because
-// 'dad shouldn't be there' is so like 'I can't be there' that it must never be taken for somebody's own answer.
+// How people say that somebody of the family should not be in the room. Read before anything else
+// is understood, because 'dad shouldn't be there' is so like 'I can't be there' that it must never
+// be taken for somebody's own answer.
 
 const family =
   '(?:step-?(?:dad|mum)|dad|father|mum|mother|parents?|nan|gran|grandad|grandparents?|uncle|aunt(?:ie)?|partner|boyfriend|girlfriend|brother|sister)'

@@ -1,4 +1,5 @@
-// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from
+// the kernel’s linked-verbs.ts.
 export { exclusionForm, exclusionList } from '../../kernel/linked-verbs.ts'
 
 export const exclusionAsk = 'exclusion.ask'

@@ -141,7 +141,10 @@ type Written = {
   readonly isBusy: boolean
 }
 
-/** A commit of the store takes 100 documents, and a row is one of the trail. Whoever is told of a move is told by the first. */
+/**
+ * A commit of the store takes 100 documents, and a row is one of the trail. Whoever is told of a
+ * move is told by the first.
+ */
 const rowsAtOnce = 30
 
 async function writeMeeting(
@@ -191,8 +194,9 @@ const busyProblem = ([first]: readonly ImportRow[]): CellProblem[] =>
       ]
 
 /**
- * A file that is imported every night must not bring back what was deleted: a family that comes back has a meeting with a
- * number of its own. Deleted is whatever the trail names up to the last erasure.
+ * A file that is imported every night must not bring back what was deleted: a family that comes
+ * back has a meeting with a number of its own. Deleted is whatever the trail names up to the last
+ * erasure.
  */
 async function deletedAmong(
   { cases }: Dependencies,

@@ -17,8 +17,9 @@ const dayZero = localDate('1899-12-30')
 const serials = { from: 36_526, to: 73_050 }
 
 /**
- * 2026-12-18, 18/12/2026 with the day first, 18 Dec 2026, or Excel's number 46374; with or without a midnight behind it.
- * Refuses two figures for a year among three numbers, a month above 12, a day that there is not, and a time of day, Excel's too.
+ * 2026-12-18, 18/12/2026 with the day first, 18 Dec 2026, or Excel's number 46374; with or without
+ * a midnight behind it. Refuses two figures for a year among three numbers, a month above 12, a day
+ * that there is not, and a time of day, Excel's too.
  */
 export function readFileDate(text: string): Result<LocalDate> {
   const written = text.trim()

@@ -1,4 +1,5 @@
-// 'Book the review for 4471': what the form for the next conference of a family takes over from the newest one there is.
+// 'Book the review for 4471': what the form for the next conference of a family takes over from the
+// newest one there is.
 import { whoIsMeant } from '../../../domain/people/who-is-meant.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { childrenToMeetAbout } from '../../../domain/state/children-on-plan.ts'
@@ -39,7 +40,10 @@ export async function earlierMeant(
   return others.every(({ family }) => family.id === newest?.family.id) ? newest : undefined
 }
 
-/** The family's number is not kept here, and the new meeting's own number, day and place are its own. A child whose plan has ended is not taken over. */
+/**
+ * The family's number is not kept here, and the new meeting's own number, day and place are its
+ * own. A child whose plan has ended is not taken over.
+ */
 export function takenOver(
   { family, conference }: Meeting,
   people: readonly Person[],

@@ -23,7 +23,10 @@ import { unlikelyDay } from './unlikely-day.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard } from './view.ts'
 
-/** All of the file or, when any row has a problem, nothing, unless it is asked to leave such families out. Idempotent. */
+/**
+ * All of the file or, when any row has a problem, nothing, unless it is asked to leave such
+ * families out. Idempotent.
+ */
 export async function importCsv(
   deps: Dependencies,
   text: string,

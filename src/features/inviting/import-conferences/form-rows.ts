@@ -54,7 +54,10 @@ export function formRows(
   }
 }
 
-/** To a conference the lead social worker is invited too: they report, and without them social care is missing from the quorum. */
+/**
+ * To a conference the lead social worker is invited too: they report, and without them social care
+ * is missing from the quorum.
+ */
 function withLead(
   named: readonly InvitedLine[],
   lead: Person | undefined,

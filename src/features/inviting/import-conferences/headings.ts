@@ -1,5 +1,5 @@
-// What else the columns are called in the spreadsheets of English councils, in any case, spacing and punctuation. A heading
-// that may mean two columns, such as ‘Reference’, is none of them.
+// What else the columns are called in the spreadsheets of English councils, in any case, spacing
+// and punctuation. A heading that may mean two columns, such as ‘Reference’, is none of them.
 import type { Headings } from '../shared/csv-table.ts'
 
 const ofPeople: Headings = {

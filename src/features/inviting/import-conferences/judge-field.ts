@@ -1,4 +1,5 @@
-// What there is to say of one field of a meeting that a file states, for it to be weighed (domain/meeting/weigh-file.ts).
+// What there is to say of one field of a meeting that a file states, for it to be weighed
+// (domain/meeting/weigh-file.ts).
 import type { FileStatement } from '../../../domain/meeting/weigh-file.ts'
 import { parentsAreKnown } from '../../../domain/report/parents.ts'
 import type { FamilyMeeting } from '../../../domain/state/case.ts'

@@ -1,5 +1,6 @@
-// What the rows of one meeting change in its family. It is worked out for the whole file before anything is written, and
-// again for each meeting when it is: in between somebody may have decided something in chat.
+// What the rows of one meeting change in its family. It is worked out for the whole file before
+// anything is written, and again for each meeting when it is: in between somebody may have decided
+// something in chat.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import { changeNotices, noticeOf } from '../../../domain/meeting/announcements.ts'
@@ -109,7 +110,10 @@ const refusedAt = (
 
 const withoutZeros = (number: string): string => number.replace(/(^|\D)0+(?=\d)/g, '$1')
 
-/** A spreadsheet drops leading zeros, and so a meeting comes in a second time under what looks like a number of its own. */
+/**
+ * A spreadsheet drops leading zeros, and so a meeting comes in a second time under what looks like
+ * a number of its own.
+ */
 function twinProblems(
   family: Case,
   meeting: Conference,
@@ -185,8 +189,8 @@ function noticesOf(
 }
 
 /**
- * Whoever chairs a meeting that an administrator arranges here is told, and so is whoever leads the case where they are not
- * invited to it; a file brings in what everybody knows already.
+ * Whoever chairs a meeting that an administrator arranges here is told, and so is whoever leads the
+ * case where they are not invited to it; a file brings in what everybody knows already.
  */
 function newOfficesNotices(
   caseId: Case['id'],

@@ -1,5 +1,6 @@
-// Who chairs, leads and administers a meeting, by a file: the same rules as in chat (domain/meeting/office.ts), asked of
-// whoever has the office newly once the file is merged. Who has had it all along is not asked.
+// Who chairs, leads and administers a meeting, by a file: the same rules as in chat
+// (domain/meeting/office.ts), asked of whoever has the office newly once the file is merged. Who
+// has had it all along is not asked.
 import {
   holderOf,
   type Office,

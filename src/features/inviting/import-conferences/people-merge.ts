@@ -1,5 +1,5 @@
-// The people of a file: who is new, and what a file says anew of somebody who is known. A name, an agency or a role that
-// was put right here is not put back by an old file.
+// The people of a file: who is new, and what a file says anew of somebody who is known. A name, an
+// agency or a role that was put right here is not put back by an old file.
 import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { InviteeSaidByFile } from '../../../domain/state/said-by-file.ts'

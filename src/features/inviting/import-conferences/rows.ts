@@ -1,4 +1,5 @@
-// One row an invitation, as a case management system exports it: the same whether it comes from a file or from the form.
+// One row an invitation, as a case management system exports it: the same whether it comes from a
+// file or from the form.
 import { z } from 'zod'
 
 import { isIdText, isReference, practiceId, reference } from '../../../domain/ids.ts'
@@ -120,7 +121,8 @@ const rowSchema = z
         (text) => text === '' || z.guid().safeParse(text).success,
         'must be the person’s object id in Microsoft Entra, or empty.',
       ),
-    // The day from which this conference's own latest day counts: strategy discussion, notice of transfer, or the one before.
+    // The day from which this conference's own latest day counts: strategy discussion, notice of
+    // transfer, or the one before.
     counted_from: z
       .string()
       .transform((text, context) => (text === '' ? undefined : readDate(text, context))),

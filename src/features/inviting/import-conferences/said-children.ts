@@ -30,7 +30,10 @@ const name = String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+
 const born = String.raw`(?:d\.?o\.?b\.?|D\.?O\.?B\.?|date of birth|born)(?: is| on)?[ :]+(${bornDay})`
 const written = new RegExp(`${name},?[ (–-]+(?:${born}|${years})`, 'gu')
 
-/** 'Ada, 7', 'Ben (4)', 'Finn DOB 4/2/18', 'Rue 7 weeks'; 'baby Khan' where a child is not born. `day`: that of the conference. */
+/**
+ * 'Ada, 7', 'Ben (4)', 'Finn DOB 4/2/18', 'Rue 7 weeks'; 'baby Khan' where a child is not born.
+ * `day`: that of the conference.
+ */
 export function childrenIn(
   text: string,
   { now, day }: { readonly now: Instant; readonly day: LocalDate | undefined },

@@ -1,5 +1,5 @@
-// What a sentence or a pasted e-mail says of a new conference, for the form: nothing that was said is asked again. Whoever is
-// not certain stays as typed, and the form says what is missing.
+// What a sentence or a pasted e-mail says of a new conference, for the form: nothing that was said
+// is asked again. Whoever is not certain stays as typed, and the form says what is missing.
 import type { Instant } from '../../../domain/ids.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'

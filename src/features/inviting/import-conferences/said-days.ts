@@ -1,5 +1,5 @@
-// Of the days that a referral names, which is the conference's own and from which it is counted: never one of birth, or one that a
-// baby is due.
+// Of the days that a referral names, which is the conference's own and from which it is counted:
+// never one of birth, or one that a baby is due.
 import { addDays, addMonths, inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate, LocalTime } from '../../../domain/ids.ts'
 import { readDate, readTime } from '../../../understanding/reading/when.ts'
@@ -100,7 +100,10 @@ function ownDay(
   )
 }
 
-/** The day of what came before: a year that was not written is that of the nearest such day, and in the past where it is told so. */
+/**
+ * The day of what came before: a year that was not written is that of the nearest such day, and in
+ * the past where it is told so.
+ */
 function dayBefore(
   text: string,
   {

@@ -1,4 +1,5 @@
-// The people whom a referral names: who chairs, who is its social worker, who is to be invited. Whoever is not certain stays as typed.
+// The people whom a referral names: who chairs, who is its social worker, who is to be invited.
+// Whoever is not certain stays as typed.
 import { lookUp } from '../../../domain/people/who-is-meant.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { findEach } from '../shared/people-named.ts'
@@ -93,7 +94,10 @@ function listed(text: string): string[] {
     .flatMap(parted)
 }
 
-/** By name, role or agency; 'Ruth Adeyemi Alder Lane Primary' by the name in it. Another's name beside a role is not theirs. */
+/**
+ * By name, role or agency; 'Ruth Adeyemi Alder Lane Primary' by the name in it. Another's name
+ * beside a role is not theirs.
+ */
 function invitedIn(plain: string, people: readonly Person[]): Person | undefined {
   const words = plain.split(/\s+/)
   for (let count = words.length - 1; count >= 2; count -= 1)

@@ -1,5 +1,5 @@
-// Why a meeting cannot have the day and time that a row brings, and what to look at. A row that brings none is not asked: that of a meeting that
-// was held stands in the file for months.
+// Why a meeting cannot have the day and time that a row brings, and what to look at. A row that
+// brings none is not asked: that of a meeting that was held stands in the file for months.
 import { dayOff, withinReach } from '../../../domain/dates/calendar.ts'
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import { arrangementProblem, slotProblem } from '../../../domain/meeting/changes.ts'

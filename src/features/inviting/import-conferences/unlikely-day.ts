@@ -1,4 +1,5 @@
-// A day in the form that is probably a slip. It is asked once more, because the invitations go out at once; a day that has passed is refused elsewhere.
+// A day in the form that is probably a slip. It is asked once more, because the invitations go out
+// at once; a day that has passed is refused elsewhere.
 import { type Calendar, dayOff, withinReach } from '../../../domain/dates/calendar.ts'
 import { addMonths, inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'

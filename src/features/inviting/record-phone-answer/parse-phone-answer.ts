@@ -1,5 +1,5 @@
-// Reads 'School rang they are coming', 'gp emailed, cant make it' and 'Callum is coming for Ruth': an answer that somebody
-// passes on, and whose it is.
+// Reads 'School rang they are coming', 'gp emailed, cant make it' and 'Callum is coming for Ruth':
+// an answer that somebody passes on, and whose it is.
 import { readHandedOver } from '../../../understanding/reading/handed-over.ts'
 import { comers, coming, nameEnding } from '../shared/who-comes.ts'
 

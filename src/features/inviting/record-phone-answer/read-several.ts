@@ -1,4 +1,5 @@
-// 'Helen and Femi both said yes', 'school rang they're coming, gp sends apologies': the answers of several people in one message.
+// 'Helen and Femi both said yes', 'school rang they're coming, gp sends apologies': the answers of
+// several people in one message.
 import type { Invitation } from '../../../domain/state/invitation.ts'
 import { type InviteeList, mentionsOf } from '../../kernel/match-invitees.ts'
 import { readToldAnswer, type ToldAnswer } from './parse-phone-answer.ts'
@@ -10,7 +11,10 @@ export type SeveralTold = readonly {
 
 type Clause = { of: readonly (readonly Invitation[])[]; answer: ToldAnswer }
 
-/** Of those on the list whom the words name for certain; a clause without an answer goes with the one behind it, else before it. */
+/**
+ * Of those on the list whom the words name for certain; a clause without an answer goes with the
+ * one behind it, else before it.
+ */
 export function readSeveral(listed: InviteeList, text: string): SeveralTold {
   const clauses = text
     .split(/[,;.]+|\b(?:and|but|while|whereas|also|plus)\b|&/i)
@@ -31,7 +35,10 @@ export function readSeveral(listed: InviteeList, text: string): SeveralTold {
   return [...told.values()]
 }
 
-/** 'Helen and Femi both said yes'; 'school rang, they are coming'. Somebody else's answer behind one's own is not taken. */
+/**
+ * 'Helen and Femi both said yes'; 'school rang, they are coming'. Somebody else's answer behind
+ * one's own is not taken.
+ */
 function answerBeside(clauses: readonly Clause[], at: number): ToldAnswer {
   const behind = clauses.slice(at + 1).find(({ answer }) => answer !== '')
   if (behind !== undefined) return behind.answer

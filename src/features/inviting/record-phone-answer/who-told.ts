@@ -187,7 +187,10 @@ async function namedElsewhere(
   )
 }
 
-/** If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for somebody who may take no answers. */
+/**
+ * If one person fits, the form, to be checked before it is recorded; else a choice. Nothing for
+ * somebody who may take no answers.
+ */
 async function fromWords(
   context: RequestContext,
   { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,

@@ -1,4 +1,5 @@
-// The messages about a place that a colleague fills. Each is drawn at the moment of sending, from the case as it is then.
+// The messages about a place that a colleague fills. Each is drawn at the moment of sending, from
+// the case as it is then.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { invitationOf, wasNamed } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'

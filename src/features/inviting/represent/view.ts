@@ -1,5 +1,5 @@
-// The cards of a colleague who is to come for somebody: the hand-over, their own answer, and nothing of the family once it
-// has ended.
+// The cards of a colleague who is to come for somebody: the hand-over, their own answer, and
+// nothing of the family once it has ended.
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'

@@ -1,5 +1,5 @@
-// 'Yes to the 10th, no to the 15th, on leave', 'Jo can do Mia's, I'll do the baby one': what one message answers for each of
-// several meetings.
+// 'Yes to the 10th, no to the 15th, on leave', 'Jo can do Mia's, I'll do the baby one': what one
+// message answers for each of several meetings.
 import type { Instant } from '../../../domain/ids.ts'
 import { addressIn, readFamily, withoutAddresses } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
@@ -16,7 +16,10 @@ export type AnswerTo = { readonly part: AttendanceSlot } & (
   | ({ readonly say: 'colleague' } & TypedName)
 )
 
-/** Each meeting's own answer, of two or more; undefined unless every clause that answers is plainly about one of them. */
+/**
+ * Each meeting's own answer, of two or more; undefined unless every clause that answers is plainly
+ * about one of them.
+ */
 export function answersIn(
   text: string,
   parts: readonly AttendanceSlot[],

@@ -1,5 +1,5 @@
-// The card of somebody who was asked to come instead of a colleague: when and where, whose place it is, and nothing of the
-// family.
+// The card of somebody who was asked to come instead of a colleague: when and where, whose place it
+// is, and nothing of the family.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'

@@ -170,8 +170,8 @@ export function isPlainly(
 }
 
 /**
- * The places that a message may be about: those that its words name, else all. 'Late' and 'leaving early' are about today's or
- * tomorrow's meeting where there is one.
+ * The places that a message may be about: those that its words name, else all. 'Late' and 'leaving
+ * early' are about today's or tomorrow's meeting where there is one.
  */
 export async function slotsMeant(
   context: RequestContext,

@@ -1,4 +1,5 @@
-// Reads a CSV file into rows of cells with their line numbers, for every import: as spreadsheets and case systems write it.
+// Reads a CSV file into rows of cells with their line numbers, for every import: as spreadsheets
+// and case systems write it.
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
@@ -31,9 +32,10 @@ export type Table = { raw: RawRow[]; problems: CellProblem[] }
 type Line = { readonly line: number; readonly cells: readonly string[] }
 
 /**
- * Splits a CSV file into rows with their line numbers: commas, semicolons or tabs, with or without a byte order mark. The
- * first row holds the column names, in any order, case and spacing. Blank rows and columns are passed over. An unknown,
- * missing or repeated column, a cell under no heading, a broken quotation or more than 5,000 rows is a problem.
+ * Splits a CSV file into rows with their line numbers: commas, semicolons or tabs, with or without
+ * a byte order mark. The first row holds the column names, in any order, case and spacing. Blank
+ * rows and columns are passed over. An unknown, missing or repeated column, a cell under no
+ * heading, a broken quotation or more than 5,000 rows is a problem.
  */
 export function readTable(text: string, columns: TableColumns): Table {
   try {
@@ -92,7 +94,10 @@ const breaksIn = (raw: string): number => raw.trim().split(/\r\n|\r|\n/).length 
 /** Whatever a web page or a spreadsheet has put in place of a space; line breaks stay. */
 const spaceFor = (spaces: string): string => (/[\r\n]/.test(spaces) ? spaces : ' ')
 
-/** Excel uses semicolons in countries with a decimal comma, and tabs when it saves ‘Unicode text’; its first line may say so. */
+/**
+ * Excel uses semicolons in countries with a decimal comma, and tabs when it saves ‘Unicode text’;
+ * its first line may say so.
+ */
 function withDelimiter(
   text: string,
   columns: TableColumns,

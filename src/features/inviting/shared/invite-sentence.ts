@@ -1,4 +1,5 @@
-// 'Add Priya Shah from Oakfield School to 4471', 'invite Jo Bloggs, health visitor at Oakfield Clinic': who is to be invited.
+// 'Add Priya Shah from Oakfield School to 4471', 'invite Jo Bloggs, health visitor at Oakfield
+// Clinic': who is to be invited.
 import { readAgency } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { addressesIn } from '../../kernel/named-in-text.ts'
@@ -61,8 +62,8 @@ const invitesThem =
   /^(?:please |can you |could you |can we |we need to |i want to )*(?:also )?(?:re-?)?(?:invite|add|include) (?<whom>\S.{1,200}?)(?:,? (?:(?:to|for|into|onto|on) (?:the (?:list|meeting|conference)|\S*\d\S*).*|please|as well|too|also|asap|thanks))*$/iu
 
 /**
- * The words for each of those who are to be invited: 'ruth', 'owen'; 'the midwife', 'school nurse'. One for one person; none
- * where nobody is named.
+ * The words for each of those who are to be invited: 'ruth', 'owen'; 'the midwife', 'school nurse'.
+ * One for one person; none where nobody is named.
  */
 export function invitedIn(text: string): string[] {
   const plain = text

@@ -1,5 +1,6 @@
-// Which of somebody's own meetings a sentence names: by number or day, by a child's name ('mias'), by its kind ('the core
-// group'), or by its place among them ('the first one'). Only among the meetings given: nobody else's children are looked at.
+// Which of somebody's own meetings a sentence names: by number or day, by a child's name ('mias'),
+// by its kind ('the core group'), or by its place among them ('the first one'). Only among the
+// meetings given: nobody else's children are looked at.
 import type { Instant } from '../../../domain/ids.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
@@ -104,7 +105,10 @@ const isOnlyOf = (label: string, part: AttendanceSlot, parts: readonly Attendanc
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** 'Mia', 'mias', 'the baby one'; not 'Mia Clarke' or 'Mia will', which may be somebody who comes, nor 'will' and 'may'. */
+/**
+ * 'Mia', 'mias', 'the baby one'; not 'Mia Clarke' or 'Mia will', which may be somebody who comes,
+ * nor 'will' and 'may'.
+ */
 function isChildNamed(text: string, label: string): boolean {
   const name = escaped(label)
   const owned = new RegExp(

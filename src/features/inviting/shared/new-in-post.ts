@@ -1,4 +1,5 @@
-// 'New health visitor for the Ades is Priya', 'Callum is the new DSL at Alder Lane': who has a job from now on, and where.
+// 'New health visitor for the Ades is Priya', 'Callum is the new DSL at Alder Lane': who has a job
+// from now on, and where.
 import { childrenOf } from '../../../domain/state/case.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -31,7 +32,10 @@ export function readNewInPost(text: string): NewInPost | undefined {
     : { who: found['who'] ?? '', role: found['role'] ?? '', where: found['where'] ?? '' }
 }
 
-/** Those whose number or whose child stands in the words: '4471', 'the Ades', 'Mia and Leo'; none where neither does. */
+/**
+ * Those whose number or whose child stands in the words: '4471', 'the Ades', 'Mia and Leo'; none
+ * where neither does.
+ */
 export function meetingsOfPost(meetings: readonly Meeting[], { where }: NewInPost): Meeting[] {
   const words = where.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
   const byNumber = numbered(meetings, where)

@@ -4,8 +4,9 @@ import type { Person } from '../../../domain/state/person.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 
 /**
- * An address may have been somebody else's before: whoever changed it, or has left, keeps their id, and the next one with
- * that address gets another. `people`: everybody, those who have left as well.
+ * An address may have been somebody else's before: whoever changed it, or has left, keeps their id,
+ * and the next one with that address gets another. `people`: everybody, those who have left as
+ * well.
  */
 export function newPersonId(people: readonly Pick<Person, 'id'>[], email: string): PersonId {
   const address = email.trim().toLowerCase()

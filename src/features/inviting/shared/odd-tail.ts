@@ -1,5 +1,6 @@
-// What stands behind a plain yes: 'I'll be there, thanks', '…, in another life'. A yes is recorded, and a colleague is asked,
-// only where all of it is understood; whatever else stands there may take it back.
+// What stands behind a plain yes: 'I'll be there, thanks', '…, in another life'. A yes is recorded,
+// and a colleague is asked, only where all of it is understood; whatever else stands there may take
+// it back.
 
 /** Words of which one at least is in whatever people add to an answer: when, how, who, why, a greeting, a thank-you. */
 const usual = new RegExp(

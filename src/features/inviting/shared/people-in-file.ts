@@ -1,5 +1,6 @@
-// Whose record a row of a file is about: shared by the file of people and the file of conferences. A Teams account is who
-// somebody is. A file gives it to whoever has none and never moves it; with it, a new address is the same person's.
+// Whose record a row of a file is about: shared by the file of people and the file of conferences.
+// A Teams account is who somebody is. A file gives it to whoever has none and never moves it; with
+// it, a new address is the same person's.
 import {
   addressesUntilTakenOff,
   hadAddress,
@@ -33,8 +34,8 @@ const identityIn = (row: PersonRow, tenantId: string) => {
 }
 
 /**
- * Who is known as this row's person: by the Teams id, else by the address, which was theirs in a file from before it changed.
- * Ask it only of a row without problems.
+ * Who is known as this row's person: by the Teams id, else by the address, which was theirs in a
+ * file from before it changed. Ask it only of a row without problems.
  */
 export function knownAs(
   people: readonly Person[],
@@ -84,8 +85,9 @@ export const sayTakenOff = ({ name }: Person): string =>
   `is that of ${name}, who was taken off here, and stays so. If somebody else has it now, use ‘add person’ in chat.`
 
 /**
- * Everybody by their address, and by those that were theirs where nobody else has them now, also of people who were taken
- * off: of a meeting that was held, a file goes on naming who chaired it. In lower case.
+ * Everybody by their address, and by those that were theirs where nobody else has them now, also of
+ * people who were taken off: of a meeting that was held, a file goes on naming who chaired it. In
+ * lower case.
  */
 export const peopleByAddress = (people: readonly Person[]): ReadonlyMap<string, Person> =>
   new Map(

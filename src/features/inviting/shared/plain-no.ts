@@ -1,4 +1,5 @@
-// 'No can do', 'count me out', 'I'll have to pass': a no in words that look like a yes to whoever reads them one by one.
+// 'No can do', 'count me out', 'I'll have to pass': a no in words that look like a yes to whoever
+// reads them one by one.
 
 const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bno[ -]can[ -]do(?: on)?\b/gi, 'I can’t do'],

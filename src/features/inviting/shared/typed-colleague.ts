@@ -1,4 +1,5 @@
-// Whom a sentence names to come instead: an address decides alone, and a name of which a part is somebody else's is theirs.
+// Whom a sentence names to come instead: an address decides alone, and a name of which a part is
+// somebody else's is theirs.
 import { canBeOfName, isNothingOfName } from '../../../understanding/name-beside.ts'
 import {
   addressIn,

@@ -1,9 +1,13 @@
-// 'I can't do any except 4471', 'not 4502, but the core group is fine': an answer that is not the same for every meeting.
+// 'I can't do any except 4471', 'not 4502, but the core group is fine': an answer that is not the
+// same for every meeting.
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 import { withPlainNo } from './plain-no.ts'
 
-/** The clauses that say yes and those that say no to coming, of the writer's own part; `excepts` where something is left out. */
+/**
+ * The clauses that say yes and those that say no to coming, of the writer's own part; `excepts`
+ * where something is left out.
+ */
 type Sides = {
   readonly yes: readonly string[]
   readonly no: readonly string[]

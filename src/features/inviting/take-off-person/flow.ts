@@ -1,5 +1,5 @@
-// Somebody is taken off: their Teams account, or the person, after a look at what that ends. Audited by the directory, and in
-// each family.
+// Somebody is taken off: their Teams account, or the person, after a look at what that ends.
+// Audited by the directory, and in each family.
 import { z } from 'zod'
 
 import { isIdText, personId } from '../../../domain/ids.ts'
@@ -110,8 +110,8 @@ async function withPerson(
 }
 
 /**
- * Meetings that are kept from whoever asks count for nothing here: a word about them would say that there is one. Whoever runs
- * them too is told instead.
+ * Meetings that are kept from whoever asks count for nothing here: a word about them would say that
+ * there is one. Whoever runs them too is told instead.
  */
 async function factsOf(context: RequestContext, person: Person): Promise<OffFacts> {
   const { actor, now } = context
@@ -139,7 +139,10 @@ async function takeAccountOff(context: RequestContext, person: Person): Promise<
   return accountOffCard(context.actor, person)
 }
 
-/** The directory first, so that nothing opens any more; a repeat after a crash ends what was left of it in the families. */
+/**
+ * The directory first, so that nothing opens any more; a repeat after a crash ends what was left of
+ * it in the families.
+ */
 async function takePersonOff(context: RequestContext, person: Person): Promise<PrivateCard> {
   const { actor, deps, now } = context
   const facts = await factsOf(context, person)

@@ -1,4 +1,5 @@
-// All the meetings that somebody runs, in one sentence, with a button for each: those of a week, or those without a quorum.
+// All the meetings that somebody runs, in one sentence, with a button for each: those of a week, or
+// those without a quorum.
 import { addDays, inLondon, weekday } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
 import { forecastOf } from '../../../domain/meeting/expected-quorum.ts'

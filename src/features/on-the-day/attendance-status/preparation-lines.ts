@@ -25,7 +25,10 @@ export function preparationOf({ owed, family, now }: StatusFacts): {
   return { lines, done: done === 0 ? '' : `✓ ${done} of ${checks.length} done` }
 }
 
-/** Booked late: said to those who oversee it, with the reason or that there is none, never a reason to stop anything. */
+/**
+ * Booked late: said to those who oversee it, with the reason or that there is none, never a reason
+ * to stop anything.
+ */
 export function lateDay(facts: StatusFacts): { readonly late: string; readonly lateWhy: string } {
   const late = standsLate(facts).join(' ')
   return { late, lateWhy: late === '' ? '' : sayLateReason(facts.conference) }

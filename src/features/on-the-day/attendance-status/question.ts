@@ -1,5 +1,6 @@
-// What is asked of a meeting's answers: of all, of an agency, of some people, or what would be without them. It goes with the
-// button of each meeting where several fit, so that choosing one answers what was asked.
+// What is asked of a meeting's answers: of all, of an agency, of some people, or what would be
+// without them. It goes with the button of each meeting where several fit, so that choosing one
+// answers what was asked.
 import type { InvitationId } from '../../../domain/ids.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import type { Leaver } from '../../../domain/quorum/quorum.ts'

@@ -244,7 +244,10 @@ function namesBefore(part: string): number {
   return before === 0 ? 1 : before
 }
 
-/** A hedge, a time to come, a double no, or more words about somebody than are understood: whatever is said is not marked. */
+/**
+ * A hedge, a time to come, a double no, or more words about somebody than are understood: whatever
+ * is said is not marked.
+ */
 function isUnsure(
   part: string,
   {

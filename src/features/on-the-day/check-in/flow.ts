@@ -37,7 +37,10 @@ import { dayCard, personCard } from './view.ts'
 
 const sees: RequiredAct = (conference) => ({ act: 'see-status', conference })
 
-/** A tap marks the present moment; on a later day, when there is no such moment, it opens the form that asks for the time. */
+/**
+ * A tap marks the present moment; on a later day, when there is no such moment, it opens the form
+ * that asks for the time.
+ */
 const tap = (verb: string, markingOf: (markable: Markable) => Marking): Verb =>
   pressOn(verb, findMarkable, (context, markable) =>
     markAndShow(context, markable, markingOf(markable)),

@@ -123,7 +123,10 @@ const namesSomebody = async (context: RequestContext, text: string): Promise<boo
 
 const inSomebodysPlace = /\b(?:for|instead of|in place of|on behalf of|covering)\b/i
 
-/** Marks at once whom one plain sentence names, at the one meeting that is on; otherwise writes nothing and shows the buttons. */
+/**
+ * Marks at once whom one plain sentence names, at the one meeting that is on; otherwise writes
+ * nothing and shows the buttons.
+ */
 async function sayArrival(
   context: RequestContext,
   { slots, text, stated }: UnderstoodText,

@@ -170,7 +170,10 @@ function claimsOf(clause: Clause, clauses: readonly Clause[], at: number): Claim
   }))
 }
 
-/** 'The gp, the school and the police are here': what stands after the names holds for all of them; otherwise what stands before. */
+/**
+ * 'The gp, the school and the police are here': what stands after the names holds for all of them;
+ * otherwise what stands before.
+ */
 function saying(clauses: readonly Clause[], at: number): Clause | undefined {
   const after = following(clauses, at)
   const before = clauses.slice(0, at).findLast((clause) => !clause.bare)

@@ -26,7 +26,10 @@ import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
 import { nameOf, sayExpected, sayLeaves, sayMark, sayPresence } from './presence-words.ts'
 
-/** The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back, `undo` what it does for several. */
+/**
+ * The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back, `undo`
+ * what it does for several.
+ */
 export type DayNotice = {
   readonly notice: string
   readonly marked?: InvitationId
@@ -236,7 +239,10 @@ export const noMeetingNowCard = (person: Person): PrivateCard =>
     'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
   )
 
-/** For somebody who is invited today and marks nobody: their answer is theirs to give, who is there is the chair's to say. */
+/**
+ * For somebody who is invited today and marks nobody: their answer is theirs to give, who is there
+ * is the chair's to say.
+ */
 export const chairMarksCard = (person: Person, { time }: Pick<Conference, 'time'>): PrivateCard =>
   sentenceCard(
     person,

@@ -146,7 +146,10 @@ async function decide(
   return overrideForm(after, inputs, outcome.refusal)
 }
 
-/** The administrator and the lead social worker learn that it was decided, and when. Only the chair and the audit lead read why. */
+/**
+ * The administrator and the lead social worker learn that it was decided, and when. Only the chair
+ * and the audit lead read why.
+ */
 function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride): Announcement[] {
   const stamp = at.replace(/\D/g, '')
   const notice = (tell: Audience, to: PersonId): Announcement => ({
@@ -222,7 +225,8 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
       ),
     one: (only) => {
       const card = open(factsOf(context, only))
-      // Before anybody is marked, 'can we go ahead without health' asks what would follow: another reading may answer that.
+      // Before anybody is marked, 'can we go ahead without health' asks what would follow: another
+      // reading may answer that.
       const isToCome =
         (onNow.length === 0 || !anybodyMarked(only.conference)) &&
         overrideOf(only.conference) === undefined

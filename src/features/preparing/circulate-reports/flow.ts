@@ -173,7 +173,10 @@ export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) 
   return open ? previewCard(await describe(context, { family, conference })) : undefined
 }
 
-/** A report that came once others had gone round: what waits, with the button that sends it on; not sent once nothing waits. */
+/**
+ * A report that came once others had gone round: what waits, with the button that sends it on; not
+ * sent once nothing waits.
+ */
 export const lateReportNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (

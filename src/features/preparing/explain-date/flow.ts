@@ -162,7 +162,10 @@ function relevance(
   )
 }
 
-/** Whether somebody may have expected one of these days: the due date, the end of the count, or the rule's other reading. */
+/**
+ * Whether somebody may have expected one of these days: the due date, the end of the count, or the
+ * rule's other reading.
+ */
 function isAbout(
   { due, why: reason }: DatesFacts['dates'][number]['deadline'],
   ...dates: readonly (LocalDate | undefined)[]

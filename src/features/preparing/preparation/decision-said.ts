@@ -1,5 +1,6 @@
-// 'We decided child protection plan for Mia, child in need for Leo, police disagreed': what the form for the outcome can
-// hold of it is filled in, and what it cannot hold is said. Nothing is recorded before the button is pressed.
+// 'We decided child protection plan for Mia, child in need for Leo, police disagreed': what the
+// form for the outcome can hold of it is filled in, and what it cannot hold is said. Nothing is
+// recorded before the button is pressed.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { ChildId } from '../../../domain/ids.ts'
 import { childrenToTellApart } from '../../../domain/meeting/outcome.ts'
@@ -76,8 +77,9 @@ export async function decisionSaid(
 }
 
 /**
- * What was said of each child, where that is not one answer for all: 'plan for Mia (neglect), child in need for Leo'. A child
- * of whom nothing was said is asked about. Undefined where one thing is said of all of them, or of nobody by name.
+ * What was said of each child, where that is not one answer for all: 'plan for Mia (neglect), child
+ * in need for Leo'. A child of whom nothing was said is asked about. Undefined where one thing is
+ * said of all of them, or of nobody by name.
  */
 function answersForEach(
   { family, conference }: DutyFacts,

@@ -24,7 +24,10 @@ const inputs = z.object({ on: typed, childIds: z.string().catch(''), seen: z.str
 export const openEach = (_context: RequestContext, facts: DutyFacts): PrivateCard =>
   formAgain(facts, standingEach(facts), '')
 
-/** Idempotent. A card of other children, or of a day from which the meeting was moved, records nothing and is shown anew. */
+/**
+ * Idempotent. A card of other children, or of a day from which the meeting was moved, records
+ * nothing and is shown anew.
+ */
 export async function recordEach(
   context: RequestContext,
   facts: DutyFacts,

@@ -46,7 +46,10 @@ export const verbs: readonly Verb[] = [
   pressOn(dutyRecordEach, outcomeNamed, recordEach),
 ]
 
-/** Everything that this person still owes in all their meetings. What other features do has a button that leads there. */
+/**
+ * Everything that this person still owes in all their meetings. What other features do has a button
+ * that leads there.
+ */
 export async function mine(context: RequestContext): Promise<PrivateCard> {
   const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
   const open = inEachFamily(context, families, (family) =>

@@ -82,7 +82,8 @@ async function toRecord(
   // Where several people owe the same duty, their own comes first.
   const own = all.filter(({ obligation }) => obligation.owner === context.actor.id)
   const fitting = own.length > 0 ? own : all
-  // Somebody who runs a meeting may have recorded it already. Anybody else must not believe that a message was passed on.
+  // Somebody who runs a meeting may have recorded it already. Anybody else must not believe that a
+  // message was passed on.
   const runsOne = families.some((family) =>
     family.conferences.some((conference) => may(context.actor, { act: 'see-status', conference })),
   )

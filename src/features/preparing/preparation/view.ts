@@ -112,7 +112,10 @@ export const answersOffered = ({
 }: Pick<DutyFacts, 'conference' | 'duty' | 'question'>): readonly DutyAnswer[] =>
   duty === 'hold-conference' ? outcomesOffered(conference) : question.answers
 
-/** The child of a duty; of an outcome, the children, where an earlier review took another of this meeting off the plan. */
+/**
+ * The child of a duty; of an outcome, the children, where an earlier review took another of this
+ * meeting off the plan.
+ */
 function sayAbout({ family, conference, duty, child }: DutyFacts): string {
   if (duty !== 'hold-conference') return childLabel(family, child)
   const concerned = childrenConcerned({ family, conference })
@@ -121,7 +124,10 @@ function sayAbout({ family, conference, duty, child }: DutyFacts): string {
     : concerned.map(({ label }) => label).join(', ')
 }
 
-/** Only the chair is told that the parents had too little notice; it never cancels the meeting (docs/sources.md, section K2). */
+/**
+ * Only the chair is told that the parents had too little notice; it never cancels the meeting
+ * (docs/sources.md, section K2).
+ */
 function noticeFlag({
   person,
   conference,
@@ -186,7 +192,10 @@ function sayBooking(conference: Conference, obligation: Obligation): string[] {
   ]
 }
 
-/** What this person may do about a duty: book the meeting that it asks for, record that it is done, or open where it is done. */
+/**
+ * What this person may do about a duty: book the meeting that it asks for, record that it is done,
+ * or open where it is done.
+ */
 function dutyActions(
   person: Person,
   { family, obligation }: OwedDuty,

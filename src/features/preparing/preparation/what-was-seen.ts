@@ -1,5 +1,6 @@
-// What a card about a duty showed when it was drawn: a card from before a move must not decide about another day, and one from
-// before somebody recorded something else must not overwrite what was not seen.
+// What a card about a duty showed when it was drawn: a card from before a move must not decide
+// about another day, and one from before somebody recorded something else must not overwrite what
+// was not seen.
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { ChildId } from '../../../domain/ids.ts'
 import type { Refusal } from '../../../domain/result.ts'

@@ -34,7 +34,10 @@ const fieldsOn = (page: Page): CardData[] =>
 const pagesIn = (facts: Pick<ReadReportFacts, 'version' | 'family' | 'conference'>): Page[] =>
   pagesOf(readReport(facts.version.entries, childrenOf(facts)), maxWords)
 
-/** One page of a report: the family first, then each child, then the rest. A page out of range becomes the nearest one. */
+/**
+ * One page of a report: the family first, then each child, then the rest. A page out of range
+ * becomes the nearest one.
+ */
 export function pageCard(facts: ReadReportFacts, step: number): PrivateCard {
   const pages = pagesIn(facts)
   const at = Math.min(Math.max(0, step), Math.max(0, pages.length - 1))

@@ -1,3 +1,4 @@
-// The buttons of this feature. Whatever leads to one takes its name from here; other features, from the kernel’s linked-verbs.ts.
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from
+// the kernel’s linked-verbs.ts.
 export const parentsForm = 'parents.form'
 export const parentsKeep = 'parents.keep'

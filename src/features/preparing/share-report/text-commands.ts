@@ -33,7 +33,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** Finds the report that the text means and fills the form in from it. Nothing is recorded before a button is pressed. */
+/**
+ * Finds the report that the text means and fills the form in from it. Nothing is recorded before a
+ * button is pressed.
+ */
 async function fromText(
   context: RequestContext,
   slots: Slots,
@@ -98,8 +101,9 @@ const withholdingFromText = (
   })
 
 /**
- * The meeting that is named, past or not; else those to come; else the last conference to which a report was sent in, which
- * may be shown after it. Core groups come last: they have no reports of their own.
+ * The meeting that is named, past or not; else those to come; else the last conference to which a
+ * report was sent in, which may be shown after it. Core groups come last: they have no reports of
+ * their own.
  */
 async function shareable(context: RequestContext, { reference }: Slots): Promise<AttendanceSlot[]> {
   const places = (await allSlots(context)).flatMap((part) => {

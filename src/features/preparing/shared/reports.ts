@@ -48,7 +48,10 @@ export const reportIds = ({
 
 const reportRef = meetingRef.extend({ invitationId: z.string().max(120).catch('') })
 
-/** The report that a button names, or this person's own at that meeting if it names none; undefined if they may not do this. */
+/**
+ * The report that a button names, or this person's own at that meeting if it names none; undefined
+ * if they may not do this.
+ */
 export async function reportAt(
   context: RequestContext,
   data: unknown,
@@ -173,7 +176,10 @@ export const membersSpokenOf = (
 const isBeside = (meeting: FamilyMeeting, member: FamilyMember): boolean =>
   member.who === 'parent' && !parentsOf(meeting).some((parent) => parent.id === member.parent)
 
-/** The restricted annexes of these reports, one of each writer, without those that were withdrawn. Call it only for people who may know of them. */
+/**
+ * The restricted annexes of these reports, one of each writer, without those that were withdrawn.
+ * Call it only for people who may know of them.
+ */
 export async function annexesOf(
   deps: Dependencies,
   { family, conference }: Meeting,
@@ -200,7 +206,10 @@ export async function annexesOf(
   return new Map(byPlace.filter(([, annexes]) => annexes.length > 0))
 }
 
-/** Those of them that this person may have in hand: the chair's and whomever the chair lets read, all; a writer, their own. */
+/**
+ * Those of them that this person may have in hand: the chair's and whomever the chair lets read,
+ * all; a writer, their own.
+ */
 export const annexesFor = (
   { id }: Person,
   { chair, leadSocialWorker }: Conference,

@@ -1,5 +1,5 @@
-// 'How do I say lack of engagement?': one suggestion, for whoever asks; and 'what is a core group?': what it means. What was
-// typed is looked at and kept nowhere.
+// 'How do I say lack of engagement?': one suggestion, for whoever asks; and 'what is a core
+// group?': what it means. What was typed is looked at and kept nowhere.
 import { nextSuggestion } from '../../../domain/language/language.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler } from '../../kernel/feature.ts'

@@ -1,6 +1,9 @@
 // What a word of the field means, as src/domain/glossary.md has it, for whoever meets it for the first time.
 
-/** `names` as people type them, the glossary's own first. `known` where 'the …' asks for this meeting's own, and not for the word. */
+/**
+ * `names` as people type them, the glossary's own first. `known` where 'the …' asks for this
+ * meeting's own, and not for the word.
+ */
 type Meaning = { readonly names: readonly string[]; readonly means: string; readonly known?: true }
 
 export const meanings: readonly Meaning[] = [

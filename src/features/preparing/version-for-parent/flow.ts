@@ -1,5 +1,5 @@
-// A version of a report for one parent, where parents live apart and a part of it would do harm. The author asks the chair;
-// it can be printed only once the chair has agreed.
+// A version of a report for one parent, where parents live apart and a part of it would do harm.
+// The author asks the chair; it can be printed only once the chair has agreed.
 import type { Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
 import { ask } from './asking.ts'

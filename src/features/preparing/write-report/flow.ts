@@ -82,7 +82,10 @@ export const verbs: readonly Verb[] = [
   },
 ]
 
-/** Somebody who cannot come to a core group sends a note or an update, not a report. A report that was begun is finished as one. */
+/**
+ * Somebody who cannot come to a core group sends a note or an update, not a report. A report that
+ * was begun is finished as one.
+ */
 export const isInWriting = ({ conference, submitted, isKept }: Workspace): boolean =>
   conference.kind === 'core-group' && submitted === undefined && !isKept
 

@@ -36,7 +36,10 @@ export type ReportPress = {
   readonly data: unknown
 }
 
-/** For the present author alone. A former author is told calmly that their part has ended; nobody else learns anything. */
+/**
+ * For the present author alone. A former author is told calmly that their part has ended; nobody
+ * else learns anything.
+ */
 export function onWorkspace(
   act: (press: ReportPress) => Promise<PrivateCard> | PrivateCard,
 ): Verb['press'] {

@@ -1,4 +1,5 @@
-// What people type about the report that they write: start, carry on, submit, change, a child's own words, and whether one is needed.
+// What people type about the report that they write: start, carry on, submit, change, a child's own
+// words, and whether one is needed.
 import { owingReport } from '../../../domain/core-group/core-group.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { reportRuleFor } from '../../../domain/obligations/report-rule.ts'

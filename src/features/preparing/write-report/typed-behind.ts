@@ -1,5 +1,6 @@
-// 'Start report. Mum brings both kids for every check': what stands behind the command belongs into the report. It is put
-// into the first field that fits, and nothing is kept of it before a button is pressed.
+// 'Start report. Mum brings both kids for every check': what stands behind the command belongs into
+// the report. It is put into the first field that fits, and nothing is kept of it before a button
+// is pressed.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { TypedField } from '../../../domain/report/merging.ts'
 import { wordsIn } from '../../../domain/state/report-words.ts'

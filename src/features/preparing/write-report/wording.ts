@@ -57,7 +57,10 @@ export function thoughtOn(
   return undefined
 }
 
-/** A field's text with the suggestion applied; undefined if its place is gone, or if the words name harm and must stay. */
+/**
+ * A field's text with the suggestion applied; undefined if its place is gone, or if the words name
+ * harm and must stay.
+ */
 export function withGentleWords(
   entries: readonly ReportEntry[],
   steps: readonly ReportStep[],

@@ -202,9 +202,9 @@ type ChangeAttempt<Answer> =
   { readonly outcome: 'papers-changed' } | { readonly outcome: 'decided'; readonly answer: Answer }
 
 /**
- * Lets `decide` decide on the workspace as it is now, and commits in one batch. The permission is checked again inside the
- * change. Which papers to load follows from the case, so a version that comes in between the two loads means a retry; throws
- * StoreBusy after five.
+ * Lets `decide` decide on the workspace as it is now, and commits in one batch. The permission is
+ * checked again inside the change. Which papers to load follows from the case, so a version that
+ * comes in between the two loads means a retry; throws StoreBusy after five.
  */
 export async function changeWorkspace<Answer>(
   context: RequestContext,

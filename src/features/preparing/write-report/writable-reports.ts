@@ -56,7 +56,10 @@ export async function writableReports(context: RequestContext): Promise<Writable
 export const isIn = ({ conference, invitation }: WritableReport): boolean =>
   isSubmitted(reportOf(conference, invitation.id))
 
-/** The reports that a message may mean. What it names decides; else conferences go before core groups, and open reports before submitted ones. */
+/**
+ * The reports that a message may mean. What it names decides; else conferences go before core
+ * groups, and open reports before submitted ones.
+ */
 export async function reportsMeant(
   context: RequestContext,
   slots: Pick<Slots, 'reference' | 'date'>,

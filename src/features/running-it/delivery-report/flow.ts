@@ -42,7 +42,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'How is delivery', from an administrator; 'who wasn't reached' and 'did it reach school' are about the people of a meeting. */
+/**
+ * 'How is delivery', from an administrator; 'who wasn't reached' and 'did it reach school' are
+ * about the people of a meeting.
+ */
 const isAboutAll = ({ text, slots }: Pick<UnderstoodText, 'text' | 'slots'>): boolean =>
   slots.reference === undefined &&
   slots.personId === undefined &&

@@ -1,4 +1,5 @@
-// Until when somebody wants quiet, and what is due before then: quiet moves no duty, and never outlasts the morning of one.
+// Until when somebody wants quiet, and what is due before then: quiet moves no duty, and never
+// outlasts the morning of one.
 import { rollForward, withinReach } from '../../../domain/dates/calendar.ts'
 import {
   addDays,
@@ -31,7 +32,10 @@ export type Quiet = { readonly until: Instant; readonly words: string }
 const morning = localTime('09:00')
 const evening = localTime('17:00')
 
-/** The day that the words name, else tomorrow; the first working day from it on, at 09:00 or a time in working hours. */
+/**
+ * The day that the words name, else tomorrow; the first working day from it on, at 09:00 or a time
+ * in working hours.
+ */
 export function quietFrom(context: RequestContext, text: string, said?: LocalTime): Quiet {
   const today = inLondon(context.now).date
   const asked = dayAsked(text, context.now)

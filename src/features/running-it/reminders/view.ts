@@ -28,7 +28,10 @@ type DigestContext = Today & { readonly dutyButtons: DutyButtons }
 
 const maxItems = 10
 
-/** Everything of which one person is to be reminded today, the earliest date first. Throws on none, or on two people's. */
+/**
+ * Everything of which one person is to be reminded today, the earliest date first. Throws on none,
+ * or on two people's.
+ */
 export function digestCard(items: readonly DigestItem[], context: DigestContext): PrivateCard {
   const [first] = items
   if (

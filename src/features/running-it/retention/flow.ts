@@ -1,5 +1,6 @@
-// How long a family's record is kept: the administrator takes it away for the council's own system, says that it is there,
-// or puts it on hold. What follows, the deletion, is the delivery's (src/delivery/erase.ts).
+// How long a family's record is kept: the administrator takes it away for the council's own system,
+// says that it is there, or puts it on hold. What follows, the deletion, is the delivery's
+// (src/delivery/erase.ts).
 import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'

@@ -1,4 +1,5 @@
-// Who is an administrator, a chair or the audit lead: given and taken by an administrator, after a look at what it means.
+// Who is an administrator, a chair or the audit lead: given and taken by an administrator, after a
+// look at what it means.
 import { z } from 'zod'
 
 import type { PrivateCard } from '../../../domain/messages/card.ts'

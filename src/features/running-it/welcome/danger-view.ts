@@ -5,8 +5,9 @@ import type { Intent } from '../../../understanding/meaning/intents.ts'
 import { readingButtons } from './readings.ts'
 
 /**
- * The immediate-danger screen (docs/sources.md, section J). It is the same for everybody and keeps nothing of what was typed.
- * Without `readings` it offers no way on: in a group, and to a stranger, no button is answered.
+ * The immediate-danger screen (docs/sources.md, section J). It is the same for everybody and keeps
+ * nothing of what was typed. Without `readings` it offers no way on: in a group, and to a stranger,
+ * no button is answered.
  */
 export const emergencyCard = (
   practices: readonly Practice[],
@@ -17,7 +18,10 @@ export const emergencyCard = (
   data: { ...frontDoors(practices), ...waysOn(readings) },
 })
 
-/** Something to report today: a concern is acted on at once, by telephone and not by writing to a bot (docs/sources.md, P37). */
+/**
+ * Something to report today: a concern is acted on at once, by telephone and not by writing to a
+ * bot (docs/sources.md, P37).
+ */
 export const concernCard = (practices: readonly Practice[]): PublicCard => ({
   audience: 'anybody',
   template: 'concern',

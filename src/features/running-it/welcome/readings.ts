@@ -1,4 +1,5 @@
-// What else a message may have meant, as buttons. Each does what typing its own words would; nothing that was typed is in it.
+// What else a message may have meant, as buttons. Each does what typing its own words would;
+// nothing that was typed is in it.
 import { z } from 'zod'
 
 import { isReference } from '../../../domain/ids.ts'
@@ -37,8 +38,9 @@ export type ReadingOffer = {
 }
 
 /**
- * The likeliest others, likeliest first. A meeting goes along only where its number was typed: a button that carried the one
- * that was spoken of before would do what nobody said for a meeting that nobody named.
+ * The likeliest others, likeliest first. A meeting goes along only where its number was typed: a
+ * button that carried the one that was spoken of before would do what nobody said for a meeting
+ * that nobody named.
  */
 export const otherReadings = ({
   intent: meant,
