@@ -11,7 +11,8 @@ export const agencyWords: readonly {
     agency: 'health',
     role: 'health-visitor',
     words:
-      'health visitor, health visitors, health visiting, health visiting team, 0 19, 0 19 team, hv team',
+      'health visitor, health visitors, health visiting, health visiting team, 0 19, ' +
+      '0 19 team, hv team',
   },
   {
     agency: 'health',
@@ -22,7 +23,8 @@ export const agencyWords: readonly {
     agency: 'health',
     role: 'gp',
     words:
-      'gp, gps, doctor, doctors, surgery, gp surgery, gp practice, practice manager, doctors surgery',
+      'gp, gps, doctor, doctors, surgery, gp surgery, gp practice, practice manager, ' +
+      'doctors surgery',
   },
   {
     agency: 'health',
@@ -38,7 +40,8 @@ export const agencyWords: readonly {
     agency: 'health',
     role: 'mental-health-worker',
     words:
-      'camhs, adult mental health, mental health, mental health team, cpn, psychiatrist, psychologist, cmht, perinatal, community psychiatric nurse, mental health nurse',
+      'camhs, adult mental health, mental health, mental health team, cpn, psychiatrist, ' +
+      'psychologist, cmht, perinatal, community psychiatric nurse, mental health nurse',
   },
   {
     agency: 'health',
@@ -48,69 +51,84 @@ export const agencyWords: readonly {
   {
     agency: 'health',
     words:
-      'health, nhs, hospital, health colleagues, icb, ambulance, speech and language, salt, therapist, physio, occupational therapist, childrens ward',
+      'health, nhs, hospital, health colleagues, icb, ambulance, speech and language, salt, ' +
+      'therapist, physio, occupational therapist, childrens ward',
   },
   {
     agency: 'social-care',
     role: 'social-worker',
     words:
-      'social worker, social workers, lead social worker, allocated worker, allocated social worker, key worker, duty worker, lead practitioner, student social worker, lead worker',
+      'social worker, social workers, lead social worker, allocated worker, ' +
+      'allocated social worker, key worker, duty worker, lead practitioner, ' +
+      'student social worker, lead worker',
   },
   {
     agency: 'social-care',
     role: 'team-manager',
     words:
-      'team manager, practice manager social care, assistant team manager, service manager, practice lead',
+      'team manager, practice manager social care, assistant team manager, service manager, ' +
+      'practice lead',
   },
   {
     agency: 'social-care',
     words:
-      'social care, social services, socials, social, childrens services, childrens social care, mash, emergency duty team, edt, duty team, local authority, front door, csc',
+      'social care, social services, socials, social, childrens services, ' +
+      'childrens social care, mash, emergency duty team, edt, duty team, local authority, ' +
+      'front door, csc',
   },
   {
     agency: 'early-help',
     role: 'family-support-worker',
     words:
-      'family support worker, family support, early help, family worker, family hub, support worker, fsw, outreach worker, family centre',
+      'family support worker, family support, early help, family worker, family hub, ' +
+      'support worker, fsw, outreach worker, family centre',
   },
   {
     agency: 'school',
     role: 'designated-safeguarding-lead',
     words:
-      'dsl, designated safeguarding lead, safeguarding lead, designated lead, school safeguarding lead, ddsl, deputy safeguarding lead',
+      'dsl, designated safeguarding lead, safeguarding lead, designated lead, ' +
+      'school safeguarding lead, ddsl, deputy safeguarding lead',
   },
   {
     agency: 'school',
     role: 'head-teacher',
     words:
-      'head teacher, headteacher, head, deputy head, principal, headmaster, headmistress, assistant head, head of year',
+      'head teacher, headteacher, head, deputy head, principal, headmaster, headmistress, ' +
+      'assistant head, head of year',
   },
   {
     agency: 'school',
     role: 'teacher',
     words:
-      'teacher, teachers, class teacher, form tutor, tutor, teaching assistant, ta, senco, pastoral lead, pastoral, attendance officer, education welfare officer, ewo, learning mentor',
+      'teacher, teachers, class teacher, form tutor, tutor, teaching assistant, ta, senco, ' +
+      'pastoral lead, pastoral, attendance officer, education welfare officer, ewo, ' +
+      'learning mentor',
   },
   {
     agency: 'school',
     words:
-      'school, schools, education, primary, secondary, academy, college, primary school, secondary school, sixth form, pru, the school',
+      'school, schools, education, primary, secondary, academy, college, primary school, ' +
+      'secondary school, sixth form, pru, the school',
   },
   {
     agency: 'nursery',
     words:
-      'nursery, nurseries, pre school, preschool, childminder, playgroup, early years, nursery manager',
+      'nursery, nurseries, pre school, preschool, childminder, playgroup, early years, ' +
+      'nursery manager',
   },
   {
     agency: 'police',
     role: 'police-officer',
     words:
-      'police officer, pc, constable, detective, sergeant, dc, ds, officer in the case, oic, officer',
+      'police officer, pc, constable, detective, sergeant, dc, ds, officer in the case, oic, ' +
+      'officer',
   },
   {
     agency: 'police',
     words:
-      'police, cops, coppers, copper, old bill, feds, force, constabulary, ppu, cait, public protection, bobbies, rozzers, bill, plod',
+      'police, cops, coppers, copper, old bill, feds, force, constabulary, ppu, cait, ' +
+      'public protection, bobbies, rozzers, bill, plod',
   },
   {
     agency: 'housing',
@@ -120,7 +138,8 @@ export const agencyWords: readonly {
   {
     agency: 'housing',
     words:
-      'housing, housing association, landlord, homeless team, homelessness, housing options, housing provider, tenancy support',
+      'housing, housing association, landlord, homeless team, homelessness, housing options, ' +
+      'housing provider, tenancy support',
   },
   {
     agency: 'probation',
@@ -136,13 +155,15 @@ export const agencyWords: readonly {
   {
     agency: 'youth-justice',
     words:
-      'youth justice, yot, yos, yjs, youth offending, youth offending team, youth offending service, youth justice service',
+      'youth justice, yot, yos, yjs, youth offending, youth offending team, ' +
+      'youth offending service, youth justice service',
   },
   {
     agency: 'domestic-abuse',
     role: 'domestic-abuse-adviser',
     words:
-      'idva, idvas, domestic abuse worker, domestic abuse adviser, domestic abuse advisor, refuge worker',
+      'idva, idvas, domestic abuse worker, domestic abuse adviser, domestic abuse advisor, ' +
+      'refuge worker',
   },
   {
     agency: 'domestic-abuse',
@@ -156,12 +177,14 @@ export const agencyWords: readonly {
   {
     agency: 'substance-misuse',
     words:
-      'substance misuse, drug and alcohol, drugs and alcohol, drug and alcohol service, drug and alcohol team, recovery service, cgl, change grow live',
+      'substance misuse, drug and alcohol, drugs and alcohol, drug and alcohol service, ' +
+      'drug and alcohol team, recovery service, cgl, change grow live',
   },
   {
     agency: 'voluntary',
     words:
-      'charity, barnardos, nspcc, action for children, home start, homestart, young carers, voluntary sector, food bank, youth worker, mentor',
+      'charity, barnardos, nspcc, action for children, home start, homestart, young carers, ' +
+      'voluntary sector, food bank, youth worker, mentor',
   },
   { agency: 'cafcass', role: 'guardian', words: 'cafcass, guardian, childrens guardian' },
   { agency: 'fire', words: 'fire service, fire brigade, fire and rescue' },

@@ -10,16 +10,20 @@ const each = (before: string, after: string): string =>
 /** What is denied; 'not breathing' and 'no adult' are danger themselves, and not among them. */
 const denied = each(
   'no, not, never, never been, never once, without, denies, denied, not any, not been',
-  'weapon, weapons, violent, aggressive, violence, hit, hitting, hurting, threatened, threatening, threats, drunk, drinking, fighting, ' +
-    'beaten, abused, suicidal, self harm, injuries, fire, in danger, in any danger',
+  'weapon, weapons, violent, aggressive, violence, hit, hitting, hurting, threatened, ' +
+    'threatening, threats, drunk, drinking, fighting, beaten, abused, suicidal, self harm, ' +
+    'injuries, fire, in danger, in any danger',
 )
 
 /** Services, courses and roles that have their name from danger. */
 const services = each(
-  'self harm, suicide, domestic abuse, domestic violence, dv, knife, knife crime, drug, drugs, overdose, fire, violence, missing persons, ' +
-    'missing person, missing, rape, sexual violence, weapons, stalking, exploitation, first aid, bleed',
-  'nurse, worker, workers, lead, team, group, course, prevention, coordinator, co ordinator, unit, training, policy, advocate, reduction, ' +
-    'awareness, charity, panel, control course, control training, assembly, workshop, advisor, adviser, practitioner, notification, clinic',
+  'self harm, suicide, domestic abuse, domestic violence, dv, knife, knife crime, drug, ' +
+    'drugs, overdose, fire, violence, missing persons, missing person, missing, rape, ' +
+    'sexual violence, weapons, stalking, exploitation, first aid, bleed',
+  'nurse, worker, workers, lead, team, group, course, prevention, coordinator, co ordinator, ' +
+    'unit, training, policy, advocate, reduction, awareness, charity, panel, control course, ' +
+    'control training, assembly, workshop, advisor, adviser, practitioner, notification, ' +
+    'clinic',
 )
 
 /**
@@ -29,13 +33,17 @@ const services = each(
 const idioms = [
   each(
     'hit, hits, hitting',
-    'milestones, his milestones, her milestones, targets, his targets, her targets, their targets, all targets, all his targets, all her targets, goals, deadline, deadlines, ' +
-      'ground running, gym, shops, books, snooze, roof, right notes, headlines, puberty, with bill, by cuts, by flu, by bug, by covid',
+    'milestones, his milestones, her milestones, targets, his targets, her targets, ' +
+      'their targets, all targets, all his targets, all her targets, goals, deadline, ' +
+      'deadlines, ground running, gym, shops, books, snooze, roof, right notes, headlines, ' +
+      'puberty, with bill, by cuts, by flu, by bug, by covid',
   ),
   each(
     'smashed, smashing, beat, beating, beats',
-    'targets, his targets, her targets, his exams, her exams, gcses, his gcses, her gcses, his mocks, her mocks, his sats, her sats, ' +
-      'his best, her best, personal best, his record, her record, me at, us at, everyone at, me to, clock, rush, traffic, eggs, deadline',
+    'targets, his targets, her targets, his exams, her exams, gcses, his gcses, her gcses, ' +
+      'his mocks, her mocks, his sats, her sats, his best, her best, personal best, ' +
+      'his record, her record, me at, us at, everyone at, me to, clock, rush, traffic, eggs, ' +
+      'deadline',
   ),
   each(
     'kicking, kicked, throwing, threw',
@@ -44,7 +52,8 @@ const idioms = [
   each('throwing, threw, throws', 'himself into, herself into, themselves into'),
   each(
     'fighting',
-    'fit, cold, off cold, infection, bug, for place, for school place, over who, his corner, her corner, decision, crime',
+    'fit, cold, off cold, infection, bug, for place, for school place, over who, his corner, ' +
+      'her corner, decision, crime',
   ),
   each('touching', 'base, toes, her toes, his toes, story, letter, card, poem, tribute, moment'),
   each('smashed, smashing', 'it'),
@@ -52,7 +61,8 @@ const idioms = [
   each('burning', 'candles, incense, toast, desire, ambition'),
   each(
     'going for, goes for, went for, gone for',
-    'walk, walks, swim, run, runs, gold, job, interview, coffee, lunch, tea, it, check up, scan, blood test, play date, sleepover',
+    'walk, walks, swim, run, runs, gold, job, interview, coffee, lunch, tea, it, check up, ' +
+      'scan, blood test, play date, sleepover',
   ),
   each('biting, bites, bitten, bit', 'nails, his nails, her nails, off more'),
   each(
@@ -60,15 +70,18 @@ const idioms = [
     'are killing me, is killing me',
   ),
   each(
-    'caseload, workload, rota, paperwork, admin, report, reports, form, forms, diary, inbox, commute, drive, hours, meetings, reminders, ' +
-      'deadline, deadlines, staffing, wait, waiting, job, week, month, parking, stairs, hay fever, cough',
+    'caseload, workload, rota, paperwork, admin, report, reports, form, forms, diary, inbox, ' +
+      'commute, drive, hours, meetings, reminders, deadline, deadlines, staffing, wait, ' +
+      'waiting, job, week, month, parking, stairs, hay fever, cough',
     'is killing me, are killing me, is killing us, are killing us',
   ),
   each(
     'killing it',
-    'at school, at nursery, at work, at college, at home, at parenting, at group, at club, in class, in lessons, in maths, in english, in year, ' +
-      'this week, this term, this month, this year, lately, with breakfast, with breakfasts, with school, with attendance, with morning, ' +
-      'with mornings, with routine, with routines, with reading, with bedtime, with bedtimes, with meals, with sessions, with plan',
+    'at school, at nursery, at work, at college, at home, at parenting, at group, at club, ' +
+      'in class, in lessons, in maths, in english, in year, this week, this term, this month, ' +
+      'this year, lately, with breakfast, with breakfasts, with school, with attendance, ' +
+      'with morning, with mornings, with routine, with routines, with reading, with bedtime, ' +
+      'with bedtimes, with meals, with sessions, with plan',
   ),
   each('pushed', 'back, for, date, meeting, boundaries, himself to, herself to'),
   each('attacking', 'homework, his reading, her reading, his work, her work'),
@@ -76,8 +89,9 @@ const idioms = [
   each('shooting', 'hoops, film, video, up in height'),
   each(
     'missing',
-    'out, friends, sessions, days, contact, sleep, teeth, front teeth, tooth, breakfast, work, ' +
-      'lots of school, some school, signature, signatures, date, dates, pages, attachment, homework, deadline',
+    'out, friends, sessions, days, contact, sleep, teeth, front teeth, tooth, breakfast, ' +
+      'work, lots of school, some school, signature, signatures, date, dates, pages, ' +
+      'attachment, homework, deadline',
   ),
   each(
     'missing his, missing her',
@@ -85,33 +99,38 @@ const idioms = [
   ),
   each(
     'gone, has gone',
-    'back to, back to school, into year, on to, very well, really well, brilliantly, smoothly, to bed, to sleep, to live with, on holiday, ' +
-      'on trip, swimming, to nan, to grandma, to work, to college, to post, in post, part time',
+    'back to, back to school, into year, on to, very well, really well, brilliantly, ' +
+      'smoothly, to bed, to sleep, to live with, on holiday, on trip, swimming, to nan, ' +
+      'to grandma, to work, to college, to post, in post, part time',
   ),
   each(
     'terrified of, petrified of, scared of, frightened of, afraid of',
-    'spiders, dogs, dog, dark, needles, water, heights, thunder, dentist, flying, bees, wasps, clowns, failing, exams, loud noises, lifts, ' +
-      'injections, blood tests, school, swimming, fireworks',
+    'spiders, dogs, dog, dark, needles, water, heights, thunder, dentist, flying, bees, ' +
+      'wasps, clowns, failing, exams, loud noises, lifts, injections, blood tests, school, ' +
+      'swimming, fireworks',
   ),
   each(
     'emergency, non emergency',
-    'housing, fund, loan, payment, accommodation, department, contacts, exit, hearing, order, lights, grant, food parcel, credit, tax, ' +
-      'nursery place, taxi, line, works',
+    'housing, fund, loan, payment, accommodation, department, contacts, exit, hearing, ' +
+      'order, lights, grant, food parcel, credit, tax, nursery place, taxi, line, works',
   ),
   each(
     'county lines, fgm, forced marriage, honour based abuse, trafficking, modern slavery, grooming',
-    'worker, lead, training, course, workshop, team, assembly, project, talk, specialist, policy, session, webinar',
+    'worker, lead, training, course, workshop, team, assembly, project, talk, specialist, ' +
+      'policy, session, webinar',
   ),
   each(
     'dead',
-    'proud, chuffed, happy, sure, certain, on time, on two, centre, nice, helpful, sleepy, useful, line, in water',
+    'proud, chuffed, happy, sure, certain, on time, on two, centre, nice, helpful, sleepy, ' +
+      'useful, line, in water',
   ),
   each('dying', 'for, of boredom, of curiosity, laughing'),
   each('hanging', 'about, around, out with, up her coat, up his coat, basket, baskets'),
   each('laptop, battery, computer, printer, ipad', 'died, has died, is dead, dead, is dying'),
   each(
     'fitting, fit',
-    'shoes, new kitchen, kitchen, carpet, carpets, alarm, alarms, locks, stair gate, new locks, smoke alarms',
+    'shoes, new kitchen, kitchen, carpet, carpets, alarm, alarms, locks, stair gate, ' +
+      'new locks, smoke alarms',
   ),
   each('jump', 'for joy, at chance, rope, around, gun, through hoops, to conclusions'),
   each('skipping, climbing', 'rope, ropes'),
@@ -131,8 +150,8 @@ const idioms = [
   ),
   each(
     'burnt, burned, burns, burning',
-    'dinner, his dinner, toast, his toast, tea, roast, pizza, pancakes, cake, rice, chips, bacon, cooking, food, pan, ' +
-      'her tongue, his tongue, my tongue',
+    'dinner, his dinner, toast, his toast, tea, roast, pizza, pancakes, cake, rice, chips, ' +
+      'bacon, cooking, food, pan, her tongue, his tongue, my tongue',
   ),
   each(
     'murder',
