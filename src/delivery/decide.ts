@@ -4,6 +4,7 @@ import type { PrivateCard } from '../domain/messages/card.ts'
 import { nextSendingTime } from '../domain/messages/ladder.ts'
 import type { WithdrawnReason } from '../domain/messages/message.ts'
 import { mayWaitForDigest, type Waiting } from '../domain/messages/reminders.ts'
+import { ladderOf } from '../domain/rules/practice.ts'
 import { type Case, findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
 import { isAnnouncement, type Notice } from '../domain/state/notice.ts'
@@ -72,9 +73,7 @@ export async function decideAgain(
   const needed: Needed = { send: 'now', to, card, notice, family, drawnAt: now }
   if (isAnnouncement(notice) || ladders === undefined || standing === undefined) return needed
   const owed = ladders.owed.filter((obligation) => standing.about.includes(obligation.id))
-  const step = practice.ladders
-    .get(notice.kind)
-    ?.find((ladderStep) => ladderStep.id === notice.step)
+  const step = ladderOf(practice, notice.kind).find((ladderStep) => ladderStep.id === notice.step)
   return step !== undefined && !mayWaitForDigest(notice.kind, step.when)
     ? needed
     : { ...needed, reminder: { notice: standing, owed } }

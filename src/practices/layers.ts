@@ -66,6 +66,28 @@ function ruleList(
 
 const numberFields: readonly string[] = ['n', 'unit', 'direction', 'anchor', 'bareDays']
 
+/** Ladders whose steps were changed while their source still is the lower file's. */
+export function changedLadders(under: Layers, over: Layers): Problem[] {
+  const lower = isRecord(under.ladders) ? under.ladders : {}
+  const upper = isRecord(over.ladders) ? over.ladders : {}
+  return Object.entries(upper)
+    .filter(
+      ([purpose, ladder]) => isRecord(ladder) && isRecord(lower[purpose]) && 'value' in ladder,
+    )
+    .flatMap(([purpose, ladder]) =>
+      ['source', 'tag']
+        .filter((field) => isRecord(ladder) && ladder[field] === undefined)
+        .map((field) => ({
+          path: `ladders.${purpose}.${field}`,
+          wrong: 'is still that of the practice below, although the reminders changed',
+          right:
+            field === 'tag'
+              ? 'how sure you are of the days, such as "read"'
+              : 'the document in which your days stand',
+        })),
+    )
+}
+
 /** Rules whose number was changed while their source, or how sure we are of it, still is the lower file's. */
 export function changedRules(under: Layers, over: Layers): Problem[] {
   const lower = isRecord(under.rules) ? under.rules : {}

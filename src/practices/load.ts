@@ -8,7 +8,14 @@ import type { Practice } from '../domain/rules/practice.ts'
 import { practiceOf } from './check.ts'
 import dorset from './dorset.json' with { type: 'json' }
 import dudley from './dudley.json' with { type: 'json' }
-import { changedRules, isRecord, layer, type Layers, type Problem } from './layers.ts'
+import {
+  changedLadders,
+  changedRules,
+  isRecord,
+  layer,
+  type Layers,
+  type Problem,
+} from './layers.ts'
 import portsmouth from './portsmouth.json' with { type: 'json' }
 import statutory from './statutory.json' with { type: 'json' }
 import towerHamlets from './tower-hamlets.json' with { type: 'json' }
@@ -107,6 +114,7 @@ function problemsOver(under: Layers, over: Layers): Problem[] {
     ...laid.problems,
     ...(practice.ok ? [] : practice.refusal),
     ...changedRules(under, over),
+    ...changedLadders(under, over),
   ]
 }
 

@@ -181,9 +181,12 @@ export const practiceFile = z.strictObject(
     ),
     quorum,
     ladders: z.record(
-      text,
-      z.array(ladderStep, wants('a list of reminders')),
-      wants('a list of reminders for each kind of duty'),
+      oneOf(purposes),
+      z.strictObject(
+        { value: z.array(ladderStep, wants('a list of reminders')), tag, source: text },
+        wants('{ "value": [ … ], "tag": …, "source": … }'),
+      ),
+      wants('the reminders of each kind of duty'),
     ),
     quietHours: z
       .strictObject({ from: time, until: time }, wants('{ "from": "08:00", "until": "18:00" }'))

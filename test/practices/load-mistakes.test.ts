@@ -20,7 +20,11 @@ describe('A practice with mistakes', () => {
         without: ['T99'],
         select: ['T18', 'T18-wales'],
         rules: { T12: { n: 4 }, X1: { n: 2.5 }, T01: { direction: 'sideways' } },
-        ladders: { 'answer-invitation': [{ id: 'a', when: { at: 'sometime' }, tell: 'mum' }] },
+        ladders: {
+          'answer-invitation': { value: [{ id: 'a', when: { at: 'sometime' }, tell: 'mum' }] },
+          'submit-report': { value: [] },
+          'make-tea': { value: [], tag: 'ours', source: 'nobody asks for tea' },
+        },
       }),
     )
     expect(read.ok).toBe(false)
@@ -38,8 +42,10 @@ describe('A practice with mistakes', () => {
       'rules.X1',
       'rules.X1.n',
       'rules.T01.direction',
-      'ladders.answer-invitation.0.when.at',
-      'ladders.answer-invitation.0.tell',
+      'ladders.answer-invitation.value.0.when.at',
+      'ladders.answer-invitation.value.0.tell',
+      'ladders.submit-report.source',
+      'ladders.make-tea',
     ])
       expect(paths).toContain(path)
     expect(read.refusal.words).toContain(

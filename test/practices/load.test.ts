@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { ruleId } from '../../src/domain/ids.ts'
 import { deadline } from '../../src/domain/rules/deadlines.ts'
-import { ruleFor, sayFrontDoor } from '../../src/domain/rules/practice.ts'
+import { ladderOf, ruleFor, sayFrontDoor } from '../../src/domain/rules/practice.ts'
 import { findPractice, loadPractice, shippedPractices } from '../../src/practices/load.ts'
 import { calendar, day, practice, refusal, rule } from '../support/practices.ts'
 import { some } from '../support/some.ts'
@@ -102,9 +102,10 @@ describe('The shipped practices', () => {
 
   it('remind of an unanswered invitation at once, the day before, on the day, and then tell two others', () => {
     expect(
-      practice('portsmouth')
-        .ladders.get('answer-invitation')
-        ?.map((step) => [step.when.at, step.tell]),
+      ladderOf(practice('portsmouth'), 'answer-invitation').map((step) => [
+        step.when.at,
+        step.tell,
+      ]),
     ).toEqual([
       ['once', 'owner'],
       ['before-due', 'owner'],

@@ -34,7 +34,7 @@ const ladder: readonly LadderStep[] = [
 /** The national default with one ladder: asked, reminded on the day, told to the administrator a working day later. */
 export const plainPractice: Practice = {
   ...practice('statutory'),
-  ladders: new Map([['answer-invitation', ladder]]),
+  ladders: new Map([['answer-invitation', { value: ladder, tag: 'ours', source: 'a test' }]]),
 }
 
 export type Logged = {

@@ -19,7 +19,7 @@ import { type Instant, localTime, type MessageId, messageId, type PersonId } fro
 import { isRecordedBySaying } from '../meeting/preparation.ts'
 import { isBookedInTime, isOpen, type Obligation } from '../obligations/obligation.ts'
 import type { RuleContext } from '../rules/context.ts'
-import { type LadderStep, type Practice, practiceUnder } from '../rules/practice.ts'
+import { ladderOf, type LadderStep, type Practice, practiceUnder } from '../rules/practice.ts'
 import { type Case, findConference } from '../state/case.ts'
 import { actingFor, type Conference } from '../state/conference.ts'
 import type { Reminder } from '../state/notice.ts'
@@ -45,7 +45,7 @@ export function rungs(
 ): Rung[] {
   const began = inLondon(obligation.since).date
   return (
-    inRhythm(practice.ladders.get(obligation.kind) ?? [], rhythm)
+    inRhythm(ladderOf(practice, obligation.kind), rhythm)
       // What lies beyond the calendar is years away: its turn comes when the calendar reaches it.
       .flatMap((step) => {
         const at = withinReach(() => rungTime(step, obligation, { practice, calendar }))

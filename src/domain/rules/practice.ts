@@ -139,8 +139,8 @@ export type Practice = {
   /** Rules of other places that a council may choose; nothing is owed for them until it does. */
   readonly selectable: ReadonlyMap<RuleId, Rule>
   readonly quorum: QuorumRule
-  /** By obligation kind. */
-  readonly ladders: ReadonlyMap<string, readonly LadderStep[]>
+  /** Of every purpose; one of which nobody is reminded has no steps, and says why as its source. */
+  readonly ladders: ReadonlyMap<string, Sourced<readonly LadderStep[]>>
   /** Messages go out between these times on working days (Europe/London). */
   readonly quietHours: { readonly from: LocalTime; readonly until: LocalTime }
   /** Whether the day from which days are counted is itself day 1 (counting rule 1 says no). */
@@ -198,6 +198,12 @@ export function practiceUnder(
     throw new Error(`The practice '${id}' is named by a conference and not configured`)
   return practice
 }
+
+/** The steps by which a duty is reminded of; none where nobody is (the practice says why). */
+export const ladderOf = (
+  practice: Pick<Practice, 'ladders'>,
+  purpose: string,
+): readonly LadderStep[] => practice.ladders.get(purpose)?.value ?? []
 
 /** The rule in force for a duty at a kind of meeting; undefined where this practice has none. */
 export function ruleFor(practice: Practice, purpose: Purpose, kind: MeetingKind): Rule | undefined {

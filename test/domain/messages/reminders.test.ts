@@ -10,13 +10,13 @@ import {
   type Waiting,
 } from '../../../src/domain/messages/reminders.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
-import type { LadderStep } from '../../../src/domain/rules/practice.ts'
+import { ladderOf, type LadderStep } from '../../../src/domain/rules/practice.ts'
 import { oneFamily } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 import { some } from '../../support/some.ts'
 
 const statutory = practice('statutory')
-const asked = statutory.ladders.get('answer-invitation') ?? []
+const asked = ladderOf(statutory, 'answer-invitation')
 const ids = (steps: readonly LadderStep[]) => steps.map((step) => step.id)
 const towerHamlets = practice('tower-hamlets')
 const groundAt = (now: Instant, usual = statutory) => ({
@@ -35,7 +35,7 @@ describe('a rhythm', () => {
     ])
   })
   it('light reminds of a report before the day on which it is due is over, and still says that it is late', () => {
-    const report = statutory.ladders.get('submit-report') ?? []
+    const report = ladderOf(statutory, 'submit-report')
     expect(ids(inRhythm(report, 'light'))).toEqual(['due', 'late-owner', 'late'])
   })
   it('standard is the council’s own', () => {

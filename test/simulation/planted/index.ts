@@ -47,9 +47,9 @@ const ofTime: readonly Planted[] = [
       deps: withPractices((practice) => ({
         ...practice,
         ladders: new Map(
-          [...practice.ladders].map(([purpose, steps]) => [
+          [...practice.ladders].map(([purpose, ladder]) => [
             purpose,
-            steps.filter(({ tell }) => tell === 'owner'),
+            { ...ladder, value: ladder.value.filter(({ tell }) => tell === 'owner') },
           ]),
         ),
       })),

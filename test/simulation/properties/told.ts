@@ -7,7 +7,7 @@ import type { Message } from '../../../src/domain/messages/message.ts'
 import type { Obligation } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { ownReportDuties } from '../../../src/domain/obligations/report-status.ts'
-import type { LadderStep } from '../../../src/domain/rules/practice.ts'
+import { ladderOf, type LadderStep } from '../../../src/domain/rules/practice.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Notice } from '../../../src/domain/state/notice.ts'
 import { memoryOf } from './memory.ts'
@@ -72,7 +72,7 @@ function whoIsNotTold(
 ): string | undefined {
   const conference = family.conferences.find(({ id }) => id === duty.meeting)
   const practice = conference === undefined ? undefined : ground.practiceOf(conference.practice)
-  const ladder = practice?.ladders.get(duty.kind) ?? []
+  const ladder = practice === undefined ? [] : ladderOf(practice, duty.kind)
   const about = messages.filter(({ notice }) => isAbout(notice, duty))
   if (
     ladder.some(({ tell }) => tell === 'owner') &&

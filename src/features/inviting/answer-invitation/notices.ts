@@ -3,6 +3,7 @@
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { invitationOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
+import { ladderOf } from '../../../domain/rules/practice.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled, representedBy } from '../../../domain/state/invitation.ts'
@@ -30,7 +31,7 @@ const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
     return undefined
   const facts = describe({ deps, now }, to, { family, ...found })
   const firstTime =
-    facts.practice.ladders.get(notice.kind)?.find((step) => step.id === notice.step)?.when.at ===
+    ladderOf(facts.practice, notice.kind).find((step) => step.id === notice.step)?.when.at ===
     'once'
   if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
   return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
