@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 
 import { buttons } from '../support/house.ts'
 import { bodiesIn } from '../support/kept.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 import { house, idsOf, read, say } from './after-conference-ground.ts'
 
 const count = (what: string): number => entries(what).length
@@ -173,21 +174,21 @@ export async function eachReadingIsInTheTrail(): Promise<void> {
 /** The next chair of this family reads what was said, in time for the next conference. */
 export async function theNextChairReadsIt(): Promise<void> {
   await house.say('admin', 'add new conference')
-  await house.press('admin', 'Bring it in and invite', {
-    family: 'HC-900',
-    conference: '7002',
-    kind: 'review',
-    practice: 'tower-hamlets',
-    date: '2027-06-24',
-    time: '10:00',
-    counted_from: '',
-    place: 'Town Hall',
-    online_link: '',
-    chair: 'chair',
-    social_worker: 'social-worker',
-    children: 'Child A, 7\nChild B, unborn',
-    invited: 'Ruth Adeyemi; she knows him well',
-  })
+  await house.press(
+    'admin',
+    'Bring it in and invite',
+    newConferenceForm({
+      family: 'HC-900',
+      conference: '7002',
+      kind: 'review',
+      practice: 'tower-hamlets',
+      date: '2027-06-24',
+      time: '10:00',
+      counted_from: '',
+      children: 'Child A, 7\nChild B, unborn',
+      invited: 'Ruth Adeyemi; she knows him well',
+    }),
+  )
   const shown = await say('chair', 'feedback 7001')
   expect(shown).toContain('Slower, and at ten.')
   expect(shown).not.toContain('Keep it for the next conference')

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach } from 'vitest'
 
 import { type House, openHouse, type Shown, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 
 export let house: House
 
@@ -11,21 +12,21 @@ export function withAHouse(): void {
     house = await openHouse()
     await house.moveClock('2027-03-08T10:00:00Z')
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-900',
-      conference: '7001',
-      kind: 'initial',
-      practice: 'tower-hamlets',
-      date: '2027-03-31',
-      time: '10:00',
-      counted_from: '2027-03-08',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'second-chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 7\nChild B, unborn',
-      invited: 'Ruth Adeyemi; she knows him well\nShazia Malik; she visits',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-900',
+        conference: '7001',
+        practice: 'tower-hamlets',
+        date: '2027-03-31',
+        time: '10:00',
+        counted_from: '2027-03-08',
+        chair: 'second-chair',
+        children: 'Child A, 7\nChild B, unborn',
+        invited: 'Ruth Adeyemi; she knows him well\nShazia Malik; she visits',
+      }),
+    )
     await house.press(
       'school',
       'I can come',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { buttons, type Shown, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 import { house, said, say, status, withAHouse } from './by-text-ground.ts'
 
 withAHouse()
@@ -10,20 +11,15 @@ const titles = (shown: Shown) => buttons(shown).map((button) => button.title)
 /** A second meeting to which the school and her deputy's colleague from health are invited. */
 async function secondMeeting(): Promise<void> {
   await house.say('admin', 'add new conference')
-  await house.press('admin', 'Bring it in and invite', {
-    family: 'HC-9',
-    conference: '4700',
-    kind: 'initial',
-    practice: 'statutory',
-    date: '2026-12-17',
-    time: '11:00',
-    place: 'Town Hall',
-    online_link: '',
-    chair: 'chair',
-    social_worker: 'social-worker',
-    children: 'Child A, 5',
-    invited: 'Ruth Adeyemi; she asked for you',
-  })
+  await house.press(
+    'admin',
+    'Bring it in and invite',
+    newConferenceForm({
+      family: 'HC-9',
+      date: '2026-12-17',
+      invited: 'Ruth Adeyemi; she asked for you',
+    }),
+  )
 }
 
 describe('one invitation, answered in one’s own words', () => {
@@ -123,20 +119,15 @@ describe('one invitation, answered in one’s own words', () => {
 
   it('online is not promised where there is no link', async () => {
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-9',
-      conference: '4700',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-17',
-      time: '11:00',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'Aoife Kearney; you know us',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-9',
+        date: '2026-12-17',
+        invited: 'Aoife Kearney; you know us',
+      }),
+    )
     expect(await said('midwife', "I'll join online")).toContain(
       'This meeting has no online link yet.',
     )
@@ -196,20 +187,16 @@ describe('several invitations', () => {
       await house.press('school', 'Someone will come for me', {}, first),
     )
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-10',
-      conference: '4800',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-18',
-      time: '11:00',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'Callum Pryce; you know us',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-10',
+        conference: '4800',
+        date: '2026-12-18',
+        invited: 'Callum Pryce; you know us',
+      }),
+    )
     const shown = await say('school-deputy', "yes i'll be there")
     expect(titles(shown)).toEqual([
       '4471: Thu 10 December at 10:00',

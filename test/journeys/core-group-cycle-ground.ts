@@ -1,30 +1,20 @@
 // What the steps of this story share.
 import { afterEach, beforeEach, expect } from 'vitest'
 
-import { instant, localDate } from '../../src/domain/ids.ts'
+import { instant } from '../../src/domain/ids.ts'
 import { obligations } from '../../src/domain/obligations/obligations.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
 import { arrangeCoreGroup, saveRating } from '../support/core-group-journey.ts'
 import { calendar } from '../support/ground.ts'
-import { type House, openHouse, type Shown, words } from '../support/house.ts'
-import { changeFamily, familyOf, withPlan } from '../support/plans.ts'
+import { type House, type Shown, words } from '../support/house.ts'
+import { familyOf, openHouseWithPlan } from '../support/plans.ts'
 
 export let house: House
 
 /** Before and after each test of the files that share this. */
 export function withAHouse(): void {
   beforeEach(async () => {
-    house = await openHouse()
-    await changeFamily(house, (family) =>
-      withPlan({
-        ...family,
-        conferences: family.conferences.map((conference) => ({
-          ...conference,
-          date: localDate('2026-12-29'),
-          countedFrom: localDate('2026-12-07'),
-        })),
-      }),
-    )
+    house = await openHouseWithPlan()
   })
   afterEach(() => house.close())
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 beforeEach(async () => {
@@ -42,20 +43,15 @@ describe('silence', () => {
   it('waits for working hours: nothing goes out at night or at the weekend', async () => {
     await house.moveClock('2026-11-27T20:00:00Z')
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-1',
-      conference: '5001',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-16',
-      time: '11:00',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'Aoife Kearney; you know the family',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-1',
+        conference: '5001',
+        invited: 'Aoife Kearney; you know the family',
+      }),
+    )
     expect(words(await house.last('midwife'))).not.toContain('Can you come?')
     await house.moveClock('2026-11-30T08:01:00Z')
     expect(words(await house.last('midwife'))).toContain('Can you come?')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 import { some } from '../support/some.ts'
 
 let house: House
@@ -221,21 +222,17 @@ describe('the question that was asked is answered first', () => {
 
   it('where two meetings fit, the chair chooses', async () => {
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-2',
-      conference: '5002',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-17',
-      time: '11:00',
-      counted_from: '',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'Aoife Kearney; she knows you',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-2',
+        conference: '5002',
+        date: '2026-12-17',
+        counted_from: '',
+        invited: 'Aoife Kearney; she knows you',
+      }),
+    )
     const [choice] = await house.say('chair', "who's coming")
     expect(choice && words(choice)).toContain('Which meeting do you mean?')
     expect(

@@ -3,26 +3,15 @@
 // before it is late, and after.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { localDate } from '../../src/domain/ids.ts'
 import { arrangeCoreGroup } from '../support/core-group-journey.ts'
-import { buttons, type House, openHouse, type Shown, words } from '../support/house.ts'
+import { buttons, type House, type Shown, words } from '../support/house.ts'
 import { firstReviewForm } from '../support/new-conference.ts'
-import { changeFamily, familyOf, withPlan } from '../support/plans.ts'
+import { familyOf, openHouseWithPlan } from '../support/plans.ts'
 import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => {
-  house = await openHouse()
-  await changeFamily(house, (family) =>
-    withPlan({
-      ...family,
-      conferences: family.conferences.map((conference) => ({
-        ...conference,
-        date: localDate('2026-12-29'),
-        countedFrom: localDate('2026-12-07'),
-      })),
-    }),
-  )
+  house = await openHouseWithPlan()
   await house.moveClock('2026-12-29T12:30:00Z')
   await decide('plan')
 })

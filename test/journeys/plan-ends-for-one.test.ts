@@ -1,26 +1,15 @@
 // Two children on a plan: at the review it ends for one and goes on for the other. What follows is about the one.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { localDate } from '../../src/domain/ids.ts'
 import { childrenOf } from '../../src/domain/state/case.ts'
 import { arrangeCoreGroup } from '../support/core-group-journey.ts'
-import { type House, openHouse, preset, type Shown, words } from '../support/house.ts'
+import { type House, preset, type Shown, words } from '../support/house.ts'
 import { firstReviewForm } from '../support/new-conference.ts'
-import { changeFamily, familyOf, withPlan } from '../support/plans.ts'
+import { familyOf, openHouseWithPlan } from '../support/plans.ts'
 
 let house: House
 beforeEach(async () => {
-  house = await openHouse()
-  await changeFamily(house, (family) =>
-    withPlan({
-      ...family,
-      conferences: family.conferences.map((conference) => ({
-        ...conference,
-        date: localDate('2026-12-29'),
-        countedFrom: localDate('2026-12-07'),
-      })),
-    }),
-  )
+  house = await openHouseWithPlan()
   await house.moveClock('2026-12-29T12:30:00Z')
   await record(await outcomeForm(), { answer: 'plan', on: '2026-12-29' })
   const form = await house.answer('admin', 'add new conference')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type House, openHouse, type Shown, words } from '../support/house.ts'
+import { newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 beforeEach(async () => {
@@ -11,21 +12,17 @@ afterEach(() => house.close())
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
 
 /** Scenario K2: Tower Hamlets, Easter 2027. */
-const easter = {
+const easter = newConferenceForm({
   family: 'HC-900',
   conference: '7001',
-  kind: 'initial',
   practice: 'tower-hamlets',
   date: '2027-03-31',
   time: '10:00',
   counted_from: '2027-03-08',
-  place: 'Town Hall',
-  online_link: '',
   chair: 'second-chair',
-  social_worker: 'social-worker',
   children: 'Child A, 7\nChild B, 3',
   invited: 'Ruth Adeyemi; she knows him well\nShazia Malik; she visits',
-}
+})
 
 async function bringIn(form: Record<string, string>) {
   await house.say('admin', 'add new conference')

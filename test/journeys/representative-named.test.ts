@@ -32,20 +32,14 @@ describe('whom one can name', () => {
 
   it('of two who name the same person at the same moment exactly one has them', async () => {
     await house.say('admin', 'add new conference')
-    await house.press('admin', 'Bring it in and invite', {
-      family: 'HC-9',
-      conference: '4700',
-      kind: 'initial',
-      practice: 'statutory',
-      date: '2026-12-16',
-      time: '11:00',
-      place: 'Town Hall',
-      online_link: '',
-      chair: 'chair',
-      social_worker: 'social-worker',
-      children: 'Child A, 5',
-      invited: 'Shazia Malik; you know the baby\nGrace Lindqvist; you know the older one',
-    })
+    await house.press(
+      'admin',
+      'Bring it in and invite',
+      newConferenceForm({
+        family: 'HC-9',
+        invited: 'Shazia Malik; you know the baby\nGrace Lindqvist; you know the older one',
+      }),
+    )
     const asks = async (person: string) => {
       const shown = (await house.chat(person)).find((one) => words(one).includes('4700'))
       return { shown, data: shown === undefined ? undefined : buttons(shown)[0]?.data }

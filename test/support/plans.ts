@@ -15,7 +15,7 @@ import type { AgreedPlan, PlanAction } from '../../src/domain/state/plan.ts'
 import { familyId } from '../../src/features/inviting/import-conferences/identifiers.ts'
 import { caseStore } from '../../src/store/case-store.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import type { House } from './house.ts'
+import { type House, openHouse } from './house.ts'
 
 /** What should become better for the practice room's family, in its words. */
 export const outcomes = [
@@ -122,4 +122,20 @@ async function inStore<Answer>(
   } finally {
     await store.close()
   }
+}
+
+/** The practice room, its conference on 29 December and not held yet, with the plan that it is to agree. */
+export async function openHouseWithPlan(): Promise<House> {
+  const house = await openHouse()
+  await changeFamily(house, (family) =>
+    withPlan({
+      ...family,
+      conferences: family.conferences.map((conference) => ({
+        ...conference,
+        date: localDate('2026-12-29'),
+        countedFrom: localDate('2026-12-07'),
+      })),
+    }),
+  )
+  return house
 }
