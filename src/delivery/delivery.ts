@@ -43,7 +43,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
     do {
       again = false
       await workUntilNothingIsDue(parts, progress, elapsed)
-      parts.measures?.failing(failures.standing())
+      parts.measures?.failing(failures.health())
     } while (again && !progress.stopped)
   }
 
@@ -76,7 +76,7 @@ export function openDelivery(given: SenderParts, { elapsed, ...pace }: Options):
     state() {
       if (progress.stopped) return 'stopped'
       if (elapsed() - progress.moved > stuckMs) return 'stuck'
-      return progress.failing ? 'failing' : failures.standing().state
+      return progress.failing ? 'failing' : failures.health().state
     },
     async stop() {
       progress.stopped = true

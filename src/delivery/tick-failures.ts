@@ -6,7 +6,7 @@ export interface TickFailures {
   failed(family: CaseId): void
   /** It was worked out, or is gone: what failed before counts no longer. */
   went(family: CaseId): void
-  standing(): TickHealth
+  health(): TickHealth
 }
 
 export type TickHealth = {
@@ -41,7 +41,7 @@ export function tickFailures(elapsed: () => number): TickFailures {
       runs.delete(family)
       wentWell = elapsed()
     },
-    standing() {
+    health() {
       const now = elapsed()
       for (const [family, { last }] of runs) if (now - last > forgottenAfterMs) runs.delete(family)
       const all = [...runs.values()]

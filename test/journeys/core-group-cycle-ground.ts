@@ -27,7 +27,7 @@ export const dueOf = async (kind: string): Promise<string[]> =>
     now: instant(await house.now()),
   })
     .filter((duty) => duty.kind === kind)
-    .map((duty) => `${duty.owner} ${duty.due.due} ${duty.standing.status}`)
+    .map((duty) => `${duty.owner} ${duty.due.due} ${duty.state.status}`)
     .sort()
 
 export async function coreGroup(date: string): Promise<void> {

@@ -42,7 +42,7 @@ function answerDuty(
     since: askedAt(conference, invitation),
     due,
     until: startsAt(conference),
-    standing: standing(conference, invitation, due),
+    state: stateOf(conference, invitation, due),
   }
 }
 
@@ -80,7 +80,7 @@ export function replyBy(
   }
 }
 
-function standing(conference: Conference, invitation: Invitation, due: Deadline): ObligationStatus {
+function stateOf(conference: Conference, invitation: Invitation, due: Deadline): ObligationStatus {
   const answer = currentAnswer(invitation)
   if (
     !isSettled(answer) ||

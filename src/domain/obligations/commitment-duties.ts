@@ -50,7 +50,7 @@ function ofPromise(family: Case, promise: Planned, { practices }: RuleContext): 
   if (conference === undefined) return []
   const practice = practiceUnder(practices, conference.practice)
   const { firstStepBy, finishBy, checkInDate } = promise.words
-  const owed = (purpose: Purpose, on: LocalDate, standing: ObligationStatus): Obligation[] => {
+  const owed = (purpose: Purpose, on: LocalDate, state: ObligationStatus): Obligation[] => {
     const rule = ruleFor(practice, purpose, conference.kind)
     return rule === undefined
       ? []
@@ -63,7 +63,7 @@ function ofPromise(family: Case, promise: Planned, { practices }: RuleContext): 
             meeting: conference.id,
             since: promise.since,
             due: promisedDeadline(rule, on),
-            standing,
+            state,
           },
         ]
   }
@@ -134,7 +134,7 @@ function beforeCoreGroups(
       if (owed.length === 0) return []
       const said = owed.map((planned) => lastWord(planned, since, until))
       const last = said.every((at) => at !== undefined) ? latest(said) : undefined
-      const standing: ObligationStatus =
+      const state: ObligationStatus =
         last === undefined
           ? { status: 'open' }
           : { status: last <= due.at ? 'met' : 'met-late', at: last }
@@ -148,7 +148,7 @@ function beforeCoreGroups(
           since,
           until,
           due,
-          standing,
+          state,
         },
       ]
     })

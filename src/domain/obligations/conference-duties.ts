@@ -41,7 +41,7 @@ function holding(context: MeetingContext): Obligation[] {
   const latest = latestDay(context)
   if (latest === undefined) return []
   const { rule, anchor, due } = latest
-  const standing: ObligationStatus =
+  const state: ObligationStatus =
     outcomeOf(conference) === undefined
       ? { status: 'open' }
       : { status: conference.date <= due.due ? 'met' : 'met-late', at: startsAt(conference) }
@@ -50,7 +50,7 @@ function holding(context: MeetingContext): Obligation[] {
       owner: ownerOf(rule, conference),
       due,
       since: morningOf(anchor),
-      standing,
+      state,
       ...bookedFor(context, [conference]),
     }),
   ]
@@ -76,7 +76,7 @@ function before(context: MeetingContext, wanted: (purpose: Purpose) => boolean):
           due,
           since,
           until,
-          standing:
+          state:
             reportStatus(conference, rule.purpose, { due, ...owed }) ??
             sharingStatus(context, rule, { due, ...owed }) ??
             recorded(conference, rule, { due, ...owed }),
@@ -114,7 +114,7 @@ function after(context: MeetingContext): Obligation[] {
           ...owed,
           due,
           since,
-          standing:
+          state:
             rule.purpose === 'hold-first-core-group'
               ? firstCoreGroup(context, due)
               : recorded(conference, rule, { due, ...owed }),
@@ -207,7 +207,7 @@ function coreGroups(context: MeetingContext): Obligation[] {
     const due = deadlineIn(practice, rule, { kind: conference.kind, anchor: record.on, calendar })
     const next = held[index + 1]
     if (next === undefined && isPlanOver(context)) return []
-    const standing: ObligationStatus =
+    const state: ObligationStatus =
       next === undefined
         ? { status: 'open' }
         : { status: next.on <= due.due ? 'met' : 'met-late', at: next.at }
@@ -217,7 +217,7 @@ function coreGroups(context: MeetingContext): Obligation[] {
           owner: ownerOf(rule, conference),
           due,
           since: morningOf(record.on),
-          standing,
+          state,
           ...(next === undefined ? bookedFor(context, coreGroupsAfter(context, record.on)) : {}),
         }),
         id: obligationId(`${rule.purpose}:${conference.id}:${record.on}`),
@@ -241,7 +241,7 @@ type ObligationParts = DutyOwner & {
   readonly due: Deadline
   readonly since: Instant
   readonly until?: Instant
-  readonly standing: ObligationStatus
+  readonly state: ObligationStatus
   readonly booked?: LocalDate
 }
 

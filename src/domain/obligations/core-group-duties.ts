@@ -75,7 +75,7 @@ function duty(
   const rule = ruleFor(practice, purpose, 'core-group')
   if (rule === undefined) return []
   const due = deadlineIn(practice, rule, { kind: 'core-group', anchor: conference.date, calendar })
-  const standing: ObligationStatus =
+  const state: ObligationStatus =
     doneAt === undefined
       ? { status: 'open' }
       : { status: doneAt <= due.at ? 'met' : 'met-late', at: doneAt }
@@ -91,7 +91,7 @@ function duty(
       since,
       due,
       ...(until === undefined ? {} : { until }),
-      standing,
+      state,
     },
   ]
 }
@@ -112,7 +112,7 @@ function missing(context: MeetingContext): Obligation[] {
   )
     return []
   const due = deadlineIn(practice, rule, { kind: 'core-group', anchor: conference.date, calendar })
-  const standing: ObligationStatus =
+  const state: ObligationStatus =
     asked === undefined
       ? { status: 'open' }
       : { status: asked.on <= due.due ? 'met' : 'met-late', at: asked.at }
@@ -125,7 +125,7 @@ function missing(context: MeetingContext): Obligation[] {
       meeting: conference.id,
       since: londonInstant(conference.date, localTime('09:00')),
       due,
-      standing,
+      state,
     },
   ]
 }

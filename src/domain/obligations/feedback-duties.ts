@@ -32,7 +32,7 @@ export function feedbackDuties({
     const given = conference.feedback?.find(
       (feedbackGiven) => feedbackGiven.from === 'professional' && feedbackGiven.by === person,
     )
-    const standing: ObligationStatus =
+    const state: ObligationStatus =
       given !== undefined
         ? { status: 'met', at: given.at }
         : now > due.at
@@ -47,7 +47,7 @@ export function feedbackDuties({
       invitation: invitation.id,
       since: startsAt(conference),
       due,
-      standing,
+      state,
     }
   })
 }

@@ -36,12 +36,12 @@ export type Obligation = {
    * follows a meeting.
    */
   readonly until?: Instant
-  readonly standing: ObligationStatus
+  readonly state: ObligationStatus
   /** The day, not yet over, for which the meeting that it asks for is booked. */
   readonly booked?: LocalDate
 }
 
-export const isOpen = (obligation: Obligation): boolean => obligation.standing.status === 'open'
+export const isOpen = (obligation: Obligation): boolean => obligation.state.status === 'open'
 export const isOverdue = (obligation: Obligation, now: Instant): boolean =>
   isOpen(obligation) && now > obligation.due.at
 

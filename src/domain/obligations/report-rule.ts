@@ -87,7 +87,7 @@ function owesNone({ family, conference, invitation, practice }: ReportRuleContex
       }
 }
 
-const sayIsDone = ({ standing, due }: Obligation): string =>
-  standing.status === 'open'
+const sayIsDone = ({ state, due }: Obligation): string =>
+  state.status === 'open'
     ? `It is due on ${sayDay(due.due)}, 17:00. A late one is taken, and marked late.`
     : 'Yours is in already. Thank you.'

@@ -49,12 +49,12 @@ export function retentionDuties(family: Case, { practices, calendar }: RuleConte
       meeting: conference.id,
       since: at,
       due,
-      standing: standing(family, closed, due.at),
+      state: stateOf(family, closed, due.at),
     },
   ]
 }
 
-function standing(family: Case, closed: Closing, due: Instant): ObligationStatus {
+function stateOf(family: Case, closed: Closing, due: Instant): ObligationStatus {
   const settled = settledSince(family, closed)
   if (settled === undefined) return { status: 'open' }
   return settled.how === 'not-needed'

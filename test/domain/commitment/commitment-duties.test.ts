@@ -70,7 +70,7 @@ describe('what follows from a promise in the plan', () => {
         at: instant('2026-12-16T10:00:00Z'),
       }),
     )
-    expect(owed(family(begun)).map(({ standing }) => standing.status)).toEqual([
+    expect(owed(family(begun)).map(({ state }) => state.status)).toEqual([
       'met-late',
       'open',
       'open',
@@ -82,7 +82,7 @@ describe('what follows from a promise in the plan', () => {
         { by: personId('school'), at: instant('2027-01-05T10:00:00Z') },
       ),
     )
-    expect(owed(family(done)).map(({ standing }) => standing.status)).toEqual([
+    expect(owed(family(done)).map(({ state }) => state.status)).toEqual([
       'met-late',
       'waived',
       'met',
@@ -152,7 +152,7 @@ describe('what follows from a promise in the plan', () => {
       ),
     )
     expect(
-      owed(family(said, group)).find(({ kind }) => kind === 'update-commitment')?.standing.status,
+      owed(family(said, group)).find(({ kind }) => kind === 'update-commitment')?.state.status,
     ).toBe('met')
     expect(
       owed(

@@ -104,7 +104,7 @@ describe('the core group’s report', () => {
           now: afterSecond,
         },
       ).find((obligation) => obligation.kind === 'core-group-report')
-    expect(duty(sampleReview)?.standing.status).toBe('open')
+    expect(duty(sampleReview)?.state.status).toBe('open')
     expect(
       duty(
         withReport(sampleReview, {
@@ -112,7 +112,7 @@ describe('the core group’s report', () => {
           shared: [],
           versions: [{ number: 1, by: samplePeople.socialWorker.id, at: afterSecond, late: false }],
         }),
-      )?.standing,
+      )?.state,
     ).toEqual({ status: 'met', at: afterSecond })
   })
 

@@ -73,16 +73,16 @@ describe('the dates of core groups', () => {
   it('the first is met by the one that was held, and the next is six weeks after it', () => {
     const one = family(planned, coreGroup('2026-12-22'))
     expect(owed(one, 'hold-first-core-group')).toMatchObject([
-      { due: { due: '2026-12-24' }, standing: { status: 'met' } },
+      { due: { due: '2026-12-24' }, state: { status: 'met' } },
     ])
     expect(owed(one, 'hold-next-core-group')).toMatchObject([
-      { due: { due: '2027-02-02' }, standing: { status: 'open' } },
+      { due: { due: '2027-02-02' }, state: { status: 'open' } },
     ])
   })
 
   it('one that was held too late is said to be late', () => {
     expect(owed(family(planned, coreGroup('2026-12-29')), 'hold-first-core-group')).toMatchObject([
-      { standing: { status: 'met-late' } },
+      { state: { status: 'met-late' } },
     ])
   })
 

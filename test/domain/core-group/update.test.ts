@@ -190,7 +190,7 @@ describe('each member owes', () => {
       )
       .map(
         (obligation) =>
-          `${obligation.owner} ${obligation.kind} ${obligation.due.due} ${obligation.standing.status}`,
+          `${obligation.owner} ${obligation.kind} ${obligation.due.due} ${obligation.state.status}`,
       )
 
   it('an update a working day before; whoever gave it late is marked', () => {

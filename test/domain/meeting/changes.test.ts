@@ -78,9 +78,9 @@ describe('another day for a meeting', () => {
           now: at,
         },
       ).find((obligation) => obligation.kind === 'tell-parents')
-    expect(owed(told)?.standing.status).toBe('met')
+    expect(owed(told)?.state.status).toBe('met')
     const after = owed(rearranged(told, to, occasion))
-    expect(after?.standing.status).toBe('open')
+    expect(after?.state.status).toBe('open')
     expect(after?.due.due).not.toBe(owed(told)?.due.due)
   })
 

@@ -71,7 +71,7 @@ const duties = (
 describe('who is asked for feedback', () => {
   it('is whoever was there, until ten working days after the conference', () => {
     expect(duties(held())).toMatchObject([
-      { owner: 'school', due: { due: '2026-12-24' }, standing: { status: 'open' } },
+      { owner: 'school', due: { due: '2026-12-24' }, state: { status: 'open' } },
     ])
   })
 
@@ -103,9 +103,9 @@ describe('who is asked for feedback', () => {
         { paper: paperId('feedback:x'), from: 'professional', by: personId('school'), at },
       ],
     })
-    expect(duties(given)).toMatchObject([{ standing: { status: 'met' } }])
+    expect(duties(given)).toMatchObject([{ state: { status: 'met' } }])
     expect(duties(held(), 'tower-hamlets', instant('2026-12-29T09:00:00Z'))).toMatchObject([
-      { standing: { status: 'waived' } },
+      { state: { status: 'waived' } },
     ])
   })
 

@@ -38,7 +38,7 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
 
   it('the lead social worker has to have the conference by Wed 30 December', () => {
     expect(of(christmas, 'hold-conference')).toMatchObject([
-      { owner: 'social-worker', due: { due: '2026-12-30' }, standing: { status: 'open' } },
+      { owner: 'social-worker', due: { due: '2026-12-30' }, state: { status: 'open' } },
     ])
   })
 
@@ -65,7 +65,7 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
     }
     const planned = { ...christmas, conferences: [held] }
     expect(of(planned, 'hold-first-core-group')).toMatchObject([
-      { due: { due: '2027-01-13' }, standing: { status: 'open' } },
+      { due: { due: '2027-01-13' }, state: { status: 'open' } },
     ])
     const first = {
       ...planned,
@@ -76,7 +76,7 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
         },
       ],
     }
-    expect(of(first, 'hold-first-core-group')).toMatchObject([{ standing: { status: 'met' } }])
+    expect(of(first, 'hold-first-core-group')).toMatchObject([{ state: { status: 'met' } }])
     expect(of(first, 'hold-next-core-group').map((obligation) => obligation.due.due)).toEqual([
       '2027-02-22',
     ])
@@ -96,7 +96,7 @@ describe('scenario K1, Portsmouth at Christmas, as what people owe', () => {
     expect(
       of(second, 'hold-next-core-group').map((obligation) => [
         obligation.due.due,
-        obligation.standing.status,
+        obligation.state.status,
       ]),
     ).toEqual([
       ['2027-02-22', 'met'],
@@ -196,16 +196,16 @@ describe('preparation with the family, Tower Hamlets', () => {
     })
     expect(
       of(with_(record('arrange-interpreter', 'not-needed', '2027-03-10')), 'arrange-interpreter'),
-    ).toMatchObject([{ standing: { status: 'waived' } }])
+    ).toMatchObject([{ state: { status: 'waived' } }])
     expect(
       of(with_(record('contact-family', 'tried', '2027-03-10')), 'contact-family'),
-    ).toMatchObject([{ standing: { status: 'open' } }])
+    ).toMatchObject([{ state: { status: 'open' } }])
     expect(
       of(with_(record('contact-family', 'done', '2027-03-24')), 'contact-family'),
-    ).toMatchObject([{ standing: { status: 'met' } }])
+    ).toMatchObject([{ state: { status: 'met' } }])
     expect(
       of(with_(record('contact-family', 'done', '2027-03-30')), 'contact-family'),
-    ).toMatchObject([{ standing: { status: 'met-late' } }])
+    ).toMatchObject([{ state: { status: 'met-late' } }])
   })
 })
 

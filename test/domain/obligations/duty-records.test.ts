@@ -32,35 +32,35 @@ const record = (duty: Purpose, answer: string, on: string, more = {}): DutyRecor
   at: instant(`${on}T15:00:00Z`),
   ...more,
 })
-const standing = (kind: Purpose, more: Partial<Conference>, now = '2027-01-06T10:00:00Z') => {
+const stateOf = (kind: Purpose, more: Partial<Conference>, now = '2027-01-06T10:00:00Z') => {
   const family: Case = { ...oneFamily(), conferences: [{ ...base, ...more }] }
   return obligations(family, { practices: shippedPractices(), calendar, now: instant(now) })
     .filter((obligation) => obligation.kind === kind)
-    .map(({ owner, standing }) => `${owner} ${standing.status}`)
+    .map(({ owner, state }) => `${owner} ${state.status}`)
 }
 
 describe('a duty that is recorded', () => {
   it('is open until it is done, and by what says only how it stands', () => {
-    expect(standing('tell-parents', {})).toEqual(['social-worker open'])
+    expect(stateOf('tell-parents', {})).toEqual(['social-worker open'])
     expect(
-      standing('tell-parents', { records: [record('tell-parents', 'some', '2027-01-06')] }),
+      stateOf('tell-parents', { records: [record('tell-parents', 'some', '2027-01-06')] }),
     ).toEqual(['social-worker open'])
     expect(
-      standing('tell-parents', { records: [record('contact-family', 'done', '2027-01-06')] }),
+      stateOf('tell-parents', { records: [record('contact-family', 'done', '2027-01-06')] }),
     ).toEqual(['social-worker open'])
   })
 
   it('stands by the last that was said, and by the day on which it was done, not the day of saying so', () => {
     const done = record('tell-parents', 'done', '2027-01-06')
-    expect(standing('tell-parents', { records: [done] })).toEqual(['social-worker met'])
+    expect(stateOf('tell-parents', { records: [done] })).toEqual(['social-worker met'])
     expect(
-      standing('tell-parents', { records: [{ ...done, at: instant('2027-01-19T15:00:00Z') }] }),
+      stateOf('tell-parents', { records: [{ ...done, at: instant('2027-01-19T15:00:00Z') }] }),
     ).toEqual(['social-worker met'])
     expect(
-      standing('tell-parents', { records: [record('tell-parents', 'done', '2027-01-19')] }),
+      stateOf('tell-parents', { records: [record('tell-parents', 'done', '2027-01-19')] }),
     ).toEqual(['social-worker met-late'])
     expect(
-      standing('tell-parents', {
+      stateOf('tell-parents', {
         records: [done, record('tell-parents', 'some', '2027-01-07')],
       }),
     ).toEqual(['social-worker open'])
@@ -80,18 +80,18 @@ describe('a duty that is recorded', () => {
     })
     const told = [record('tell-parents', 'done', '2027-01-06')]
     const after = moved('2027-01-07T09:00:00Z')
-    expect(standing('tell-parents', { records: told, ...after })).toEqual(['social-worker open'])
-    expect(standing('tell-parents', { records: told, ...moved('2027-01-05T09:00:00Z') })).toEqual([
+    expect(stateOf('tell-parents', { records: told, ...after })).toEqual(['social-worker open'])
+    expect(stateOf('tell-parents', { records: told, ...moved('2027-01-05T09:00:00Z') })).toEqual([
       'social-worker met',
     ])
     const interpreter = (answer: string) =>
-      standing('arrange-interpreter', {
+      stateOf('arrange-interpreter', {
         records: [record('arrange-interpreter', answer, '2027-01-06')],
         ...after,
       })
     expect(interpreter('preferred')).toEqual(['social-worker open'])
     expect(interpreter('not-needed')).toEqual(['social-worker waived'])
-    const spoken = standing('contact-family', {
+    const spoken = stateOf('contact-family', {
       records: [record('contact-family', 'done', '2027-01-06')],
       ...after,
     })
@@ -125,36 +125,36 @@ describe('feedback after a conference', () => {
   const soon = '2027-01-21T10:00:00Z'
 
   it('is asked of each professional who was there, until the form closes', () => {
-    expect(standing('give-feedback', {}, soon)).toEqual([])
-    expect(standing('give-feedback', held, soon)).toEqual(['school open', 'police open'])
-    expect(standing('give-feedback', given('professional', 'school'), soon)).toEqual([
+    expect(stateOf('give-feedback', {}, soon)).toEqual([])
+    expect(stateOf('give-feedback', held, soon)).toEqual(['school open', 'police open'])
+    expect(stateOf('give-feedback', given('professional', 'school'), soon)).toEqual([
       'school met',
       'police open',
     ])
-    expect(standing('give-feedback', given('parent', 'school'), soon)).toEqual([
+    expect(stateOf('give-feedback', given('parent', 'school'), soon)).toEqual([
       'school open',
       'police open',
     ])
     // Ten working days after the conference.
-    expect(standing('give-feedback', held, '2027-02-03T17:00:00Z')).toEqual([
+    expect(stateOf('give-feedback', held, '2027-02-03T17:00:00Z')).toEqual([
       'school open',
       'police open',
     ])
-    expect(standing('give-feedback', held, '2027-02-03T17:00:01Z')).toEqual([
+    expect(stateOf('give-feedback', held, '2027-02-03T17:00:01Z')).toEqual([
       'school waived',
       'police waived',
     ])
   })
 
   it('that a parent or a child has given was asked for; a professional’s own was not', () => {
-    expect(standing('ask-feedback', held, soon)).toEqual(['social-worker open'])
-    expect(standing('ask-feedback', given('professional', 'school'), soon)).toEqual([
+    expect(stateOf('ask-feedback', held, soon)).toEqual(['social-worker open'])
+    expect(stateOf('ask-feedback', given('professional', 'school'), soon)).toEqual([
       'social-worker open',
     ])
-    expect(standing('ask-feedback', given('parent', 'social-worker'), soon)).toEqual([
+    expect(stateOf('ask-feedback', given('parent', 'social-worker'), soon)).toEqual([
       'social-worker met',
     ])
-    expect(standing('ask-feedback', given('child', 'social-worker'), soon)).toEqual([
+    expect(stateOf('ask-feedback', given('child', 'social-worker'), soon)).toEqual([
       'social-worker met',
     ])
   })

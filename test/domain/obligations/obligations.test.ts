@@ -87,7 +87,7 @@ describe('everybody who is invited owes an answer', () => {
       since: '2026-11-23T09:30:00.000Z',
       due: { due: '2026-11-25', at: '2026-11-25T17:00:00.000Z' },
       until: '2026-12-10T10:00:00.000Z',
-      standing: { status: 'open' },
+      state: { status: 'open' },
     })
   })
 
@@ -148,14 +148,14 @@ describe('the duty to answer', () => {
       { status: 'represented', name: 'Wen', role: 'Deputy', agency: 'Agency of school' },
     ],
   ])('is met by an answer in time: %s', (_name, choice) => {
-    expect(only(answered(school(), [choice, '2026-11-25T17:00:00.000Z'])).standing).toEqual({
+    expect(only(answered(school(), [choice, '2026-11-25T17:00:00.000Z'])).state).toEqual({
       status: 'met',
       at: '2026-11-25T17:00:00.000Z',
     })
   })
 
   it('is met late by an answer after that, to the millisecond', () => {
-    expect(only(answered(school(), [attending, '2026-11-25T17:00:00.001Z'])).standing).toEqual({
+    expect(only(answered(school(), [attending, '2026-11-25T17:00:00.001Z'])).state).toEqual({
       status: 'met-late',
       at: '2026-11-25T17:00:00.001Z',
     })
@@ -163,11 +163,10 @@ describe('the duty to answer', () => {
 
   it('stays open with ‘not sure yet’, and is passed to the administrator by ‘not me’', () => {
     expect(
-      only(answered(school(), [{ status: 'undecided' }, '2026-11-24T09:00:00.000Z'])).standing
-        .status,
+      only(answered(school(), [{ status: 'undecided' }, '2026-11-24T09:00:00.000Z'])).state.status,
     ).toBe('open')
     expect(
-      only(answered(school(), [{ status: 'not-me' }, '2026-11-24T09:00:00.000Z'])).standing,
+      only(answered(school(), [{ status: 'not-me' }, '2026-11-24T09:00:00.000Z'])).state,
     ).toEqual({ status: 'passed', at: '2026-11-24T09:00:00.000Z', to: 'admin' })
   })
 
@@ -179,7 +178,7 @@ describe('the duty to answer', () => {
           [attending, '2026-11-24T09:00:00.000Z'],
           ['undo', '2026-11-24T09:01:00.000Z'],
         ),
-      ).standing.status,
+      ).state.status,
     ).toBe('open')
   })
 

@@ -134,7 +134,7 @@ describe('a Portsmouth review', () => {
 
   it('is met by the report itself, and met late by one that came after its day', () => {
     const family = review('portsmouth', ['school', 'police'], held)
-    const standing = (at: string) => {
+    const stateOf = (at: string) => {
       const conferences = family.conferences.map((conference) => {
         const theirs = conference.kind === 'review' ? conference.invitations[1] : undefined
         return theirs === undefined
@@ -148,9 +148,9 @@ describe('a Portsmouth review', () => {
       })
       return owed({ ...family, conferences }).find(
         (obligation) => obligation.kind === 'absent-agency-report',
-      )?.standing.status
+      )?.state.status
     }
-    expect([standing('2027-03-22T17:00:00Z'), standing('2027-03-22T17:00:01Z')]).toEqual([
+    expect([stateOf('2027-03-22T17:00:00Z'), stateOf('2027-03-22T17:00:01Z')]).toEqual([
       'met',
       'met-late',
     ])

@@ -57,10 +57,10 @@ describe('the duty to share, by practice', () => {
       )
       expect(isOpen(duty(name, show(blank, [mum])))).toBe(true)
       expect(
-        duty(name, show(blank, [mum, dad], day, { at: '2026-12-10T09:00:00Z' })).standing.status,
+        duty(name, show(blank, [mum, dad], day, { at: '2026-12-10T09:00:00Z' })).state.status,
       ).toBe('met')
       expect(
-        duty(name, show(blank, [mum, dad], next, { at: '2026-12-10T09:00:00Z' })).standing.status,
+        duty(name, show(blank, [mum, dad], next, { at: '2026-12-10T09:00:00Z' })).state.status,
       ).toBe('met-late')
     },
   )
@@ -70,7 +70,7 @@ describe('the duty to share, by practice', () => {
     (name) => {
       const asked = ask(show(blank, [mum]), dad)
       expect(isOpen(duty(name, asked))).toBe(true)
-      expect(duty(name, decide(asked, dad, true)).standing.status).toBe('met')
+      expect(duty(name, decide(asked, dad, true)).state.status).toBe('met')
       expect(isOpen(duty(name, decide(asked, dad, false)))).toBe(true)
     },
   )
@@ -99,12 +99,12 @@ describe('the duty to send reports round (Portsmouth, T05)', () => {
 
   it('is met once what has come has gone round', () => {
     expect(duty(submitted)).toMatchObject({
-      standing: { status: 'open' },
+      state: { status: 'open' },
       due: { due: '2026-12-09' },
     })
     expect(
       duty({ ...submitted, circulated: [{ version: 1, to: [invitation.id], by: chair, at }] })
-        ?.standing.status,
+        ?.state.status,
     ).toBe('met')
     expect(
       duty({
@@ -112,7 +112,7 @@ describe('the duty to send reports round (Portsmouth, T05)', () => {
         circulated: [
           { version: 1, to: [invitation.id], by: chair, at: instant('2026-12-10T08:00:00Z') },
         ],
-      })?.standing.status,
+      })?.state.status,
     ).toBe('met-late')
   })
 })

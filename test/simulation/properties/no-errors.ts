@@ -22,7 +22,7 @@ export const noErrors: Property = {
         !(event.isStormy && fromOutside.has(facts['error'])),
     )
     if (line !== undefined) return `the log says ${line.event} ${JSON.stringify(line.facts)}`
-    const { inSuccession, families } = world.failures.standing()
+    const { inSuccession, families } = world.failures.health()
     return inSuccession < 3
       ? undefined
       : `${families} families could not be looked at, ${inSuccession} times in succession`

@@ -26,7 +26,7 @@ export const told: Property = {
     for (const family of families.values()) {
       const late: Obligation[] = []
       for (const duty of obligations(family, { practices, calendar, now })) {
-        if (duty.standing.status !== 'open') continue
+        if (duty.state.status !== 'open') continue
         const key = `${duty.id} ${duty.owner} ${duty.due.due}`
         const since = owedBefore.get(key) ?? now
         owedNow.set(key, since)

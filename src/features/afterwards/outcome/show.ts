@@ -70,5 +70,5 @@ const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.since >= startsAt(conference) &&
   obligation.invitation === undefined &&
   obligation.child === undefined &&
-  obligation.standing.status !== 'waived' &&
+  obligation.state.status !== 'waived' &&
   !promises.has(obligation.kind)

@@ -43,7 +43,7 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, deps })
   const membership = membershipIn(context, family, notice.meeting)
   if (membership === undefined) return undefined
   const facts = await factsOf(context, membership)
-  if (facts.obligation?.standing.status !== 'open') return undefined
+  if (facts.obligation?.state.status !== 'open') return undefined
   return notice.kind === 'core-group-update' || notice.kind === 'update-asked'
     ? updateAsked(facts)
     : noteForm(facts, { words: '' })

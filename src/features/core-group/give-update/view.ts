@@ -100,10 +100,10 @@ export function updateDone(
       tell,
       tellWords: tellToday(facts),
       late:
-        facts.obligation?.standing.status === 'met-late'
+        facts.obligation?.state.status === 'met-late'
           ? `It was due on ${sayDay(facts.obligation.due.due)}; it counts all the same, and is marked late.`
           : '',
-      hasLate: facts.obligation?.standing.status === 'met-late',
+      hasLate: facts.obligation?.state.status === 'met-late',
       rows: outcomesOf(family).map((outcome, index) => {
         const rating = ratingHere(facts, outcome)
         return {

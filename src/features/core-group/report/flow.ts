@@ -197,5 +197,5 @@ export const reportNotice: NoticeView = async ({ notice, family, to, now, deps }
   const review = reviewIn(context, family, notice.meeting)
   if (review === undefined) return undefined
   const facts = await factsOf(context, review)
-  return facts.obligation?.standing.status === 'open' ? reportCard(facts) : undefined
+  return facts.obligation?.state.status === 'open' ? reportCard(facts) : undefined
 }

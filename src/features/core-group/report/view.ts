@@ -90,7 +90,7 @@ export function reportCard(facts: CoreGroupReportFacts): PrivateCard {
       lead: leadOf(facts),
       meeting: sayMeeting(report.review),
       due: obligation === undefined ? '' : `Due ${sayDay(obligation.due.due)}`,
-      hasDue: obligation !== undefined && obligation.standing.status === 'open',
+      hasDue: obligation !== undefined && obligation.state.status === 'open',
       versions,
       hasVersions: versions !== '',
       problem,
