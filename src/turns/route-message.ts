@@ -4,6 +4,7 @@ import type { TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
 import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
 import type { Feature, TextHandler, UnderstoodText, Verb } from '../features/kernel/feature.ts'
+import { meetingsOfChild, nameNotKnown, noSuchChildCard } from '../features/kernel/named-child.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
 import type { Dependencies, RequestContext } from '../features/kernel/request-context.ts'
 import { contextFor, nothingRecordedCard, NothingStated } from '../features/kernel/stated-only.ts'
@@ -11,7 +12,7 @@ import { dangerScreen, publicDangerScreen } from '../features/running-it/welcome
 import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
-import { fillsIn, goesOnFrom, isAboutShown, otherReference } from '../understanding/follow-up.ts'
+import { isAboutShown } from '../understanding/follow-up.ts'
 import { writingIntents } from '../understanding/meaning/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
@@ -21,10 +22,10 @@ import {
   meaningIn,
   screenOf,
   seenIn,
-  slotsAs,
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
+import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import { scope, speaker } from './scope.ts'
 import type { Before, LastSaid } from './threads.ts'
@@ -90,25 +91,32 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
 /** An answer, with what the message was taken to mean when it went on from there. */
 export type Answered = { readonly cards: Answer; readonly said?: LastSaid | undefined }
 
-/** Danger is answered first, then a number that is not there, then the first feature that has a card. */
+/**
+ * Danger is answered first, then a number or a child that is not there, then the first feature that
+ * has a card.
+ */
 async function answer(
   table: HandlerTable,
-  context: RequestContext,
+  turn: RequestContext,
   { text, before }: { readonly text: string; readonly before: Before | undefined },
 ): Promise<Answered> {
-  const danger = dangerSaid(context, text, before?.said)
-  if (danger !== undefined) return answeredDanger(context, danger)
-  const { meetings, ...known } = await scope(context)
-  const reading = { as: speaker(context.actor), now: context.now, ...known }
+  const danger = dangerSaid(turn, text, before?.said)
+  if (danger !== undefined) return answeredDanger(turn, danger)
+  const { meetings, names, ...known } = await scope(turn)
+  const reading = { as: speaker(turn.actor), now: turn.now, ...known }
   const understood = meaningIn(text, reading)
   const plain = { ...understood, text, stated: statedBy(text, understood) }
-  const shown = before?.meeting === undefined ? undefined : meetings.get(before.meeting)
+  const theirs = meetingsOfChild(text, understood, names)
+  const shown = shownBefore(before, meetings, theirs)
   const said =
-    goneOn(text, { understood, before: withMeeting(before?.said, shown), reading }) ??
+    goneOn(text, { understood, before: spokenOf(before?.said, shown, theirs), theirs, reading }) ??
     withMeeting(plain, isAboutShown(plain) ? shown : undefined)
   const missing = namesNew(said) ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
-    return { cards: [noSuchReferenceCard(context.actor, missing, [...meetings.values()])] }
+    return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
+  const stranger = nameNotKnown(text, { ...understood, intent: said.intent }, names)
+  if (stranger !== undefined) return { cards: [noSuchChildCard(turn.actor, stranger)] }
+  const context = theirs === undefined ? turn : { ...turn, about: theirs }
   const answered = await likeliestAnswer(table, context, said)
   // The meeting that was spoken of before may not be the one meant: without it there may be an answer.
   const free =
@@ -127,15 +135,6 @@ async function answer(
 /** A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings none in. */
 const namesNew = ({ intent, text }: UnderstoodText): boolean =>
   intent === 'create' && !/\bnew (?:room|place|venue|date|day|time|slot|link|chair)\b/i.test(text)
-
-/** The same, about the meeting of before, where it names none of its own. */
-const withMeeting = <Of extends LastSaid | undefined>(
-  said: Of,
-  reference: string | undefined,
-): Of =>
-  said === undefined || reference === undefined || said.slots.reference !== undefined
-    ? said
-    : { ...said, slots: { ...said.slots, reference } }
 
 const hasSomething = (answered: Answered | undefined): boolean =>
   answered?.cards.every(isNothing) === false
@@ -164,9 +163,6 @@ async function likeliestAnswer(
 
 const isNothing = (card: PrivateCard | PublicCard): boolean =>
   card.audience === 'one-person' && card.isNothing === true
-
-const isScreen = (intent: Intent): intent is 'emergency' | 'concern' =>
-  intent === 'emergency' || intent === 'concern'
 
 type DangerSaid = { readonly intent: 'emergency' | 'concern'; readonly readings: readonly Intent[] }
 
@@ -198,45 +194,6 @@ const answeredDanger = async (context: RequestContext, said: DangerSaid): Promis
 function publicScreen(text: string, deps: Dependencies): PublicCard | undefined {
   const screen = screenOf(text)
   return screen === undefined ? undefined : publicDangerScreen(deps, screen)
-}
-
-/**
- * 'And the police?' after 'who is coming': the same again, with what is new. It states nothing, so
- * it records nothing.
- */
-function goneOn(
-  text: string,
-  {
-    understood,
-    before,
-    reading,
-  }: {
-    readonly understood: Understanding
-    readonly before: LastSaid | undefined
-    readonly reading: Parameters<typeof understand>[1] & { readonly references: readonly string[] }
-  },
-): UnderstoodText | undefined {
-  if (before === undefined || isScreen(before.intent)) return undefined
-  if (!goesOnFrom(text, understood) && !fillsIn(text, before.intent)) return undefined
-  const other = otherReference(text, before, reading.references)
-  const added = {
-    ...slotsAs(before.intent, text, reading),
-    ...(other === undefined ? {} : { reference: other }),
-  }
-  if (Object.keys(added).every((name) => name === 'what' || name === 'reason')) return undefined
-  return {
-    ...understood,
-    intent: before.intent,
-    slots: { ...before.slots, ...added },
-    isCommand: false,
-    text,
-    stated: wordsAsk(text) ? { unstated: 'question' } : { unstated: 'unclear' },
-  }
-}
-
-const wordsAsk = (text: string): boolean => {
-  const stated = readStatement(text)
-  return 'unstated' in stated && stated.unstated === 'question'
 }
 
 /** 'Not that?' under an answer to what was typed freely. */

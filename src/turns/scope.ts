@@ -1,5 +1,5 @@
 // Who speaks, and what of the council they know: their own meetings, and the people and agencies at them.
-import type { Case } from '../domain/state/case.ts'
+import type { Case, FamilyMeeting } from '../domain/state/case.ts'
 import { hasPart } from '../domain/state/case.ts'
 import { type Conference, hasConflict } from '../domain/state/conference.ts'
 import { familyAt, isWithin } from '../domain/state/family-about.ts'
@@ -18,9 +18,12 @@ export const speaker = (person: Person): Speaker =>
 /** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
 export async function scope({ actor, deps }: RequestContext) {
   const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
-  const conferences = families.flatMap((family) =>
-    family.conferences.filter((conference) => isKnownTo(actor, family, conference)),
+  const known = families.flatMap((family) =>
+    family.conferences
+      .filter((conference) => isKnownTo(actor, family, conference))
+      .map((conference) => ({ family, conference })),
   )
+  const conferences = known.map(({ conference }) => conference)
   const agencies = [
     ...new Set(
       conferences.flatMap((conference) =>
@@ -51,8 +54,30 @@ export async function scope({ actor, deps }: RequestContext) {
     ),
     agencies,
     people,
+    names: {
+      meetings: known,
+      others: [
+        actor.name,
+        ...people.map(({ name }) => name),
+        ...agencies,
+        ...known.flatMap(otherNames),
+      ],
+    },
   }
 }
+
+/** What else has a name at a meeting: where it is, the parents, and whoever must not come. */
+const otherNames = ({ family, conference }: FamilyMeeting): string[] => [
+  ...(conference.place === undefined ? [] : [conference.place]),
+  // 'Dad of Nia' is no other Nia.
+  ...(family.parents ?? []).map(({ label }) =>
+    family.children.reduce((words, child) => words.replaceAll(child.label, ''), label),
+  ),
+  ...conference.exclusions.map(({ who }) => who),
+  ...conference.invitations.flatMap(({ answers }) =>
+    answers.flatMap((answer) => (answer.status === 'represented' ? [answer.name] : [])),
+  ),
+]
 
 /**
  * Whoever runs a meeting knows the earlier ones about the same children as well: the next chair

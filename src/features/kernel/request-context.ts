@@ -1,6 +1,6 @@
 // What a tap or a message comes with: who it is from, when it is, and what a feature may reach.
 import type { Calendar } from '../../domain/dates/calendar.ts'
-import type { Instant, PracticeId } from '../../domain/ids.ts'
+import type { Instant, MeetingId, PracticeId } from '../../domain/ids.ts'
 import type { WordList } from '../../domain/language/language.ts'
 import type { Obligation } from '../../domain/obligations/obligation.ts'
 import { obligations } from '../../domain/obligations/obligations.ts'
@@ -49,6 +49,8 @@ export type RequestContext = {
    * where nobody is answered.
    */
   readonly leaveOut?: LeaveOut
+  /** The meetings of the child whom a message names: of no other is anything found (each-family.ts). */
+  readonly about?: ReadonlySet<MeetingId>
 }
 
 export const practiceOf = (deps: Dependencies, conference: Conference): Practice =>

@@ -55,8 +55,10 @@ describe('a question about a child', () => {
     const say = async (text: string) => words(await typed.answer('school', text))
     for (const text of ['what was decided about mia', 'what was decided', 'outcome 4471'])
       expect(await say(text), text).toContain('A child protection plan')
-    for (const text of ['what was decided about kayla', "what was kayla's outcome"])
-      expect(await say(text), text).not.toMatch(/child protection plan|4471|kayla/i)
+    for (const text of ['what was decided about kayla', "what was kayla's outcome"]) {
+      expect(await say(text), text).toContain('I know no child kayla in a meeting of yours')
+      expect(await say(text), text).not.toMatch(/child protection plan|4471/i)
+    }
   }, 60_000)
 })
 

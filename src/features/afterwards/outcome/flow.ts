@@ -11,7 +11,6 @@ import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
 import { dayShow } from '../../kernel/linked-verbs.ts'
 import { type Meeting, type RequiredAct, soonestFirst } from '../../kernel/meeting-access.ts'
-import { ofChildNamed } from '../../kernel/named-child.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -65,14 +64,10 @@ export const texts: readonly TextHandler[] = [
 const asksWhatWasDecided =
   /\bwhat\b.{0,30}\bdecided?\b|\bwhat (?:was|is|were|are) (?:the|our) (?:decision|outcome)s?\b(?! for)|^\W*(?:we|they)(?:['’]?ve| have)? (?:all )?decided\b/i
 
-const whatWasDecided = (
-  context: RequestContext,
-  { slots, text }: UnderstoodText,
-): Promise<PrivateCard> =>
+const whatWasDecided = (context: RequestContext, { slots }: UnderstoodText): Promise<PrivateCard> =>
   fromText(context, slots, {
     required: see,
     verb: outcomeShow,
-    about: text,
     act: (meeting) => show(context, meeting),
   })
 
@@ -101,21 +96,17 @@ type MeetingAction = {
   readonly required: RequiredAct
   /** The button of each meeting where several fit. */
   readonly verb: string
-  /** A question, which may name a child. */
-  readonly about?: string
   readonly act: (meeting: Meeting) => PrivateCard | Promise<PrivateCard>
 }
 
 const fromText = async (
   context: RequestContext,
   slots: Slots,
-  { required, verb, act, about = '' }: MeetingAction,
+  { required, verb, act }: MeetingAction,
 ): Promise<PrivateCard> => {
   const all = await decidedMeetings(context, required, slots)
-  const named = ofChildNamed(about, all)
-  return pickMeeting(context, newestOfEach(named), {
-    none: async () =>
-      (all.length > 0 ? undefined : await held(context)) ?? nothingDecidedCard(context.actor),
+  return pickMeeting(context, newestOfEach(all), {
+    none: async () => (await held(context)) ?? nothingDecidedCard(context.actor),
     one: act,
     several: verb,
   })
