@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import { z } from 'zod'
 
+import { budgetedCards, overspent } from '../card-budgets-ground.ts'
 import { everyCard } from '../gallery/every-card.ts'
 import { type Look, looks, openStage, type Stage, widths } from '../gallery/stage.ts'
 import { chromiumPath, noChromium, openChromium } from '../support/chromium.ts'
@@ -75,6 +76,24 @@ describe('every card in every state, in a browser', () => {
       expect(found).toEqual([])
     },
   )
+
+  it('a question or a receipt is no taller than a phone', async (context) => {
+    const on = stage(context)
+    const answers = budgetedCards.filter(({ isAnswer }) => isAnswer)
+    const tall = new Map<string, number>()
+    for (let start = 0; start < answers.length; start += 24) {
+      const batch = answers.slice(start, start + 24)
+      await on.show(
+        batch.map(({ name, json }) => ({ feature: 'budget', state: name, json })),
+        'light',
+        widths.phone,
+      )
+      const heights = await on.heights()
+      for (const [place, { name }] of batch.entries()) tall.set(name, heights[place] ?? 0)
+    }
+    expect(tall.size).toBeGreaterThan(100)
+    expect(overspent('pixels', tall)).toEqual([])
+  })
 
   it('the same question on two cards is answered on each of them', async (context) => {
     const on = stage(context)

@@ -45,4 +45,9 @@ globalThis.tooWide = () =>
       .slice(0, 3)
   })
 
+globalThis.heights = () =>
+  [...stage.querySelectorAll('.card')].map((card) =>
+    Math.round(card.getBoundingClientRect().height),
+  )
+
 globalThis.ready = true

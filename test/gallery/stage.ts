@@ -30,6 +30,8 @@ export interface Stage {
   show(cards: readonly DrawnCard[], look: Look, width: number, captions?: boolean): Promise<void>
   /** What reaches over the edge of a card, with what stands in it. */
   tooWide(): Promise<string[]>
+  /** How tall each card is drawn, in pixels, in the order in which they are shown. */
+  heights(): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -68,6 +70,7 @@ export async function openStage(browser: Browser, width = 1_100): Promise<Stage>
       )
     },
     tooWide: async () => z.array(z.string()).parse(await page.evaluate('tooWide()')),
+    heights: async () => z.array(z.number()).parse(await page.evaluate('heights()')),
     close: () => context.close(),
   }
 }

@@ -9,7 +9,7 @@ import { sayWhen } from './meeting-card.ts'
 export type LineOffer = {
   readonly title: string
   readonly verb: string
-  readonly style?: 'positive'
+  readonly style?: 'positive' | 'destructive'
   readonly invitationId?: string
   readonly entry?: string
 }

@@ -98,7 +98,7 @@ export function removeCheck(facts: ChangeFacts, invitation: Invitation): Private
       {
         title: 'Take off the list',
         verb: meetingRemove,
-        style: 'positive',
+        style: 'destructive',
         invitationId: invitation.id,
         entry: String(invitation.answers.length),
       },
