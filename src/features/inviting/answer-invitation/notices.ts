@@ -6,6 +6,7 @@ import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled, representedBy } from '../../../domain/state/invitation.ts'
+import { calendarOffers } from '../../kernel/calendar-offers.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
@@ -141,6 +142,7 @@ const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
     to,
     notice.step === 'rearranged' ? 'A meeting is held somewhere else' : 'A meeting has a new day',
     [words],
+    calendarOffers(to, { family, conference }),
   )
 }
 
