@@ -10,6 +10,7 @@ import { type Instant, instantFromMilliseconds, type PracticeId, practiceId } fr
 import type { WordList } from './domain/language/word-list.ts'
 import type { Practice } from './domain/rules/practice.ts'
 import type { Dependencies } from './features/kernel/request-context.ts'
+import { icalCalendarFiles } from './ical/calendar-files.ts'
 import { loadWordList, shippedWordList } from './language/load.ts'
 import { openLog } from './log.ts'
 import type { Clock } from './ports/clock.ts'
@@ -88,6 +89,7 @@ export async function openCore(
     dutyButtons: new Map(),
     wordList: wordListFor(config),
     documents: wordDocuments(),
+    calendarFiles: icalCalendarFiles(),
   }
   return { store, deps, outbox: storedOutbox(store, clock), log, close: () => store.close() }
 }

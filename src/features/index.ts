@@ -10,6 +10,7 @@ import { ratings } from './core-group/ratings/feature.ts'
 import { report } from './core-group/report/feature.ts'
 import { addPerson } from './inviting/add-person/feature.ts'
 import { answerInvitation } from './inviting/answer-invitation/feature.ts'
+import { calendarEntry } from './inviting/calendar-entry/feature.ts'
 import { changeMeeting } from './inviting/change-meeting/feature.ts'
 import { chase } from './inviting/chase/feature.ts'
 import { comeInstead } from './inviting/come-instead/feature.ts'
@@ -43,6 +44,7 @@ import { staffRoles } from './running-it/staff-roles/feature.ts'
 import { welcome } from './running-it/welcome/feature.ts'
 
 export const features: readonly Feature[] = [
+  calendarEntry,
   reportHelp,
   importConferences,
   arrange,

@@ -196,6 +196,17 @@ export const practiceFile = z.strictObject(
       { value: wholeNumber(0, 120), tag, source: text },
       wants('{ "value": 10, "tag": …, "source": … }'),
     ),
+    meetingMinutes: z.strictObject(
+      {
+        value: z.strictObject(
+          { conference: wholeNumber(15, 480), coreGroup: wholeNumber(15, 480) },
+          wants('{ "conference": 120, "coreGroup": 60 }'),
+        ),
+        tag,
+        source: text,
+      },
+      wants('{ "value": { "conference": 120, "coreGroup": 60 }, "tag": …, "source": … }'),
+    ),
     chaseQuietWorkingDays: z.strictObject(
       { value: wholeNumber(0, 10), tag, source: text },
       wants('{ "value": 1, "tag": …, "source": … }'),

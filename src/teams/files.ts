@@ -211,11 +211,13 @@ const saying = (text: string): Partial<Activity> => ({
 
 /** What it is, for somebody who decides whether to take it; nothing of what it says. */
 const kindOf = (contentType: string): string =>
-  contentType.startsWith('text/csv')
-    ? 'A table for Excel'
-    : contentType === wordType
-      ? 'A Word document'
-      : 'A file'
+  contentType.startsWith('text/calendar')
+    ? 'An entry for your calendar'
+    : contentType.startsWith('text/csv')
+      ? 'A table for Excel'
+      : contentType === wordType
+        ? 'A Word document'
+        : 'A file'
 
 const consentActivity = (
   { id, name, contentType }: FileToHand,

@@ -10,6 +10,7 @@ import { wordDocuments } from '../../src/docx/documents.ts'
 import { features } from '../../src/features/index.ts'
 import { importCsv } from '../../src/features/inviting/import-conferences/flow.ts'
 import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
+import { icalCalendarFiles } from '../../src/ical/calendar-files.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts, openLog } from '../../src/log.ts'
 import { shippedPractices } from '../../src/practices/load.ts'
@@ -129,6 +130,7 @@ async function openProduct(): Promise<{ readonly port: number; readonly seeds: r
     homeTenant: tenant,
     wordList: shippedWordList(),
     documents: wordDocuments(),
+    calendarFiles: icalCalendarFiles(),
     newId: () => crypto.randomUUID(),
     dutyButtons: dutyButtonsOf(features),
   })

@@ -15,6 +15,7 @@ import type { Person } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
 import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
+import { icalCalendarFiles } from '../../src/ical/calendar-files.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import { caseStore } from '../../src/store/case-store.ts'
@@ -135,6 +136,7 @@ export function openGround(file: string, clock: Clock) {
     homeTenant: tenantOf(0),
     wordList: shippedWordList(),
     documents: wordDocuments(),
+    calendarFiles: icalCalendarFiles(),
     newId: () => crypto.randomUUID(),
     dutyButtons: dutyButtonsOf(features),
   }

@@ -10,6 +10,7 @@ import { samples as ratings } from './core-group/ratings.ts'
 import { samples as report } from './core-group/report.ts'
 import { samples as addPerson } from './inviting/add-person.ts'
 import { samples as answerInvitation } from './inviting/answer-invitation.ts'
+import { samples as calendarEntry } from './inviting/calendar-entry.ts'
 import { samples as changeMeeting } from './inviting/change-meeting.ts'
 import { samples as chase } from './inviting/chase.ts'
 import { samples as comeInstead } from './inviting/come-instead.ts'
@@ -55,6 +56,7 @@ const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
   ['add-person', addPerson],
   ['take-off-person', takeOffPerson],
   ['answer-invitation', answerInvitation],
+  ['calendar-entry', calendarEntry],
   ['change-meeting', changeMeeting],
   ['chase', chase],
   ['come-instead', comeInstead],

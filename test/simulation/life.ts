@@ -11,6 +11,7 @@ import { inLondon } from '../../src/domain/dates/dates.ts'
 import { features } from '../../src/features/index.ts'
 import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
+import { icalCalendarFiles } from '../../src/ical/calendar-files.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts } from '../../src/log.ts'
 import type { Clock } from '../../src/ports/clock.ts'
@@ -101,6 +102,7 @@ export function startLife(ground: LifeGround): Life {
     homeTenant: councilTenant,
     wordList: shippedWordList(),
     documents: wordDocuments(),
+    calendarFiles: icalCalendarFiles(),
     files: { offer: (to, file) => ground.filesFor(deps).offer(to, file) },
     newId,
     dutyButtons: dutyButtonsOf(features),

@@ -11,6 +11,7 @@ import type { Person, StaffRole } from '../../src/domain/state/person.ts'
 import { features } from '../../src/features/index.ts'
 import { dutyButtonsOf } from '../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../src/features/kernel/request-context.ts'
+import { icalCalendarFiles } from '../../src/ical/calendar-files.ts'
 import { shippedWordList } from '../../src/language/load.ts'
 import { errorFacts } from '../../src/log.ts'
 import type { Log, LogFacts } from '../../src/ports/log.ts'
@@ -135,6 +136,7 @@ export function openInstance(
     homeTenant: tenant,
     wordList: shippedWordList(),
     documents: wordDocuments(),
+    calendarFiles: icalCalendarFiles(),
     newId: () => 'none',
     dutyButtons: dutyButtonsOf(features),
   }

@@ -18,6 +18,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['sandbox/page', []],
   ['notify', ['ports', 'domain']],
   ['docx', ['ports', 'domain']],
+  ['ical', ['ports', 'domain']],
   ['watch', ['ports', 'domain']],
   ['delivery', ['features', 'ports', 'domain']],
   ['turns', ['features', 'understanding', 'ports', 'domain']],
@@ -131,6 +132,11 @@ const homes: readonly {
     packages: /^docx$/,
     home: 'src/docx/',
     because: 'what a document says and how it is set stay apart',
+  },
+  {
+    packages: /^ical-generator$/,
+    home: 'src/ical/',
+    because: 'what an entry says and how a calendar reads it stay apart',
   },
   {
     packages: /^prom-client$/,

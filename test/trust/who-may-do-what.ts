@@ -71,6 +71,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'invitation.timing-form': own,
   'invitation.timing': own,
   'invitation.mine': [...hasAPlace, 'awaited'],
+  // calendar-entry: whoever has said that they come, and the chair; a silent invitation has none
+  'calendar.take': ['chair', 'representative'],
   // represent: the colleague, for as long as one is named; what was said by telephone, as for answers
   'representative.show': colleague,
   'representative.come': colleague,

@@ -9,6 +9,7 @@ import {
 } from '../state/conference.ts'
 import { hasPlace, type Invitation, representedBy } from '../state/invitation.ts'
 import { hasStaffRole, type Person } from '../state/person.ts'
+import { hasCalendarEntry } from './calendar-entry.ts'
 
 export type InvitationAct =
   | { readonly act: 'answer-invitation'; readonly invitation: Invitation }
@@ -44,6 +45,8 @@ export type MeetingAct =
    */
   | { readonly act: 'chase' | 'change-meeting'; readonly conference: Conference }
   | { readonly act: 'record-conflict'; readonly conference: Conference }
+  /** To put it into one's calendar: whoever has accepted, and the chair. */
+  | { readonly act: 'take-calendar-entry'; readonly conference: Conference }
   /** To make somebody else the chair or the lead social worker: never oneself (office.ts). */
   | { readonly act: 'change-office'; readonly conference: Conference }
   /** To bring in a core group after this conference. */
@@ -131,6 +134,8 @@ export function mayAtMeeting(person: Person, wanted: MeetingAct): boolean {
     case 'decide-withholding':
     case 'route-annex':
       return isChair
+    case 'take-calendar-entry':
+      return hasCalendarEntry(conference, person.id)
     case 'keep-record':
       return isAdministrator
     case 'audit-attendance':

@@ -147,6 +147,8 @@ export type Practice = {
   readonly countStartDay: boolean
   /** More minutes than this after the start is late. */
   readonly lateMinutes: Sourced<number>
+  /** How long a meeting is expected to take, in minutes: for the calendars of those who come. */
+  readonly meetingMinutes: Sourced<{ readonly conference: number; readonly coreGroup: number }>
   /** Whoever was asked again is left in peace for this many working days, however many people tap. */
   readonly chaseQuietWorkingDays: Sourced<number>
   /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */

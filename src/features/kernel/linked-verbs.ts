@@ -19,6 +19,9 @@ export const invitationDeclineForm = 'invitation.decline-form'
 export const invitationShow = 'invitation.show'
 export const invitationMine = 'invitation.mine'
 
+// inviting/calendar-entry
+export const calendarTake = 'calendar.take'
+
 // inviting/change-meeting
 export const meetingLateForm = 'meeting.late-form'
 export const meetingMenu = 'meeting.menu'

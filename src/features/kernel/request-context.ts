@@ -8,6 +8,7 @@ import { type Practice, practiceUnder } from '../../domain/rules/practice.ts'
 import type { Case } from '../../domain/state/case.ts'
 import type { Conference } from '../../domain/state/conference.ts'
 import type { Person } from '../../domain/state/person.ts'
+import type { CalendarFiles } from '../../ports/calendar-files.ts'
 import type { CaseStore, LeaveOut } from '../../ports/case-store.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Directory } from '../../ports/directory.ts'
@@ -29,6 +30,8 @@ export type Dependencies = {
   readonly wordList: WordList
   /** Sets a document as a Word file. */
   readonly documents: Documents
+  /** Writes calendar entries as files. */
+  readonly calendarFiles: CalendarFiles
   /** Hands files over; absent on the command line, where nobody chats. */
   readonly files?: Files
   /** How each person wants to be reminded; absent on the command line. */

@@ -7,6 +7,7 @@ import { features } from '../../../src/features/index.ts'
 import { importCsv } from '../../../src/features/inviting/import-conferences/flow.ts'
 import { dutyButtonsOf } from '../../../src/features/kernel/duty-buttons.ts'
 import type { Dependencies } from '../../../src/features/kernel/request-context.ts'
+import { icalCalendarFiles } from '../../../src/ical/calendar-files.ts'
 import { shippedWordList } from '../../../src/language/load.ts'
 import { errorFacts } from '../../../src/log.ts'
 import type { Store } from '../../../src/ports/store.ts'
@@ -67,6 +68,7 @@ export async function twelveAgencies(store: Store): Promise<TwelveAgencies> {
     homeTenant: tenant,
     wordList: shippedWordList(),
     documents: wordDocuments(),
+    calendarFiles: icalCalendarFiles(),
     newId: () => 'none',
     dutyButtons: dutyButtonsOf(features),
   }

@@ -7,6 +7,7 @@ import { ladderOf } from '../../../domain/rules/practice.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled, representedBy } from '../../../domain/state/invitation.ts'
+import { calendarOffers } from '../../kernel/calendar-offers.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { toldCard } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
@@ -142,6 +143,7 @@ const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
     to,
     notice.step === 'rearranged' ? 'A meeting is held somewhere else' : 'A meeting has a new day',
     [words],
+    calendarOffers(to, { family, conference }),
   )
 }
 

@@ -37,6 +37,7 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
     replyWhy: reply.why.sentence,
     prepare: prepare.map((text) => ({ text })),
     hasPrepare: prepare.length > 0,
+    canTakeEntry: moved.standing !== '',
     canGoBack: moved.sentence === '' && currentAnswer(invitation).status !== 'awaited',
   })
 }
@@ -64,6 +65,7 @@ export function answeredCard(
     timing: `You told the chair: ${timing}.`,
     hasTiming: timing !== '' && notice === '' && said.comes,
     attendsOnline: said.online && conference.onlineLink !== undefined,
+    canTakeEntry: said.comes,
     canSayTiming: said.comes && isTimeToSay(conference, facts.now),
     canAsk: toAsk !== undefined,
     toAsk: toAsk?.id ?? '',

@@ -16,6 +16,7 @@ import {
   toBeConfirmedAgain,
 } from '../../../domain/state/conference.ts'
 import { representedBy } from '../../../domain/state/invitation.ts'
+import { calendarOffers } from '../../kernel/calendar-offers.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { sayConference, sayMeeting, toldCard } from '../../kernel/lines-card.ts'
 import { statusShow } from '../../kernel/linked-verbs.ts'
@@ -81,7 +82,7 @@ const movedView: NoticeView = async ({ notice, family, to, deps }) => {
       ? 'A meeting has a new day or time'
       : 'A meeting is held somewhere else',
     lines,
-    lookOffer(family, conference.id),
+    [...lookOffer(family, conference.id), ...calendarOffers(to, { family, conference })],
   )
 }
 
@@ -97,7 +98,10 @@ const cancelledView: NoticeView = async ({ notice, family, to }) => {
       `${sayConference(conference)}, is cancelled.`,
       'There is nothing left for you to do. If it gets a new date, you hear from me.',
     ],
-    runs ? lookOffer(family, conference.id) : [],
+    [
+      ...(runs ? lookOffer(family, conference.id) : []),
+      ...calendarOffers(to, { family, conference }),
+    ],
   )
 }
 

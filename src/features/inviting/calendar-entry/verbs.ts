@@ -1,0 +1,3 @@
+// The buttons of this feature. Whatever leads to one takes its name from here; other features, from
+// the kernel’s linked-verbs.ts.
+export { calendarTake } from '../../kernel/linked-verbs.ts'
