@@ -7,6 +7,7 @@ import { readMode } from '../../../understanding/reading/content.ts'
 import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
+import { isWhollySaid } from '../../../understanding/whole-answer.ts'
 import {
   type AttendanceSlot,
   currentSlots,
@@ -17,7 +18,6 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
 import { namedOtherwise } from './meeting-named.ts'
-import { hasOddTail } from './odd-tail.ts'
 import { ownReason } from './own-reason.ts'
 import { saysNoOtherwise, withPlainNo } from './plain-no.ts'
 import { colleagueTyped, type TypedName } from './typed-colleague.ts'
@@ -153,19 +153,23 @@ export function isPlainly(
         intent !== 'decline' &&
         comes.test(text) &&
         !not.test(withPlainNo(text)) &&
-        !hasOddTail(text)
+        isWhollySaid('come', text)
       )
     case 'cannot':
-      return intent === 'decline' && cannotCome.test(withPlainNo(text))
+      return (
+        intent === 'decline' &&
+        cannotCome.test(withPlainNo(text)) &&
+        isWhollySaid('cannot', withPlainNo(text))
+      )
     case 'colleague':
-      return (inMyPlace.test(text) || sends.test(text)) && !hasOddTail(text)
+      return (inMyPlace.test(text) || sends.test(text)) && isWhollySaid('colleague', text)
     case 'not-me':
-      return wrongPerson.test(text)
+      return wrongPerson.test(text) && isWhollySaid('not-me', text)
     case 'not-sure':
     case 'on-time':
       return true
     case 'timing':
-      return !/(?:n['’]?t|\b(?:not|never|no longer))\b.{0,20}\b(?:late|leav)/i.test(text)
+      return isWhollySaid('late', text)
   }
 }
 

@@ -1,0 +1,158 @@
+// Whether an answer is understood as a whole. A message is recorded as somebody's answer only where
+// each of its words belongs to the answer: 'I can come to the training' is not one, nor is 'I can't
+// come by car'. What is left over is asked about, which costs one tap.
+import {
+  besides,
+  colleagueComes,
+  comes,
+  comesNot,
+  courtesy,
+  describes,
+  inPlace,
+  late,
+  leaves,
+  notMe,
+  ofComing,
+  reasons,
+  signed,
+  sorry,
+} from './words/answer-phrases.ts'
+import { complement, day, either, meeting, reference } from './words/answer-words.ts'
+
+/** What an answer says: 'late' of being late and of leaving early. */
+export type AnswerKind = 'come' | 'cannot' | 'colleague' | 'not-me' | 'late'
+
+const parted =
+  /[,;!()\n]+|\.+(?!\d)|\s[-–—]+\s|:\s|\b(?:and|but|so(?! (?:sorry|far))|plus|cos|cause|because|since|as(?= (?:i|i'm|im|we|my|our|the|there|on)\b)|though|although)\b/u
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’`‘´]/g, "'")
+    .replace(/\S+@\S+/g, '@')
+    .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}"“”*_~]/gu, ' ')
+    .replace(/\b(dr|mr|mrs|ms|pc|dc|ds)\./g, '$1')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+
+/** No answer is longer, and none of its clauses: what is may be anything, and is not read for it. */
+const maxAnswer = 500
+const maxClause = 120
+
+const clauses = (text: string): string[] =>
+  plain(text)
+    .split(parted)
+    .map((clause) =>
+      clause
+        .replace(/[^\p{L}\p{N}'@#/:.\s-]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((clause) => /[\p{L}\p{N}@]/u.test(clause))
+
+const opening = new RegExp(
+  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on)(?![\\w']) `,
+  'u',
+)
+/** A clause, and what is left of it behind words that only lead up to the point. */
+function* openings(clause: string): Generator<string> {
+  let left = clause
+  for (let before = ''; before !== left;) {
+    yield left
+    before = left
+    left = left.replace(opening, '')
+  }
+}
+/** How a clause begins, what may follow in it, and what may be at its end, whatever it says. */
+type Phrase = { readonly begins: RegExp; readonly tail?: RegExp; readonly free?: RegExp }
+
+const is = (phrase: Phrase, clause: string): boolean =>
+  [...openings(clause)].some((left) => isSaidBy(phrase, left.split(' ')))
+
+function isSaidBy({ begins, ...rest }: Phrase, words: readonly string[]): boolean {
+  return words.some(
+    (_, at) => begins.test(words.slice(0, at + 1).join(' ')) && isTail(words.slice(at + 1), rest),
+  )
+}
+
+const longestComplement = 9
+
+/** Whether the words are nothing but complements, one after the other, and then perhaps what is free. */
+function isTail(words: readonly string[], { tail, free }: Omit<Phrase, 'begins'>): boolean {
+  const reached = new Set([0])
+  for (const [at] of words.entries()) {
+    if (!reached.has(at)) continue
+    if (free?.test(words.slice(at).join(' ')) === true) return true
+    for (let size = 1; size <= longestComplement; size += 1)
+      if (tail?.test(words.slice(at, at + size).join(' ')) === true)
+        reached.add(Math.min(at + size, words.length))
+  }
+  return reached.has(words.length)
+}
+
+const reasonOrPurpose = new RegExp(`${reasons.source}|^(?:for|to) .{2,40}$`, 'u')
+const complements = new RegExp(`^${complement}$`, 'u')
+const inMyPlace = new RegExp(`^${either(inPlace, complement, 'me', 'us')}$`, 'u')
+const no: Phrase = { begins: comesNot, tail: complements, free: reasons }
+const answers: Readonly<Record<AnswerKind, readonly Phrase[]>> = {
+  come: [{ begins: comes, tail: complements }],
+  cannot: [no],
+  colleague: [{ begins: colleagueComes, tail: inMyPlace }],
+  'not-me': [{ begins: notMe }],
+  late: [
+    { begins: late, tail: complements, free: reasons },
+    { begins: leaves, tail: complements, free: reasonOrPurpose },
+  ],
+}
+
+const bareReference: Phrase = {
+  begins: new RegExp(`^(?:re |ref |for |about |to )?(?:${meeting}|${day}|${reference})$`, 'u'),
+  tail: complements,
+}
+const beside: Phrase = { begins: besides }
+
+const isBeside = (clause: string, isLast: boolean): boolean =>
+  courtesy.test(clause) || is(beside, clause) || (isLast && signed.test(clause))
+
+/**
+ * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
+ * may have any reason beside it, and a colleague's coming the no for which it stands.
+ */
+export function isWhollySaid(kind: AnswerKind, text: string): boolean {
+  const said = clauses(text.slice(0, maxAnswer + 1))
+  if (text.length > maxAnswer || said.some((clause) => clause.length > maxClause)) return false
+  const given = said.map((clause) => answers[kind].some((phrase) => is(phrase, clause)))
+  if (!given.includes(true)) return false
+  const hasNo = kind === 'cannot' || said.some((clause) => is(no, clause))
+  return said.every(
+    (clause, at) =>
+      given[at] === true ||
+      isBeside(clause, at === said.length - 1) ||
+      is(bareReference, clause) ||
+      besideIts(kind, clause, hasNo),
+  )
+}
+
+function besideIts(kind: AnswerKind, clause: string, hasNo: boolean): boolean {
+  switch (kind) {
+    case 'come':
+      return false
+    case 'cannot':
+      return !ofComing.test(clause)
+    case 'colleague':
+      return (
+        [
+          { begins: describes },
+          { begins: inMyPlace, tail: inMyPlace },
+          { begins: reasons },
+          no,
+        ].some((phrase) => is(phrase, clause)) ||
+        signed.test(clause) ||
+        (hasNo && !ofComing.test(clause))
+      )
+    case 'not-me':
+      return !ofComing.test(clause) && !/^(?:it|that)'?s/u.test(clause)
+    case 'late':
+      return true
+  }
+}
