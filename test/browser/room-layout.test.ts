@@ -65,6 +65,14 @@ describe('what is seen first', () => {
     },
   )
 
+  it('the clock takes one line, whether the tour is open or closed', async (context) => {
+    const { page } = await enter(context, wide)
+    const high = async () => (await page.locator('header.bar').boundingBox())?.height
+    expect(await high()).toBeLessThan(60)
+    await page.getByRole('button', { name: 'Close the tour' }).click()
+    expect(await high()).toBeLessThan(60)
+  })
+
   it('a chat on a phone is at least 400 pixels high, with the tour and without it', async (context) => {
     const { page } = await enter(context, phone)
     expect((await measure(page)).chat).toBeGreaterThanOrEqual(400)
