@@ -23,6 +23,8 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
   return invitationCard(facts, 'invitation', {
     notice: notice === '' ? moved.sentence : notice,
     hasNotice: notice !== '' || moved.sentence !== '',
+    // The sentence above has the new day already.
+    hasWhen: notice !== '' || moved.sentence === '',
     heading: moved.heading,
     stillTitle: moved.still,
     keepsPlace: moved.keepsPlace,
