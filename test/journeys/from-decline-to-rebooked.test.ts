@@ -17,7 +17,7 @@ const say = (person: string, text: string) => house.answer(person, text)
 it('decline → representative declines → agency lead chased → forecast red → what if → override → rebooked', async () => {
   for (const person of ['social-worker', 'health-visitor']) await house.press(person, 'I can come')
 
-  await house.press('school', 'Someone will come for me')
+  await house.press('school', 'Send someone')
   await house.press('school', 'They come for me', { colleague: 'school-deputy' })
   expect(read(await say('chair', "who's coming"))).toContain('not confirmed')
 
@@ -106,7 +106,7 @@ it('two hundred answers and chases at once leave one consistent record and one m
         shown === undefined
           ? undefined
           : buttons(shown).find(
-              (button) => button.title === (index % 3 === 0 ? 'I can join online' : 'I can come'),
+              (button) => button.title === (index % 3 === 0 ? 'Online' : 'I can come'),
             )
       return house.pressRaw(people[which] ?? '', shown?.id ?? '', come?.verb ?? '', come?.data)
     }),

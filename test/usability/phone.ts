@@ -92,23 +92,19 @@ export class Phone {
     })
   }
 
-  /** Taps the newest button of the first of these titles that there is. */
-  async tap(...titles: readonly string[]): Promise<void> {
+  /** Taps the newest button of that title. */
+  async tap(title: string): Promise<void> {
     this.taps += 1
     this.isAnswered = false
-    const button = await this.buttonNamed(titles)
-    await this.act(() => button.click())
+    if (!(await this.has(title)))
+      throw new Error(`There is no button ‘${title}’ on: ${await this.sees()}`)
+    await this.act(() => this.named(title).click())
   }
 
   /** A tap that asks for what is read then. */
   async tapToRead(title: string): Promise<void> {
     await this.tap(title)
     this.isAnswered = true
-  }
-
-  /** Opens what is folded away, where the next button is not in sight yet. */
-  async reveal(title: string): Promise<void> {
-    if (await this.has(title)) await this.tap(title)
   }
 
   has(title: string): Promise<boolean> {
@@ -147,11 +143,6 @@ export class Phone {
   /** The newest, and never one of the tour’s. */
   private named(title: string): Locator {
     return this.page.locator('.messages').getByRole('button', { name: title, exact: true }).last()
-  }
-
-  private async buttonNamed(titles: readonly string[]): Promise<Locator> {
-    for (const title of titles) if (await this.has(title)) return this.named(title)
-    throw new Error(`There is no button ${titles.join(' or ')} on: ${await this.sees()}`)
   }
 
   private async act(what: () => Promise<void>): Promise<void> {

@@ -18,16 +18,16 @@ export const steps = [
     types: 'who’s coming',
     seen: /of 6 ha(s|ve) answered/,
     words:
-      'Margaret types a plain sentence, typos and all. She sees each agency, and whether there would be a quorum for each child. Send it.',
+      'Margaret types a plain sentence, typos and all. She sees whether there would be a quorum for each child, and whom to ask; each agency is behind ‘Everybody’. Send it.',
   },
   {
     title: 'Somebody cannot come',
     person: 'health-visitor',
     button: 'Open Shazia’s chat',
-    presses: 'Another answer',
+    presses: 'Send someone',
     seen: /colleague comes for you/,
     words:
-      'Shazia has a clinic. Under ‘Another answer’ she sends a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
+      'Shazia has a clinic. With ‘Send someone’ she names a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
   },
   {
     title: 'Time passes',
@@ -89,7 +89,8 @@ export const steps = [
     clock: { now: '2026-12-10T10:05' },
     types: 'who is here',
     seen: /of \d+ here/,
-    words: 'Margaret marks who came, and sees the quorum change for each child while she does.',
+    words:
+      'Margaret marks everybody who said yes with one tap, then the exceptions, and sees the quorum of each child in the first line.',
   },
   {
     title: 'What was decided',
