@@ -159,7 +159,7 @@ describe('after a move', () => {
       'The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?',
     )
     expect(buttons(asked).map((button) => button.title)).not.toContain('Online')
-    expect(await status()).toContain('■ Red')
+    expect(await status()).toContain('■ Not enough people yet')
     const answered = await house.press('school', 'Yes, still', {}, asked)
     expect(words(answered)).toContain('You join online')
     const still = buttons(asked).find((button) => button.title === 'Yes, still')

@@ -143,7 +143,11 @@ describe('chasing', () => {
       'Ruth Adeyemi from Alder Lane Primary School is invited to meeting 4471 and has not answered.',
     )
     expect(words(told)).not.toMatch(/Mia|Leo|Initial/)
-    expect(buttons(told).map(({ title }) => title)).toEqual(['I will come', 'Online', 'I cannot'])
+    expect(buttons(told).map(({ title }) => title)).toEqual([
+      'I will come',
+      'I can join online',
+      'I cannot',
+    ])
   })
 
   it('asks the one whom a decline names', async () => {
