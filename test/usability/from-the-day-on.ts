@@ -34,9 +34,8 @@ export const fromTheDayOn: readonly Job[] = [
     meanwhile: theDay,
     deed: async (phone) => {
       await phone.say('who is here')
-      await phone.tap('As they said: 4 here, 1 online')
-      await phone.tap('Mereshire Police ▾')
-      await phone.tap('Not here')
+      await phone.tick('As they said: 4 here, 1 online')
+      await phone.tick('Not here')
     },
   },
   {

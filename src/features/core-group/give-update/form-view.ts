@@ -25,6 +25,13 @@ const meanings: Readonly<Record<RatingColour, string>> = {
   'not-rated': 'I can’t say',
 }
 
+/** In full, for whoever is not sure which of them it is. */
+const inFull: CardData[] = [
+  { text: '● Green: done or on track, and the child’s day shows it' },
+  { text: '▲ Amber: begun but slipping, or done and not felt yet' },
+  { text: '■ Red: not begun, stuck, or worse' },
+]
+
 const colourChoices: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
 
 const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
@@ -92,6 +99,7 @@ export function updateForm(
       tell,
       tellWords: tellToday(facts),
       ...choices,
+      inFull,
       ...inputs,
       since: last === undefined ? 'Since the plan began' : 'Since last time',
       readers: isOpenToAll(facts.conference, facts)

@@ -4,6 +4,7 @@ import { sayDay } from '../../../domain/dates/dates.ts'
 import { chaseOrderOf, forecastOf, noQuorumWords } from '../../../domain/meeting/expected-quorum.ts'
 import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { roleKind } from '../../../domain/people/role-kind.ts'
 import type { Forecast } from '../../../domain/quorum/forecast.ts'
 import {
   type Conference,
@@ -82,11 +83,16 @@ export function statusCard(
       }),
       checks: checks.lines,
       hasChecks: checks.lines.length > 0,
-      preparation: `Preparation: ${checks.lines.length} open`,
       checksDone: checks.done,
       hasDone: checks.done !== '',
     },
   }
+}
+
+/** 'social care', where the role tells; else the agency as it is called. */
+function placeOf({ role, agency }: Invitation): string {
+  const { sector } = roleKind(role)
+  return sector === 'other' ? agency : sector.replaceAll('-', ' ')
 }
 
 /** The verdict with each child's count, and whoever helps most; a core group has no quorum. */
@@ -102,7 +108,7 @@ function verdictData(
     counts: expected === undefined ? '' : sayCounts(expected.children, practice.quorum),
     style: expected === undefined ? 'default' : forecastStyle[expected.colour],
     forecast: expected?.sentence ?? '',
-    helps: helps === undefined ? '' : `Ask first: ${helps.name}, ${helps.invitation.agency}`,
+    helps: helps === undefined ? '' : `Missing: ${helps.name}, ${placeOf(helps.invitation)}`,
     hasHelps: helps !== undefined,
     hasHelpsAlone: helps !== undefined && expected === undefined,
   }

@@ -1,12 +1,12 @@
 // The lines of the register: what one tap marks, and what stands behind each name.
 import { presenceOf } from '../../../domain/meeting/arrival.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
-import { standingInvitations } from '../../../domain/state/conference.ts'
-import type { Invitation } from '../../../domain/state/invitation.ts'
+import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { DayFacts } from './facts.ts'
 import { nameOf, sayExpected, sayLeaves, sayPresence } from './presence-words.ts'
-import { dayHere, dayLeft, dayOnline } from './verbs.ts'
+import { dayAbsent, dayHere, dayLeft, dayOnline } from './verbs.ts'
 import { asTheySaid, entryText, modeSaid } from './wanted-marks.ts'
 
 /** Marks in one tap everybody who said that they come: 'As they said: 4 here, 1 online'. */
@@ -52,14 +52,20 @@ export function registerRow(facts: DayFacts, invitation: Invitation, canMark: bo
     canHere: canHere && next.verb !== dayHere,
     canOnline: canOnline && next.verb !== dayOnline,
     canLeft: canMark && presence.status === 'here' && next.verb !== dayLeft,
-    canAbsent: canMark && presence.status === 'not-marked',
+    canAbsent: canMark && presence.status === 'not-marked' && next.verb !== dayAbsent,
   }
 }
 
-/** Whoever is here may leave; whoever is not comes the way they said. */
+/** Whoever is here may leave; whoever is not comes, or stays away, the way they said. */
 function nextMark({ conference }: DayFacts, invitation: Invitation) {
   const presence = presenceOf(conference, invitation)
   if (presence.status === 'here') return { title: 'Left', verb: dayLeft }
+  if (
+    presence.status === 'not-marked' &&
+    currentAnswer(invitation).status === 'declined' &&
+    !toBeConfirmedAgain(conference, invitation)
+  )
+    return { title: 'Not here', verb: dayAbsent }
   const isOnline =
     conference.onlineLink !== undefined &&
     (conference.place === undefined || modeSaid(invitation) === 'online')
