@@ -19,16 +19,16 @@ export const steps = [
     types: 'who’s coming',
     seen: /of 6 ha(s|ve) answered/,
     words:
-      'Margaret types a plain sentence, typos and all. She sees each agency, and whether there would be a quorum for each child. Send it.',
+      'Margaret types a plain sentence, typos and all. She sees whether there would be a quorum for each child, and whom to ask; each agency is behind ‘Everybody’. Send it.',
   },
   {
     title: 'Somebody cannot come',
     person: 'health-visitor',
     button: 'Open Shazia’s chat',
-    presses: 'Another answer',
+    presses: 'Send someone',
     seen: /colleague comes for you/,
     words:
-      'Shazia has a clinic. Under ‘Another answer’ she sends a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
+      'Shazia has a clinic. With ‘Send someone’ she names a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
   },
   {
     title: 'Time passes',
@@ -92,7 +92,7 @@ export const steps = [
     types: 'who is here',
     seen: /\b[1-9]\d* of \d+ here/,
     words:
-      'Margaret marks who came: press ‘Here’ at one of them, and see the quorum change for each child.',
+      'Margaret marks everybody who said yes with one tap, then the exceptions, and sees the quorum of each child in the first line.',
   },
   {
     title: 'What was decided',
