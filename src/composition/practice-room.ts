@@ -1,5 +1,5 @@
 // The practice room: the same product on this machine alone, with invented people.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 
 import type { Config } from '../config.ts'
 import { type Core, openCore } from '../core.ts'
@@ -9,14 +9,14 @@ import { features } from '../features/index.ts'
 import { importCsv } from '../features/inviting/import-conferences/flow.ts'
 import { fileRights } from '../features/kernel/file-rights.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
-import { errorFacts } from '../log.ts'
+import { errorFacts, openLog } from '../log.ts'
 import { cast, sandboxTenantId } from '../sandbox/people.ts'
 import { openSandbox, type Sandbox } from '../sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from '../sandbox/room-clock.ts'
 import { roomFiles } from '../sandbox/room-files.ts'
 import type { DoorRules } from '../teams/arrival.ts'
 import { Door } from '../teams/door.ts'
-import { openServer } from '../teams/server.ts'
+import { type Mounted, openServer } from '../teams/server.ts'
 import { type Metrics, openMetrics } from '../watch/metrics.ts'
 import { idleFor, type Later, openBot } from './bot.ts'
 import { connectionsFor, type Service, type ServiceOptions, stop, watched } from './running.ts'
@@ -27,7 +27,30 @@ const rules: DoorRules = {
   sandboxTenant: sandboxTenantId,
 }
 
+/** The room, which can be asked to begin afresh: it is then closed, forgotten, and opened again on the same port. */
 export async function openRoom(config: Config, options: ServiceOptions): Promise<Service> {
+  const beginAfresh = () => {
+    current = current.then(async (room) => {
+      await room.stop()
+      for (const file of ['', '-wal', '-shm'])
+        rmSync(`${config.databaseFile}${file}`, { force: true })
+      return openOnce({ ...config, port: room.port }, options, beginAfresh)
+    })
+    current.catch((error: unknown) => {
+      const { log = openLog(config.logLevel) } = options
+      log.error('room.not-afresh', errorFacts(error))
+    })
+  }
+  let current = openOnce(config, options, beginAfresh)
+  const { port, sandbox } = await current
+  return { port, sandbox, stop: async () => (await current).stop() }
+}
+
+async function openOnce(
+  config: Config,
+  options: ServiceOptions,
+  beginAfresh: () => void,
+): Promise<Service> {
   const later: Later = { nudge: () => undefined }
   const metrics = openMetrics()
   const { core, clock } = await openRoomCore(config, options, { metrics, later })
@@ -51,6 +74,7 @@ export async function openRoom(config: Config, options: ServiceOptions): Promise
     hours: nationalQuietHours(core.deps),
     store: core.store,
     settle: () => bot.delivery.settle(),
+    beginAfresh,
     botEndpoint: () => new URL('/api/messages', base),
     serviceUrl: () => `${base}/sandbox/connector/`,
   })
@@ -60,10 +84,7 @@ export async function openRoom(config: Config, options: ServiceOptions): Promise
     rules,
     log: core.log,
     errorFacts,
-    mounted: [
-      ...watched({ core, delivery: bot.delivery, metrics }),
-      { prefix: '/sandbox', handle: (request) => room.handle(request) },
-    ],
+    mounted: [...watched({ core, delivery: bot.delivery, metrics }), ...roomAt(room)],
     ...connectionsFor(config, metrics),
   })
   // Loopback alone: without an identity the bot lets everybody in.
@@ -86,6 +107,22 @@ export async function openRoom(config: Config, options: ServiceOptions): Promise
   }
   return { port, sandbox: `${base}/sandbox/`, stop: close }
 }
+
+/** The room under its address; whoever types the bare address is led in. */
+const roomAt = (room: Sandbox): Mounted[] => [
+  { prefix: '/sandbox', handle: (request) => room.handle(request) },
+  {
+    prefix: '/',
+    isExact: true,
+    readOnly: true,
+    handle: async () => ({
+      status: 302,
+      contentType: 'text/plain',
+      body: '',
+      headers: { Location: '/sandbox/' },
+    }),
+  },
+]
 
 /** The core on the room's own clock, which the core opens from its store. */
 async function openRoomCore(

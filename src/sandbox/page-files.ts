@@ -20,6 +20,7 @@ const page = (name: string, contentType: string): readonly [string, File] => [
 const files: ReadonlyMap<string, File> = new Map([
   ['', { file: inPage('index.html'), contentType: html }],
   page('room.css', css),
+  page('layout.css', css),
   page('cards.css', css),
   page('tour.css', css),
   page('room.js', script),
@@ -28,6 +29,8 @@ const files: ReadonlyMap<string, File> = new Map([
   page('chat.js', script),
   page('clock.js', script),
   page('elements.js', script),
+  page('message.js', script),
+  page('afresh.js', script),
   page('newcomer.js', script),
   page('phones.js', script),
   page('server.js', script),

@@ -22,4 +22,6 @@ export type RoomOptions = {
   readonly mayHaveFile: MayHaveFile
   /** Resolves when the delivery has sent everything that is due at the clock's moment. */
   readonly settle: () => Promise<void>
+  /** Forgets everything and opens the room again, once whoever asked has been answered. */
+  readonly beginAfresh: () => void
 }

@@ -5,20 +5,21 @@ import { ok, refuse, type Result } from '../domain/result.ts'
 import type { TeamsAccount } from '../domain/state/person.ts'
 
 const id = z.string().min(1).max(500)
+const entraId = z.string().max(100)
 const activity = z.looseObject({
   type: z.string().min(1).max(50),
   id: id.optional(),
   channelId: id,
   serviceUrl: z.url().max(500),
-  from: z.looseObject({ id, aadObjectId: z.guid().optional() }),
+  from: z.looseObject({ id, aadObjectId: entraId.optional() }),
   recipient: z.looseObject({ id }),
   conversation: z.looseObject({
     id,
     conversationType: z.string().max(50).optional(),
     isGroup: z.boolean().optional(),
-    tenantId: z.guid().optional(),
+    tenantId: entraId.optional(),
   }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.guid() }).optional() }).nullish(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: entraId }).optional() }).nullish(),
   text: z.string().max(28_000).nullish(),
 })
 
@@ -30,6 +31,15 @@ export function readArrival(body: unknown): Arrival | undefined {
   if (arrival !== undefined) arrivals.set(body, arrival)
   return arrival
 }
+
+const isGuid = (text: string): boolean => z.guid().safeParse(text).success
+
+/**
+ * Whether its ids can be those of a tenant and of somebody in it. Teams sends no others; other clients, such as
+ * Microsoft's Agents Playground, may in the practice room, where they are nobody's.
+ */
+export const hasEntraIds = (arrival: Arrival): boolean =>
+  [arrival.from.aadObjectId ?? [], tenantsIn(arrival)].flat().every(isGuid)
 
 /**
  * The door and the turn ask about the same activity. What the SDK writes into it afterwards (a text
@@ -78,7 +88,7 @@ export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean 
  */
 export function accountOf(arrival: Arrival, rules: DoorRules): TeamsAccount | undefined {
   const { aadObjectId } = arrival.from
-  if (aadObjectId === undefined) return undefined
+  if (aadObjectId === undefined || !isGuid(aadObjectId)) return undefined
   if (rules.sandboxTenant !== undefined)
     return { tenantId: rules.sandboxTenant, objectId: aadObjectId.toLowerCase() }
   const said = tenantsIn(arrival)

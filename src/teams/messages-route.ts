@@ -12,6 +12,7 @@ import type { Log, LogFacts } from '../ports/log.ts'
 import {
   type Arrival,
   type DoorRules,
+  hasEntraIds,
   isTrustedService,
   readArrival,
   visitorOf,
@@ -148,7 +149,7 @@ async function knock(parts: MessagesParts, request: IncomingMessage): Promise<Re
       code: body.read.replace(' ', '-'),
     })
   const arrival = readArrival(body.value)
-  if (arrival === undefined)
+  if (arrival === undefined || (rules.sandboxTenant === undefined && !hasEntraIds(arrival)))
     return refuse(parts, request, { status: 400, event: 'message.refused', code: 'no-activity' })
   if (!isTrustedService(arrival.serviceUrl, rules))
     return refuse(parts, request, { status: 400, event: 'message.refused', code: 'service' })

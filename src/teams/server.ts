@@ -25,6 +25,8 @@ export type Mounted = {
   readonly prefix: string
   /** Takes GET alone, and no body with it is read. */
   readonly readOnly?: boolean
+  /** This path alone, and nothing below it. */
+  readonly isExact?: boolean
   readonly handle: (request: {
     method: string
     path: string
@@ -99,7 +101,7 @@ type MountParts = Pick<ServerParts, 'log' | 'errorFacts'> & { readonly connectio
 
 function mount(
   server: restify.Server,
-  { prefix, readOnly = false, handle }: Mounted,
+  { prefix, readOnly = false, isExact = false, handle }: Mounted,
   { connections, log, errorFacts }: MountParts,
 ): void {
   const answer = async (request: restify.Request, response: restify.Response) => {
@@ -131,7 +133,7 @@ function mount(
   }
   const route = async (request: restify.Request, response: restify.Response) =>
     connections.during(() => answer(request, response))
-  for (const path of [prefix, `${prefix}/*`]) {
+  for (const path of isExact ? [prefix] : [prefix, `${prefix}/*`]) {
     server.get(path, route)
     if (readOnly) continue
     for (const method of ['post', 'put', 'del', 'patch'] as const) server[method](path, route)

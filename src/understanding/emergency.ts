@@ -5,6 +5,7 @@ import { calmSigns, emergencySigns, stillDanger } from './clues/danger.ts'
 import { concernSigns } from './clues/danger-concerns.ts'
 import { mayBePlay, overSigns } from './clues/danger-settled.ts'
 import { asksAboutWord } from './danger/asks-about-word.ts'
+import { withoutBreakdowns } from './danger/breakdowns.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
 import { meaningful, plainWords } from './text/normalise.ts'
@@ -85,13 +86,14 @@ function joinShort(joined: string[], sentence: string): string[] {
  * The plain words of what was said, sentence by sentence, without whom it is said to and without
  * questions about a word.
  */
-const sentencesOf = (text: string): string[][] =>
+const sentencesOf = (text: string): (readonly string[])[] =>
   text
     .replace(address, '')
     .split(/(?<=[.?!])\s+|\n+/)
     .reduce(joinShort, [])
     .map(plainWords)
     .filter((words) => !asksAboutWord(words))
+    .map(withoutBreakdowns)
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
 function withoutHarmlessPhrases(words: readonly string[]): string[] {

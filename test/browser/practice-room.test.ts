@@ -1,72 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  type TestContext,
-} from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import {
-  barriers,
-  chromiumPath,
-  hasFocus,
-  type Look,
-  noChromium,
-  openChromium,
-  tabTo,
-  type Visit,
-  visit,
-} from '../support/chromium.ts'
-import { type House, openHouse } from '../support/house.ts'
+import { barriers, hasFocus, tabTo } from '../support/chromium.ts'
 import { some } from '../support/some.ts'
+import { ask, column, enter, wide, withABrowser } from './room-ground.ts'
 
-const path = chromiumPath()
-// Where somebody relies on the outcome, a browser that is missing is a failure and not an excuse.
-const mustRun = process.env['CI'] === 'true'
-if (path === undefined) console.warn(noChromium)
-
-let browser: Browser | undefined
-let house: House
-const visits: Visit[] = []
-
-beforeAll(async () => {
-  if (path !== undefined) browser = await openChromium(path)
-})
-afterAll(() => browser?.close())
-beforeEach(async () => {
-  house = await openHouse()
-})
-afterEach(async () => {
-  for (const { page } of visits.splice(0)) await page.context().close()
-  await house.close()
-})
-
-/** Opens the practice room's page once everybody's chats are there. */
-async function enter(context: TestContext, look: Look): Promise<Visit> {
-  if (browser === undefined) {
-    if (mustRun) throw new Error(noChromium)
-    return context.skip(noChromium)
-  }
-  const made = await visit(browser, house.service.sandbox ?? '', look)
-  visits.push(made)
-  await column(made.page, 'school').getByRole('button', { name: 'I can come' }).waitFor()
-  return made
-}
-
-const column = (page: Page, person: string): Locator =>
-  page.locator(`section[data-person="${person}"]`)
-const wide: Look = { width: 1400, height: 900 }
+withABrowser()
 const bothColours: readonly ('light' | 'dark')[] = ['light', 'dark']
-
-async function ask(page: Page, person: string, words: string): Promise<void> {
-  const field = column(page, person).getByRole('textbox', { name: /^Message from/ })
-  await field.fill(words)
-  await field.press('Enter')
-}
 
 describe('the practice room in a browser', () => {
   it('an invitation is answered with the mouse, and the chair who asks again sees it', async (context) => {
@@ -118,8 +58,7 @@ describe('the practice room in a browser', () => {
       await ask(page, 'chair', "who's coming")
       await column(page, 'chair').getByText('0 of 6 have answered.').waitFor()
       expect(await barriers(page)).toEqual([])
-      await column(page, 'school').getByRole('button', { name: 'Another answer' }).click()
-      await column(page, 'school').getByRole('button', { name: 'Someone will come for me' }).click()
+      await column(page, 'school').getByRole('button', { name: 'Send someone' }).click()
       await column(page, 'school').getByText('They come for me').waitFor()
       await ask(page, 'chair', 'xyzzy plugh')
       await column(page, 'chair').getByText('xyzzy plugh').waitFor()
@@ -169,10 +108,7 @@ describe('the practice room in a browser', () => {
     // What a button offers is not what has been done with it.
     await tour.getByRole('button', { name: 'Next' }).click()
     await tour.getByRole('button', { name: 'Open Shazia’s chat' }).click()
-    await column(page, 'health-visitor').getByRole('button', { name: 'Another answer' }).click()
-    await column(page, 'health-visitor')
-      .getByRole('button', { name: 'Someone will come for me' })
-      .waitFor()
+    await column(page, 'health-visitor').getByRole('button', { name: 'Send someone' }).waitFor()
     expect(await tour.getByText('✓ Done').isVisible()).toBe(false)
     await tour.getByRole('button', { name: 'Close the tour' }).click()
     await page.reload()
@@ -232,7 +168,7 @@ describe('the practice room in a browser', () => {
         }
         await tour.getByText('✓ Done').waitFor()
       }
-      await does('The school starts its report', 'school')
+      await does('The school starts its report', 'school', ['Next'])
       await does('Mum sees it first', 'school', [{ 'Talked it through': 'choose' }, 'Record it'])
       await does('Somebody offers help', 'school', [
         {
@@ -245,7 +181,7 @@ describe('the practice room in a browser', () => {
         { 'How the family will know': 'Ruth texts Mum' },
         'Offer it',
       ])
-      await does('On the day', 'chair')
+      await does('On the day', 'chair', ['Here'])
       await does('What was decided', 'chair', [
         { 'A child protection plan': 'choose' },
         'Record it',

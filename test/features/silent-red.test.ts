@@ -44,7 +44,9 @@ describe('the police said Red at the first core group, and nothing at the second
     )
     expect(cardOf('one outcome over time')).not.toContain('getting better')
     expect(cardOf('one outcome, where views differ')).toContain('■ Red is the most worried view')
-    expect(cardOf('open')).toContain('Somebody sees ■ Red on 1 of 2 outcomes.')
+    expect(cardOf('open')).toContain(
+      'Somebody sees ■ Red on 1 of 2 outcomes, and Mereshire Police has not answered.',
+    )
   })
 
   it('what was said before is carried forward with its day, and counted as nobody’s rating of today', () => {

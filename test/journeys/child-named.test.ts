@@ -73,6 +73,9 @@ describe('what names no child', () => {
     ['school', 'is the room booked for Ofsted'],
     ['school', 'he said grace before dinner, and that Kayla’s mum was there'],
     ['school', 'I’ll read with Leo and Kayla every Tuesday'],
+    ['school', 'kelly’s going to be there in place of me'],
+    ['school', 'I’ve arranged for Beth to cover 4471'],
+    ['admin', 'Dr Rahman’s receptionist rang'],
     ['admin', 'add a new conference for Kayla, 9'],
     ['admin', 'add person Kayla Brennan'],
   ])('%s: ‘%s’ is not told of any', async (person, text) => {

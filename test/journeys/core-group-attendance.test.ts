@@ -36,7 +36,7 @@ const adminsForm = (more: Record<string, string> = {}) => ({
 })
 
 async function decline(person: string, reason: string): Promise<void> {
-  const asked = await house.press(person, 'I cannot come', {}, await house.last(person))
+  const asked = await house.press(person, 'Can’t come', {}, await house.last(person))
   await house.press(person, 'Send this answer', { reason, askInstead: 'the duty desk' }, asked)
 }
 
@@ -215,12 +215,7 @@ describe('before the core group', () => {
 
   it('a colleague is named and confirms; then the agency owes nothing', async () => {
     await arrange()
-    const asked = await house.press(
-      'school',
-      'Someone will come for me',
-      {},
-      await house.last('school'),
-    )
+    const asked = await house.press('school', 'Send someone', {}, await house.last('school'))
     await house.press('school', 'They come for me', { colleague: 'school-deputy' }, asked)
     expect(words(await house.last('school-deputy'))).toContain('Tue 22 December at 14:00')
     expect(await say('social-worker', '4471-CG1')).toContain('not confirmed yet')

@@ -105,7 +105,7 @@ export async function theRatingsOpen(): Promise<void> {
   ])
   const seen = words(await one('chair', 'show me the ratings for 4471'))
   expect(seen).toContain('▲ Amber')
-  expect(seen).toContain('No finished update from – Harrowmere Homes')
+  expect(seen).toContain('on 2 of 2 outcomes, and Harrowmere Homes has not answered.')
   expect(await dueOf('late-member-report')).toEqual(['housing 2027-01-13 open'])
   await answerQuestions('some')
 }

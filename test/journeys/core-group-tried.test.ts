@@ -59,7 +59,7 @@ describe('what is given reaches the core group that it was meant for', () => {
       'police',
       'Send this answer',
       { reason: 'Court', askInstead: 'the desk' },
-      await house.press('police', 'I cannot come'),
+      await house.press('police', 'Can’t come'),
     )
     const left = await house.press(
       'police',
@@ -123,12 +123,12 @@ describe('what is given reaches the core group that it was meant for', () => {
       'police',
       'Send this answer',
       { reason: 'Court', askInstead: 'the desk' },
-      await house.press('police', 'I cannot come'),
+      await house.press('police', 'Can’t come'),
     )
     expect(preset(await house.answer('police', 'cant come'), 'reason')).toBe('Court')
     const form = await house.press(
       'police',
-      'I cannot come',
+      'Can’t come',
       {},
       await house.press('police', 'Change', {}, await house.answer('police', 'my invitations')),
     )
@@ -201,7 +201,7 @@ describe('what the lead types while the core group sits', () => {
       'housing',
       'Send this answer',
       { reason: 'On leave', askInstead: 'the desk' },
-      await house.press('housing', 'I cannot come'),
+      await house.press('housing', 'Can’t come'),
     )
     expect(await say('social-worker', 'why is housing not here')).toContain('Harrowmere Homes')
     await house.moveClock('2026-12-22T14:02:00Z')

@@ -14,7 +14,7 @@ describe('a colleague who comes in a member’s place', () => {
       'health-visitor',
       'They come for me',
       { colleague: 'health-visitor-colleague' },
-      await house.press('health-visitor', 'Someone will come for me'),
+      await house.press('health-visitor', 'Send someone'),
     )
     return house.press('health-visitor-colleague', 'I will come')
   }

@@ -79,9 +79,7 @@ describe('the administrator', () => {
     const [asked] = await house.say('admin', 'add new conference')
     const done = await house.press('admin', 'Bring it in and invite', form)
     expect(words(done)).toContain('4600 is in')
-    expect(words(await house.last('midwife'))).toContain(
-      'Why the family wants you there mum asked for you',
-    )
+    expect(words(await house.last('midwife'))).toContain('“mum asked for you”')
     const { activity } = await house.pressRaw('admin', asked?.id ?? '', 'conference.bring-in', form)
     expect(activity && words(activity)).toContain('4600 was already here Nothing has changed.')
   })

@@ -46,14 +46,14 @@ describe('an invitation', () => {
     await house.press('school', 'I can come')
     const undone = await house.press('school', 'Undo')
     expect(words(undone)).toContain('Can you come?')
-    await house.press('school', 'I can join online')
+    await house.press('school', 'Online')
     await house.press('school', 'Change')
     const changed = await house.press('school', 'Not sure yet')
     expect(words(changed)).toContain('You are not sure yet')
   })
 
   it('a colleague of another agency is refused with the reason, one of the same agency is taken', async () => {
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     const refused = await house.press('school', 'They come for me', {
       name: 'Shazia Malik',
       role: 'Health visitor',
@@ -70,7 +70,7 @@ describe('an invitation', () => {
   })
 
   it('is declined with one tap, and the reason and somebody to ask may follow', async () => {
-    const noted = await house.press('police', 'I cannot come')
+    const noted = await house.press('police', 'Can’t come')
     expect(words(await house.onlyAnswer('chair', '4471'))).toContain('✕ Cannot come')
     const declined = await house.press(
       'police',
@@ -100,7 +100,7 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
     const invited = await house.last('school')
     const old = buttons(invited)
     await house.press('school', 'I can come')
-    const online = old.find((button) => button.title === 'I can join online')
+    const online = old.find((button) => button.title === 'Online')
     const { activity } = await house.pressRaw(
       'school',
       invited.id,
@@ -168,7 +168,7 @@ describe('who is coming', () => {
     expect(status && words(status)).toContain(
       'Alder Lane Primary School Ruth Adeyemi, Designated safeguarding lead … No answer yet',
     )
-    expect(status && words(status)).toContain('■ Red')
+    expect(status && words(status)).toContain('■ Not enough people yet')
   })
 
   it.each(['school', 'second-chair', 'midwife'])('is told to nobody else: %s', async (person) => {
@@ -188,7 +188,7 @@ describe('who is coming', () => {
 
 describe('the question that was asked is answered first', () => {
   it('has anybody from health replied yet', async () => {
-    await house.press('health-visitor', 'I can join online')
+    await house.press('health-visitor', 'Online')
     const [status] = await house.say('chair', 'has anybody from health replied yet')
     expect(status && words(status)).toMatch(/^Round the Table Health: .*Shazia Malik: joins online/)
     expect(status && words(status)).toContain('Dr Anil Bhatt: no answer yet')
@@ -212,7 +212,7 @@ describe('the question that was asked is answered first', () => {
     )
     expect(
       words((await house.say('chair', "who's coming on 10th december"))[0] ?? never()),
-    ).toMatch(/^Round the Table 1 of 6 has answered/)
+    ).toMatch(/^Round the Table ■ Not enough people yet .* 1 of 6 has answered/)
     expect(
       words((await house.say('chair', "who's coming on 11th december"))[0] ?? never()),
     ).toContain(

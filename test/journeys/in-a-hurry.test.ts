@@ -107,7 +107,7 @@ describe('an answer that is not quite one', () => {
 
   it('‘cant come’ is sent when it is said', async () => {
     expect(await said('school', 'cant come sorry')).toContain(
-      'You cannot come Thu 10 December at 10:00, meeting 4471 Noted, and the chair sees it. Two short questions, if you like:',
+      'You cannot come Thu 10 December at 10:00, meeting 4471 Noted, and the chair sees it.',
     )
   })
 

@@ -25,7 +25,7 @@ it.each([
 ])('%s: ‘%s’ names them on the card and in the form', async (person, text, name, email) => {
   const asked = await house.onlyAnswer(person, text)
   expect(words(asked)).toContain(`Shall ${name} come for you?`)
-  const form = await house.press(person, 'Someone will come for me', {}, asked)
+  const form = await house.press(person, 'Send someone', {}, asked)
   expect(fieldsOn(form)).toMatchObject({ name, email })
 })
 
@@ -33,7 +33,7 @@ it('a colleague who takes over is offered beside the no, and the reason is kept'
   const text = 'cant do the 10th, on annual leave, Jo Tanner’s picking up my caseload'
   const asked = await house.onlyAnswer('health-visitor', text)
   expect(words(asked)).toContain('I have not asked Jo Tanner.')
-  const form = await house.press('health-visitor', 'I cannot come', {}, asked)
+  const form = await house.press('health-visitor', 'Can’t come', {}, asked)
   expect(fieldsOn(form)).toMatchObject({ reason: 'on annual leave' })
 })
 

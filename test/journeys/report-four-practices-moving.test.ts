@@ -35,7 +35,7 @@ describe('a core group to which somebody cannot come', () => {
     )
     const decline = await house.press(
       'school',
-      'I cannot come',
+      'Can’t come',
       {},
       (await house.chat('school'))
         .filter(

@@ -28,7 +28,7 @@ export const status = async () =>
 
 /** Ruth of the school names Callum, her deputy. */
 export async function nameCallum(): Promise<Shown> {
-  await house.press('school', 'Someone will come for me')
+  await house.press('school', 'Send someone')
   return house.press('school', 'They come for me', { colleague: 'school-deputy' })
 }
 

@@ -19,7 +19,7 @@ describe('whom one can name', () => {
       }),
     )
     const asked = (await house.chat('school')).find((one) => words(one).includes('4700'))
-    const form = await house.press('school', 'Someone will come for me', {}, asked)
+    const form = await house.press('school', 'Send someone', {}, asked)
     expect(JSON.stringify(form.cards)).not.toContain('Callum Pryce')
     const refused = await house.press(
       'school',
@@ -69,7 +69,7 @@ describe('whom one can name', () => {
   })
 
   it('somebody who is not in the directory has to be told by hand; the administrator is told once, and records what they said', async () => {
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     const named = await house.press('school', 'They come for me', {
       name: 'Zara Quill',
       role: 'Head teacher',
@@ -102,7 +102,7 @@ describe('whom one can name', () => {
   })
 
   it('the chair can record it from the status', async () => {
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     await house.press('school', 'They come for me', {
       name: 'Zara Quill',
       role: 'Head teacher',
@@ -146,14 +146,14 @@ describe('after a move', () => {
   }
 
   it('everybody who had answered is asked again, and one tap gives the same answer for the new day', async () => {
-    await house.press('school', 'I can join online')
+    await house.press('school', 'Online')
     await move('2026-12-11')
     const asked = await house.last('school')
     expect(words(asked)).toContain(
       'The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?',
     )
-    expect(buttons(asked).map((button) => button.title)).not.toContain('I can join online')
-    expect(await status()).toContain('■ Red')
+    expect(buttons(asked).map((button) => button.title)).not.toContain('Online')
+    expect(await status()).toContain('■ Not enough people yet')
     const answered = await house.press('school', 'Yes, still', {}, asked)
     expect(words(answered)).toContain('You join online')
     const still = buttons(asked).find((button) => button.title === 'Yes, still')

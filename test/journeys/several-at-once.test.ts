@@ -94,7 +94,7 @@ describe('two invitations', () => {
 
   it('the reason of the one that is declined stands in its field', async () => {
     await house.say('school', 'yes to the 10th, no to the 17th, on leave')
-    const form = await house.press('school', 'I cannot come')
+    const form = await house.press('school', 'Can’t come')
     expect(words(form)).toContain('Thu 17 December')
     expect(fieldsOn(form)).toMatchObject({ reason: 'on leave' })
   })

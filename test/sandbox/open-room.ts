@@ -65,6 +65,7 @@ export async function openRoom({
     serviceUrl,
     mayHaveFile: async () => mayHave,
     botEndpoint: () => new URL(`${origin}/api/messages`),
+    beginAfresh: () => undefined,
     settle: () => settle({ clock, store, serviceUrl: serviceUrl() }),
   })
   const served = await serve(bot, (request) => room.handle(request))

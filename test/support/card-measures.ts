@@ -7,7 +7,12 @@ type Part = Record<string, unknown>
 function shownAtOnce(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isHidden(item)).map(shownAtOnce)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shownAtOnce(part)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      // What a tap on a text does is read out, and not written there.
+      .filter(([name]) => name !== 'selectAction')
+      .map(([name, part]) => [name, shownAtOnce(part)]),
+  )
 }
 const isHidden = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'isVisible' in value && value.isVisible === false

@@ -88,7 +88,7 @@ describe('what is too long for its field', () => {
   it('is kept nowhere, changes nothing, and comes back to whoever typed it', async () => {
     const reason = `${'On leave until the tenth. '.repeat(100)}The end.`
     const card = await house.last('school')
-    const form = await house.press('school', 'I cannot come', {}, card)
+    const form = await house.press('school', 'Can’t come', {}, card)
     const before = await familyOf(house)
     const said = await pressVerb(house, 'school', {
       on: form,

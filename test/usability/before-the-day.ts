@@ -17,8 +17,7 @@ export const beforeTheDay: readonly Job[] = [
     unread: invitation,
     before: { taps: 5, messages: 0, inputs: 5 },
     deed: async (phone) => {
-      await phone.reveal('Another answer')
-      await phone.tap('Send someone', 'Someone will come for me')
+      await phone.tap('Send someone')
       await phone.choose('A colleague in your agency', 'Jo Tanner, Health visitor')
       await phone.tap('They come for me')
     },
@@ -28,10 +27,7 @@ export const beforeTheDay: readonly Job[] = [
     person: 'police',
     unread: invitation,
     before: { taps: 3, messages: 0, inputs: 2 },
-    deed: async (phone) => {
-      await phone.reveal('Another answer')
-      await phone.tap('Can’t come', 'I cannot come')
-    },
+    deed: (phone) => phone.tap('Can’t come'),
   },
   {
     name: 'Who’s coming',

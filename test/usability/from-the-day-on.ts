@@ -34,9 +34,8 @@ export const fromTheDayOn: readonly Job[] = [
     meanwhile: theDay,
     deed: async (phone) => {
       await phone.say('who is here')
-      for (let at = 0; at < 4; at += 1) await phone.tap('Here')
-      await phone.tap('Online')
-      await phone.tap('Not here')
+      await phone.tick('As they said: 4 here, 1 online')
+      await phone.tick('Not here')
     },
   },
   {

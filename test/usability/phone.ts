@@ -50,6 +50,7 @@ export class Phone {
   private read = nothing
   private last = nothing
   private isAnswered = false
+  private isTicking = false
 
   private constructor(page: Page) {
     this.page = page
@@ -92,23 +93,26 @@ export class Phone {
     })
   }
 
-  /** Taps the newest button of the first of these titles that there is. */
-  async tap(...titles: readonly string[]): Promise<void> {
+  /** Taps the newest button of that title. */
+  async tap(title: string): Promise<void> {
     this.taps += 1
     this.isAnswered = false
-    const button = await this.buttonNamed(titles)
-    await this.act(() => button.click())
+    if (!(await this.has(title)))
+      throw new Error(`There is no button ‘${title}’ on: ${await this.sees()}`)
+    await this.act(() => this.named(title).click())
+  }
+
+  /** A tap in a list that is ticked off where it stands: of the list, only what is new is read. */
+  async tick(title: string): Promise<void> {
+    this.isTicking = true
+    await this.tap(title)
+    this.isTicking = false
   }
 
   /** A tap that asks for what is read then. */
   async tapToRead(title: string): Promise<void> {
     await this.tap(title)
     this.isAnswered = true
-  }
-
-  /** Opens what is folded away, where the next button is not in sight yet. */
-  async reveal(title: string): Promise<void> {
-    if (await this.has(title)) await this.tap(title)
   }
 
   has(title: string): Promise<boolean> {
@@ -149,11 +153,6 @@ export class Phone {
     return this.page.locator('.messages').getByRole('button', { name: title, exact: true }).last()
   }
 
-  private async buttonNamed(titles: readonly string[]): Promise<Locator> {
-    for (const title of titles) if (await this.has(title)) return this.named(title)
-    throw new Error(`There is no button ${titles.join(' or ')} on: ${await this.sees()}`)
-  }
-
   private async act(what: () => Promise<void>): Promise<void> {
     this.read = add(this.read, this.last)
     let asked = 0
@@ -176,7 +175,9 @@ export class Phone {
     this.last = Object.entries(now)
       .filter(([id, { says }]) => this.before[id]?.says !== says)
       .map(([id, card]) =>
-        asked > 0 && isAnother(card, this.before[id]) ? card : more(card, this.before[id]),
+        asked > 0 && !this.isTicking && isAnother(card, this.before[id])
+          ? card
+          : more(card, this.before[id]),
       )
       .reduce(add, nothing)
     this.before = now
@@ -187,7 +188,7 @@ export class Phone {
   }
 }
 
-/** A list that is ticked off where it stands is read once: it begins as before, but for its numbers. */
+/** A card that begins as before, but for its numbers, is the one that was read already. */
 const isAnother = (card: { says: string }, before?: { says: string }): boolean =>
   beginning(card.says) !== beginning(before?.says ?? '')
 const beginning = (says: string): string =>

@@ -1,11 +1,12 @@
 // A core group is arranged from a conference: whoever was invited to that is asked, unless somebody leaves them out.
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
 import { type Arrangement, slotProblem } from '../meeting/changes.ts'
+import { parentsToTakeOver } from '../report/parents.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import type { Case } from '../state/case.ts'
+import type { Case, FamilyMeeting } from '../state/case.ts'
 import { childrenToMeetAbout } from '../state/children-on-plan.ts'
 import { type Conference, hasConflict, standingInvitations } from '../state/conference.ts'
-import { currentAnswer, type Invitation } from '../state/invitation.ts'
+import { currentAnswer, type Invitation, knowsOneOf } from '../state/invitation.ts'
 
 export type ArrangedCoreGroup = Arrangement & {
   readonly id: MeetingId
@@ -16,13 +17,18 @@ export type ArrangedCoreGroup = Arrangement & {
 
 /**
  * Whom a core group can take over from a conference: who is invited there, is the right person, and
- * has no conflict of interest.
+ * has no conflict of interest, and does not know only children whom it is not about.
  */
-export const membersToAsk = (conference: Conference): Invitation[] =>
-  standingInvitations(conference).filter(
+export function membersToAsk(meeting: FamilyMeeting): Invitation[] {
+  const { conference } = meeting
+  const children = childrenToMeetAbout(meeting)
+  return standingInvitations(conference).filter(
     (invitation) =>
-      currentAnswer(invitation).status !== 'not-me' && !hasConflict(conference, invitation.person),
+      currentAnswer(invitation).status !== 'not-me' &&
+      !hasConflict(conference, invitation.person) &&
+      knowsOneOf(invitation, children),
   )
+}
 
 /**
  * The family with a core group more, about the children who are on a plan, under the practice and
@@ -50,6 +56,8 @@ export function arranged(
   }
   const problem = problemWith(wanted, at)
   if (problem !== undefined) return { ok: false, refusal: problem }
+  const children = childrenToMeetAbout({ family, conference })
+  const parents = conference.parents === undefined ? [] : parentsToTakeOver({ family, conference })
   const coreGroup: Conference = {
     id,
     reference,
@@ -62,8 +70,8 @@ export function arranged(
     chair: conference.leadSocialWorker,
     leadSocialWorker: conference.leadSocialWorker,
     administrator: conference.administrator,
-    children: childrenToMeetAbout({ family, conference }).map((child) => child.id),
-    ...(conference.parents === undefined ? {} : { parents: conference.parents }),
+    children: children.map((child) => child.id),
+    ...(parents.length === 0 ? {} : { parents: parents.map((parent) => parent.id) }),
     invitations: asked.map(({ from, id: own }) => ({
       id: own,
       person: from.person,

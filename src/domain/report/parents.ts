@@ -10,6 +10,7 @@ import {
   type Parent,
   sameChildren,
 } from '../state/case.ts'
+import { childrenToMeetAbout } from '../state/children-on-plan.ts'
 import type { Conference } from '../state/conference.ts'
 import { isSpokenOf } from '../state/family-about.ts'
 import type { SharedWith } from '../state/report-facts.ts'
@@ -43,11 +44,27 @@ function recordedFor({ family, conference }: FamilyMeeting): readonly Parent[] {
     : (family.parents ?? []).filter((parent) => parent.beside !== true)
 }
 
-const parentsAtOther = (family: Case, conference: Conference): readonly ParentId[] | undefined =>
+const parentsAtOther = (
+  family: Case,
+  conference: Pick<Conference, 'children'>,
+): readonly ParentId[] | undefined =>
   family.conferences
     .filter((one) => one.parents !== undefined && sameChildren(family, one, conference))
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1)?.parents
+
+/**
+ * The parents and carers whom the next meeting takes over from this one. Whose parent somebody is
+ * is not kept: so where the next is about fewer children, only those who were recorded for exactly
+ * these, and nobody where none were.
+ */
+export function parentsToTakeOver(meeting: FamilyMeeting): readonly Parent[] {
+  const { family, conference } = meeting
+  const next = { children: childrenToMeetAbout(meeting).map(({ id }) => id) }
+  return sameChildren(family, conference, next)
+    ? recordedFor(meeting)
+    : (parentsAtOther(family, next) ?? []).flatMap((id) => namedParent(family, id) ?? [])
+}
 
 const namedParent = (family: Case, id: ParentId): Parent | undefined => {
   const found = [...(family.parents ?? []), ...untilSaid].find((parent) => parent.id === id)

@@ -62,7 +62,11 @@ export const childrenOf = ({
 }
 
 /** Whether two meetings of a family are about exactly the same children. */
-export function sameChildren(family: Case, conference: Conference, other: Conference): boolean {
+export function sameChildren(
+  family: Case,
+  conference: Pick<Conference, 'children'>,
+  other: Pick<Conference, 'children'>,
+): boolean {
   const here = childrenOf({ family, conference })
   const there = childrenOf({ family, conference: other })
   return here.length === there.length && here.every((child) => there.includes(child))

@@ -164,3 +164,9 @@ export const isSettled = (answer: Answer): boolean =>
   answer.status !== 'awaited' &&
   answer.status !== 'undecided' &&
   !(answer.status === 'represented' && answer.confirmation.status === 'refused')
+
+/** Whether this person may be asked to a meeting about these children: not whoever knows only others. */
+export const knowsOneOf = (
+  { knows }: Pick<Invitation, 'knows'>,
+  children: readonly { readonly id: ChildId }[],
+): boolean => knows === undefined || children.some(({ id }) => knows.includes(id))

@@ -29,6 +29,7 @@ export const meetingMoveForm = 'meeting.move-form'
 
 // inviting/chase
 export const chasePreview = 'chase.preview'
+export const chaseSend = 'chase.send'
 
 // inviting/come-instead
 export const insteadCome = 'instead.come'

@@ -40,6 +40,10 @@ const asksOfNone = (text: string, { intent }: Read): boolean =>
 
 /** What is told in one's own words, in which anybody may be named. */
 const ownWords: ReadonlySet<Intent> = new Set<Intent>([
+  // 'I've arranged for Beth to cover it': whoever comes may be known to nobody yet.
+  'deputy',
+  'noDeputy',
+  'changeOffice',
   'commit',
   'commitDone',
   'commitStarted',

@@ -45,6 +45,8 @@ export function drawCard(json, onPress) {
   card.parse(json)
   const drawn = card.render()
   if (drawn === undefined) return document.createTextNode('This card cannot be shown.')
+  // The renderer makes the card itself a step for the keyboard, at which nothing can be done.
+  drawn.tabIndex = -1
   keepChoicesApart(drawn)
   return drawn
 }

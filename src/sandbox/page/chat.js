@@ -1,6 +1,6 @@
 // One chat: its messages and cards, and what the person who is played can say.
-import { drawCard } from './cards.js'
-import { avatar, botAvatar, element, sayDay, sayTime, setText } from './elements.js'
+import { avatar, element, sayDay, setText } from './elements.js'
+import { drawMessage, setOldInert } from './message.js'
 import * as server from './server.js'
 export const staffRoom = 'staff-room'
 /**
@@ -46,6 +46,7 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
       element('button', { type: 'button', class: 'chip', onclick: () => void speak(words) }, words),
     ),
   )
+  oneTabStop(suggestions)
   const form = element(
     'form',
     {
@@ -169,41 +170,7 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
     else now.node.scrollIntoView({ block: 'nearest' })
   }
 
-  function draw(activity) {
-    const notice = element('p', { class: 'notice', role: 'status' })
-    const mine =
-      activity.from === 'person' && (activity.by === undefined || activity.by.id === person.id)
-    const bubble =
-      activity.text === undefined ? undefined : element('p', { class: 'bubble' }, activity.text)
-    // A form of its own for each card: the renderer names a group of choices after its field, and two cards may have the same.
-    const cards = activity.cards.map((json, at) =>
-      element(
-        'form',
-        { class: 'card', onsubmit: (event) => event.preventDefault() },
-        drawCard(json, (verb, data) => void press(activity, at, verb, data)),
-      ),
-    )
-    const body = element('div', { class: 'body', tabindex: '-1' }, bubble, ...cards)
-    const by = activity.from === 'bot' ? 'Round the Table' : (activity.by?.name ?? 'You')
-    const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : `, changed ${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
-    const node = element(
-      'article',
-      {
-        class: mine ? 'message mine' : 'message',
-        'data-activity': activity.id,
-        'aria-label': `${by}, ${sayTime(activity.at)}`,
-      },
-      mine ? undefined : activity.from === 'bot' ? botAvatar() : avatar(by),
-      element(
-        'div',
-        { class: 'said' },
-        element('p', { class: 'by' }, element('span', {}, by), ` ${when}`),
-        body,
-        notice,
-      ),
-    )
-    return { node, body, notice, json: JSON.stringify(activity) }
-  }
+  const draw = (activity) => drawMessage({ activity, person, press })
 
   /** What a card begins with, but for its numbers: another step is read from its top, a list is ticked off where it stands. */
   const headingOf = ({ body }) =>
@@ -258,6 +225,7 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
       }
     }
     empty.hidden = shown.size > 0
+    setOldInert([...shown.values()])
     if (added && following) toNewest()
   }
 
@@ -297,4 +265,20 @@ function picker(label, choices, chosen, choose) {
     { 'aria-label': label, title: label, onchange: (event) => choose(event.target.value) },
     ...choices.map(([id, name]) => element('option', { value: id, selected: id === chosen }, name)),
   )
+}
+
+/** One step of the keyboard for the whole row; the arrows go along it. */
+function oneTabStop(row) {
+  const stops = [...row.children]
+  const rest = (at) => stops.forEach((stop, place) => (stop.tabIndex = place === at ? 0 : -1))
+  rest(0)
+  row.addEventListener('keydown', (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const at = stops.indexOf(event.target)
+    if (by === undefined || at < 0) return
+    event.preventDefault()
+    const to = (at + by + stops.length) % stops.length
+    rest(to)
+    stops[to].focus()
+  })
 }

@@ -32,10 +32,26 @@ export function openClock({ place, changed }) {
     field,
     element('button', { type: 'submit', class: 'step' }, 'Go there'),
   )
+  form.hidden = true
+  const another = element(
+    'button',
+    {
+      type: 'button',
+      class: 'step',
+      'aria-expanded': 'false',
+      onclick: () => {
+        form.hidden = !form.hidden
+        another.setAttribute('aria-expanded', String(!form.hidden))
+        if (!form.hidden) field.focus()
+      },
+    },
+    'Another time',
+  )
   const controls = element(
     'fieldset',
     { class: 'steps', 'aria-label': 'Move the clock forward' },
     ...steps,
+    another,
     form,
   )
   place.append(

@@ -22,6 +22,10 @@ export function openedMessages() {
         // As above.
       }
     },
+    forget() {
+      opened = {}
+      localStorage.removeItem(remembered)
+    },
     unread(id, notifications) {
       const seen = opened[id] ?? ''
       // A mark from another practice room, later than anything here, counts as none.

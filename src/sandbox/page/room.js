@@ -1,4 +1,5 @@
 // Puts the page together, and looks every second whether anything has changed.
+import { askToBeginAfresh } from './afresh.js'
 import { openColumn, staffRoom } from './chat.js'
 import { openClock } from './clock.js'
 import { setText } from './elements.js'
@@ -20,6 +21,7 @@ const tour = openTour({
     await refresh()
     return columns.find((one) => one.subject === id)
   },
+  afresh: () => beginAfresh(),
   async move(to) {
     await server.moveClock(to).catch((error) => {
       setText(find('trouble'), error.message)
@@ -39,7 +41,7 @@ let opening = ''
 const revisions = new Map()
 
 function columnsThatFit() {
-  return window.innerWidth >= 1640 ? 3 : window.innerWidth >= 1100 ? 2 : 1
+  return window.innerWidth >= 1640 ? 3 : window.innerWidth >= 1000 ? 2 : 1
 }
 
 function arrange() {
@@ -71,9 +73,10 @@ function openAt(subject, at) {
       put(next, made.subject)
     },
   })
-  made.column.addEventListener('focusin', () => {
-    lastUsed = columns.indexOf(made)
-  })
+  const used = () => (lastUsed = columns.indexOf(made))
+  made.column.addEventListener('pointerdown', used)
+  // Whoever only goes past with Tab has not used it.
+  made.column.addEventListener('keydown', ({ key }) => key !== 'Tab' && used())
   return made
 }
 
@@ -141,7 +144,9 @@ async function look() {
     const beat = await server.pulse()
     if (beat.opening !== opening) revisions.clear()
     opening = beat.opening
+    if (beat.room !== recallRoom()) startOver(beat.room)
     clock.show(beat.clock)
+    tour.sawDay(beat.clock.london.date)
     if (Object.keys(beat.people).some((id) => everybody.every((one) => one.id !== id)))
       await meetEverybody()
     for (const { subject } of columns) {
@@ -154,6 +159,18 @@ async function look() {
     setText(find('trouble'), error.message)
     find('trouble').hidden = false
   }
+}
+
+/** Another database has none of what this browser remembers: not the step of the tour, nor what was read. */
+function startOver(room) {
+  const isOther = recallRoom() !== undefined
+  rememberRoom(room)
+  if (!isOther) return
+  opened.forget()
+  tour.startOver()
+  subjects = ['school', 'chair', 'admin']
+  remember()
+  arrange()
 }
 
 function showPhones(beat) {
@@ -169,7 +186,7 @@ function showPhones(beat) {
     phones.show(id, { notifications, unread, inSight })
   }
   find('all-unread').hidden = total === 0
-  setText(find('all-unread'), total === 0 ? '' : `${total} new`)
+  setText(find('all-unread'), total === 0 ? '' : String(total))
 }
 
 async function meetEverybody() {
@@ -207,6 +224,24 @@ function recall() {
   }
 }
 
+const rememberedRoom = 'round-the-table.room'
+let roomHere
+function recallRoom() {
+  try {
+    return localStorage.getItem(rememberedRoom) ?? undefined
+  } catch {
+    return roomHere
+  }
+}
+function rememberRoom(room) {
+  roomHere = room
+  try {
+    localStorage.setItem(rememberedRoom, room)
+  } catch {
+    // This page then knows it for as long as it is open.
+  }
+}
+
 const themes = { light: 'Dark', dark: 'Light' }
 function wear(theme) {
   document.documentElement.dataset.theme = theme
@@ -229,6 +264,17 @@ for (const button of document.querySelectorAll('[data-go]'))
     view(button.dataset.go)
     void refresh()
   })
+find('more').addEventListener('click', () => {
+  const isOpen = document.querySelector('.bar').toggleAttribute('data-open')
+  find('more').setAttribute('aria-expanded', String(isOpen))
+})
+find('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  view('chats')
+  columns[0]?.focus()
+})
+const beginAfresh = () => askToBeginAfresh({ begun: () => refresh() })
+find('afresh').addEventListener('click', beginAfresh)
 find('newcomer').addEventListener('click', () =>
   askForNewcomer({
     added: async (person) => {

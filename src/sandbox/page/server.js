@@ -30,4 +30,5 @@ export const say = (id, text, where) =>
   post(person(id, 'say'), where === 'group' ? { text, in: 'group' } : { text })
 export const press = (id, pressed) => post(person(id, 'press'), pressed)
 export const moveClock = (move) => post('clock', move)
+export const beginAfresh = () => post('afresh', { begin: 'afresh' })
 export const addPerson = (newcomer) => post('people', newcomer)

@@ -1,6 +1,7 @@
 // What the tour shows, from the invitation to what becomes of a promise. `button` says what it does
 // for you: it opens the chat, and writes the words into the field or marks the button; sending and
-// pressing is yours. `seen` is what the chat says when it is done.
+// pressing is yours. `seen` is what the chat says once it has been
+// done, and `day` what the clock shows; opening a form is not doing it.
 export const steps = [
   {
     title: 'The school is invited',
@@ -18,22 +19,23 @@ export const steps = [
     types: 'who’s coming',
     seen: /of 6 ha(s|ve) answered/,
     words:
-      'Margaret types a plain sentence, typos and all. She sees each agency, and whether there would be a quorum for each child. Send it.',
+      'Margaret types a plain sentence, typos and all. She sees whether there would be a quorum for each child, and whom to ask; each agency is behind ‘Everybody’. Send it.',
   },
   {
     title: 'Somebody cannot come',
     person: 'health-visitor',
     button: 'Open Shazia’s chat',
-    presses: 'Another answer',
+    presses: 'Send someone',
     seen: /colleague comes for you/,
     words:
-      'Shazia has a clinic. Under ‘Another answer’ she sends a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
+      'Shazia has a clinic. With ‘Send someone’ she names a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
   },
   {
     title: 'Time passes',
     person: 'police',
     button: 'Go to the next working day',
     clock: { by: 'working-day' },
+    day: '2026-11-24',
     words:
       'Whoever has not answered is reminded, once a day at most, in working hours. Nobody is disturbed at night.',
   },
@@ -42,9 +44,9 @@ export const steps = [
     person: 'school',
     button: 'Write it for me',
     types: 'start my report',
-    seen: /Step 1 of/,
+    seen: /\bStep [2-9] of|\b[2-9] of 4\b|Your report is in/,
     words:
-      'Ruth is asked one thing at a time, and every step is kept as she goes on. The family comes before the worries.',
+      'Ruth is asked one thing at a time, the family before the worries. Write a few words and save them: they are kept, and she can carry on later.',
   },
   {
     title: 'Mum sees it first',
@@ -78,9 +80,9 @@ export const steps = [
     person: 'gp',
     button: 'Write it for me',
     types: 'start my report',
-    seen: /Your report in two minutes/,
+    seen: /Your report is in/,
     words:
-      'The GP has three short fields. Strengths stand beside worries, and a thought on the words comes to the author alone.',
+      'The GP has three short fields, strengths beside worries. Fill them in and submit: a thought on the words, if there is one, comes to the author alone.',
   },
   {
     title: 'On the day',
@@ -88,8 +90,9 @@ export const steps = [
     button: 'Go to 10 December and write it',
     clock: { now: '2026-12-10T10:05' },
     types: 'who is here',
-    seen: /of \d+ here/,
-    words: 'Margaret marks who came, and sees the quorum change for each child while she does.',
+    seen: /\b[1-9]\d* of \d+ here/,
+    words:
+      'Margaret marks everybody who said yes with one tap, then the exceptions, and sees the quorum of each child in the first line.',
   },
   {
     title: 'What was decided',
@@ -116,7 +119,7 @@ export const steps = [
     types: 'add a core group for 4471',
     seen: /The core group is in/,
     words:
-      'Priya gives a day before Christmas, a time and a place. Everybody who was at the table is ticked already. Press ‘Invite them’.',
+      'Priya gives a day before Christmas, a time and a place. Those who belong to it are ticked; change what is wrong. Press ‘Invite them’.',
   },
   {
     title: 'How is it going?',

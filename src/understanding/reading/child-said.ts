@@ -2,6 +2,7 @@
 // 'move Kayla’s review', 'the Harris family'.
 import { canBeOfName, isNothingOfName } from '../name-beside.ts'
 import { knownNames } from '../words/names.ts'
+import { titles } from './who.ts'
 
 /** A word that stands where a child's name stands. */
 export type ChildSaid = {
@@ -42,7 +43,6 @@ const plainly: readonly RegExp[] = [
 ]
 const loosely: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:about|for|re|regarding) ${small}${word}`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})${word}['’]s\b`, 'giu'),
 ]
 /** 'Kaylas review', without its apostrophe. */
 const withoutApostrophe = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,})s (?:${meetings})\b`, 'giu')
@@ -57,11 +57,15 @@ const bare = (name: string): string => name.replace(/['’]s?$/, '')
 function isLikeAName(name: string, opens: boolean): boolean {
   const low = name.toLowerCase()
   if (name.length < 3 || institutions.has(low) || isNothingOfName(name)) return false
+  if (/^\p{Lu}+$/u.test(name)) return false
   const isKnown = low.split('-').some((half) => knownNames.has(half))
   if (!/^\p{Lu}/u.test(name)) return isKnown && canBeOfName(name, { opens: true })
   // 'Grace' is a word as well: with a capital within a sentence it is a name.
   return canBeOfName(name, { opens: true }) || (!opens && isKnown)
 }
+
+/** 'Dr Rahman’s receptionist', 'St Mary’s school'. */
+const behindTitle = new RegExp(String.raw`\b(?:${[...titles, 'st', 'saint'].join('|')})\.? $`, 'i')
 
 type Found = Omit<ChildSaid, 'plainly'>
 
@@ -70,7 +74,8 @@ const found = (text: string, patterns: readonly RegExp[]): Found[] =>
     [...text.matchAll(pattern)].map((match) => {
       const name = bare(match[1] ?? '')
       const opens = text.slice(0, match.index).trim() === '' && match[0].startsWith(name)
-      return { name, likely: isLikeAName(name, opens) }
+      const isTitled = behindTitle.test(text.slice(0, match.index))
+      return { name, likely: !isTitled && isLikeAName(name, opens) }
     }),
   )
 

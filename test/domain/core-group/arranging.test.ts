@@ -111,13 +111,17 @@ it('nobody is alarmed the day before a core group that too few people have answe
 })
 
 describe('arranging one', () => {
+  const about = (conference: Conference) => ({ family: family(conference), conference })
   const wanted = (more: Partial<ArrangedCoreGroup> = {}): ArrangedCoreGroup => ({
     id: meetingId('m-cg'),
     reference: reference('4471-CG1'),
     date: localDate('2027-03-10'),
     time: localTime('10:00'),
     place: 'Family Hub',
-    asked: membersToAsk(planned).map((from) => ({ from, id: invitationId(`cg-${from.person}`) })),
+    asked: membersToAsk(about(planned)).map((from) => ({
+      from,
+      id: invitationId(`cg-${from.person}`),
+    })),
     ...more,
   })
   it('takes over the people, the practice and every conflict of interest, and nobody’s answer', () => {
@@ -132,7 +136,9 @@ describe('arranging one', () => {
     const after = arranged(
       family(answered),
       answered,
-      wanted({ asked: membersToAsk(answered).map((from) => ({ from, id: invitationId('cg-i') })) }),
+      wanted({
+        asked: membersToAsk(about(answered)).map((from) => ({ from, id: invitationId('cg-i') })),
+      }),
       now,
     )
     const group = after.ok ? after.value.conferences.at(-1) : undefined

@@ -31,7 +31,7 @@ describe('the ratings’ buttons', () => {
     expect(await press('school', coreGroupMembers)).toContain('The family and 6 professionals')
     await opened.moveClock('2026-12-22T13:30:00Z')
     expect(await press('school', ratingsOpen)).toContain('Whoever leads the core group')
-    expect(await press('social-worker', ratingsOpen)).toContain('Nobody sees red or amber.')
+    expect(await press('social-worker', ratingsOpen)).toContain('Nobody has rated anything yet.')
   }, 60_000)
 
   it('remind whose update is missing, for whoever leads the core group alone', async () => {

@@ -91,7 +91,7 @@ describe('the entry that comes with a yes', () => {
 
   it('is not offered with any other answer', async () => {
     expect(hasEntry(await house.last('school'))).toBe(false)
-    expect(hasEntry(await house.press('gp', 'I cannot come'))).toBe(false)
+    expect(hasEntry(await house.press('gp', 'Can’t come'))).toBe(false)
     expect(hasEntry(await house.press('housing', 'Not sure yet'))).toBe(false)
   })
 
@@ -102,7 +102,7 @@ describe('the entry that comes with a yes', () => {
   })
 
   it('is for a colleague once they have said yes, and for nobody before', async () => {
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     const named = await house.press('school', 'They come for me', { colleague: 'school-deputy' })
     expect(hasEntry(named)).toBe(false)
     const asked = await house.last('school-deputy')
@@ -145,7 +145,7 @@ describe('a meeting that changes', () => {
   })
 
   it('moves in the calendar of a colleague who comes for somebody', async () => {
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     await house.press('school', 'They come for me', { colleague: 'school-deputy' })
     await house.press('school-deputy', 'I will come')
     await moveTo('2026-12-17', '14:00')

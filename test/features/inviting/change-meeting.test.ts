@@ -29,7 +29,7 @@ describe('moving a meeting', () => {
   })
 
   it('an answer for the old day is not counted as one for the new', async () => {
-    await house.press('police', 'I can join online')
+    await house.press('police', 'Online')
     const { done } = await moveTo('chair', slot)
     await done()
     const status = words(first(await house.say('chair', '4471')))

@@ -151,7 +151,7 @@ describe('chasing', () => {
   })
 
   it('asks the one whom a decline names', async () => {
-    await house.press('police', 'I cannot come')
+    await house.press('police', 'Can’t come')
     await house.press('police', 'Send this answer', {
       reason: 'In court all day',
       askInstead: 'DC Owen Rees',

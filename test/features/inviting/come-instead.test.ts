@@ -5,7 +5,15 @@ import {
   insteadCome,
   insteadJoinOnline,
 } from '../../../src/features/inviting/come-instead/verbs.ts'
-import { buttons, type House, openHouse, preset, type Shown, words } from '../../support/house.ts'
+import {
+  buttons,
+  fieldsOn,
+  type House,
+  openHouse,
+  preset,
+  type Shown,
+  words,
+} from '../../support/house.ts'
 
 let house: House
 let asked: Shown
@@ -41,5 +49,39 @@ describe('a colleague who was asked to come instead', () => {
     for (const _again of [1, 2])
       expect(await press(insteadCannot)).toContain('Nothing more is asked of you')
     expect(await status()).not.toContain('Owen Rees')
+  })
+
+  describe('before the meeting was moved', () => {
+    beforeEach(async () => {
+      const form = await house.answer('chair', 'move 4471 to 9 December at 14:00')
+      const inputs = { ...fieldsOn(form), reason: 'The interpreter can only come then' }
+      await house.press('chair', 'Change it and tell everybody', inputs, form)
+      await house.moveClock('2026-11-26T11:30:00Z')
+    })
+
+    it('reads the day that stands on the card that they have', async () => {
+      const shown = (await house.chat('police-colleague')).find(({ id }) => id === asked.id)
+      expect(shown === undefined ? '' : words(shown)).toContain('Wed 9 December at 14:00')
+    })
+
+    it.each([insteadCome, insteadJoinOnline, insteadCannot])(
+      '%s on an old card says nothing of the new day, which they are asked about once more',
+      async (verb) => {
+        const again = await press(verb)
+        expect(again).toContain('was moved since')
+        expect(again).toContain('Wed 9 December at 14:00')
+        expect(await status()).not.toContain('Owen Rees')
+      },
+    )
+
+    it('may come on the day that stands', async () => {
+      await press(insteadCome)
+      const shown = (await house.chat('police-colleague')).find(({ id }) => id === asked.id)
+      const fresh = shown ?? asked
+      const { data } = buttons(fresh).find((button) => button.verb === insteadCome) ?? {}
+      const { activity } = await house.pressRaw('police-colleague', fresh.id, insteadCome, data)
+      expect(activity === undefined ? '' : words(activity)).toContain('You are coming')
+      expect(await status()).toContain('Owen Rees')
+    })
   })
 })

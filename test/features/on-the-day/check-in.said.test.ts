@@ -29,7 +29,7 @@ async function marked(): Promise<Partial<Record<Who, string>>> {
   const names = Object.entries(all).sort(([, a], [, b]) => list.indexOf(a) - list.indexOf(b))
   return Object.fromEntries(
     names.flatMap(([who, name], place) => {
-      const from = list.indexOf(name, list.indexOf('Nobody is marked') + 1)
+      const from = list.indexOf(name, list.indexOf(' here') + 1)
       const next = names[place + 1]?.[1]
       const row = list.slice(from, next === undefined ? undefined : list.indexOf(next, from))
       const how = /● (?:Here|Online)|▷ Left|✕ Not here/.exec(row)?.[0]
@@ -191,7 +191,7 @@ describe('everybody', () => {
   })
 
   it('leaves out more than one, and whoever said that they cannot come', async () => {
-    await house.press('police', 'I cannot come')
+    await house.press('police', 'Can’t come')
     const shown = await say('everyone is here except the gp and the school')
     expect(shown).toContain('Not here: Alder Lane Primary School, Larch Street Surgery.')
     expect(shown).not.toContain('Police')

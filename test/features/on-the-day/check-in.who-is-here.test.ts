@@ -8,12 +8,12 @@ withAHouse()
 describe('who is here', () => {
   it('is marked with a tap at the present time, and the quorum follows for each child', async () => {
     let day = await open()
-    expect(words(day)).toContain('0 of 6 here')
-    expect(words(day)).toContain('Nobody is marked yet')
+    expect(words(day)).toContain('□ 0 of 6 here')
     day = await tap(day, 'Harrowmere Children', 'Here')
     expect(words(day)).toContain('● Here since 09:50')
+    expect(words(day)).toContain('■ 1 of 6 here: no quorum now ■ Mia 1 of 3, ■ Leo 1 of 3')
     expect(words(day)).toContain(
-      '■ Red: no quorum now ■ Mia: missing 2 more agencies that know Mia ■ Leo: missing 2 more agencies that know Leo',
+      '■ Mia: missing 2 more agencies that know Mia ■ Leo: missing 2 more agencies that know Leo',
     )
     day = await tap(day, 'Mereshire Police', 'Online')
     day = await tap(day, 'Alder Lane', 'Here')
@@ -21,9 +21,9 @@ describe('who is here', () => {
     expect(words(day)).toContain('▲ Mia: just enough ■ Leo: missing 1 more agency that knows Leo')
     day = await tap(day, 'Larch Street', 'Here')
     expect(words(day)).toContain(
-      '▲ Amber: just enough for a quorum ● Mia: enough, 1 to spare ▲ Leo: just enough',
+      '▲ 4 of 6 here: just enough for a quorum ● Mia 3 of 3, ● Leo 3 of 3',
     )
-    expect(words(day)).toContain('4 of 6 here')
+    expect(words(day)).toContain('● Mia: enough, 1 to spare ▲ Leo: just enough')
   })
 
   it('is typed: who, when and how, and one tap takes it back', async () => {
@@ -52,7 +52,7 @@ describe('who is here', () => {
     expect(await say('chair', 'are we quorate')).toContain('There would be no quorum.')
     await house.say('chair', 'sw here')
     for (const text of ['are we quorate', 'start', 'who is late', 'school running 10 mins late'])
-      expect(await say('chair', text), text).toContain('■ Red: no quorum now')
+      expect(await say('chair', text), text).toMatch(/■ \d of 6 here: no quorum now/)
     const status = await say('chair', '4471')
     expect(status).toContain('Who came, and whether there was a quorum, is under ‘Who is here’.')
     expect(status).not.toMatch(/There would be|Whom to ask first/)
@@ -135,7 +135,7 @@ describe('who is here', () => {
       mode: 'online',
       who: 'representative',
     })
-    expect(words(day)).toContain('A colleague for Dr Anil Bhatt ● Online since 09:45')
+    expect(words(day)).toContain('● Online since 09:45. A colleague for Dr Anil Bhatt')
   })
 
   it('whoever moves from the line into the room did not arrive a second time', async () => {
@@ -146,7 +146,7 @@ describe('who is here', () => {
 
   it('a representative who was named is the one who is marked', async () => {
     await beginAgain()
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     await house.press('school', 'They come for me', { colleague: 'school-deputy' })
     await house.moveClock('2026-12-10T09:55:00Z')
     expect(words(await open())).toContain('Callum Pryce for Ruth Adeyemi')

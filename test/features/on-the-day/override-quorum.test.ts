@@ -39,7 +39,7 @@ describe('from a red forecast to a new date', () => {
     expect(await say('chair', 'can we still go ahead if the gp doesnt come')).toContain('■ Red')
     await sitting()
     const day = await house.last('chair')
-    expect(words(day)).toContain('■ Red: no quorum now')
+    expect(words(day)).toMatch(/■ \d of 6 here: no quorum now/)
     const asked = await house.press('chair', 'Go on without a quorum')
     expect(words(asked)).toContain(
       'Missing: 1 more agency that knows Mia; 2 more agencies that know Leo.',

@@ -47,7 +47,7 @@ describe('one person', () => {
   })
 
   it('who cannot come is shown with the reason that was given, on the day too', async () => {
-    await house.press('gp', 'I cannot come')
+    await house.press('gp', 'Can’t come')
     await house.press('gp', 'Send this answer', { reason: 'Surgery all morning', askInstead: '' })
     const reason = 'Dr Anil Bhatt (Larch Street Surgery): cannot come: Surgery all morning.'
     expect(await first('chair', 'why is the gp not coming')).toBe(reason)
@@ -81,7 +81,7 @@ describe('one’s own', () => {
   })
 
   it('stand-in is answered for first: named, said yes, said no', async () => {
-    await house.press('school', 'Someone will come for me')
+    await house.press('school', 'Send someone')
     await house.press('school', 'They come for me', { colleague: 'school-deputy' })
     for (const text of ['has callum said yes', 'is callum coming', 'callum?'])
       expect(await first('school', text), text).toContain('A colleague comes for you')

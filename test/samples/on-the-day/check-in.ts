@@ -4,16 +4,16 @@ import type { Invitation, Mark } from '../../../src/domain/state/invitation.ts'
 import type { Person } from '../../../src/domain/state/person.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
 import type { DayFacts } from '../../../src/features/on-the-day/check-in/facts.ts'
-import {
-  entryText,
-  offerMarks,
-  type WantedMark,
-} from '../../../src/features/on-the-day/check-in/several-marks.ts'
+import { offerMarks } from '../../../src/features/on-the-day/check-in/several-marks.ts'
 import {
   dayCard,
   noMeetingNowCard,
   personCard,
 } from '../../../src/features/on-the-day/check-in/view.ts'
+import {
+  entryText,
+  type WantedMark,
+} from '../../../src/features/on-the-day/check-in/wanted-marks.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, samplePeople } from '../sample-family.ts'
 

@@ -64,6 +64,7 @@ export function feedbackCard(
       problem,
       hasProblem: problem !== '',
       kept,
+      formOpen: !kept,
       questions: questionsOf(from.who, inputs),
       words: inputs.words,
       wordsLabel:

@@ -176,7 +176,7 @@ function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
     time: '',
     place: '',
     link: '',
-    whom: membersToAsk(conference)
+    whom: membersToAsk({ family, conference })
       .map((invitation) => invitation.id)
       .join(','),
     late_reason: '',
@@ -196,10 +196,7 @@ const inputs = z.object({
 /** The card that asked why carries it: it asks once. */
 const lateAsked = z.object({ seen: z.literal('late') })
 
-function wantedFrom(
-  { conference }: CoreGroupFacts,
-  form: CoreGroupInputs,
-): Result<ArrangedCoreGroup> {
+function wantedFrom(facts: CoreGroupFacts, form: CoreGroupInputs): Result<ArrangedCoreGroup> {
   const number = form.number.toUpperCase()
   if (!isReference(number))
     return refuse(
@@ -224,7 +221,7 @@ function wantedFrom(
     time: localTime(form.time),
     ...(form.place === '' ? {} : { place: form.place.slice(0, 200) }),
     ...(form.link === '' ? {} : { onlineLink: form.link }),
-    asked: membersToAsk(conference)
+    asked: membersToAsk(facts)
       .filter((invitation) => ticked.has(invitation.id))
       .map((from) => ({ from, id: invitationId(stableId('i', id, from.person)) })),
   })

@@ -55,7 +55,7 @@ export const coreGroupForm = (
     late: late.join(' '),
     lateAsked: late.length > 0 ? 'late' : '',
     asksWhyLate: late.length > 0,
-    people: membersToAsk(facts.conference).map((invitation) => ({
+    people: membersToAsk(facts).map((invitation) => ({
       title: `${facts.people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
       value: invitation.id,
     })),

@@ -19,11 +19,18 @@ import type { UpdateCardFacts } from './view.ts'
 import { isRated, ratedBy, ratingBefore, ratingHere, sayPlace, tellToday } from './view.ts'
 
 const meanings: Readonly<Record<RatingColour, string>> = {
-  green: 'done or on track, and the child’s day shows it',
-  amber: 'begun but slipping, or done and not felt yet',
-  red: 'not begun, stuck, or worse',
-  'not-rated': 'I cannot say',
+  green: 'going well',
+  amber: 'slipping, or not felt yet',
+  red: 'stuck, or worse',
+  'not-rated': 'I can’t say',
 }
+
+/** In full, for whoever is not sure which of them it is. */
+const inFull: CardData[] = [
+  { text: '● Green: done or on track, and the child’s day shows it' },
+  { text: '▲ Amber: begun but slipping, or done and not felt yet' },
+  { text: '■ Red: not begun, stuck, or worse' },
+]
 
 const colourChoices: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
 
@@ -56,7 +63,7 @@ export type UpdateFormWords = {
   /** Whether the last save said to tell the social worker. */ readonly tell?: boolean
 }
 
-/** One outcome at a time: what takes a minute first, the rest under 'More'. */
+/** One outcome at a time: what takes a minute first; what is stuck, and the rest, behind a tap each. */
 export function updateForm(
   facts: UpdateCardFacts,
   outcome: PlanOutcome,
@@ -81,7 +88,7 @@ export function updateForm(
       last:
         last === undefined
           ? ''
-          : `Last time you said ${sayColour[last.colour]} (${sayDay(inLondon(last.at).date)}).`,
+          : `Last time: ${sayColour[last.colour]} (${sayDay(inLondon(last.at).date)})`,
       hasLast: last !== undefined,
       given: sayGiven(facts, outcome),
       hasGiven: isRated(facts, outcome),
@@ -92,12 +99,15 @@ export function updateForm(
       tell,
       tellWords: tellToday(facts),
       ...choices,
+      inFull,
       ...inputs,
       since: last === undefined ? 'Since the plan began' : 'Since last time',
       readers: isOpenToAll(facts.conference, facts)
         ? 'The ratings are open: the core group reads this as soon as you save it.'
         : 'Nobody else reads this until all updates are in, or the core group begins.',
       more,
+      // What is wrong is in sight: the day and how it is known stand there too.
+      rest: problem !== '' && (!needsMore(inputs) || saysHow(inputs)),
       isClosed: !more,
       steps: steps(facts, outcome),
       hasSteps: all.length > 1,
@@ -108,6 +118,10 @@ export function updateForm(
 /** Red and worse are asked about further; whatever stands under 'More' already is shown. */
 const needsMore = ({ colour, direction, barrier, stepWhat }: UpdateInputs): boolean =>
   colour === 'red' || direction === 'worse' || barrier !== '' || stepWhat !== ''
+
+/** What gets in the way and the next step are said already. */
+const saysHow = ({ barrier, stepWhat, stepWho, stepWhen }: UpdateInputs): boolean =>
+  [barrier, stepWhat, stepWho, stepWhen].every((said) => said !== '')
 
 function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const here = ratingHere(facts, outcome)

@@ -1,29 +1,31 @@
-// How one outcome went, core group after core group, drawn with shapes and said in words.
+// How one outcome went, core group after core group: a coloured grid, and a sentence above it.
 import {
   memberSpread,
   type OutcomeView,
   type Progress,
   type TrendPoint,
+  voiceOf,
 } from '../../../domain/core-group/progress.ts'
 import { saySpread } from '../../../domain/core-group/rating.ts'
 import { isOpenToAll, membersOwing } from '../../../domain/core-group/update.ts'
-import { sayDay } from '../../../domain/dates/dates.ts'
-import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import type { LocalDate } from '../../../domain/ids.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { RatingsFacts } from './view.ts'
-import { line, sayFrom } from './view.ts'
+import { line, ratingTones, sayFrom } from './view.ts'
 
-const lanes: readonly Exclude<RatingColour, 'not-rated'>[] = ['green', 'amber', 'red']
-
-const shape = (colour: RatingColour): string => sayColour[colour].slice(0, 1)
+/** As many dates as stand side by side on a narrow phone. */
+const maxDates = 3
 
 /**
- * Steps from left to right, the best at the top: a shape where somebody stands, so that it reads in
- * grey; the most worried view is marked by a bracket. The same in words stands below.
+ * A row for each professional, a column for each core group, the newest last: a shape and its word on its colour, so
+ * that it reads in grey. What somebody said before, who is silent now, stands on with its day.
  */
 export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
-  const shown = trend.slice(-6)
+  const shown = trend.slice(-maxDates)
+  const newest = shown.at(-1)
   // Their newest words, from whichever core group: nobody vanishes because nobody asked them since.
   const family = views.filter((view) => view.from === 'family')
   return {
@@ -36,45 +38,63 @@ export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progre
       lead: trendSentence(facts, { outcome, trend, views }),
       outcome: outcome.words,
       hasTrend: shown.length > 0,
-      columns: [
-        { head: '\u00a0', cells: lanes.map((lane) => ({ text: sayColour[lane].slice(2) })) },
-        ...shown.map((point) => ({
-          head: shortDay(point),
-          cells: lanes.map((lane) => ({ text: cell(point, lane) })),
-        })),
-      ],
-      table: shown.map((point) => ({
-        when: sayDay(point.on),
-        headline: sayColour[point.spread.headline],
-        spread: `${saySpread(memberSpread(point.views))}${sayCarried(point)}`,
-      })),
+      widths: [{ width: 3 }, ...shown.map(() => ({ width: 2 }))],
+      days: [{ text: '\u00a0' }, ...shown.map((point) => ({ text: shortDay(point.on) }))],
+      rows: [...rowsOf(shown), worstOf(shown)],
+      newest:
+        newest === undefined
+          ? ''
+          : `${sayDay(newest.on)}: ${saySpread(memberSpread(newest.views))}${sayCarried(newest)}`,
       family: family.map((view) => ({ text: line(view) })),
       hasFamily: family.length > 0,
     },
   }
 }
 
+/** A professional’s row, in the order in which they first spoke. */
+function rowsOf(shown: readonly TrendPoint[]): CardData[] {
+  const voices = new Map(
+    shown
+      .flatMap(({ views, carried }) => [...views, ...carried])
+      .filter(({ from }) => from === 'member')
+      .map((view) => [voiceOf(view), view.label]),
+  )
+  return [...voices].map(([voice, label]) => ({
+    label,
+    weight: 'Default',
+    cells: shown.map(({ views, carried }) => {
+      const said = views.find((view) => voiceOf(view) === voice)
+      const before = carried.find((view) => voiceOf(view) === voice)
+      if (said !== undefined) return cellOf(said.rating.colour)
+      return before === undefined
+        ? { style: 'default', mark: '–', word: '', old: '', isOld: false }
+        : {
+            ...cellOf(before.rating.colour),
+            old: `from ${shortDay(inLondon(before.rating.at).date)}`,
+            isOld: true,
+          }
+    }),
+  }))
+}
+
+const worstOf = (shown: readonly TrendPoint[]): CardData => ({
+  label: 'Most worried',
+  weight: 'Bolder',
+  cells: shown.map(({ spread }) => cellOf(spread.headline)),
+})
+
+function cellOf(colour: RatingColour): CardData {
+  const [mark = '', ...word] = sayColour[colour].split(' ')
+  return { style: ratingTones[colour], mark, word: word.join(' '), old: '', isOld: false }
+}
+
 /** '11 Jan' */
-const shortDay = ({ on }: TrendPoint): string =>
+const shortDay = (on: LocalDate): string =>
   sayDay(on)
     .split(' ')
     .slice(1)
     .map((word, index) => (index === 1 ? word.slice(0, 3) : word))
     .join(' ')
-
-/** How many stand in a lane, each a shape, those carried forward in round brackets; the headline in square ones. */
-function cell({ views, carried, spread }: TrendPoint, lane: RatingColour): string {
-  const said = marksFor(views, lane)
-  const before = marksFor(carried, lane)
-  const marks = `${said}${before === '' ? '' : `(${before})`}`
-  if (marks === '') return '·'
-  return spread.headline === lane ? `[${marks}]` : marks
-}
-
-function marksFor(views: readonly OutcomeView[], lane: RatingColour): string {
-  const many = views.filter((view) => view.from === 'member' && view.rating.colour === lane).length
-  return many > 3 ? `${shape(lane)}×${many}` : shape(lane).repeat(many)
-}
 
 /** '; not answered this time: Harrowmere Community Health (▲ Amber carried forward from Mon 21 December)' */
 const sayCarried = ({ carried }: TrendPoint): string =>
@@ -97,7 +117,7 @@ function stillWorried({ views, carried, spread }: TrendPoint): string {
   const old = carried.filter(isWorst)
   if (old.length === 0 || views.some(isWorst)) return ''
   const who = old.map((view) => `${view.label} (${sayDay(view.coreGroup.date)})`).join(' and ')
-  return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since. The others say: ${saySpread(memberSpread(views))}.`
+  return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since.`
 }
 
 type Shown = Pick<Progress, 'outcome' | 'trend' | 'views'>

@@ -28,7 +28,7 @@ import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { sayColour } from '../../../domain/state/rating.ts'
+import { type RatingColour, sayColour } from '../../../domain/state/rating.ts'
 import { longestNote, moreData, shortened } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -56,6 +56,14 @@ const isOpen = ({ conference, practice, now }: RatingsFacts): boolean =>
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
+/** The ground on which a colour's shape and word stand: the word says it, the ground shows it. */
+export const ratingTones: Readonly<Record<RatingColour, string>> = {
+  green: 'good',
+  amber: 'warning',
+  red: 'attention',
+  'not-rated': 'default',
+}
+
 /** 'carried forward from Mon 21 December' */
 export const sayFrom = ({ rating }: OutcomeView): string =>
   `carried forward from ${sayDay(inLondon(rating.at).date)}`
@@ -78,6 +86,18 @@ const lineAt = (facts: RatingsFacts, view: OutcomeView): string =>
 export const line = (view: OutcomeView): string =>
   `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
 
+/** ', and Mereshire Police has not answered': whoever is silent is named where it is said how it stands. */
+function saySilent(agencies: readonly string[]): string {
+  if (agencies.length === 0) return ''
+  const named = agencies.length > 3 ? agencies.slice(0, 2) : agencies
+  const others = agencies.length - named.length
+  const who = new Intl.ListFormat('en-GB').format([
+    ...named,
+    ...(others === 0 ? [] : [`${others} others`]),
+  ])
+  return `, and ${who} ${agencies.length === 1 ? 'has' : 'have'} not answered`
+}
+
 /** The answer first: how it stands, in a sentence; then how many have said so. */
 function leadOf(facts: RatingsFacts): { readonly lead: string; readonly rest: string } {
   const owing = membersOwing(facts.conference)
@@ -87,13 +107,16 @@ function leadOf(facts: RatingsFacts): { readonly lead: string; readonly rest: st
   const worst = facts.progress.filter((progress) => progress.spread.headline === 'red').length
   const amber = facts.progress.filter((progress) => progress.spread.headline === 'amber').length
   const outcomes = count(facts.progress.length, 'outcome', 'outcomes')
+  const silent = saySilent(agenciesWithoutUpdate(facts.conference))
+  const isRated = facts.progress.some(({ spread }) => spread.headline !== 'not-rated')
   return {
-    lead:
-      worst > 0
-        ? `Somebody sees ${sayColour.red} on ${worst} of ${outcomes}.`
+    lead: !isRated
+      ? 'Nobody has rated anything yet.'
+      : worst > 0
+        ? `Somebody sees ${sayColour.red} on ${worst} of ${outcomes}${silent}.`
         : amber > 0
-          ? `Nobody sees red; somebody sees ${sayColour.amber} on ${amber} of ${outcomes}.`
-          : 'Nobody sees red or amber.',
+          ? `Nobody sees red; somebody sees ${sayColour.amber} on ${amber} of ${outcomes}${silent}.`
+          : `Nobody sees red or amber${silent}.`,
     rest: sofar,
   }
 }
@@ -103,7 +126,6 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
   const { conference, person, problem = '' } = facts
   const open = isOpen(facts)
   const shows = facts.sees === 'ratings' && open
-  const missing = shows ? agenciesWithoutUpdate(conference) : []
   const isShut = !open && facts.sees === 'ratings' && problem === ''
   const { lead, rest } = leadOf(facts)
   const leads = facts.leads && facts.now >= startsAt(conference)
@@ -140,8 +162,6 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
           }))
         : [],
       hasNotes: shows && facts.notes.length > 0,
-      missing: missing.map((agency) => ({ agency })),
-      hasMissing: missing.length > 0,
       hasSeat: conference.invitations.some((invitation) =>
         may(person, { act: 'give-update', conference, invitation }),
       ),
@@ -169,8 +189,9 @@ const outcomeRow = (
   number: `${number}.`,
   outcome: outcome.words,
   headline: sayColour[spread.headline],
+  tone: ratingTones[spread.headline],
   spread: spreadAt(facts, { views }),
-  lines: views.map((view) => ({ text: lineAt(facts, view), old: view.stale })),
+  lines: views.map((view) => ({ text: lineAt(facts, view) })),
 })
 
 function markOf({ conference }: RatingsFacts, id: Parameters<typeof updateOf>[1]): string {

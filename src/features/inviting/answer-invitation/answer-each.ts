@@ -80,7 +80,7 @@ function ask({ actor }: RequestContext, answerTo: AnswerTo): PrivateCard {
     asks: 'Shall I note that you can’t come?',
     offers: [
       {
-        title: 'I cannot come',
+        title: 'Can’t come',
         verb: isInvited ? invitationDeclineForm : representativeRefuseForm,
         ...(answerTo.say === 'cannot' ? { entry: answerTo.reason } : {}),
       },

@@ -90,10 +90,6 @@ export const representForm = (
     email: inputs.email,
   })
 
-/** For a button: 'Owen' of 'DC Owen Rees'. */
-export const firstNameOf = ({ name }: Pick<Person, 'name'>): string =>
-  name.split(' ').find((word) => !/^(?:DC|DS|DI|PC|Dr|Mr|Mrs|Ms|Miss)$/i.test(word)) ?? ''
-
 /** With the address where somebody else has the same name. */
 const sayApart = ({ id, name, role, email }: Person, among: readonly Person[]): string =>
   [

@@ -17,10 +17,11 @@ import {
 import type { Person } from '../../../domain/state/person.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import { typed } from '../../kernel/card-fields.ts'
+import { firstNameOf } from '../../kernel/first-name.ts'
 import { nothingRecorded, proposalCard, sayUnstated } from '../../kernel/proposal.ts'
 import { nameAndAddress, type TypedName } from '../shared/typed-colleague.ts'
 import { give, peopleOfServices, withColleagues } from './answering.ts'
-import { type ColleagueInputs, firstNameOf, representForm } from './colleague-cards.ts'
+import { type ColleagueInputs, representForm } from './colleague-cards.ts'
 import type { RepresentFormFacts } from './invitation-facts.ts'
 import type { InvitationTap } from './invitation-tap.ts'
 import {
@@ -164,7 +165,7 @@ export async function proposeColleague(
   const why = meant.cannot === true ? 'I read that you can’t come.' : sayUnstated(stated)
   const cannot =
     meant.cannot === true
-      ? [{ title: 'I cannot come', verb: invitationDeclineForm, entry: meant.reason ?? '' }]
+      ? [{ title: 'Can’t come', verb: invitationDeclineForm, entry: meant.reason ?? '' }]
       : []
   const typedName = `${meant.name} ${meant.email}`.trim()
   const who = meant.name || meant.email || `somebody from ${facts.invitation.agency}`
@@ -177,7 +178,7 @@ export async function proposeColleague(
           asks: `${why} Shall ${who} come for you?`,
           offers: [
             {
-              title: 'Someone will come for me',
+              title: 'Send someone',
               verb: invitationRepresentForm,
               entry: typedName,
             },

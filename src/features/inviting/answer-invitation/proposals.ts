@@ -50,7 +50,7 @@ export async function propose(
           })
     case 'cannot':
       return offer(`${why} Shall I note that you can’t come?`, {
-        title: 'I cannot come',
+        title: 'Can’t come',
         verb: invitationDeclineForm,
         entry: reply.reason,
       })

@@ -4,12 +4,13 @@ import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { replyBy } from '../../../domain/obligations/answer-duties.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
+import { childrenOf } from '../../../domain/state/case.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
+import { firstNameOf } from '../../kernel/first-name.ts'
 import { sayWhen, toPrepare } from '../../kernel/meeting-card.ts'
 import { sayAnswer } from './answer-words.ts'
-import { firstNameOf } from './colleague-cards.ts'
 import { invitationCard, type InvitationFacts } from './invitation-facts.ts'
 import { sayMoved } from './moved-words.ts'
 
@@ -23,6 +24,8 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
   return invitationCard(facts, 'invitation', {
     notice: notice === '' ? moved.sentence : notice,
     hasNotice: notice !== '' || moved.sentence !== '',
+    // The sentence above has the new day already.
+    hasWhen: notice !== '' || moved.sentence === '',
     heading: moved.heading,
     stillTitle: moved.still,
     keepsPlace: moved.keepsPlace,
@@ -31,6 +34,9 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
     canCome: moved.standing !== 'in-person',
     canJoin: conference.onlineLink !== undefined && moved.standing !== 'online',
     comeStyle: moved.keepsPlace ? 'default' : 'positive',
+    childNames: childrenOf(facts)
+      .map(({ label }) => label)
+      .join(', '),
     why: invitation.why,
     hasWhy: invitation.why !== '',
     replyBy: sayMoment(reply),

@@ -189,20 +189,22 @@ function isMeant({ invitation }: ToChase, { agency, role, personId }: Slots): bo
   return agency === undefined || roleKind(invitation.role).sector === sectorOf[agency]
 }
 
-const inputs = z.object({ whom: z.string().max(20_000).catch('') })
+/** Those who are ticked; or the one whom a button names. */
+const inputs = z.object({
+  whom: z.string().max(20_000).optional().catch(undefined),
+  entry: z.string().max(200).catch(''),
+})
 
 async function send(
   context: RequestContext,
   meeting: Meeting,
   data: unknown,
 ): Promise<PrivateCard> {
-  const requests = inputs
-    .parse(data)
-    .whom.split(',')
-    .flatMap((text): ChaseRequest[] => {
-      const [invitation = '', ask = ''] = text.split('~')
-      return ask === '' ? [] : [{ invitation, ask }]
-    })
+  const { whom, entry } = inputs.parse(data)
+  const requests = (whom ?? entry).split(',').flatMap((text): ChaseRequest[] => {
+    const [invitation = '', ask = ''] = text.split('~')
+    return ask === '' ? [] : [{ invitation, ask }]
+  })
   if (requests.length === 0) return preview(context, meeting, {}, 'Please tick whom to ask.')
   let asked = 0
   for (let from = 0; from < requests.length; from += askedAtOnce)

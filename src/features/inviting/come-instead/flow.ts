@@ -1,4 +1,6 @@
 // A colleague whom somebody asked to come instead says whether they do: by a tap, or in their own words.
+import { z } from 'zod'
+
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { answeredInstead, type InsteadReply, wasAskedFor } from '../../../domain/meeting/instead.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -7,16 +9,18 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { hasConflict } from '../../../domain/state/conference.ts'
 import { confirmedColleague } from '../../../domain/state/invitation.ts'
+import type { Person } from '../../../domain/state/person.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import type { TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
+import { sayWhen } from '../../kernel/meeting-card.ts'
 import { pressOn } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
-import { askedInsteadCard } from '../shared/asked-instead-card.ts'
+import { askedInsteadCard, slotOf } from '../shared/asked-instead-card.ts'
 import {
   type InvitationCardRef,
   invitationCardRef,
@@ -28,13 +32,40 @@ import { insteadCannot, insteadCome, insteadJoinOnline } from './verbs.ts'
 import { comesCard } from './view.ts'
 
 const inPerson = { status: 'comes', mode: 'in-person' } as const
+const cannot = { status: 'cannot' } as const
 const online = { status: 'comes', mode: 'online' } as const
 
 export const verbs: readonly Verb[] = [
-  pressOn(insteadCome, asked, (context, place) => say(context, place, inPerson)),
-  pressOn(insteadJoinOnline, asked, (context, place) => say(context, place, online)),
-  pressOn(insteadCannot, asked, (context, place) => say(context, place, { status: 'cannot' })),
+  pressOn(insteadCome, asked, (context, place, data) => onCard(context, place, data, inPerson)),
+  pressOn(insteadJoinOnline, asked, (context, place, data) => onCard(context, place, data, online)),
+  pressOn(insteadCannot, asked, (context, place, data) => onCard(context, place, data, cannot)),
 ]
+
+const shownSlot = z.object({ slot: z.string().max(40) })
+
+/** A card that asks about another day than the one that stands asks once more, and records nothing. */
+async function onCard(
+  context: RequestContext,
+  place: InvitationPlace,
+  data: unknown,
+  reply: InsteadReply,
+): Promise<PrivateCard> {
+  const { conference } = place
+  const shown = shownSlot.safeParse(data)
+  // A card from before the day stood on it is of the first one.
+  const [first] = conference.moves
+  const slot = shown.success ? shown.data.slot : slotOf(first?.from ?? conference)
+  const isOpen =
+    conference.cancelled === undefined && may(context.actor, { act: 'come-instead', ...place })
+  return isOpen && slot !== slotOf(conference)
+    ? askedInsteadCard(
+        context,
+        context.actor,
+        place,
+        `This meeting was moved since: it is on ${sayWhen(conference)} now, so I’ve recorded nothing. Can you come then?`,
+      )
+    : say(context, place, reply)
+}
 
 export const texts: readonly TextHandler[] = [
   { intents: ['accept', 'deputy', 'decline', 'noDeputy'], say: byText },
@@ -84,11 +115,20 @@ async function byText(
   )
   const [only, ...others] = theirs.length > 0 ? theirs : places
   if (only === undefined || others.length > 0) return []
-  if (theirs.length === 0 || !isOwnStatement(stated))
+  if (theirs.length === 0 || !isOwnStatement(stated) || wasMovedSince(only, context.actor))
     return [await askedInsteadCard(context, context.actor, only)]
   if (refuses.test(text)) return [await say(context, only, { status: 'cannot' })]
   const mode = readMode(text) ?? (only.conference.place === undefined ? 'online' : 'in-person')
   return [await say(context, only, { status: 'comes', mode })]
+}
+
+/** Whoever was asked about another day may not have seen the one that stands: they get the card. */
+const wasMovedSince = ({ conference, invitation }: InvitationPlace, { id }: Person): boolean => {
+  const asked = conference.chases.findLast(
+    (chased) => chased.invitation === invitation.id && chased.person === id,
+  )
+  const moved = conference.moves.at(-1)
+  return asked !== undefined && moved !== undefined && moved.at > asked.at
 }
 
 const askedPlaces = async (context: RequestContext): Promise<InvitationPlace[]> =>

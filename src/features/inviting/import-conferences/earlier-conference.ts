@@ -1,9 +1,11 @@
 // 'Book the review for 4471': what the form for the next conference of a family takes over from the
 // newest one there is.
 import { whoIsMeant } from '../../../domain/people/who-is-meant.ts'
-import { childrenOf } from '../../../domain/state/case.ts'
+import { parentsToTakeOver } from '../../../domain/report/parents.ts'
+import { childrenOf, shareAChild } from '../../../domain/state/case.ts'
 import { childrenToMeetAbout } from '../../../domain/state/children-on-plan.ts'
 import { hasConflict, isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
+import { knowsOneOf } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
@@ -37,29 +39,34 @@ export async function earlierMeant(
   const [newest, ...others] = meant.toSorted((a, b) =>
     b.conference.date.localeCompare(a.conference.date),
   )
-  return others.every(({ family }) => family.id === newest?.family.id) ? newest : undefined
+  // A half-sibling's conference is none of the others' to go on from.
+  const goesOn = ({ family, conference }: Meeting): boolean =>
+    newest !== undefined &&
+    family.id === newest.family.id &&
+    shareAChild(family, conference, newest.conference)
+  return others.every(goesOn) ? newest : undefined
 }
 
 /**
  * The family's number is not kept here, and the new meeting's own number, day and place are its
- * own. A child whose plan has ended is not taken over.
+ * own. A child whose plan has ended is not taken over, nor the parents of that child and whoever
+ * knows no other.
  */
 export function takenOver(
   { family, conference }: Meeting,
   people: readonly Person[],
 ): Partial<ConferenceInputs> {
+  const children = childrenToMeetAbout({ family, conference })
   return {
     practice: conference.practice,
     chair: conference.chair,
     social_worker: conference.leadSocialWorker,
-    children: childrenToMeetAbout({ family, conference })
-      .map(({ label, age }) => `${label}, ${age}`)
-      .join('\n'),
-    parents: (family.parents ?? [])
-      .filter(({ beside }) => beside !== true)
+    children: children.map(({ label, age }) => `${label}, ${age}`).join('\n'),
+    parents: parentsToTakeOver({ family, conference })
       .map(({ label }) => label)
       .join('\n'),
     invited: standingInvitations(conference)
+      .filter((invitation) => knowsOneOf(invitation, children))
       .flatMap((invitation) => people.find(({ id }) => id === invitation.person) ?? [])
       .filter(({ left }) => left === undefined)
       .map(({ name, email = '' }) =>

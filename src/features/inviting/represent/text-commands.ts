@@ -128,7 +128,7 @@ function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: St
       verb: representativeCome,
     })
   return offer('Shall I note that you can’t come?', {
-    title: 'I cannot come',
+    title: 'Can’t come',
     verb: representativeRefuseForm,
   })
 }

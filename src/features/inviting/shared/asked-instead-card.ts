@@ -1,11 +1,16 @@
 // The card of somebody who was asked to come instead of a colleague: when and where, whose place it
 // is, and nothing of the family.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { Dependencies } from '../../kernel/request-context.ts'
 import { type InvitationPlace, refOf } from './invitation-place.ts'
+
+/** The day and time that the card asks about: an answer is for no other. */
+export const slotOf = ({ date, time }: Pick<Conference, 'date' | 'time'>): string =>
+  `${date}T${time}`
 
 export type AskedInstead = InvitationPlace & {
   /** Who is asked. */ readonly person: Person
@@ -45,6 +50,7 @@ export function drawAskedInstead(
     template: 'chase-lead',
     data: {
       ...refOf(place),
+      slot: slotOf(conference),
       problem,
       hasProblem: problem !== '',
       sentence: `${colleague} from ${person.agency} is invited to meeting ${conference.reference} and ${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be able to go ahead.`,

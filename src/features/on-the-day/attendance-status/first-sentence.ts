@@ -19,11 +19,14 @@ import type { StatusFacts } from './facts.ts'
 import { agenciesOf, sayAnswered, standingWords } from './invitation-rows.ts'
 import { isOfSector, type Question } from './question.ts'
 
-/** Puts the sentence that answers the question first, and the general one below it. */
+/**
+ * Puts the sentence that answers the question first, and the general one below it. Where nothing
+ * particular was asked, the verdict on the quorum leads, if there is one.
+ */
 export function sayFirst(
   facts: StatusFacts,
   question: Question,
-  quorum: string | undefined,
+  { quorum, verdict }: { readonly quorum: string | undefined; readonly verdict: boolean },
 ): CardData {
   const answered = sayAnswered(facts.conference)
   const lead = (): string => {
@@ -49,9 +52,9 @@ export function sayFirst(
     }
   }
   const first = lead()
-  // The rows already begin with those who have not answered, so it is not repeated here.
-  const also = first === answered ? '' : answered
-  return { lead: first, also, hasAlso: also !== '' }
+  const hasLead = first !== answered || !verdict
+  const also = first === answered && hasLead ? '' : answered
+  return { lead: first, hasLead, also, hasAlso: also !== '' }
 }
 
 function sayMissing({ conference }: StatusFacts): string {

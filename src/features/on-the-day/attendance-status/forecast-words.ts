@@ -15,6 +15,18 @@ export const forecastStyle: Readonly<Record<Forecast['colour'], string>> = {
   red: 'attention',
 }
 
+/** The verdict in a few words; what is missing, and who is expected, is a tap away. */
+export function sayVerdict({ colour, children }: Forecast): string {
+  switch (colour) {
+    case 'red':
+      return '■ Not enough people yet'
+    case 'amber':
+      return '▲ Just enough people'
+    case 'green':
+      return `● Enough people, ${Math.min(...children.map(({ spare }) => spare))} to spare`
+  }
+}
+
 /** The first few say where to begin; who has not answered stands in the rows above. */
 export const maxToAsk = 3
 

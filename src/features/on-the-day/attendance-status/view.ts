@@ -4,6 +4,8 @@ import { sayDay } from '../../../domain/dates/dates.ts'
 import { chaseOrderOf, forecastOf, noQuorumWords } from '../../../domain/meeting/expected-quorum.ts'
 import { anybodyMarked } from '../../../domain/meeting/quorum-that-day.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { roleKind } from '../../../domain/people/role-kind.ts'
+import type { Forecast } from '../../../domain/quorum/forecast.ts'
 import {
   type Conference,
   isCoreGroup,
@@ -18,22 +20,20 @@ import { linesCard } from '../../kernel/lines-card.ts'
 import { meetingMoveForm } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
+import { sayCounts } from '../shared/child-counts.ts'
 import type { StatusFacts } from './facts.ts'
 import { sayFirst, sayQuorumThere } from './first-sentence.ts'
-import {
-  chaseRows,
-  forecastStyle,
-  forecastWords,
-  maxToAsk,
-  sayChildQuorum,
-} from './forecast-words.ts'
+import { chaseRows, forecastStyle, maxToAsk, sayChildQuorum, sayVerdict } from './forecast-words.ts'
 import { answerRank, invitationRow } from './invitation-rows.ts'
 import { lateDay, preparationOf } from './preparation-lines.ts'
 import type { Question } from './question.ts'
-import { statusButtons } from './status-buttons.ts'
+import { type Helper, statusButtons, whoHelps } from './status-buttons.ts'
 import { statusShow } from './verbs.ts'
 
-/** The answer in a sentence first, then each agency, its person and its answer, then whom to ask. */
+/**
+ * The answer in a sentence, the quorum's verdict and the one button that helps; each agency and
+ * whom to ask after that is behind 'Everybody'.
+ */
 export function statusCard(
   facts: StatusFacts,
   question: Question = { about: 'status' },
@@ -44,6 +44,7 @@ export function statusCard(
   const begun = anybodyMarked(conference) || outcomeOf(conference) !== undefined
   const expected = begun ? undefined : forecastOf(facts)
   const chase = begun ? [] : chaseOrderOf(facts)
+  const helps = begun ? undefined : whoHelps(facts)
   const owing = owingReport(conference).filter(
     (invitation) => !hasReported(conference, invitation.id),
   )
@@ -57,13 +58,11 @@ export function statusCard(
       ...meetingData(facts),
       begun: begun ? whoCame(conference) : '',
       hasBegun: begun && question.about !== 'quorum',
-      ...sayFirst(facts, question, begun ? sayQuorumThere(facts) : expected?.sentence),
-      hasForecast: expected !== undefined,
-      children: (expected?.children ?? []).map(sayChildQuorum),
-      colour: expected === undefined ? '' : forecastWords[expected.colour],
-      style: expected === undefined ? 'default' : forecastStyle[expected.colour],
-      forecast: expected?.sentence ?? '',
-      hasSentence: question.about !== 'quorum',
+      ...sayFirst(facts, question, {
+        quorum: begun ? sayQuorumThere(facts) : expected?.sentence,
+        verdict: expected !== undefined,
+      }),
+      ...verdictData(facts, expected, helps),
       owing: owing.map((invitation) => ({ agency: invitation.agency })),
       hasOwing: owing.length > 0,
       rows: standingInvitations(conference)
@@ -76,7 +75,12 @@ export function statusCard(
       late,
       lateWhy,
       hasLate: late !== '',
-      ...statusButtons(facts, { begun, canChase: chase.length > 0, isLate: late !== '' }),
+      ...statusButtons(facts, {
+        begun,
+        canChase: chase.length > 0,
+        helps,
+        isLate: late !== '',
+      }),
       checks: checks.lines,
       hasChecks: checks.lines.length > 0,
       checksDone: checks.done,
@@ -84,6 +88,32 @@ export function statusCard(
     },
   }
 }
+
+/** 'social care', where the role tells; else the agency as it is called. */
+function placeOf({ role, agency }: Invitation): string {
+  const { sector } = roleKind(role)
+  return sector === 'other' ? agency : sector.replaceAll('-', ' ')
+}
+
+/** The verdict with each child's count, and whoever helps most; a core group has no quorum. */
+function verdictData(
+  { practice }: StatusFacts,
+  expected: Forecast | undefined,
+  helps: Helper | undefined,
+): CardData {
+  return {
+    hasForecast: expected !== undefined,
+    children: (expected?.children ?? []).map(sayChildQuorum),
+    verdict: expected === undefined ? '' : sayVerdict(expected),
+    counts: expected === undefined ? '' : sayCounts(expected.children, practice.quorum),
+    style: expected === undefined ? 'default' : forecastStyle[expected.colour],
+    forecast: expected?.sentence ?? '',
+    helps: helps === undefined ? '' : `Missing: ${helps.name}, ${placeOf(helps.invitation)}`,
+    hasHelps: helps !== undefined,
+    hasHelpsAlone: helps !== undefined && expected === undefined,
+  }
+}
+
 const whoCame = (conference: Conference): string =>
   isCoreGroup(conference)
     ? 'Who came is under ‘Who is here’.'

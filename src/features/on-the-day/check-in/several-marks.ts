@@ -1,7 +1,7 @@
 // Several marks at once: kept in one commit, shown with one way back, or offered first, with a button.
 import { z } from 'zod'
 
-import { type InvitationId, isLocalTime, localTime } from '../../../domain/ids.ts'
+import type { InvitationId } from '../../../domain/ids.ts'
 import { attendeeOf, mark, type Marking } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -10,7 +10,6 @@ import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference, replaceInvitation } from '../../../domain/state/case.ts'
 import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
-import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
@@ -22,45 +21,9 @@ import { type DayFacts, factsOf } from './facts.ts'
 import { sayMarked } from './presence-words.ts'
 import { dayMarks, dayShow } from './verbs.ts'
 import { dayCard } from './view.ts'
-
-export type WantedMark = {
-  readonly invitation: Invitation
-  readonly marking: Marking
-  /** How many marks were seen when this was asked for; as many as there are, where it is asked for now. */
-  readonly seen?: number
-}
+import { type Entry, entrySchema, entryText, howOf, type WantedMark } from './wanted-marks.ts'
 
 const marks: RequiredAct = (conference) => ({ act: 'mark-arrival', conference })
-
-/** What a button carries of each mark: ids, how often each was marked when it was drawn, and the mark. */
-const entrySchema = z
-  .array(
-    z.object({
-      id: idField,
-      seen: z.number().int().nonnegative(),
-      mark: z.enum(['in-person', 'online', 'left', 'absent', 'taken-back']),
-      time: z
-        .string()
-        .refine(isLocalTime)
-        .transform((text) => localTime(text))
-        .optional(),
-    }),
-  )
-  .max(60)
-type Entry = z.infer<typeof entrySchema>
-
-const howOf = ({ marking }: Pick<WantedMark, 'marking'>): Entry[number]['mark'] =>
-  marking.mark === 'arrived' ? marking.mode : marking.mark
-
-const entryOf = ({ invitation, marking }: WantedMark): Entry[number] => ({
-  id: invitation.id,
-  seen: invitation.marks.length,
-  mark: howOf({ marking }),
-  ...('time' in marking ? { time: marking.time } : {}),
-})
-
-export const entryText = (wanted: readonly WantedMark[]): string =>
-  JSON.stringify(wanted.map(entryOf))
 
 function readEntry(text: string): Entry | undefined {
   try {

@@ -16,9 +16,10 @@ import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
 import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
 import { sayMarked } from './presence-words.ts'
-import { entryText, keepAndShow, offerMarks, type WantedMark } from './several-marks.ts'
+import { keepAndShow, offerMarks } from './several-marks.ts'
 import { asksWhoIsHere, type TypedMark, type TypedMarks, typedMarks } from './typed-marks.ts'
 import { dayCard, sayNotHere, sayWhoLeft } from './view.ts'
+import { entryText, type WantedMark } from './wanted-marks.ts'
 
 export const texts: readonly TextHandler[] = [
   {

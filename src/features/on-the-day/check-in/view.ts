@@ -7,12 +7,9 @@ import {
   presenceOf,
   standingMarks,
 } from '../../../domain/meeting/arrival.ts'
-import { anybodyMarked, overrideOf, quorumThere } from '../../../domain/meeting/quorum-that-day.ts'
-import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
+import { anybodyMarked, overrideOf } from '../../../domain/meeting/quorum-that-day.ts'
+import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { missingFor } from '../../../domain/quorum/forecast.ts'
-import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
-import type { Practice } from '../../../domain/rules/practice.ts'
 import {
   type Conference,
   isCoreGroup,
@@ -24,7 +21,9 @@ import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { DayFacts } from './facts.ts'
-import { nameOf, sayExpected, sayLeaves, sayMark, sayPresence } from './presence-words.ts'
+import { nameOf, sayMark, sayPresence } from './presence-words.ts'
+import { quorumBox } from './quorum-box.ts'
+import { asTheySaidButton, registerRow } from './register-rows.ts'
 
 /**
  * The message on top of the list; `marked` is the invitation whose mark 'Undo' takes back, `undo`
@@ -58,7 +57,8 @@ export function dayCard(
     template: 'day',
     data: {
       ...meetingIds(facts),
-      heading: `${here} of ${invitations.length} here`,
+      heading: `${quorum.mark} ${here} of ${invitations.length} here${quorum.verdict}`,
+      meeting: `${conference.reference}, ${sayWhen(conference)}`,
       line: sayMeeting(conference),
       notice,
       hasNotice: notice !== '',
@@ -68,13 +68,14 @@ export function dayCard(
       canUndoAll: canMark && undoAll !== '',
       undoAll,
       ...quorum,
+      ...asTheySaidButton(facts, canMark),
       canOverride:
         canMark &&
         anybodyMarked(conference) &&
         quorum.short &&
         may(person, { act: 'override-quorum', conference }) &&
         overrideOf(conference) === undefined,
-      rows: invitations.map((invitation) => row(facts, invitation, canMark)),
+      rows: invitations.map((invitation) => registerRow(facts, invitation, canMark)),
       closed: canMark ? '' : whyClosed(facts),
       hasClosed: !canMark && may(person, { act: 'mark-arrival', conference }),
       canRecord:
@@ -118,80 +119,6 @@ function whyClosed({ conference, calendar, now }: DayFacts): string {
     : now >= until
       ? 'The list of this day is closed.'
       : ''
-}
-
-/** Colour, shape and word together, from what the child with the least to spare has. */
-function quorumColour(facts: DayFacts): { readonly colour: string; readonly style: string } {
-  if (!anybodyMarked(facts.conference))
-    return { colour: '□ Nobody is marked yet', style: 'emphasis' }
-  const { quorate, children } = quorumThere(facts)
-  if (!quorate) return { colour: '■ Red: no quorum now', style: 'attention' }
-  return Math.min(...children.map(({ spare }) => spare)) > 0
-    ? { colour: '● Green: there is a quorum', style: 'good' }
-    : { colour: '▲ Amber: just enough for a quorum', style: 'warning' }
-}
-
-/** The quorum of this moment, with what each child has to spare or is missing. */
-function quorumBox(facts: DayFacts) {
-  const { conference, practice, person } = facts
-  const { quorate, children } = quorumThere(facts)
-  const decided = overrideOf(conference)
-  const reason =
-    decided !== undefined && may(person, { act: 'read-override-reason', conference })
-      ? decided.reason
-      : ''
-  return {
-    ...quorumColour(facts),
-    short: !quorate && !isCoreGroup(conference),
-    hasQuorum: !isCoreGroup(conference),
-    children: anybodyMarked(conference)
-      ? children.map((childQuorum) => ({ who: sayChild(childQuorum, practice) }))
-      : [],
-    hasChildren: anybodyMarked(conference),
-    decided:
-      decided === undefined
-        ? ''
-        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`,
-    hasDecided: decided !== undefined,
-    reason,
-    hasReason: reason !== '',
-  }
-}
-
-function sayChild(childQuorum: ChildQuorum, practice: Practice): string {
-  const { child, quorate, spare } = childQuorum
-  const who = child?.label ?? 'The family'
-  if (!quorate) return `■ ${who}: missing ${missingFor(childQuorum, practice.quorum).join('; ')}`
-  return spare > 0 ? `● ${who}: enough, ${spare} to spare` : `▲ ${who}: just enough`
-}
-
-function row(facts: DayFacts, invitation: Invitation, canMark: boolean): CardData {
-  const { conference } = facts
-  const presence = presenceOf(conference, invitation)
-  const inRoom = presence.status === 'here' && presence.mode === 'in-person'
-  const onLine = presence.status === 'here' && presence.mode === 'online'
-  const leaves = sayLeaves(conference, invitation)
-  const expected =
-    presence.status === 'not-marked'
-      ? [sayExpected(conference, invitation), leaves].filter((said) => said !== '').join('. ')
-      : presence.status === 'here'
-        ? leaves
-        : ''
-  return {
-    ...meetingIds(facts),
-    invitationId: invitation.id,
-    seen: invitation.marks.length,
-    agency: invitation.agency,
-    person: nameOf(facts, invitation),
-    state: sayPresence(facts, presence),
-    expected,
-    hasExpected: expected !== '',
-    canMark,
-    canHere: canMark && !inRoom && (conference.place !== undefined || presence.status !== 'here'),
-    canOnline: canMark && !onLine && conference.onlineLink !== undefined,
-    canLeft: canMark && presence.status === 'here',
-    canAbsent: canMark && presence.status === 'not-marked',
-  }
 }
 
 export type CheckInInputs = { readonly time: string; readonly mode: string; readonly who: string }

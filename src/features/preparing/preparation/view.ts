@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
-import type { ChildId, Instant } from '../../../domain/ids.ts'
+import { type ChildId, type Instant, isLocalDate, localDate } from '../../../domain/ids.ts'
 import { childrenToTellApart, outcomesOffered } from '../../../domain/meeting/outcome.ts'
 import {
   type DutyAnswer,
@@ -76,12 +76,14 @@ export function dutyForm(
       hasAbout: about !== '',
       meeting: `${conference.reference}, ${sayWhen(conference)}`,
       due: owed === undefined ? '' : `By ${sayDay(owed.due.due)}`,
-      hasDue: owed !== undefined,
+      isOwed: owed !== undefined && !kept,
       why,
       hasWhy: why.length > 0,
       problem,
       hasProblem: problem !== '',
       kept,
+      formOpen: !kept,
+      receipt: sayReceipt(facts, inputs),
       flag: flag ?? '',
       hasFlag: flag !== undefined,
       checkedIn: kept && duty === 'check-in',
@@ -103,6 +105,16 @@ export function dutyForm(
     },
   }
 }
+
+/** 'They need none · Thu 25 February': what was recorded, in a line. */
+const sayReceipt = (facts: DutyFacts, { answer, on, note }: DutyInputs): string =>
+  [
+    answersOffered(facts).find(({ value }) => value === answer)?.title ?? '',
+    isLocalDate(on) ? sayDay(localDate(on)) : '',
+    note,
+  ]
+    .filter((said) => said !== '')
+    .join(' · ')
 
 /** The answers among which somebody chooses: of an outcome, those that fit the kind of conference. */
 export const answersOffered = ({

@@ -34,6 +34,8 @@ export function parentsForm(
       problem,
       hasProblem: problem !== '',
       kept,
+      formOpen: !kept,
+      receipt: parents.split('\n').join(', '),
       guess:
         'Nobody has said yet, so Mum and Dad are offered. Change them if that is not this family.',
       isGuess: !known,

@@ -84,6 +84,7 @@ export function sharingCard(
       problem,
       hasProblem: problem !== '',
       kept: kept || takenBack !== undefined,
+      formOpen: !kept && takenBack === undefined,
       keptWords:
         takenBack === undefined ? '✓ Recorded. Thank you.' : sayTakenBack(report, takenBack),
       standing:
