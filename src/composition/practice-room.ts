@@ -14,6 +14,7 @@ import { cast, sandboxTenantId } from '../sandbox/people.ts'
 import { openSandbox, type Sandbox } from '../sandbox/practice-room.ts'
 import { openRoomClock, type RoomClock } from '../sandbox/room-clock.ts'
 import { roomFiles } from '../sandbox/room-files.ts'
+import { roomName } from '../sandbox/room-name.ts'
 import type { DoorRules } from '../teams/arrival.ts'
 import { Door } from '../teams/door.ts'
 import { type Mounted, openServer } from '../teams/server.ts'
@@ -73,6 +74,7 @@ async function openOnce(
     calendar: core.deps.calendar,
     hours: nationalQuietHours(core.deps),
     store: core.store,
+    room: await roomName(core.store),
     settle: () => bot.delivery.settle(),
     beginAfresh,
     botEndpoint: () => new URL('/api/messages', base),

@@ -10,7 +10,6 @@ import { answerInterface } from './interface.ts'
 import { pageFile } from './page-files.ts'
 import { openPlay } from './play.ts'
 import { answerFile } from './room-files.ts'
-import { roomName } from './room-name.ts'
 import type { RoomOptions } from './room-options.ts'
 
 export type { RoomAnswer, RoomRequest } from './exchange.ts'
@@ -37,7 +36,6 @@ export function openSandbox(options: RoomOptions): Sandbox {
   const everybody = openEverybody(store, people)
   const installs = openInstalls(store, options.serviceUrl)
   const opening = randomUUID()
-  const room = roomName(store)
   const play = openPlay({ ...options, chats, everybody, installs })
 
   async function answer(request: RoomRequest, parts: readonly string[]): Promise<RoomAnswer> {
@@ -47,7 +45,7 @@ export function openSandbox(options: RoomOptions): Sandbox {
     if (area === 'files') return answerFile(options, request, rest)
     return (
       (await answerInterface(
-        { ...options, chats, everybody, play, opening, room: await room() },
+        { ...options, chats, everybody, play, opening },
         request,
         parts.slice(1),
       )) ??

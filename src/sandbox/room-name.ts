@@ -8,19 +8,17 @@ import type { Store } from '../ports/store.ts'
 const place = { pk: 'room-name', id: 'name' }
 const nameRecord = z.strictObject({ name: z.string() })
 
-/** Named when it is first asked for, and never again. */
-export function roomName(store: Store): () => Promise<string> {
+/** Given when a room is first opened, and never again. */
+export async function roomName(store: Store): Promise<string> {
   const read = async () => {
     const kept = await store.get(place.pk, place.id)
     return kept === undefined ? undefined : nameRecord.parse(kept.body).name
   }
-  async function nameIt(): Promise<string> {
-    const name = randomUUID()
-    const doc = { ...place, type: 'room-name', body: { name } }
-    // Whoever is second finds the name that the first has given.
-    await store.commit(place.pk, [{ op: 'create', doc }])
-    return (await read()) ?? name
-  }
-  let known: string | undefined
-  return async () => (known ??= (await read()) ?? (await nameIt()))
+  const kept = await read()
+  if (kept !== undefined) return kept
+  const name = randomUUID()
+  const doc = { ...place, type: 'room-name', body: { name } }
+  // Whoever is second finds the name that the first has given.
+  await store.commit(place.pk, [{ op: 'create', doc }])
+  return (await read()) ?? name
 }

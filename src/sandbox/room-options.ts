@@ -16,6 +16,8 @@ export type RoomOptions = {
   readonly botEndpoint: () => URL
   /** Where the bot finds the connector: http://127.0.0.1:3978/sandbox/connector/ */
   readonly serviceUrl: () => string
+  /** What this database of the room is called: `roomName`. */
+  readonly room: string
   /** The store of the whole program: chats live beside the cases, in partitions that begin with 'room'. */
   readonly store: Store
   /** Asked when a file is taken, as in Teams. */

@@ -13,7 +13,7 @@ import { help, unknown } from '../features/running-it/welcome/flow.ts'
 import { otherReadings, readingMeant, wordsMeant } from '../features/running-it/welcome/readings.ts'
 import { goesOnInDanger } from '../understanding/danger/again.ts'
 import { isAboutShown } from '../understanding/follow-up.ts'
-import { writingIntents } from '../understanding/meaning/intents.ts'
+import { ownIntents, writingIntents } from '../understanding/meaning/intents.ts'
 import { referenceNotThere } from '../understanding/reading/reference.ts'
 import { readStatement } from '../understanding/statement.ts'
 import { longestRead } from '../understanding/text/normalise.ts'
@@ -116,7 +116,9 @@ async function answer(
     return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
   const stranger = nameNotKnown(text, { ...understood, intent: said.intent }, names)
   if (stranger !== undefined) return { cards: [noSuchChildCard(turn.actor, stranger)] }
-  const context = theirs === undefined ? turn : { ...turn, about: theirs }
+  // An answer finds its meetings itself: it may be for several, each with children of its own.
+  const context =
+    theirs === undefined || ownIntents.includes(said.intent) ? turn : { ...turn, about: theirs }
   const answered = await likeliestAnswer(table, context, said)
   // The meeting that was spoken of before may not be the one meant: without it there may be an answer.
   const free =

@@ -102,7 +102,7 @@ describe('one invitation, answered in one’s own words', () => {
 
   it('a day or a number that is none of theirs is asked about, and nothing is written', async () => {
     const other = await say('school', "yes i'll be there on the 17th")
-    expect(words(other)).toContain('Do you mean this meeting?')
+    expect(words(other)).toContain('do you mean this meeting?')
     expect(await status()).toContain('0 of 6 have answered.')
     await house.press('school', '4471: Thu 10 December at 10:00', {}, other)
     expect(await status()).toContain('1 of 6 has answered')
@@ -141,7 +141,7 @@ describe('several invitations', () => {
   it('are asked about with buttons, and nothing is written before', async () => {
     await secondMeeting()
     const shown = await say('school', "yes i'll be there")
-    expect(words(shown)).toContain('Which meeting do you mean?')
+    expect(words(shown)).toContain('You’re coming: at which meeting?')
     expect(titles(shown)).toEqual([
       '4471: Thu 10 December at 10:00',
       '4700: Thu 17 December at 11:00',

@@ -133,7 +133,7 @@ describe('two invitations', () => {
   it('what contradicts itself is asked about', async () => {
     const before = answered()
     expect(words(await house.onlyAnswer('school', 'I can come to Ade’s on the 10th'))).toContain(
-      'Which meeting do you mean?',
+      'You’re coming: at which meeting?',
     )
     expect(answered()).toBe(before)
   })
@@ -153,10 +153,10 @@ describe('two invitations', () => {
     expect(answered()).toBe(before)
   })
 
-  it('another family’s child names nothing: which one is meant is asked', async () => {
+  it('another family’s child names nothing, and nothing is recorded', async () => {
     const before = answered()
     expect(words(await house.onlyAnswer('school', 'Count me in for Sam then'))).toContain(
-      'Which meeting do you mean?',
+      'I know no child Sam in a meeting of yours',
     )
     expect(answered()).toBe(before)
   })
@@ -202,7 +202,8 @@ describe('one conference and no core group', () => {
   })
 
   it('a day beside the answer is not the meeting’s', async () => {
-    const shown = await house.onlyAnswer('gp', 'yes i’ll be there, running it past mum tomorrow')
+    const shown = await house.onlyAnswer('gp', 'yes i’ll be there, I’ll write my report tomorrow')
     expect(words(shown)).toContain('You are coming')
+    expect(words(shown)).toContain('10 December')
   })
 })

@@ -8,6 +8,7 @@ import type { Store } from '../../src/ports/store.ts'
 import { cast } from '../../src/sandbox/people.ts'
 import { openSandbox, type RoomPerson, type Sandbox } from '../../src/sandbox/practice-room.ts'
 import { firstMoment, openRoomClock, type RoomClock } from '../../src/sandbox/room-clock.ts'
+import { roomName } from '../../src/sandbox/room-name.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import { type HttpAnswer, read, type ScriptedBot, scriptedBot, serve } from './scripted-bot.ts'
 
@@ -62,6 +63,7 @@ export async function openRoom({
     calendar,
     hours,
     store,
+    room: await roomName(store),
     serviceUrl,
     mayHaveFile: async () => mayHave,
     botEndpoint: () => new URL(`${origin}/api/messages`),

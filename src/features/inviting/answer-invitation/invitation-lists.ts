@@ -70,6 +70,8 @@ function sayPart({ as, conference, invitation }: AttendanceSlot): string {
 
 /** What each meeting's button does, and a field that keeps what was already typed. */
 export type Choosing = {
+  /** What a tap records: ‘You’re coming’; absent where it only shows. */
+  readonly says?: string
   readonly verbFor: (part: AttendanceSlot) => string
   readonly field?: {
     readonly id: 'reason' | 'name'
@@ -90,13 +92,18 @@ export const toOpen: Choosing = {
 export const whichInvitationCard = (
   person: Person,
   parts: readonly AttendanceSlot[],
-  { verbFor, field }: Choosing,
+  { verbFor, field, says }: Choosing,
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
   template: 'which-invitation',
   data: {
-    heading: parts.length === 1 ? 'Do you mean this meeting?' : 'Which meeting do you mean?',
+    heading:
+      says === undefined
+        ? parts.length === 1
+          ? 'Do you mean this meeting?'
+          : 'Which meeting do you mean?'
+        : `${says}: ${parts.length === 1 ? 'do you mean this meeting' : 'at which meeting'}?`,
     hasField: field !== undefined,
     fieldId: field?.id ?? 'reason',
     fieldLabel: field?.label ?? 'In a few words',

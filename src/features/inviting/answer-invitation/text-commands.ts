@@ -1,21 +1,16 @@
 // 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. If
 // exactly one meeting fits, the answer is recorded and can be undone; otherwise the person chooses.
+import { inLondon } from '../../../domain/dates/dates.ts'
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
-import { selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { isWhollySaid } from '../../../understanding/whole-answer.ts'
+import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
-import {
-  reportWrite,
-  representativeCome,
-  representativeJoinOnline,
-  representativeRefuseForm,
-  representativeShow,
-  representativeTimingForm,
-} from '../../kernel/linked-verbs.ts'
+import { reportWrite } from '../../kernel/linked-verbs.ts'
 import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
@@ -31,25 +26,19 @@ import {
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
 import { hasLeftCard } from '../shared/leaver-card.ts'
+import { withNumbers } from '../shared/meeting-named.ts'
 import { ownReason } from '../shared/own-reason.ts'
+import { withPlainNo } from '../shared/plain-no.ts'
 import { isDivided } from '../shared/yes-and-no.ts'
 import { answerEach, askEach, sameForEach } from './answer-each.ts'
 import { addTiming, beOnTime, give, sayNo, timingVerbs } from './answering.ts'
 import { childsWish, childsWishCard, childWhoSpeaks } from './childs-wish.ts'
-import { type Choosing, listCard, whichInvitationCard } from './invitation-lists.ts'
+import { choosing, lookingFirst } from './choosing.ts'
+import { listCard, whichInvitationCard } from './invitation-lists.ts'
 import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
 import { nameByText } from './name-colleague.ts'
 import { propose } from './proposals.ts'
-import {
-  invitationAttend,
-  invitationDeclineForm,
-  invitationJoinOnline,
-  invitationNotMe,
-  invitationRepresentForm,
-  invitationShow,
-  invitationTimingForm,
-  invitationUndecided,
-} from './verbs.ts'
+import { invitationShow } from './verbs.ts'
 
 const somebodyWishes =
   /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/i
@@ -91,6 +80,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
     if (each.length > 0) return each
   }
   const { parts, sure } = await slotsMeant(context, reply, said)
+  const isPlain = isPlainly(reply, numbered(said, parts)) && !namesSeveral(said.text)
   const [only] = parts
   // 'I left that job' gets an answer even from somebody who has no invitation to hand back.
   if (only === undefined && reply.say === 'not-me') return [await hasLeftCard(context)]
@@ -98,18 +88,50 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
     return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
   if (!sure)
     return [
-      whichInvitationCard(
-        context.actor,
-        parts,
-        isPlainly(reply, said) ? choosing(reply) : lookingFirst(reply),
-      ),
+      whichInvitationCard(context.actor, parts, isPlain ? choosing(reply) : lookingFirst(reply)),
     ]
   if (only.as !== 'invited') return []
-  const isOfComing = ['come', 'cannot'].includes(reply.say) && !isPlainly(reply, said)
+  const isOfComing = ['come', 'cannot'].includes(reply.say) && !isPlain
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
   if (child !== undefined) return [childsWishCard(context.actor, only, child)]
   const tap = asTapped(context, only)
-  return [isPlainly(reply, said) ? await act(tap, reply) : await propose(tap, reply, said.stated)]
+  return [
+    isPlain && !isDoubtful(tap, reply, said.text)
+      ? await act(tap, reply)
+      : await propose(tap, reply, said.stated),
+  ]
+}
+
+/** The same with their numbers in place of the children's names: 'I can come to Mia's'. */
+const numbered = (said: TypedReply, parts: readonly AttendanceSlot[]): TypedReply => ({
+  ...said,
+  text: withNumbers(said.text, parts),
+})
+
+/** 'I can come to 4471 and 4530': no one answer is for one of them alone. */
+const namesSeveral = (text: string): boolean =>
+  new Set(text.match(/(?<![\d:.])\d{4,}(?:-[a-z]+\d*)?/gi)).size > 1
+
+/**
+ * 'I'm online' of somebody who has said no tells where they are; 'running late' the day before is
+ * late for something else.
+ */
+function isDoubtful(
+  { facts, context }: InvitationTap,
+  reply: AttendanceReply,
+  text: string,
+): boolean {
+  if (reply.say === 'come')
+    return (
+      currentAnswer(facts.invitation).status === 'declined' &&
+      !/\b(?:come|coming|attend\w*|be there|make|join\w*|accept\w*|can|will)\b/i.test(text)
+    )
+  return (
+    reply.say === 'timing' &&
+    facts.conference.date !== inLondon(context.now).date &&
+    /\b(?:running|stuck|delayed|on my way|caught)\b/i.test(text) &&
+    !/\b(?:tomorrow|will|going to|gonna)\b|['’]ll\b/i.test(text)
+  )
 }
 
 /** 'What is the least I can do?': send a report, with a button to start it. */
@@ -145,6 +167,7 @@ async function writeInstead(
 ): Promise<readonly PrivateCard[]> {
   if (isDivided(said.text)) return answerEach(context, said)
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
+  if (!isWhollySaid('cannot', withPlainNo(said.text))) return []
   const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
   const { parts, sure } = selectNamed(
     invited,
@@ -193,7 +216,7 @@ async function sameEach(
   if (reply.say !== 'come' && reply.say !== 'cannot') return undefined
   const parts = sameForEach(said, await upcomingSlots(context), context.now)
   if (parts.length === 0) return undefined
-  if (!isPlainly(reply, said) || parts.some(({ as }) => as !== 'invited'))
+  if (!isPlainly(reply, numbered(said, parts)) || parts.some(({ as }) => as !== 'invited'))
     return askEach(context, parts, reply.say, reply.say === 'cannot' ? reply.reason : '')
   const cards: PrivateCard[] = []
   for (const part of parts) cards.push(await act(asTapped(context, part), reply))
@@ -230,52 +253,5 @@ function act(tap: InvitationTap, reply: AttendanceReply): Promise<PrivateCard> |
         ? timingForm(tap.context.actor, facts, { problem: '', verbs: timingVerbs })
         : standingCard(facts, 'Thank you. Please tell me again on the day or the day before.')
     }
-  }
-}
-
-/** Each meeting's button does what was typed; a reason or a name is kept in a field. */
-/**
- * Nothing is recorded by choosing the meeting for something that was not plainly said: its
- * invitation is shown, with the answers.
- */
-function lookingFirst(reply: AttendanceReply): Choosing {
-  const recordsAtOnce = ['come', 'cannot', 'not-sure', 'not-me'].includes(reply.say)
-  return recordsAtOnce
-    ? { verbFor: ({ as }) => (as === 'invited' ? invitationShow : representativeShow) }
-    : choosing(reply)
-}
-
-function choosing(reply: AttendanceReply): Choosing {
-  const verbs = (invited: string, representative: string): Choosing => ({
-    verbFor: ({ as }) => (as === 'invited' ? invited : representative),
-  })
-  switch (reply.say) {
-    case 'come':
-      return reply.mode === 'online'
-        ? verbs(invitationJoinOnline, representativeJoinOnline)
-        : verbs(invitationAttend, representativeCome)
-    case 'cannot':
-      return {
-        ...verbs(invitationDeclineForm, representativeRefuseForm),
-        ...(reply.reason === ''
-          ? {}
-          : { field: { id: 'reason', label: 'Why not, in a few words', value: reply.reason } }),
-      }
-    case 'colleague': {
-      const typed = `${reply.name} ${reply.email}`.trim()
-      return {
-        ...verbs(invitationRepresentForm, representativeRefuseForm),
-        ...(typed === ''
-          ? {}
-          : { field: { id: 'name', label: 'Who comes for you', value: typed } }),
-      }
-    }
-    case 'not-sure':
-      return verbs(invitationUndecided, representativeShow)
-    case 'not-me':
-      return verbs(invitationNotMe, representativeRefuseForm)
-    case 'timing':
-    case 'on-time':
-      return verbs(invitationTimingForm, representativeTimingForm)
   }
 }

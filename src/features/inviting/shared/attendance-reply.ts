@@ -109,6 +109,9 @@ export function parseAttendanceReply({
     case 'wrongPerson':
       return { say: 'not-me' }
     case 'late':
+      // 'I'll be there for 4471' has no time in it: it says that they come.
+      if (slots.time === undefined && slots.minutes === undefined && isYesAlone(text))
+        return { say: 'come', mode: slots.mode ?? readMode(text) }
       return { say: 'timing', timing: (conference) => lateBy(slots, text, conference) }
     case 'leavingEarly':
       return {
@@ -119,6 +122,9 @@ export function parseAttendanceReply({
       return undefined
   }
 }
+
+const isYesAlone = (text: string): boolean =>
+  isWhollySaid('come', text) && !isWhollySaid('late', text)
 
 function readNo(slots: Slots, text: string): AttendanceReply {
   // 'No no, I am coming': the no is to what stood before.
