@@ -6,7 +6,9 @@ import { concernSigns } from './clues/danger-concerns.ts'
 import { mayBePlay, overSigns } from './clues/danger-settled.ts'
 import { asksAboutWord } from './danger/asks-about-word.ts'
 import { withoutBreakdowns } from './danger/breakdowns.ts'
+import { withoutCaredForBirth } from './danger/cared-for-birth.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
+import { withoutUsualMedicine } from './danger/usual-medicine.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
 import { meaningful, plainWords } from './text/normalise.ts'
 import {
@@ -86,14 +88,15 @@ function joinShort(joined: string[], sentence: string): string[] {
  * The plain words of what was said, sentence by sentence, without whom it is said to and without
  * questions about a word.
  */
-const sentencesOf = (text: string): (readonly string[])[] =>
-  text
+const sentencesOf = (text: string): readonly (readonly string[])[] => {
+  const said = text
     .replace(address, '')
     .split(/(?<=[.?!])\s+|\n+/)
     .reduce(joinShort, [])
     .map(plainWords)
     .filter((words) => !asksAboutWord(words))
-    .map(withoutBreakdowns)
+  return withoutCaredForBirth(withoutUsualMedicine(said)).map(withoutBreakdowns)
+}
 
 /** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
 function withoutHarmlessPhrases(words: readonly string[]): string[] {

@@ -13,21 +13,27 @@ const devices = anyOf(
   'wifi, wi_fi, broadband, router, server, network, connection, signal, vpn, system, software,',
   'app, teams, outlook, email, browser, link, keyboard, mouse, projector, sat_nav, satnav,',
   'boiler, heating, washing_machine, dishwasher, fridge, freezer, oven, cooker, engine, clutch,',
-  'gearbox, alternator, exhaust, alarm_clock, watch',
+  'gearbox, alternator, exhaust, alarm_clock, watch, batteries, baby_monitor, baby_monitor s,',
+  'baby_monitors, tv, telly, television, doorbell, stairgate, stair_gate, torch, hoover, toy, toy s',
 )
+/** A battery may be told of first: 'dead battery', '2% battery' (of which the sign is no word). */
+const noCharge =
+  '(?:dead|flat|dying|low|no) (?:car |phone |laptop )?batter(?:y|ies)|\\d+ (?:per ?cent )?battery'
 const whose =
   '(?:(?:my|her|his|our|their|your|the|a|an|this|that) )?' +
   '(?:(?:own|work|new|old|hire|company|school|office|hearing aid) )*'
 const when =
-  '(?:(?:has|have|had|is|just|now|again|also|even|then|finally|totally|completely|went and) )*'
+  '(?:(?:has|have|had|is|are|battery|batteries|just|now|again|also|even|then|finally|totally|' +
+  'completely|went and) )*'
 const stopped =
   '(?:broke|broken|breaking|breaks|conked|packed)(?: down| out| up| in)?|gone flat|died|dead'
-const ofDevices = 'dying|frozen|froze|(?:died|crashed)(?: on (?:me|us|her|him|them))?'
+const ofDevices =
+  'dying|flat|(?:about|going) to die|frozen|froze|(?:died|crashed)(?: on (?:me|us|her|him|them))?'
 
 /** A car that crashed is not among them, nor is what anybody did with a thing. */
 const breakdown = new RegExp(
   `\\b${whose}(?:(?:${vehicles}) ${when}(?:${stopped})|` +
-    `(?:${devices}) ${when}(?:${ofDevices}|${stopped}))(?![a-z])`,
+    `(?:${devices}) ${when}(?:${ofDevices}|${stopped})|${noCharge})(?![a-z])`,
   'g',
 )
 
@@ -36,7 +42,9 @@ const somebodySmall = new RegExp(
   `\\b(?:${anyOf(
     'kid, kids, child, children, baby, babies, bab, newborn, toddler, infant, boy, boys, girl,',
     'girls, son, sons, daughter, daughters, lad, lads, twin, twins, little_one, little_ones,',
-    'inside, oxygen, ventilator, pump, monitor, insulin, cold, freezing, motorway, hard_shoulder',
+    'inside, oxygen, ventilator, pump, monitor, insulin, cold, freezing, motorway, hard_shoulder,',
+    'apnoea, nebuliser, wheelchair, breathing, swallowed, swallow, ate, eaten, mouth, nose, ear,',
+    'throat, choking, choked, dribbling',
   )})\\b`,
 )
 
@@ -44,7 +52,7 @@ const somebodySmall = new RegExp(
 export function withoutBreakdowns(words: readonly string[]): readonly string[] {
   const text = words.join(' ')
   const left = text.replace(breakdown, ',')
-  return left === text || somebodySmall.test(text)
+  return left === text || somebodySmall.test(left)
     ? words
     : left.split(' ').filter((word) => word !== '')
 }

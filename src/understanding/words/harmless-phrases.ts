@@ -222,4 +222,5 @@ export const harmlessPhrases = `
   good hiding, shoot me now, death of me, hung up on, eats like starving, starving horse, hit jackpot, smoke alarm, smoke alarms, smoke detector,
   playing dead, drowned her sorrows, drowned his sorrows, heart attack when i saw, heart attack at, will kill me if, would kill me if,
   took beating, bumped his head in pe, bumped her head in pe, pushed pram, pushed buggy, pushed trolley,
+  is shaken up after, was shaken up after, bit shaken up,
   rash has gone, cough has gone, fever has gone, temperature has gone, sickness has gone, bruise has gone, marks have gone`
