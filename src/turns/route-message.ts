@@ -25,6 +25,7 @@ import {
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
+import { closedMeetingCard } from './closed-meeting.ts'
 import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import { scope, speaker } from './scope.ts'
@@ -92,8 +93,8 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
 export type Answered = { readonly cards: Answer; readonly said?: LastSaid | undefined }
 
 /**
- * Danger is answered first, then a number or a child that is not there, then the first feature that
- * has a card.
+ * Danger is answered first, then a number or a child that is not there, then a meeting that is over,
+ * then the first feature that has a card.
  */
 async function answer(
   table: HandlerTable,
@@ -116,6 +117,8 @@ async function answer(
     return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
   const stranger = nameNotKnown(text, { ...understood, intent: said.intent }, names)
   if (stranger !== undefined) return { cards: [noSuchChildCard(turn.actor, stranger)] }
+  const closed = closedMeetingCard(turn, said, names.meetings)
+  if (closed !== undefined) return { cards: [closed] }
   // An answer finds its meetings itself: it may be for several, each with children of its own.
   const context =
     theirs === undefined || ownIntents.includes(said.intent) ? turn : { ...turn, about: theirs }

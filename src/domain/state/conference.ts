@@ -15,7 +15,7 @@ import type {
 import type { AuditActor } from './audit-entry.ts'
 import type { ChildAnswer } from './child-answer.ts'
 import type { FeedbackGiven } from './feedback.ts'
-import { currentAnswer, type Invitation, isSettled } from './invitation.ts'
+import { currentAnswer, type Invitation, isSettled, revision } from './invitation.ts'
 import type { MeetingKind } from './meeting-kind.ts'
 import type { Purpose } from './purpose.ts'
 import type { QuorumOverride } from './quorum-override.ts'
@@ -180,6 +180,15 @@ export const askedAt = (conference: Conference, invitation: Invitation): Instant
   const moved = conference.moves.at(-1)?.at
   return moved !== undefined && moved > invitation.invitedAt ? moved : invitation.invitedAt
 }
+
+/**
+ * How often a place was answered, or its meeting moved: a card that was drawn at an earlier one is
+ * out of date, and what it says was not said of the day that stands.
+ */
+export const placeRevision = (
+  { moves }: Pick<Conference, 'moves'>,
+  invitation: Invitation,
+): number => revision(invitation) + moves.length
 
 /**
  * An answer from before the meeting was moved is kept, and has to be given again for the new day.

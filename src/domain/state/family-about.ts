@@ -129,13 +129,11 @@ const idOf = ({ id }: { readonly id: ChildId }): ChildId => id
 const childIds = (family: Case, conference: Conference): string =>
   childrenFollowed({ family, conference }).map(idOf).join()
 
-const isOfOnePart = (family: Case): boolean => {
-  const [first, ...others] = family.conferences
-  return (
-    first === undefined ||
-    others.every((other) => childIds(family, other) === childIds(family, first))
+/** Whether every meeting is about all the children: none of them has left, by a decision, what goes on for another. */
+const isOfOnePart = (family: Case): boolean =>
+  family.conferences.every(
+    (conference) => childIds(family, conference) === family.children.map(idOf).join(),
   )
-}
 
 /**
  * A draft names the meeting whose children it is about; one from before there were several is about

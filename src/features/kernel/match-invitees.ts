@@ -188,12 +188,23 @@ export function numbered<Meeting extends { readonly conference: Conference }>(
   meetings: readonly Meeting[],
   text: string,
 ): Meeting[] {
-  const words = text.toLowerCase().split(/[\s,.;:!?]+/)
-  const named = meetings.filter(({ conference }) =>
-    words.includes(conference.reference.toLowerCase()),
-  )
+  const named = numberedIn(meetings, text)
   return named.length > 0 ? named : [...meetings]
 }
+
+/** Those whose number stands in the text: '4471-CG1' names the core group, and not the conference 4471. */
+export const numberedIn = <Meeting extends { readonly conference: Conference }>(
+  meetings: readonly Meeting[],
+  text: string,
+): Meeting[] =>
+  meetings.filter(({ conference }) =>
+    new RegExp(
+      `(?<![a-z0-9/-])${escaped(conference.reference)}(?![a-z0-9]|[/-][a-z0-9])`,
+      'i',
+    ).test(text),
+  )
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The kind of meeting that a text names. */
 export function kindSaid(text: string): 'core-group' | 'review' | 'initial' | undefined {

@@ -1,6 +1,6 @@
 // What was typed without being plainly stated is offered, and left: nothing is recorded before a button is pressed.
 import type { PrivateCard } from '../../domain/messages/card.ts'
-import { revision } from '../../domain/state/invitation.ts'
+import { placeRevision } from '../../domain/state/conference.ts'
 import type { Person } from '../../domain/state/person.ts'
 import type { Stated } from '../../understanding/statement.ts'
 import type { AttendanceSlot } from './attendance-slots.ts'
@@ -52,7 +52,7 @@ export function proposalCard(
     caseId: family.id,
     meetingId: conference.id,
     invitationId: invitation.id,
-    seen: revision(invitation),
+    seen: placeRevision(conference, invitation),
   }
   const buttons = [...offers, { title: 'No', verb: no }]
   return {

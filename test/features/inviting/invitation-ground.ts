@@ -2,7 +2,8 @@
 import { invitationId, personId } from '../../../src/domain/ids.ts'
 import type { PrivateCard } from '../../../src/domain/messages/card.ts'
 import { type Case, findInvitation } from '../../../src/domain/state/case.ts'
-import { currentAnswer, type Invitation, revision } from '../../../src/domain/state/invitation.ts'
+import { placeRevision } from '../../../src/domain/state/conference.ts'
+import { currentAnswer, type Invitation } from '../../../src/domain/state/invitation.ts'
 import { features } from '../../../src/features/index.ts'
 import { openInstance, plainPractice } from '../../support/delivery-ground.ts'
 import { oneFamily, onlyConference, setClock } from '../../support/families.ts'
@@ -62,7 +63,7 @@ export async function openInvitations(file: string) {
           caseId: family.id,
           meetingId: onlyConference(family).id,
           invitationId: `i-${about}`,
-          seen: revision(await invitationOf(about)),
+          seen: placeRevision(onlyConference(await familyNow()), await invitationOf(about)),
           ...inputs,
         },
       )

@@ -24,6 +24,8 @@ import {
   type InvitationCardRef,
   type InvitationPlace,
   placeIn,
+  revisionSeen,
+  sayRefused,
 } from '../shared/invitation-place.ts'
 import { neverLate, onTime, recordTiming, sayTold, type TimingVerbs } from '../shared/lateness.ts'
 import { standsNow } from './answer-words.ts'
@@ -113,12 +115,13 @@ function decideFor(
       by: context.actor.id,
       at: context.now,
       startsAt: startsAt(conference),
-      seen: ref.seen,
+      seen: revisionSeen(ref, conference),
       confirming: toBeConfirmedAgain(conference, invitation),
       services: practiceOf(context.deps, conference).sameService.value,
     }),
   )
-  if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })
+  if (!decided.ok)
+    return refused(decided.refusal, { family, refusal: sayRefused(decided.refusal, conference) })
   if (decided.value === invitation) return unchanged({ family, refusal: '' })
   const after = replaceInvitation(family, decided.value)
   const [before, now] = [currentAnswer(invitation), currentAnswer(decided.value)]

@@ -42,6 +42,7 @@ import {
   asTapped,
   type InvitationTap,
   pressAtOnce,
+  pressForForm,
   pressOnInvitation,
   standingCard,
 } from './invitation-tap.ts'
@@ -80,7 +81,7 @@ export const verbs: readonly Verb[] = [
   ...Object.entries(plainChoices).map(([verb, choice]) =>
     pressAtOnce(verb, (tap) => give(tap, choice)),
   ),
-  pressOnInvitation(invitationRepresentForm, async ({ context, facts }, data) =>
+  pressForForm(invitationRepresentForm, async ({ context, facts }, data) =>
     representForm(
       await withColleagues(context, facts),
       { ...emptyColleague, ...nameAndAddress(colleagueInputs.parse(data).name || entryOf(data)) },
@@ -96,7 +97,7 @@ export const verbs: readonly Verb[] = [
   pressOnInvitation(invitationChange, ({ facts }) => askingCard(facts, soFar(facts))),
   pressOnInvitation(invitationShow, ({ facts }) => standingCard(facts, '')),
   pressAtOnce(invitationUndo, takeBack),
-  pressOnInvitation(invitationTimingForm, ({ context, facts }) =>
+  pressForForm(invitationTimingForm, ({ context, facts }) =>
     timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
   ),
   pressOnInvitation(invitationTiming, giveTiming),

@@ -4,8 +4,8 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
-import { type Invitation, revision } from '../../../domain/state/invitation.ts'
+import { type Conference, placeRevision } from '../../../domain/state/conference.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
 
@@ -34,7 +34,7 @@ export const invitationCard = (
     caseId: facts.family.id,
     meetingId: facts.conference.id,
     invitationId: facts.invitation.id,
-    seen: revision(facts.invitation),
+    seen: placeRevision(facts.conference, facts.invitation),
     ...meetingWords(facts),
     ...data,
   },

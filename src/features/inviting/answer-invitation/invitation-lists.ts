@@ -1,8 +1,8 @@
 // Several invitations on one card: to look at, or to say which one was meant.
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
-import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { type Answer, currentAnswer, revision } from '../../../domain/state/invitation.ts'
+import { placeRevision, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { type Answer, currentAnswer } from '../../../domain/state/invitation.ts'
 import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
@@ -38,7 +38,7 @@ const refOf = ({ family, conference, invitation }: AttendanceSlot): CardData => 
   caseId: family.id,
   meetingId: conference.id,
   invitationId: invitation.id,
-  seen: revision(invitation),
+  seen: placeRevision(conference, invitation),
 })
 
 /**

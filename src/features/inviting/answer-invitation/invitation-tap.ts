@@ -12,6 +12,7 @@ import {
   type InvitationCardRef,
   invitationCardRef,
   type InvitationPlace,
+  outdatedByMove,
   placeIn,
   refOf,
 } from '../shared/invitation-place.ts'
@@ -48,6 +49,16 @@ export const pressOnInvitation = (
   pressOn(verb, tapOnInvitation, (_context, tap, data) =>
     tap.facts.conference.cancelled === undefined ? act(tap, data) : cancelledCard(tap.facts),
   )
+
+/** A form is not opened for another day than the one that stands. */
+export const pressForForm = (
+  verb: string,
+  act: (tap: InvitationTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
+): Verb =>
+  pressOnInvitation(verb, (tap, data) => {
+    const outdated = outdatedByMove(tap.ref, tap.facts)
+    return outdated === undefined ? act(tap, data) : standingCard(tap.facts, outdated.words)
+  })
 
 /** The card for the current answer. */
 export function standingCard(facts: InvitationFacts, notice: string): PrivateCard {

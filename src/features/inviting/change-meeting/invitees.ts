@@ -6,7 +6,7 @@ import { sameName, sayPerson } from '../../../domain/people/who-is-meant.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
-import { matchInvitees, numbered } from '../../kernel/match-invitees.ts'
+import { matchInvitees, numberedIn } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
@@ -175,10 +175,12 @@ const byWords = async (
 /** Nobody is invited to a meeting that is cancelled or has begun, nor taken off it, unless there is no other. */
 async function standing(context: RequestContext, text: string): Promise<Meeting[]> {
   const all = await meetingsMeant(context, toChange, {})
+  const named = numberedIn(all, text)
+  if (named.length > 0) return named
   const open = all.filter(
     ({ conference }) => conference.cancelled === undefined && context.now < startsAt(conference),
   )
-  return numbered(open.length > 0 ? open : all, text)
+  return open.length > 0 ? open : all
 }
 
 /**

@@ -24,6 +24,8 @@ import {
   invitationCardRef,
   type InvitationPlace,
   placeIn,
+  revisionSeen,
+  sayRefused,
 } from '../shared/invitation-place.ts'
 import type { ToldAnswer } from './parse-phone-answer.ts'
 import { entriesIn, sayTold, severalRecorded } from './several-told.ts'
@@ -181,10 +183,11 @@ function decide(
     by: actor.id,
     at: now,
     startsAt: startsAt(conference),
-    seen,
+    seen: revisionSeen({ seen }, conference),
     confirming: toBeConfirmedAgain(conference, invitation),
   })
-  if (!decided.ok) return refused(decided.refusal, { family, problem: decided.refusal.words })
+  if (!decided.ok)
+    return refused(decided.refusal, { family, problem: sayRefused(decided.refusal, conference) })
   if (decided.value === invitation) return unchanged({ family, problem: '' })
   const after = replaceInvitation(family, decided.value)
   const event = `${invitation.id}.${revision(decided.value)}`

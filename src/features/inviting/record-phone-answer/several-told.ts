@@ -3,8 +3,11 @@ import { z } from 'zod'
 
 import { invitationId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { standingInvitations } from '../../../domain/state/conference.ts'
-import { revision } from '../../../domain/state/invitation.ts'
+import {
+  type Conference,
+  placeRevision,
+  standingInvitations,
+} from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { linesCard } from '../../kernel/lines-card.ts'
@@ -26,11 +29,11 @@ const entries = z
 export type ToldEntry = z.infer<typeof entries>[number]
 
 /** What a button carries: ids, how far each answer had come when it was drawn, and what they said. */
-export const entryOf = (told: SeveralTold): string =>
+export const entryOf = (conference: Conference, told: SeveralTold): string =>
   JSON.stringify(
     told.map(({ invitation, answer }) => ({
       id: invitation.id,
-      seen: revision(invitation),
+      seen: placeRevision(conference, invitation),
       answer,
     })),
   )

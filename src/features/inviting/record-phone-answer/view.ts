@@ -1,6 +1,7 @@
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { never } from '../../../domain/result.ts'
-import { type Answer, type Invitation, revision } from '../../../domain/state/invitation.ts'
+import { placeRevision } from '../../../domain/state/conference.ts'
+import type { Answer, Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import {
@@ -44,7 +45,7 @@ export const phoneForm = (
     caseId: family.id,
     meetingId: conference.id,
     invitationId: invitation.id,
-    seen: revision(invitation),
+    seen: placeRevision(conference, invitation),
   },
 })
 
@@ -91,7 +92,7 @@ export const whichPlaceCard = (
       .map(({ family, conference, invitation, invited, verb }) => ({
         ...meetingIds({ family, conference }),
         invitationId: invitation.id,
-        seen: revision(invitation),
+        seen: placeRevision(conference, invitation),
         verb,
         entry: answer,
         title: `${conference.reference}: ${sayWhen(conference)}`,

@@ -161,12 +161,15 @@ async function severalFromWords(
     ? await namedElsewhere(context, text, only.listed)
     : []
   if (most + notListed.length < 2) return []
-  const looks = fitting.map(({ meeting, told }) => ({ ...meeting, slot: entryOf(told) }))
+  const looks = fitting.map(({ meeting, told }) => ({
+    ...meeting,
+    slot: entryOf(meeting.conference, told),
+  }))
   return [
     others.length > 0
       ? whichMeetingCard(context.actor, phoneSeveral, looks)
       : await lookAtTold(context, only.meeting, {
-          told: entriesIn({ slot: entryOf(only.told) }),
+          told: entriesIn({ slot: entryOf(only.meeting.conference, only.told) }),
           notListed,
         }),
   ]

@@ -27,7 +27,7 @@ import {
   unreadableTiming,
 } from '../shared/lateness.ts'
 import { come, sayAndShow, setTimingAndShow, timingVerbs } from './part-reply.ts'
-import { type PartTap, pressOnPart } from './part-tap.ts'
+import { type PartTap, pressForPartForm, pressOnPart } from './part-tap.ts'
 import { recordReply } from './record-reply.ts'
 import {
   representativeCome,
@@ -46,13 +46,13 @@ export const verbs: readonly Verb[] = [
   pressOnPart(representativeShow, ({ facts }) => partCard(facts, '')),
   pressOnPart(representativeCome, (tap) => come(tap, 'in-person')),
   pressOnPart(representativeJoinOnline, (tap) => come(tap, 'online')),
-  pressOnPart(representativeRefuseForm, ({ facts }, data) =>
+  pressForPartForm(representativeRefuseForm, ({ facts }, data) =>
     refuseForm(facts, reasonOf(data) || entryOf(data)),
   ),
   pressOnPart(representativeRefuse, (tap, data) =>
     sayAndShow(tap, { status: 'refused', reason: reasonOf(data).slice(0, 500) }),
   ),
-  pressOnPart(representativeTimingForm, ({ context, facts }) =>
+  pressForPartForm(representativeTimingForm, ({ context, facts }) =>
     timingForm(context.actor, facts, { problem: '', verbs: timingVerbs }),
   ),
   pressOnPart(representativeTiming, giveTiming),

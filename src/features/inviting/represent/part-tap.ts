@@ -13,9 +13,10 @@ import {
   type InvitationCardRef,
   invitationCardRef,
   type InvitationPlace,
+  outdatedByMove,
   placeIn,
 } from '../shared/invitation-place.ts'
-import { cancelledCard, endedCard, type RepresentFacts } from './view.ts'
+import { cancelledCard, endedCard, partCard, type RepresentFacts } from './view.ts'
 
 /** A tap by whoever is named for this place now. */
 export type PartTap = {
@@ -35,6 +36,16 @@ export function pressOnPart(
     return conference.cancelled === undefined ? act(tap, data) : cancelledCard(actor, conference)
   })
 }
+
+/** A form is not opened for another day than the one that stands. */
+export const pressForPartForm = (
+  verb: string,
+  act: (tap: PartTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
+): Verb =>
+  pressOnPart(verb, (tap, data) => {
+    const outdated = outdatedByMove(tap.ref, tap.facts)
+    return outdated === undefined ? act(tap, data) : partCard(tap.facts, outdated.words)
+  })
 
 async function partTapped(
   context: RequestContext,

@@ -10,6 +10,8 @@ import {
   type InvitationCardRef,
   type InvitationPlace,
   placeIn,
+  revisionSeen,
+  sayRefused,
 } from '../shared/invitation-place.ts'
 
 /** `family` is absent where the case is gone; `refusal` is '' where nothing was refused. */
@@ -55,9 +57,10 @@ function decideReply(
     saidBy: act === 'represent' ? 'themself' : 'telephone',
     at: now,
     startsAt: startsAt(conference),
-    seen: ref.seen,
+    seen: revisionSeen(ref, conference),
   })
-  if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })
+  if (!decided.ok)
+    return refused(decided.refusal, { family, refusal: sayRefused(decided.refusal, conference) })
   if (decided.value === invitation) return unchanged({ family, refusal: '' })
   const after = replaceInvitation(family, decided.value)
   const event: AuditEvent = {

@@ -6,12 +6,15 @@ import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
 import type { Case } from '../../../domain/state/case.ts'
-import { type Conference, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import {
+  type Conference,
+  placeRevision,
+  toBeConfirmedAgain,
+} from '../../../domain/state/conference.ts'
 import {
   type Confirmation,
   currentAnswer,
   type Invitation,
-  revision,
 } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
@@ -39,7 +42,7 @@ const card = (facts: RepresentFacts, template: string, data: CardData): PrivateC
     caseId: facts.family.id,
     meetingId: facts.conference.id,
     invitationId: facts.invitation.id,
-    seen: revision(facts.invitation),
+    seen: placeRevision(facts.conference, facts.invitation),
     ...meetingWords(facts),
     agency: facts.invitation.agency,
     ...data,

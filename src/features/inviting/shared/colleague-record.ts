@@ -1,6 +1,7 @@
 // What a named colleague said by telephone, for whoever runs the meeting to record.
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
-import { currentAnswer, type Invitation, revision } from '../../../domain/state/invitation.ts'
+import { placeRevision } from '../../../domain/state/conference.ts'
+import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
@@ -25,7 +26,7 @@ export const overseersCard = (
     caseId: family.id,
     meetingId: conference.id,
     invitationId: invitation.id,
-    seen: revision(invitation),
+    seen: placeRevision(conference, invitation),
     ...meetingWords({ family, conference }),
     ...data,
   },

@@ -13,7 +13,13 @@ import { typed } from '../../kernel/card-fields.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type InvitationCardRef, type InvitationPlace, placeIn, refOf } from './invitation-place.ts'
+import {
+  type InvitationCardRef,
+  type InvitationPlace,
+  outdatedByMove,
+  placeIn,
+  refOf,
+} from './invitation-place.ts'
 
 export type TimingInputs = { readonly minutes: string; readonly leaves: string }
 
@@ -86,12 +92,14 @@ export type TimingOutcome = { readonly family?: Case; readonly refusal: string }
 /** Idempotent: the same timing again records nothing. */
 export async function recordTiming(
   context: RequestContext,
-  ref: Pick<InvitationCardRef, 'caseId' | 'invitationId'>,
+  ref: Pick<InvitationCardRef, 'caseId' | 'invitationId' | 'seen'>,
   timingAfter: (before: TimingNow) => TimingNow,
 ): Promise<TimingOutcome> {
   const outcome = await changeCase<InvitationPlace, TimingOutcome>(context, ref.caseId, {
     find: (family) => ownPlaceIn(context, family, ref),
     decide: ({ family, conference, invitation }) => {
+      const outdated = outdatedByMove(ref, { conference, invitation })
+      if (outdated !== undefined) return refused(outdated, { family, refusal: outdated.words })
       const decided = setTiming(invitation, timingAfter(timingNow(invitation)), {
         by: context.actor.id,
         at: context.now,

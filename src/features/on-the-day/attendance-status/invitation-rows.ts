@@ -5,6 +5,7 @@ import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import {
   type Conference,
+  placeRevision,
   standingInvitations,
   toBeConfirmedAgain,
 } from '../../../domain/state/conference.ts'
@@ -13,7 +14,6 @@ import {
   currentAnswer,
   type Invitation,
   isSettled,
-  revision,
 } from '../../../domain/state/invitation.ts'
 import { sayStanding } from './answer-words.ts'
 import type { StatusFacts } from './facts.ts'
@@ -91,7 +91,7 @@ export function invitationRow(
     caseId: family.id,
     meetingId: conference.id,
     invitationId: invitation.id,
-    seen: revision(invitation),
+    seen: placeRevision(conference, invitation),
     agency: invitation.agency,
     person: name === '' ? invitation.role : `${name}, ${invitation.role}`,
     ...standing,

@@ -1,4 +1,5 @@
 // A record about a duty, as everything that is recorded about one is checked and kept.
+import { followingDecision } from '../../../domain/core-group/following-decision.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
 import { decisionNotices } from '../../../domain/meeting/decision-told.ts'
@@ -66,7 +67,11 @@ export async function recordDuty(
         const late = recordedSince(conference, entry, seen)
         if (late !== undefined) return refused(late, { family, refusal: late })
         const held = { ...conference, records: [...conference.records, entry] }
-        const changed = replaceConference(family, held)
+        const decided = replaceConference(family, held)
+        const changed =
+          duty === 'hold-conference'
+            ? followingDecision(family, decided, { meeting: conference.id, now: context.now })
+            : decided
         const notices = decisionNotices(family, conference, held, { by: entry.by, at: entry.at })
         const recorded: AuditEvent = {
           event: 'duty.recorded',
