@@ -49,6 +49,8 @@ const idsOnly = new Set([
   'sector',
   'step',
   'outcomeId',
+  // One of a closed list.
+  'colour',
 ])
 
 describe('every card, in every state that a person can see', () => {

@@ -205,8 +205,8 @@ describe('the practice room in a browser', () => {
         'Invite them',
       ])
       await does('How is it going?', 'school', [
-        { 'Since the plan began': 'better', 'Is the child safer': 'partly' },
-        'Save and go on',
+        { Better: 'choose' },
+        '▲ Slipping, as you said',
       ])
       expect(await complaints()).toEqual([])
     },

@@ -190,7 +190,7 @@ describe('what people ask around a core group', () => {
           direction: '',
         }),
       ),
-    ).toContain('Please say whether it is better, the same or worse.')
+    ).toContain('Say whether it is better, the same or worse.')
   }, 90_000)
 })
 

@@ -10,12 +10,16 @@ withAHouse()
 
 describe('bad input, repeats, races and old cards', () => {
   it.each([
-    ['no evidence', { evidence: '' }, 'at least one piece of evidence'],
+    ['no evidence', { evidence: '' }, 'Say what you have seen, heard or read'],
     ['evidence of tomorrow', { on: '2026-11-24' }, 'still to come'],
     ['no direction', { direction: '' }, 'better, the same or worse'],
-    ['no word on safety', { safer: '' }, 'whether the child is safer'],
     ['red with nothing in the way', { colour: 'red' }, 'what gets in the way'],
-    ['worse without a next step', { direction: 'worse', barrier: 'Mornings' }, 'the next step'],
+    ['worse with nothing in the way', { direction: 'worse' }, 'what gets in the way'],
+    [
+      'red with nothing at all',
+      { colour: 'red', evidence: '', direction: '' },
+      '3 answers are missing',
+    ],
     ['half a next step', { stepWhat: 'Ring mum' }, 'what, who and by when'],
     ['a colour that is none', { colour: 'blue' }, 'choose a colour'],
   ])(
@@ -32,7 +36,7 @@ describe('bad input, repeats, races and old cards', () => {
   it('the same tap twice, and twice at once, is one entry; a card that is older than the last save changes nothing', async () => {
     const form = await one('school', 'my update')
     const data = {
-      ...buttons(form).find(({ title }) => title === 'Save and go on')?.data,
+      ...buttons(form).find(({ verb }) => verb === 'update.record')?.data,
       ...ratingFields,
     }
     await Promise.all([

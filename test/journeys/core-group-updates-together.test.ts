@@ -55,7 +55,7 @@ describe('a colleague who comes in a member’s place', () => {
     await inPlace()
     const first = await one('health-visitor-colleague', 'my update')
     const data = {
-      ...buttons(first).find(({ title }) => title === 'Save and go on')?.data,
+      ...buttons(first).find(({ verb }) => verb === 'update.record')?.data,
       ...ratingFields,
     }
     await save('health-visitor-colleague', first, { colour: 'green' })

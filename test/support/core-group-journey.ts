@@ -1,6 +1,6 @@
 // A core group in the house: the lead social worker arranges it, and its members rate what should get better.
 import { ratingFields } from './core-group-of.ts'
-import { type House, openHouse, preset, type Shown } from './house.ts'
+import { buttons, type House, openHouse, preset, type Shown } from './house.ts'
 import { changeFamily, withPlan } from './plans.ts'
 
 /** The house with a plan in force, and its first core group arranged for Tuesday 22 December 2026. */
@@ -33,9 +33,17 @@ export async function arrangeCoreGroup(house: House, date: string): Promise<Show
 export type RatingFields = Partial<typeof ratingFields>
 
 /** One outcome, with only what is particular about it; answers with the next card. */
-export const saveRating = (
+export function saveRating(
   house: House,
   person: string,
   shown: Shown,
   more: RatingFields = {},
-): Promise<Shown> => house.press(person, 'Save and go on', { ...ratingFields, ...more }, shown)
+): Promise<Shown> {
+  const colour = buttons(shown).find(({ verb, data }) => verb === save && data['colour'] === 'amber')
+  return house.press(person, colour?.title ?? '', { ...ratingFields, ...more }, shown)
+}
+const save = 'update.record'
+
+/** Which colour a form says that somebody has said already. */
+export const saidColour = (shown: Shown): unknown =>
+  buttons(shown).find(({ title }) => title.endsWith(', as you said'))?.data['colour'] ?? ''

@@ -87,14 +87,11 @@ export const fromTheDayOn: readonly Job[] = [
     meanwhile: coreGroup,
     deed: async (phone) => {
       await phone.say('amber, she’s been 4 days out of 5')
-      await phone.choose('Since the plan began', 'better')
-      await phone.choose('Is the child safer', 'partly')
-      await phone.tap('Save and go on')
-      await phone.choose('Green')
-      await phone.fill({ 'What you have seen': 'Two quiet nights this week' })
-      await phone.choose('Since the plan began', 'better')
-      await phone.choose('Is the child safer', 'partly')
-      await phone.tap('Save and go on')
+      await phone.choose('Better')
+      await phone.tap('▲ Slipping, as you said')
+      await phone.fill({ 'What have you seen': 'Two quiet nights this week' })
+      await phone.choose('Better')
+      await phone.tap('● Going well')
     },
   },
   {

@@ -4,7 +4,7 @@
 // it corrects.
 import { sayDay } from '../dates/dates.ts'
 import { type LocalDate, type MeetingId, type OutcomeId, type PaperId, paperId } from '../ids.ts'
-import { ok, refuse, type Result } from '../result.ts'
+import type { Refusal } from '../result.ts'
 import {
   type Direction,
   type Rating,
@@ -64,40 +64,42 @@ export const tellsToday = ({
   colour === 'red' || direction === 'worse' || safer === 'no'
 
 /**
- * What somebody filled in, checked. 'Not rated' needs nothing more; every colour needs evidence
- * that is dated today at the latest, a direction and an answer about the child’s safety; red or
- * worse needs what gets in the way and a next step.
+ * What is still missing or wrong in what somebody filled in, all of it at once. 'Not rated' needs
+ * nothing more; every colour needs evidence that is dated today at the latest, and a direction; red
+ * or worse needs what gets in the way. Whether the child is safer, and a next step, may be added.
  */
-export function checkRating(said: RatingWords, today: LocalDate): Result<RatingWords> {
+export function ratingFaults(said: RatingWords, today: LocalDate): readonly Refusal[] {
   const late = said.evidence.find((evidence) => evidence.on > today)
-  if (late !== undefined)
-    return refuse(
-      'rating.evidence-date',
-      `${sayDay(late.on)} is still to come. Please give the day on which you saw or heard it.`,
-    )
-  if (said.colour === 'not-rated') return ok(said)
+  const faults: Refusal[] =
+    late === undefined
+      ? []
+      : [
+          {
+            code: 'rating.evidence-date',
+            words: `${sayDay(late.on)} is still to come. Please give the day on which you saw or heard it.`,
+          },
+        ]
+  if (said.colour === 'not-rated') return faults
   if (said.evidence.length === 0)
-    return refuse(
-      'rating.evidence',
-      'Please say what you have seen, heard or read. A rating needs at least one piece of evidence.',
-    )
+    faults.push({ code: 'rating.evidence', words: 'Say what you have seen, heard or read.' })
   if (said.direction === undefined)
-    return refuse('rating.direction', 'Please say whether it is better, the same or worse.')
-  if (said.safer === undefined)
-    return refuse(
-      'rating.safer',
-      'Please say whether the child is safer. ‘Cannot tell’ is an answer too.',
-    )
-  if (said.colour !== 'red' && said.direction !== 'worse') return ok(said)
-  if (said.barrier === '')
-    return refuse('rating.barrier', 'Red, or worse: please say what gets in the way.')
-  return said.nextStep === undefined
-    ? refuse(
-        'rating.next-step',
-        'Red, or worse: please give the next step, who takes it and by when.',
-      )
-    : ok(said)
+    faults.push({ code: 'rating.direction', words: 'Say whether it is better, the same or worse.' })
+  if (isStuck(said) && said.barrier === '')
+    faults.push({
+      code: 'rating.barrier',
+      words: 'Say what gets in the way, and what should happen.',
+    })
+  return faults
 }
+
+/** What is red or gets worse is asked about further. */
+export const isStuck = ({
+  colour,
+  direction,
+}: {
+  readonly colour: string
+  readonly direction?: string
+}): boolean => colour === 'red' || direction === 'worse'
 
 const worries: Readonly<Record<RatingColour, number>> = {
   red: 3,

@@ -128,6 +128,6 @@ export const steps = [
     types: 'amber, she’s been 4 days out of 5',
     seen: /Your update is in/,
     words:
-      'One sentence fills in a rating and what Ruth has seen. Choose how it is since last time, and whether she is safer. Nothing is kept before you press ‘Save and go on’.',
+      'One sentence fills in a rating and what Ruth has seen. Choose whether it is better, the same or worse. Nothing is kept before you tap ‘▲ Slipping, as you said’.',
   },
 ]

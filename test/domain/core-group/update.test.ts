@@ -1,45 +1,24 @@
-// What a rating needs, who owes an update, when ratings open, and how the core group's report is put together.
-import fc from 'fast-check'
+// Who owes an update, when ratings open, and how the core group's report is put together.
 import { describe, expect, it } from 'vitest'
 
 import { missedTwice } from '../../../src/domain/core-group/missed.ts'
-import {
-  checkRating,
-  currentRatings,
-  saySpread,
-  spreadOf,
-  tellsToday,
-} from '../../../src/domain/core-group/rating.ts'
 import { isOpenToAll, openRatings, withEntry } from '../../../src/domain/core-group/update.ts'
 import { instant, personId, practiceId } from '../../../src/domain/ids.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
 import type { Case } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import { colours, type RatingWords } from '../../../src/domain/state/rating.ts'
 import {
   afterSecond,
   beforeSecond,
   familyOnPlan,
   firstCoreGroup,
-  sampleRatings,
   secondCoreGroup,
 } from '../../samples/core-group/core-group-samples.ts'
 import { samplePeople } from '../../samples/sample-family.ts'
 import { calendar } from '../../support/ground.ts'
-import { statutory, today } from './update-ground.ts'
+import { statutory } from './update-ground.ts'
 
-const words: RatingWords = {
-  colour: 'amber',
-  evidence: [{ words: 'Four days of five', on: today, how: 'observed' }],
-  direction: 'better',
-  safer: 'partly',
-  saferWhy: '',
-  barrier: '',
-  helpNeeded: '',
-  childSays: '',
-  familySays: '',
-}
 const ground = {
   practices: new Map([[practiceId('statutory'), statutory]]),
   calendar,
@@ -50,71 +29,6 @@ const withGroup = (coreGroup: Conference): Case => ({
   conferences: familyOnPlan.conferences.map((conference) =>
     conference.id === coreGroup.id ? coreGroup : conference,
   ),
-})
-
-describe('a rating', () => {
-  it('that is none needs nothing, and is never counted as green', () => {
-    expect(checkRating({ ...words, colour: 'not-rated', evidence: [] }, today).ok).toBe(true)
-    expect(spreadOf([{ colour: 'not-rated' }]).headline).toBe('not-rated')
-    expect(saySpread(spreadOf([{ colour: 'not-rated' }]))).toBe('nobody has rated it')
-  })
-
-  it.each(['red', 'worse', 'not safer'] as const)(
-    '%s says to tell the social worker today',
-    (what) => {
-      expect(
-        tellsToday({
-          ...words,
-          ...(what === 'red'
-            ? { colour: 'red' as const }
-            : what === 'worse'
-              ? { direction: 'worse' as const }
-              : { safer: 'no' as const }),
-        }),
-      ).toBe(true)
-      expect(tellsToday(words)).toBe(false)
-    },
-  )
-
-  it('the headline is one that somebody gave and nobody is more worried than it: never an average', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ colour: fc.constantFrom(...colours) }), { maxLength: 12 }),
-        (all) => {
-          const { headline, mildest, rated, notRated } = spreadOf(all)
-          const given = all.map((one) => one.colour)
-          expect(rated + notRated).toBe(all.length)
-          const worst =
-            (['red', 'amber', 'green'] as const).find((one) => given.includes(one)) ?? 'not-rated'
-          expect(headline).toBe(worst)
-          expect(rated === 0 ? 'not-rated' : given.includes(mildest)).toBe(
-            rated === 0 ? mildest : true,
-          )
-        },
-      ),
-    )
-  })
-
-  it('of each person and outcome the newest entry counts, whatever order they are read in', () => {
-    const [first] = sampleRatings
-    if (first === undefined) throw new Error('There is no rating')
-    const corrected = { ...first, number: 2, colour: 'green' as const, corrects: first.id }
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...sampleRatings, corrected], { minLength: sampleRatings.length + 1 }),
-        (all) => {
-          expect(
-            currentRatings(all).filter(
-              (rating) =>
-                rating.meeting === first.meeting &&
-                rating.outcome === first.outcome &&
-                rating.by === first.by,
-            ),
-          ).toEqual([corrected])
-        },
-      ),
-    )
-  })
 })
 
 describe('the ratings of a core group', () => {

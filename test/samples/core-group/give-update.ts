@@ -92,14 +92,27 @@ export const samples: FeatureSamples = (ground) => [
     state: 'one outcome, from a message',
     card: updateForm(facts(ground), outcome, {
       inputs: { ...emptyInputs(day), colour: 'amber', evidence: 'he’s been 4 days out of 5' },
-      notice: 'Filled in from your message. Nothing is saved before you tap.',
+      notice: 'From your message.',
     }),
   },
   {
     state: 'red without a barrier',
     card: updateForm(facts(ground), outcome, {
       inputs: red,
-      problem: 'Red, or worse: please say what gets in the way.',
+      faults: [
+        { code: 'rating.barrier', words: 'Say what gets in the way, and what should happen.' },
+      ],
+    }),
+  },
+  {
+    state: 'red with nothing else',
+    card: updateForm(facts(ground), outcome, {
+      inputs: { ...emptyInputs(day), colour: 'red' },
+      faults: [
+        { code: 'rating.evidence', words: 'Say what you have seen, heard or read.' },
+        { code: 'rating.direction', words: 'Say whether it is better, the same or worse.' },
+        { code: 'rating.barrier', words: 'Say what gets in the way, and what should happen.' },
+      ],
     }),
   },
   {

@@ -1,9 +1,10 @@
 // The form in which one outcome is rated: what takes a minute first, the rest under ‘More’.
-import { sayDirection, saySafer } from '../../../domain/core-group/rating.ts'
+import { isStuck, sayDirection, saySafer } from '../../../domain/core-group/rating.ts'
 import { entriesOf, isOpenToAll } from '../../../domain/core-group/update.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
+import type { Refusal } from '../../../domain/result.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import {
   directions,
@@ -16,13 +17,19 @@ import {
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { UpdateInputs } from './form.ts'
 import type { UpdateCardFacts } from './view.ts'
-import { isRated, ratedBy, ratingBefore, ratingHere, sayPlace, tellToday } from './view.ts'
+import { isRated, ratedBy, ratingBefore, ratingHere, sayPlace, sayRing, tellToday } from './view.ts'
 
 const meanings: Readonly<Record<RatingColour, string>> = {
-  green: 'going well',
-  amber: 'slipping, or not felt yet',
-  red: 'stuck, or worse',
-  'not-rated': 'I can’t say',
+  green: '● Going well',
+  amber: '▲ Slipping',
+  red: '■ Stuck or worse',
+  'not-rated': 'Can’t say',
+}
+const grounds: Readonly<Record<RatingColour, string>> = {
+  green: 'good',
+  amber: 'warning',
+  red: 'attention',
+  'not-rated': 'default',
 }
 
 /** In full, for whoever is not sure which of them it is. */
@@ -32,7 +39,17 @@ const inFull: CardData[] = [
   { text: '■ Red: not begun, stuck, or worse' },
 ]
 
-const colourChoices: readonly RatingColour[] = ['green', 'amber', 'red', 'not-rated']
+/** What is tapped to save: the one that they said already says so. */
+const colourButtons = (
+  colours: readonly RatingColour[],
+  { said, ids }: { readonly said: string; readonly ids: CardData },
+): CardData[] =>
+  colours.map((colour) => ({
+    ...ids,
+    title: `${meanings[colour]}${said === colour ? ', as you said' : ''}`,
+    style: grounds[colour],
+    value: colour,
+  }))
 
 const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
@@ -44,10 +61,6 @@ const sightingTitles: Readonly<Record<Sighting, string>> = {
 
 /** The same for every outcome and everybody. */
 const choices: CardData = {
-  colours: colourChoices.map((colour) => ({
-    title: `${sayColour[colour]}: ${meanings[colour]}`,
-    value: colour,
-  })),
   directions: directions.map((direction) => ({
     title: upper(sayDirection[direction]),
     value: direction,
@@ -58,7 +71,8 @@ const choices: CardData = {
 
 export type UpdateFormWords = {
   readonly inputs: UpdateInputs
-  readonly problem?: string
+  /** What keeps it from being saved: each is said at its field, and how many at the buttons. */
+  readonly faults?: readonly Refusal[]
   readonly notice?: string
   /** Whether the last save said to tell the social worker. */ readonly tell?: boolean
 }
@@ -67,19 +81,23 @@ export type UpdateFormWords = {
 export function updateForm(
   facts: UpdateCardFacts,
   outcome: PlanOutcome,
-  { inputs, problem = '', notice = '', tell = false }: UpdateFormWords,
+  { inputs, faults = [], notice = '', tell = false }: UpdateFormWords,
 ): PrivateCard {
   const all = outcomesOf(facts.family)
   const last = ratingBefore(facts, outcome)
-  const more = problem !== '' || needsMore(inputs)
+  const ids = {
+    ...meetingIds(facts),
+    outcomeId: outcome.id,
+    seen: entriesOf(facts.conference, facts.invitation.id, outcome.id),
+  }
+  const { more, ...said } = sayFaults(faults)
+  const asks = isStuck(inputs) || inputs.barrier !== ''
   return {
     audience: 'one-person',
     to: facts.person.id,
     template: 'update-form',
     data: {
-      ...meetingIds(facts),
-      outcomeId: outcome.id,
-      seen: entriesOf(facts.conference, facts.invitation.id, outcome.id),
+      ...ids,
       position: `Outcome ${all.findIndex((planOutcome) => planOutcome.id === outcome.id) + 1} of ${all.length}`,
       meeting: sayPlace(facts),
       outcome: outcome.words,
@@ -92,8 +110,7 @@ export function updateForm(
       hasLast: last !== undefined,
       given: sayGiven(facts, outcome),
       hasGiven: isRated(facts, outcome),
-      problem,
-      hasProblem: problem !== '',
+      ...said,
       notice,
       hasNotice: notice !== '',
       tell,
@@ -101,27 +118,56 @@ export function updateForm(
       ...choices,
       inFull,
       ...inputs,
+      colours: colourButtons(['green', 'amber', 'red'], { said: inputs.colour, ids }),
+      noColours: colourButtons(['not-rated'], { said: inputs.colour, ids }),
+      asks: asks || more,
+      ring: sayRing(facts),
+      hasRing: isStuck(inputs),
       since: last === undefined ? 'Since the plan began' : 'Since last time',
       readers: isOpenToAll(facts.conference, facts)
         ? 'The ratings are open: the core group reads this as soon as you save it.'
         : 'Nobody else reads this until all updates are in, or the core group begins.',
       more,
-      // What is wrong is in sight: the day and how it is known stand there too.
-      rest: problem !== '' && (!needsMore(inputs) || saysHow(inputs)),
-      isClosed: !more,
-      steps: steps(facts, outcome),
+      canAdd: !more,
+      steps: steps(facts, outcome, inputs.colour),
       hasSteps: all.length > 1,
     },
   }
 }
 
-/** Red and worse are asked about further; whatever stands under 'More' already is shown. */
-const needsMore = ({ colour, direction, barrier, stepWhat }: UpdateInputs): boolean =>
-  colour === 'red' || direction === 'worse' || barrier !== '' || stepWhat !== ''
+const faultAt = {
+  evidenceFault: 'rating.evidence',
+  directionFault: 'rating.direction',
+  barrierFault: 'rating.barrier',
+  dayFault: 'rating.evidence-date',
+  stepFault: 'rating.next-step',
+} as const
 
-/** What gets in the way and the next step are said already. */
-const saysHow = ({ barrier, stepWhat, stepWho, stepWhen }: UpdateInputs): boolean =>
-  [barrier, stepWhat, stepWho, stepWhen].every((said) => said !== '')
+/** Everything at once: each at its field, and at the buttons what it is, or how many. */
+function sayFaults(faults: readonly Refusal[]) {
+  const at = (code: string): string => faults.find((fault) => fault.code === code)?.words ?? ''
+  const [first, ...others] = faults
+  return {
+    evidenceFault: at(faultAt.evidenceFault),
+    hasEvidenceFault: at(faultAt.evidenceFault) !== '',
+    directionFault: at(faultAt.directionFault),
+    hasDirectionFault: at(faultAt.directionFault) !== '',
+    barrierFault: at(faultAt.barrierFault),
+    hasBarrierFault: at(faultAt.barrierFault) !== '',
+    dayFault: at(faultAt.dayFault),
+    hasDayFault: at(faultAt.dayFault) !== '',
+    stepFault: at(faultAt.stepFault),
+    hasStepFault: at(faultAt.stepFault) !== '',
+    problem:
+      first === undefined
+        ? ''
+        : others.length === 0
+          ? `Not saved yet. ${first.words}`
+          : `Not saved yet: ${faults.length} answers are missing above.`,
+    hasProblem: first !== undefined,
+    more: at(faultAt.dayFault) !== '' || at(faultAt.stepFault) !== '',
+  }
+}
 
 function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const here = ratingHere(facts, outcome)
@@ -134,7 +180,7 @@ function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
 }
 
 /** The other outcomes, each with whether it is saved. */
-const steps = (facts: UpdateCardFacts, shown: PlanOutcome): CardData[] =>
+const steps = (facts: UpdateCardFacts, shown: PlanOutcome, colour: string): CardData[] =>
   outcomesOf(facts.family).flatMap((outcome, index) =>
     outcome.id === shown.id
       ? []
@@ -143,6 +189,7 @@ const steps = (facts: UpdateCardFacts, shown: PlanOutcome): CardData[] =>
             ...meetingIds(facts),
             outcomeId: outcome.id,
             from: shown.id,
+            colour,
             title: `${isRated(facts, outcome) ? '✓ ' : ''}Outcome ${index + 1}`,
           },
         ],

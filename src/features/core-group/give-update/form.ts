@@ -3,12 +3,13 @@ import { z } from 'zod'
 
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
-import { ok, refuse, type Result } from '../../../domain/result.ts'
+import { ok, type Refusal, refuse, type Result } from '../../../domain/result.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import {
   colours,
   directions,
+  type Evidence,
   type MemberRating,
   type NextStep,
   type RatingWords,
@@ -118,12 +119,40 @@ export const draftFrom = (form: UpdateInputs, { id }: Pick<PlanOutcome, 'id'>): 
   form,
 })
 
-/** The form as words, or what cannot be read in it. */
-export function wordsOf(form: UpdateInputs): Result<RatingWords> {
+/** The form as words, and everything in it that cannot be read. */
+export function wordsOf(form: UpdateInputs): {
+  readonly words: RatingWords
+  readonly faults: readonly Refusal[]
+} {
   const colour = colours.find((colour) => colour === form.colour)
-  if (colour === undefined)
-    return refuse('rating.colour', 'Please choose a colour. ‘Not rated’ is an answer too.')
-  const evidence: { words: string; on: LocalDate; how: (typeof sightings)[number] }[] = []
+  const evidence = evidenceOf(form)
+  const nextStep = nextStepOf(form)
+  const direction = directions.find((direction) => direction === form.direction)
+  const safer = safers.find((safer) => safer === form.safer)
+  return {
+    words: {
+      colour: colour ?? 'not-rated',
+      evidence: evidence.ok ? evidence.value : [],
+      ...(direction === undefined ? {} : { direction }),
+      ...(safer === undefined ? {} : { safer }),
+      saferWhy: form.saferWhy,
+      barrier: form.barrier,
+      helpNeeded: form.helpNeeded,
+      childSays: form.childSays,
+      familySays: form.familySays,
+      ...(nextStep.ok && nextStep.value !== undefined ? { nextStep: nextStep.value } : {}),
+    },
+    faults: [
+      ...(colour === undefined
+        ? [{ code: 'rating.colour', words: 'Please choose a colour.' }]
+        : []),
+      ...[evidence, nextStep].flatMap((read) => (read.ok ? [] : [read.refusal])),
+    ],
+  }
+}
+
+function evidenceOf(form: UpdateInputs): Result<readonly Evidence[]> {
+  const evidence: Evidence[] = []
   for (const [words, on, how] of [
     [form.evidence, form.on, form.how],
     [form.evidence2, form.on2 === '' ? form.on : form.on2, form.how2],
@@ -138,22 +167,7 @@ export function wordsOf(form: UpdateInputs): Result<RatingWords> {
       how: sightings.find((sighting) => sighting === how) ?? 'told',
     })
   }
-  const nextStep = nextStepOf(form)
-  if (!nextStep.ok) return nextStep
-  const direction = directions.find((direction) => direction === form.direction)
-  const safer = safers.find((safer) => safer === form.safer)
-  return ok({
-    colour,
-    evidence,
-    ...(direction === undefined ? {} : { direction }),
-    ...(safer === undefined ? {} : { safer }),
-    saferWhy: form.saferWhy,
-    barrier: form.barrier,
-    helpNeeded: form.helpNeeded,
-    childSays: form.childSays,
-    familySays: form.familySays,
-    ...(nextStep.value === undefined ? {} : { nextStep: nextStep.value }),
-  })
+  return ok(evidence)
 }
 
 function nextStepOf({
@@ -168,5 +182,7 @@ function nextStepOf({
       'A next step says what, who and by when. Please give all three, or leave all three empty.',
     )
   const when = parseLocalDate(stepWhen)
-  return when.ok ? ok({ what, who, when: when.value }) : when
+  return when.ok
+    ? ok({ what, who, when: when.value })
+    : refuse('rating.next-step', when.refusal.words)
 }

@@ -1,10 +1,10 @@
 // One outcome is rated at a time: the form, what is saved with its tap, and what is asked next.
 import { z } from 'zod'
 
-import { checkRating, ratingId, sameWords, tellsToday } from '../../../domain/core-group/rating.ts'
+import { ratingFaults, ratingId, sameWords, tellsToday } from '../../../domain/core-group/rating.ts'
 import { entriesOf, withEntry } from '../../../domain/core-group/update.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
-import { outcomeId, type PaperId } from '../../../domain/ids.ts'
+import { type LocalDate, outcomeId, type PaperId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Refusal } from '../../../domain/result.ts'
@@ -98,7 +98,7 @@ export async function standing(
 
 const fromRef = z.object({
   from: idField.transform((text) => outcomeId(text)),
-  colour: z.string(),
+  evidence: z.string(),
 })
 
 /** Nothing is rated by it: what stands in the form goes into the draft, as if it had been typed in a message. */
@@ -139,11 +139,10 @@ const entryFor = (
   entries.find(({ unnamed }) => unnamed === true)
 
 /** Above a colour that was typed without an outcome. */
-export const unnamedNotice =
-  'Filled in from your message. You named no outcome: if you meant another, choose it below. Nothing is saved before you tap.'
+export const unnamedNotice = 'You named no outcome. Another one? Choose it below.'
 
 type SaveResult =
-  { readonly saved: MemberRating; readonly family: Case } | { readonly problem: string }
+  { readonly saved: MemberRating; readonly family: Case } | { readonly problem: Refusal }
 
 /** Checks, commits the entry, and goes on to the next outcome. Idempotent: a repeated tap adds nothing. */
 export async function record(
@@ -161,20 +160,20 @@ export async function record(
     )
   const back = async (words: UpdateFormWords): Promise<PrivateCard> =>
     updateForm(await factsOf(context, membership), outcome, words)
-  const read = wordsOf(inputs)
-  const said = read.ok ? checkRating(read.value, today(context)) : read
-  if (!said.ok) return back({ inputs, problem: said.refusal.words })
+  const { words, faults: unread } = wordsOf(inputs)
+  const faults = [...unread, ...missing(words, { unread, today: today(context) })]
+  if (faults.length > 0) return back({ inputs, faults })
   const { seen } = seenRef.parse(data)
   const { conference, invitation } = membership
   const at = { meeting: conference.id, place: invitation.id, outcome: outcome.id }
   const ids = [ratingId({ ...at, number: seen + 1 }), updateDraftId(conference.id, invitation.id)]
   const kept = await changeCase<Membership, SaveResult>(context, membership.family.id, {
     find: (family) => membershipIn(context, family, conference.id),
-    decide: (now, papers) => saved(context, now, { outcome, words: said.value, seen, papers }),
+    decide: (now, papers) => saved(context, now, { outcome, words, seen, papers }),
     reading: { ids: seen > 0 ? [...ids, ratingId({ ...at, number: seen })] : ids },
   })
   if (kept === undefined) return notFoundCard(context.actor)
-  if ('problem' in kept) return back({ inputs, problem: kept.problem })
+  if ('problem' in kept) return back({ inputs, faults: [kept.problem] })
   const now = membershipIn(context, kept.family, conference.id)
   if (now === undefined) return notFoundCard(context.actor)
   const fresh = await factsOf(context, now)
@@ -186,6 +185,16 @@ export async function record(
     next === undefined ? undefined : await standing(context, fresh, next),
   )
 }
+
+/** What cannot be read is no missing answer as well. */
+const missing = (
+  words: RatingWords,
+  { unread, today }: { readonly unread: readonly Refusal[]; readonly today: LocalDate },
+): readonly Refusal[] =>
+  ratingFaults(words, today).filter(
+    ({ code }) =>
+      code !== 'rating.evidence' || !unread.some((one) => one.code === 'rating.evidence-date'),
+  )
 
 const seenRef = z.object({ seen: z.coerce.number().int().min(0).max(10_000).catch(0) })
 
@@ -209,11 +218,10 @@ function saved(
   const before = mine.find((memberRating) => memberRating.number === entries)
   if (before !== undefined && before.by === context.actor.id && sameWords(before, words))
     return unchanged({ saved: before, family })
-  if (isClosed(membership, context.now))
-    return refused(updateClosed, { problem: updateClosed.words })
+  if (isClosed(membership, context.now)) return refused(updateClosed, { problem: updateClosed })
   if (entries !== seen) {
     const outdated = outdatedBy(context, before)
-    return refused(outdated, { problem: outdated.words })
+    return refused(outdated, { problem: outdated })
   }
   const rating = newRating(context, membership, { outcome, words, number: entries + 1, before })
   const after = replaceConference(

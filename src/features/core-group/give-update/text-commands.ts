@@ -183,8 +183,7 @@ const isBare = (text: string): boolean => text.trim().split(/\s+/).length < 5
 const notePlanYet =
   'There is no plan yet, so there is nothing to give a colour to: please say it in words.'
 
-const chooseColour =
-  'Filled in from your message, under the first outcome. Please choose a colour. Nothing is saved before you tap.'
+const chooseColour = 'From your message, under the first outcome. Please choose a colour.'
 
 const whichIsWhich =
   'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'
@@ -207,8 +206,7 @@ function sayFilledIn(
     .map(({ number, colour }) => `${number} ${sayColour[colour]}`)
   const left = notTaken.map((words) => `‘${shortened(words, 80)}’`).join(', ')
   return [
-    `Filled in from your message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
+    `From your message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
     ...(left === '' ? [] : [`Not taken, as it names no outcome with a colour: ${left}.`]),
-    'Nothing is saved before you tap.',
   ].join(' ')
 }

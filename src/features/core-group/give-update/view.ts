@@ -67,12 +67,13 @@ export const isRated = (facts: UpdateCardFacts, outcome: PlanOutcome): boolean =
 export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateCardFacts): string =>
   `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
 
-export const tellToday = ({ person, conference, socialWorker }: UpdateCardFacts): string =>
-  `■ ${
-    person.id === conference.leadSocialWorker
-      ? 'You are the social worker: please look at this today.'
-      : `Please tell the social worker today: ${socialWorker}.`
-  } I do not weigh risk and I pass nothing on.`
+/** Whom to ring about what is red or worse. */
+export const sayRing = ({ person, conference, socialWorker }: UpdateCardFacts): string =>
+  person.id === conference.leadSocialWorker
+    ? '■ You are the social worker: please look at this today.'
+    : `■ Ring ${socialWorker} today.`
+
+export const tellToday = (facts: UpdateCardFacts): string => `${sayRing(facts)} I pass nothing on.`
 
 /** What this person gave: theirs to see at any time, with when the others see it. */
 export function updateDone(
@@ -83,6 +84,10 @@ export function updateDone(
   const open = isOpenToAll(conference, { practice, now })
   const given = updateOf(conference, invitation.id)
   const whole = given?.completeAt !== undefined
+  const told = outcomesOf(family).flatMap((outcome, index) => {
+    const rating = ratingHere(facts, outcome)
+    return rating === undefined || sayRating(rating) === '' ? [] : [{ said: `said-${index + 1}` }]
+  })
   return {
     audience: 'one-person',
     to: facts.person.id,
@@ -101,7 +106,7 @@ export function updateDone(
       tellWords: tellToday(facts),
       late:
         facts.obligation?.state.status === 'met-late'
-          ? `It was due on ${sayDay(facts.obligation.due.due)}; it counts all the same, and is marked late.`
+          ? `Due on ${sayDay(facts.obligation.due.due)}: it counts, and is marked late.`
           : '',
       hasLate: facts.obligation?.state.status === 'met-late',
       rows: outcomesOf(family).map((outcome, index) => {
@@ -112,14 +117,17 @@ export function updateDone(
           number: `${index + 1}.`,
           outcome: outcome.words,
           mark: markOf(facts, outcome),
+          said: `said-${index + 1}`,
           detail: rating === undefined ? '' : sayRating(rating),
           hasDetail: rating !== undefined && sayRating(rating) !== '',
           action: isRated(facts, outcome) ? 'Change' : 'Rate',
         }
       }),
+      told,
+      hasSaid: told.length > 0,
       shown: open
-        ? 'The others in the core group can see it.'
-        : `Nobody else sees what you said before everybody has given theirs, or the core group begins on ${sayWhen(conference)}.`,
+        ? 'The core group can see it.'
+        : `Only you see this until everybody’s is in, or the core group begins on ${sayWhen(conference)}.`,
       open,
     },
   }
