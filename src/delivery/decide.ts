@@ -1,7 +1,7 @@
 // Asked immediately before every send: is it still needed, may it go now, and what does it say?
 import type { Instant } from '../domain/ids.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
-import { nextSendingTime } from '../domain/messages/ladder.ts'
+import { nextSendingTime } from '../domain/messages/rungs.ts'
 import type { WithdrawnReason } from '../domain/messages/message.ts'
 import { mayWaitForDigest, type Waiting } from '../domain/messages/reminders.ts'
 import { ladderOf } from '../domain/rules/practice.ts'

@@ -125,9 +125,10 @@ const when = z.discriminatedUnion(
     z.strictObject({ at: z.literal('due') }),
     z.strictObject({ at: z.literal('before-due'), workingDays }),
     z.strictObject({ at: z.literal('after-due'), workingDays }),
+    z.strictObject({ at: z.literal('every-after-due'), workingDays }),
   ],
   wants(
-    '{ "at": "once" }, "halfway" or "due", or { "at": "before-due" or "after-due", "workingDays": … }',
+    '{ "at": "once" }, "halfway" or "due", or { "at": "before-due", "after-due" or "every-after-due", "workingDays": … }',
   ),
 )
 const ladderStep = z.strictObject(

@@ -31,7 +31,9 @@ export function inRhythm(ladder: readonly LadderStep[], rhythm: Rhythm): readonl
   const reminders = ladder.filter((step) => step.tell === 'owner' && step.when.at !== 'once')
   if (reminders.length === 0 || rhythm === 'standard') return ladder
   if (rhythm === 'light') {
-    const inTime = reminders.filter((step) => step.when.at !== 'after-due')
+    const inTime = reminders.filter(
+      ({ when }) => when.at !== 'after-due' && when.at !== 'every-after-due',
+    )
     return ladder.filter((step) => !inTime.includes(step) || step === inTime.at(-1))
   }
   return [

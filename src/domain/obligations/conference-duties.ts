@@ -88,7 +88,7 @@ function before(context: MeetingContext, wanted: (purpose: Purpose) => boolean):
 function after(context: MeetingContext): Obligation[] {
   const { conference, practice, calendar } = context
   const outcome = outcomeOf(conference)
-  const since = startsAt(conference)
+  const since = decidedAt(conference)
   // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
   const following = rulesAt(context, 'after').filter(
     (rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined),
@@ -128,6 +128,13 @@ function after(context: MeetingContext): Obligation[] {
     ? single.filter((obligation) => !isOpen(obligation) || !needsPlan.has(obligation.kind))
     : single
   return makesPlan(context) ? [...owed, ...coreGroups(context)] : owed
+}
+
+/** What follows a conference is owed once its outcome is known here, which may be days later. */
+const decidedAt = (conference: Conference): Instant => {
+  const start = startsAt(conference)
+  const first = conference.records.find(({ duty }) => duty === 'hold-conference')?.at
+  return first === undefined || first < start ? start : first
 }
 
 const needsPlan = new Set<Rule['purpose']>([

@@ -108,6 +108,8 @@ export type LadderStep = {
     | { readonly at: 'due' }
     | { readonly at: 'before-due'; readonly workingDays: number }
     | { readonly at: 'after-due'; readonly workingDays: number }
+    /** Again and again, every so many working days, until it is done. */
+    | { readonly at: 'every-after-due'; readonly workingDays: number }
   readonly tell: Audience
 }
 

@@ -13,7 +13,7 @@ import {
 import { dissent } from '../../../src/domain/meeting/dissent.ts'
 import { feedbackForm, feedbackId, feedbackSums } from '../../../src/domain/meeting/feedback.ts'
 import { whoWasThere } from '../../../src/domain/meeting/who-was-there.ts'
-import { rungs } from '../../../src/domain/messages/ladder.ts'
+import { rungs } from '../../../src/domain/messages/rungs.ts'
 import { feedbackDuties } from '../../../src/domain/obligations/feedback-duties.ts'
 import { deadlineIn } from '../../../src/domain/rules/deadlines.ts'
 import { ruleFor } from '../../../src/domain/rules/practice.ts'
@@ -120,7 +120,7 @@ describe('who is asked for feedback', () => {
     }).due
     expect(nudge).toBe(addWorkingDays(calendar, localDate('2026-12-10'), 3))
     expect(
-      rungs(owed, practice('tower-hamlets'), calendar).map((rung) => rung.at.slice(0, 10)),
+      rungs(owed, { practice: practice('tower-hamlets'), calendar }).map((rung) => rung.at.slice(0, 10)),
     ).toEqual(['2026-12-10', nudge])
   })
 })

@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { isWorkingDay } from '../../../src/domain/dates/calendar.ts'
 import { addDays, addMilliseconds, inLondon } from '../../../src/domain/dates/dates.ts'
 import { type Instant, instant, localTime, practiceId } from '../../../src/domain/ids.ts'
-import {
-  nextSendingTime,
-  nextWake,
-  remindersDue,
-  rungs,
-} from '../../../src/domain/messages/ladder.ts'
+import { nextWake, remindersDue } from '../../../src/domain/messages/ladder.ts'
+import { nextSendingTime, rungs } from '../../../src/domain/messages/rungs.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import type { Practice } from '../../../src/domain/rules/practice.ts'
 import { type Case, replaceInvitation } from '../../../src/domain/state/case.ts'
@@ -96,7 +92,7 @@ describe('the rungs of a ladder', () => {
           })
           for (const obligation of obligations(family, groundAt(invitedAt, usual)))
             check(
-              rungs(obligation, usual, calendar).map(({ at }) => at),
+              rungs(obligation, { practice: usual, calendar }).map(({ at }) => at),
               usual,
             )
         },
@@ -129,7 +125,9 @@ describe('the rungs of a ladder', () => {
             (obligation) => obligation.kind === 'answer-invitation',
           ),
         )) {
-          for (const { at, step } of anyNumberOf(rungs(obligation, plainPractice, calendar))) {
+          for (const { at, step } of anyNumberOf(
+            rungs(obligation, { practice: plainPractice, calendar }),
+          )) {
             expect(inLondon(at).date <= date).toBe(true)
             if (step.id !== 'asked') expect(inLondon(at).date > inLondon(invitedAt).date).toBe(true)
           }

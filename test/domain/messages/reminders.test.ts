@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { inLondon } from '../../../src/domain/dates/dates.ts'
 import { type Instant, instant, localDate, practiceId } from '../../../src/domain/ids.ts'
-import { nextSendingTime, remindersDue, rungs } from '../../../src/domain/messages/ladder.ts'
+import { remindersDue } from '../../../src/domain/messages/ladder.ts'
 import {
   inRhythm,
   reminderTime,
   type ReminderWish,
   type Waiting,
 } from '../../../src/domain/messages/reminders.ts'
+import { nextSendingTime, rungs } from '../../../src/domain/messages/rungs.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { ladderOf, type LadderStep } from '../../../src/domain/rules/practice.ts'
 import { oneFamily } from '../../support/families.ts'
@@ -139,7 +140,7 @@ describe('the clocks change', () => {
     const family = oneFamily({ date })
     const ground = groundAt(instant('2027-03-01T00:00:00.000Z'), towerHamlets)
     const moments = obligations(family, ground)
-      .flatMap((obligation) => rungs(obligation, towerHamlets, calendar))
+      .flatMap((obligation) => rungs(obligation, { practice: towerHamlets, calendar }))
       .filter((rung) => rung.step.when.at !== 'once' && rung.step.when.at !== 'halfway')
       .map(({ at }) => at)
     expect(moments.some((at) => at <= before) && moments.some((at) => at >= after)).toBe(true)

@@ -9,13 +9,17 @@ import { dutyMine } from './verbs.ts'
 
 const recorded = purposes.filter(isRecordedBySaying)
 
-const notices = new Map<NoticeKey, NoticeView>(
-  recorded.flatMap((duty): [NoticeKey, NoticeView][] => [
+/** Other features do these; that one is late is told here, to the chair. */
+const doneElsewhere = ['circulate-reports', 'ask-missing-member', 'export-record'] as const
+
+const notices = new Map<NoticeKey, NoticeView>([
+  ...recorded.flatMap((duty): [NoticeKey, NoticeView][] => [
     [`${duty}/owner`, ownersNotice],
     [`${duty}/chair`, chairsNotice],
     [`${duty}/administrator`, chairsNotice],
   ]),
-)
+  ...doneElsewhere.map((duty): [NoticeKey, NoticeView] => [`${duty}/chair`, chairsNotice]),
+])
 
 /** A date is called by what is done by then; somebody who has to hold a meeting reads what is theirs to do. */
 const toHold: Partial<Record<Purpose, string>> = {

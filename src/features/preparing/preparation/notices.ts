@@ -22,11 +22,11 @@ export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }
       )
 }
 
-/** To the chair, the day after: what is still open. */
+/** To whoever oversees the meeting, once it is late: what is still open, whichever feature does it. */
 export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined
-  const left = openDuties({ deps, now }, family).filter(
+  const left = openDuties({ deps, now }, family, () => true).filter(
     (obligation) => obligation.meeting === notice.meeting && notice.about.includes(obligation.id),
   )
   return left.length === 0

@@ -214,7 +214,8 @@ function dutyActions(
   dutyButtons: DutyButtons,
 ): CardData[] {
   const conference = findConference(family, obligation.meeting)
-  if (!isRecordedBySaying(obligation.kind)) return [opening(obligation, dutyButtons)]
+  if (!isRecordedBySaying(obligation.kind))
+    return obligation.owner === person.id ? [opening(obligation, dutyButtons)] : []
   if (conference === undefined || !asksForMeeting(conference, obligation))
     return [recording(obligation)]
   return [

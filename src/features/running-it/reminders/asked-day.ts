@@ -16,7 +16,7 @@ import {
   type LocalTime,
   localTime,
 } from '../../../domain/ids.ts'
-import { rungs } from '../../../domain/messages/ladder.ts'
+import { rungs } from '../../../domain/messages/rungs.ts'
 import type { Rhythm } from '../../../domain/messages/reminders.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
 import { stillAsked } from '../../../domain/obligations/obligations.ts'
@@ -101,9 +101,9 @@ function dueIn(
       const conference = findConference(family, obligation.meeting)
       const asks =
         conference !== undefined &&
-        withinReach(() => rungs(obligation, practiceOf(deps, conference), calendar, rhythm))?.some(
-          ({ step, at }) => step.tell === 'owner' && at > now && at <= obligation.due.at,
-        )
+        withinReach(() =>
+          rungs(obligation, { practice: practiceOf(deps, conference), calendar, rhythm, now }),
+        )?.some(({ step, at }) => step.tell === 'owner' && at > now && at <= obligation.due.at)
       return { on: obligation.due.due, line: sayDue(obligation, deps.dutyButtons, asks === true) }
     })
 }
