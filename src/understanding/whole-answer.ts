@@ -23,15 +23,15 @@ import { complement, day, either, meeting, reference } from './words/answer-word
 export type AnswerKind = 'come' | 'cannot' | 'colleague' | 'not-me' | 'late'
 
 const parted =
-  /[,;!()\n]+|\.+(?!\d)|\s[-–—]+\s|:\s|\b(?:and|but|so(?! (?:sorry|far))|plus|cos|cause|because|since|as(?= (?:i|i'm|im|we|my|our|the|there|on)\b)|though|although)\b/u
+  /[,;!()\n]+|\.+(?!\d)|\s[-–—]+\s|:\s|\b(?:and|but|so(?! (?:sorry|far))|plus|cos|cause|because|since|as(?= (?:i|i'm|im|we|my|our|the|there|on)\b)|though|although)\b/iu
 
-const plain = (text: string): string =>
+/** As it was written, without what is no letter of it. */
+const tidied = (text: string): string =>
   text
-    .toLowerCase()
     .replace(/[’`‘´]/g, "'")
     .replace(/\S+@\S+/g, '@')
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}"“”*_~]/gu, ' ')
-    .replace(/\b(dr|mr|mrs|ms|pc|dc|ds)\./g, '$1')
+    .replace(/\b(dr|mr|mrs|ms|pc|dc|ds|\p{Lu})\.(?=\s)/giu, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
 
@@ -39,8 +39,8 @@ const plain = (text: string): string =>
 const maxAnswer = 500
 const maxClause = 120
 
-const clauses = (text: string): string[] =>
-  plain(text)
+const clausesIn = (text: string): string[] =>
+  tidied(text)
     .split(parted)
     .map((clause) =>
       clause
@@ -111,29 +111,44 @@ const bareReference: Phrase = {
 }
 const beside: Phrase = { begins: besides }
 
-const isBeside = (clause: string, isLast: boolean): boolean =>
-  courtesy.test(clause) || is(beside, clause) || (isLast && signed.test(clause))
+const isBeside = (clause: string): boolean => courtesy.test(clause) || is(beside, clause)
+
+/** How many of the last clauses are nothing but the writer's name and what they are. */
+function signatures(written: readonly string[]): number {
+  const unsigned = written.findLastIndex((clause) => !signed.test(clause))
+  return written.length - 1 - unsigned
+}
 
 /**
  * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
  * may have any reason beside it, and a colleague's coming the no for which it stands.
  */
 export function isWhollySaid(kind: AnswerKind, text: string): boolean {
-  const said = clauses(text.slice(0, maxAnswer + 1))
-  if (text.length > maxAnswer || said.some((clause) => clause.length > maxClause)) return false
+  const written = clausesIn(text.slice(0, maxAnswer + 1))
+  if (text.length > maxAnswer || written.some((clause) => clause.length > maxClause)) return false
+  const said = written.map((clause) => clause.toLowerCase())
   const given = said.map((clause) => answers[kind].some((phrase) => is(phrase, clause)))
   if (!given.includes(true)) return false
   const hasNo = kind === 'cannot' || said.some((clause) => is(no, clause))
+  const end = said.length - signatures(written)
   return said.every(
     (clause, at) =>
       given[at] === true ||
-      isBeside(clause, at === said.length - 1) ||
+      at >= end ||
+      isBeside(clause) ||
       is(bareReference, clause) ||
-      besideIts(kind, clause, hasNo),
+      besideIts(kind, { clause, written: written[at] ?? '', hasNo }),
   )
 }
 
-function besideIts(kind: AnswerKind, clause: string, hasNo: boolean): boolean {
+type Beside = {
+  readonly clause: string
+  readonly written: string
+  /** A no of the writer's own stands in the text. */
+  readonly hasNo: boolean
+}
+
+function besideIts(kind: AnswerKind, { clause, written, hasNo }: Beside): boolean {
   switch (kind) {
     case 'come':
       return false
@@ -147,7 +162,7 @@ function besideIts(kind: AnswerKind, clause: string, hasNo: boolean): boolean {
           { begins: reasons },
           no,
         ].some((phrase) => is(phrase, clause)) ||
-        signed.test(clause) ||
+        signed.test(written) ||
         (hasNo && !ofComing.test(clause))
       )
     case 'not-me':

@@ -166,4 +166,6 @@ export const besides = whole(
   "[a-z]+(?:'s| is) (?:off|away|ill|sick|poorly|on leave)\\b.{0,20}",
   '(?:change of plan|plans? (?:have )?changed|turns out|ignore (?:that|my last|what i said)|cancel what i said|forget (?:that|what i said)|scrap that|my mistake)',
 )
-export const signed = /^(?:(?:dr|mr|mrs|ms|miss|pc|dc|ds|sgt)\.? ?)?(?:\p{L}[\p{L}'.-]* ?){1,3}$/u
+/** A name, or what somebody is, as people sign with it: with its capitals. */
+export const signed =
+  /^(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss|[Pp][Cc]|[Dd][CcSs]|[Ss]gt) (?:\p{L}[\p{L}'-]* ?){1,3}|(?:\p{Lu}[\p{L}'-]* ?){1,3}|dsl|gp|hv|sw|iro|health visitor|school nurse|midwife|social worker|headteacher|x+)$/u

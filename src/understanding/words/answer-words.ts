@@ -170,7 +170,7 @@ export const complement = either(
   'by (?:me|us)',
   'with (?:my|the|our) (?:report|update|notes?)',
   'in (?:my|the) (?:capacity|role) as .{2,40}',
-  'on behalf of (?:the )?(?:school|practice|health|police|service|team|agency|nursery|trust|probation|housing)',
+  "on behalf of (?:[a-z'.]+ ){0,4}?(?:school|primary|academy|nursery|practice|surgery|health|police|service|team|agency|trust|probation|housing|council|clinic)",
   'as (?:the )?(?:dsl|gp|hv|health visitor|school nurse|midwife|officer)',
 )
 

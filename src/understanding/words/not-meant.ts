@@ -3,6 +3,7 @@
 // Takes plain words in small letters.
 
 const patterns = [
+  '^(?:oh |well )?(?:yeah|yes|aye),? right\\b(?=.*\\b(?:i|we|he|she|they)\\b)',
   "\\b(?:(?:only |just |i'm |im |was )?(?:joking|kidding|messing about|pulling your leg)|just a joke|joke|jk|psych|april fools?|ha+ ha+|dream on|as if|yeah right|in your dreams|you wish|wink wink|fat chance|not likely)\\s*[!.]*$",
   '[,;.!-] ?not\\s*[!.]*$',
   '\\b(?:in another life|in my dreams|when hell freezes over|when pigs fly|pigs (?:might|will|may|could) fly|over my dead body|said no ?one ever|once in a blue moon)\\b',
