@@ -31,3 +31,11 @@ export const around = words(
   `the a our also both too so okay well yes just and mark marked marking as from either neither not no nor everyone everybody all else rest others is are was were has have did does do`,
 )
 export const auxiliary = /(?:^| )(?:is|are|was|were|has|have|did|does|do)$/
+
+/** 'Do not mark the gp here': an order to mark nothing. */
+export const orderedNot =
+  /\b(?:not|never|stop|without|no need to) (?:mark|marking|record|recording|log|put)\b/
+/** What may stand behind 'is here': when, how and from where. Behind anything else they may be elsewhere. */
+export const behind = words(
+  `${little} late early minutes minute mins min past half quarter clock o'clock oclock am pm noon online person room teams phone telephone line link video call zoom since start beginning again as too with us table you me everyone face to screen remotely virtually his her their my own car surgery office home school work desk laptop mobile here present instead after sorry thanks thank please chair today this morning afternoon bit little few couple ten five fifteen twenty one two three four six seven eight nine eleven twelve so far first though and time for him them colleague deputy representing`,
+)

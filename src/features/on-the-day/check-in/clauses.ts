@@ -9,12 +9,14 @@ import {
   around,
   auxiliary,
   bareWords,
+  behind,
   between,
   came,
   inRoom,
   left,
   negators,
   online,
+  orderedNot,
   toCome,
   unsettled,
 } from '../../../understanding/words/arrival-words.ts'
@@ -261,10 +263,26 @@ function isUnsure(
   },
 ): boolean {
   if (unsettled.test(part) || denials > 1 || (!negated && toCome.test(part))) return true
+  if (orderedNot.test(part)) return true
   if (mentions.length === 0) return false
+  if (saidBy(part) === 'came' && !negated && !behindThem(part).every(isOfBeingHere)) return true
   const known = negated || absent.test(part) ? between.denied : between.plain
   return !aboutThem(part).every((word) => word.startsWith('@') || known.has(word))
 }
+
+/** The words behind the last name and what is said of it: 'at the wrong building', 'in spirit'. */
+function behindThem(part: string): string[] {
+  const ends = [came, online].flatMap((pattern) => {
+    const found = pattern.exec(part)
+    return found === null ? [] : [found.index + found[0].length]
+  })
+  return part
+    .slice(Math.max(...ends, part.search(/@[a-z](?!.*@[a-z])/) + 2))
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+const isOfBeingHere = (word: string): boolean => behind.has(word) || /^\d/.test(word)
 
 /** The words from the first name to what is said of it, or the other way round, and those before. */
 function aboutThem(part: string): string[] {
