@@ -41,9 +41,11 @@ import { deliveryReport } from './running-it/delivery-report/feature.ts'
 import { reminders } from './running-it/reminders/feature.ts'
 import { retention } from './running-it/retention/feature.ts'
 import { staffRoles } from './running-it/staff-roles/feature.ts'
+import { weary } from './running-it/weary/feature.ts'
 import { welcome } from './running-it/welcome/feature.ts'
 
 export const features: readonly Feature[] = [
+  weary,
   calendarEntry,
   reportHelp,
   importConferences,

@@ -249,3 +249,11 @@ describe('a moment after a danger screen', () => {
     expect(await shownTo('school', { text: 'him again' })).not.toContain(heading.danger)
   })
 })
+
+it('what takes a worry back does not go on from it, and what goes on does', async () => {
+  const drink = 'mum smelled of drink at pick up'
+  expect(await shownTo('school', { text: drink })).toContain(heading.worry)
+  expect(await shownTo('school', { text: 'mum smells lovely' })).not.toContain(heading.worry)
+  expect(await shownTo('school', { text: drink })).toContain(heading.worry)
+  expect(await shownTo('school', { text: 'mum doesn’t look lovely' })).toContain(heading.worry)
+})

@@ -6,6 +6,9 @@ const anyOf = (...lists: string[]): string =>
 
 const birth =
   /\b(?:in(?: early)? labour|went into labour|gone into labour|(?:(?:her|my|mum s|the) )?waters (?:have |has |had |just )*(?:broken|broke|gone|went)|gone (?:in|into hospital|into the hospital|to hospital) to have (?:the|her|a) baby)\b/g
+/** Where she is then says no more than that she is cared for. */
+const isCaredFor =
+  /\b(?:(?:she|mum) is )?(?:now )?(?:on|in|at) the (?:labour |maternity |delivery )?(?:ward|unit|suite)(?: with (?:her|the|a) midwife)?\b/g
 const careIsThere = new RegExp(
   `\\b(?:${anyOf(
     'ward, hospital, midwife, midwives, birth centre, birthing centre, labour suite, delivery suite,',
@@ -21,7 +24,9 @@ const goesWrong = new RegExp(
     'outside, threatening, hit, hitting, kicked, punched, beaten, drunk, using, heroin, crack,',
     'overdose, fallen, fell, blue, breathing, stuck, leave, left, discharged herself, gone from,',
     'take the baby, taking the baby, run, running, vanished, missing, thirteen, fourteen, fifteen,',
-    '12, 13, 14, 15, by herself, on her own, on my own, unbooked, unassisted, bath, pain, fever',
+    '12, 13, 14, 15, by herself, on her own, on my own, unbooked, unassisted, bath, pain, fever,',
+    'clots, passing, heavy, waiting, wait, meconium, green, brown, crowning, pushing, head, foot, arm,',
+    'answering, answer, miles, motorway, lay_by, snow, lost, seizing, shaking, knife, dead, die, dying',
   )})\\b`,
 )
 
@@ -33,7 +38,7 @@ export function withoutCaredForBirth(
   if (!careIsThere.test(whole) || goesWrong.test(whole)) return sentences
   return sentences.map((words) => {
     const text = words.join(' ')
-    const left = text.replace(birth, ',')
+    const left = text.replace(birth, ',').replace(isCaredFor, ',')
     return left === text ? words : left.split(' ').filter((word) => word !== '')
   })
 }

@@ -13,7 +13,7 @@ const howMany =
   'adhd|iron|new) )*'
 const medicine =
   '(?:tablets?|pills?|meds|medication|medicines?|antidepressants|anti depressants|painkillers|' +
-  'antibiotics|statins|sertraline|ibuprofen|paracetamol|inhaler|insulin|methadone)'
+  'antibiotics|statins|sertraline|ibuprofen|paracetamol|inhaler|insulin)'
 const conditions = anyOf(
   'back, heart, blood pressure, thyroid, epilepsy, asthma, adhd, diabetes, cholesterol, migraine,',
   'migraines, headaches, pain, pains, knee, knees, hip, arthritis, hay fever, allergies, anxiety,',
@@ -46,9 +46,12 @@ const perhapsTooMuch = new RegExp(
     'floppy, blue, grey, breathing, fitting, sick, vomiting, ambulance, 999, help, vodka, wine,',
     'drink, drinking, drunk, alcohol, beer, gin, found, find, hold of, got at, got into, got hold,',
     'missing, gone, empty, stash, hidden, hid, saved, saving, wrong, dealer, sell, selling, street,',
-    'die, dead, dying, kill, killing, suicidal, suicide, harm, goodbye, alive, end, baby, toddler, bairn, newborn,',
+    'die, dead, dying, kill, killing, suicidal, suicide, harm, goodbye, alive, end, baby, toddler,',
+    'bairn, newborn,',
     'child, children, kids, twins, not, no, nobody, never, stopped, without, refuses, refusing,',
-    'crushed, floor, reach, instead, then, but, giving, gave, gives, driving',
+    'crushed, floor, reach, instead, then, but, giving, gave, gives, driving, enough, tonight,',
+    'hand, hands, forever, for_ever, wants, want, anymore, any_more, threatening, threatens, seizing,',
+    'seizure, foaming, shaking, knife, jump',
   )})\\b`,
 )
 
