@@ -19,6 +19,7 @@ import { importConferences } from './inviting/import-conferences/feature.ts'
 import { recordPhoneAnswer } from './inviting/record-phone-answer/feature.ts'
 import { represent } from './inviting/represent/feature.ts'
 import { takeOffPerson } from './inviting/take-off-person/feature.ts'
+import { takeOutChild } from './inviting/take-out-child/feature.ts'
 import type { Feature } from './kernel/feature.ts'
 import { attendanceStatus } from './on-the-day/attendance-status/feature.ts'
 import { checkIn } from './on-the-day/check-in/feature.ts'
@@ -47,6 +48,7 @@ import { welcome } from './running-it/welcome/feature.ts'
 export const features: readonly Feature[] = [
   weary,
   calendarEntry,
+  takeOutChild,
   reportHelp,
   importConferences,
   arrange,

@@ -19,6 +19,7 @@ import { samples as importConferences } from './inviting/import-conferences.ts'
 import { samples as recordPhoneAnswer } from './inviting/record-phone-answer.ts'
 import { samples as represent } from './inviting/represent.ts'
 import { samples as takeOffPerson } from './inviting/take-off-person.ts'
+import { samples as takeOutChild } from './inviting/take-out-child.ts'
 import { samples as attendanceStatus } from './on-the-day/attendance-status.ts'
 import { samples as checkIn } from './on-the-day/check-in.ts'
 import { samples as overrideQuorum } from './on-the-day/override-quorum.ts'
@@ -55,6 +56,7 @@ const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
   ['report', report],
   ['add-person', addPerson],
   ['take-off-person', takeOffPerson],
+  ['take-out-child', takeOutChild],
   ['answer-invitation', answerInvitation],
   ['calendar-entry', calendarEntry],
   ['change-meeting', changeMeeting],

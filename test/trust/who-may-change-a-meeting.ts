@@ -17,6 +17,9 @@ export const changingAMeeting: Readonly<Record<string, Line>> = {
   'meeting.remove-list': runs,
   'meeting.remove-check': runs,
   'meeting.remove': runs,
+  // take-out-child
+  'child.out-look': marks,
+  'child.out': marks,
   'meeting.office-form': marks,
   'meeting.office-check': marks,
   'meeting.office': marks,

@@ -1,6 +1,7 @@
 // What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
 import type {
   CaseId,
+  ChildId,
   CommitmentId,
   Instant,
   InvitationId,
@@ -67,6 +68,8 @@ export type AuditEvent =
       readonly invitation: InvitationId
       /** Who was asked: 'invited', 'representative' or 'agency-lead'. */ readonly status: string
     }
+  /** A child who was in a meeting by mistake is in it no more. */
+  | { readonly event: 'child.taken-out'; readonly meeting: MeetingId; readonly child: ChildId }
   | {
       readonly event: 'conflict.recorded' | 'conflict.lifted'
       readonly meeting: MeetingId

@@ -48,6 +48,7 @@ export const announcementKinds = [
   'booked-late',
   'cancelled',
   'removed',
+  'child-out',
   'office-changed',
   'account-asked',
   'exclusion-asked',

@@ -79,6 +79,12 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
+      event: z.literal('child.taken-out'),
+      meeting: meetingField,
+      child: childField,
+      ...chained,
+    }),
+    z.strictObject({
       event: z.enum(['conflict.recorded', 'conflict.lifted']),
       meeting: meetingField,
       person: personField,

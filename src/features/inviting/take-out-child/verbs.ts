@@ -1,0 +1,3 @@
+// The buttons of this feature.
+export const childOutLook = 'child.out-look'
+export const childOut = 'child.out'

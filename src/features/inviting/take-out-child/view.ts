@@ -1,0 +1,80 @@
+// What taking a child out of a meeting would mean, what was done, and what the others are told.
+import type { PrivateCard } from '../../../domain/messages/card.ts'
+import { may } from '../../../domain/permissions.ts'
+import { type Child, childrenOf, findConference, sayChildren } from '../../../domain/state/case.ts'
+import type { Person } from '../../../domain/state/person.ts'
+import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
+import { linesCard, sayConference, toldCard } from '../../kernel/lines-card.ts'
+import { statusShow } from '../../kernel/linked-verbs.ts'
+import type { Meeting } from '../../kernel/meeting-access.ts'
+import { childOut } from './verbs.ts'
+
+export type ChildOutLook = {
+  readonly child: Child
+  /** How many people are told. */ readonly told: number
+  /** Who is invited because they know this child, and no other of the meeting. */
+  readonly onlyOfThisChild: readonly string[]
+}
+
+export function lookCard(
+  person: Person,
+  meeting: Meeting,
+  { child, told, onlyOfThisChild }: ChildOutLook,
+): PrivateCard {
+  const { family, conference } = meeting
+  const stay = childrenOf(meeting).filter((other) => other !== child)
+  const others = family.conferences.filter(
+    (other) =>
+      other !== conference &&
+      may(person, { act: 'see-status', conference: other }) &&
+      childrenOf({ family, conference: other }).includes(child),
+  )
+  return linesCard(person, meeting, {
+    heading: `Take ${child.label} out of this meeting?`,
+    lines: [
+      `It would be about ${sayChildren(stay)} alone, in reports, quorum and decision.`,
+      `${told} ${told === 1 ? 'person is' : 'people are'} told, and not why.`,
+      ...(onlyOfThisChild.length === 0
+        ? []
+        : [`▲ Invited for ${child.label} alone: ${listed(onlyOfThisChild)}.`]),
+      ...(others.length === 0
+        ? []
+        : [`${child.label} stays part of ${listed(others.map(({ reference }) => reference))}.`]),
+      'Nothing is done yet.',
+    ],
+    offers: [
+      { title: `Take ${child.label} out`, verb: childOut, style: 'destructive', entry: child.id },
+      { title: 'Leave it', verb: statusShow },
+    ],
+  })
+}
+
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+
+export const takenOutCard = (person: Person, meeting: Meeting, child: Child): PrivateCard =>
+  linesCard(person, meeting, {
+    heading: `✓ ${child.label} is not part of this meeting`,
+    lines: ['Everybody who was told of the meeting is told. What was done stays on record.'],
+    offers: [{ title: 'Who is coming', verb: statusShow }],
+  })
+
+/** Not sent once the meeting is off, or about that child again. */
+const childOutView: NoticeView = async ({ notice, family, to }) => {
+  const conference = findConference(family, notice.meeting)
+  const child = family.children.find(({ id }) => id === notice.step)
+  if (conference === undefined || conference.cancelled !== undefined || child === undefined)
+    return undefined
+  const about = childrenOf({ family, conference })
+  return about.includes(child)
+    ? undefined
+    : toldCard(to, 'A meeting is about fewer children', [
+        `${sayConference(conference)}: ${child.label} is not part of it. It is about ${sayChildren(about)}.`,
+        `Please leave ${child.label} out of what you write for it.`,
+      ])
+}
+
+export const notices = new Map<NoticeKey, NoticeView>([
+  ['child-out/owner', childOutView],
+  ['child-out/chair', childOutView],
+  ['child-out/administrator', childOutView],
+])
