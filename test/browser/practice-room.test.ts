@@ -204,10 +204,7 @@ describe('the practice room in a browser', () => {
         { Day: '2026-12-18', Time: '14:00', Place: 'Town Hall' },
         'Invite them',
       ])
-      await does('How is it going?', 'school', [
-        { Better: 'choose' },
-        '▲ Slipping, as you said',
-      ])
+      await does('How is it going?', 'school', [{ Better: 'choose' }, '▲ Slipping, as you said'])
       expect(await complaints()).toEqual([])
     },
   )

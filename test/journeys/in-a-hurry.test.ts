@@ -52,7 +52,7 @@ describe('first contact', () => {
       const shown = await say('school', text)
       expect(words(shown)).toContain('that is all most reports need')
       expect(words(await house.press('school', 'Open my report', {}, shown))).toContain(
-        'Step 1 of 11',
+        'Step 1 of 6',
       )
     },
   )
@@ -140,7 +140,7 @@ describe('what is next', () => {
     const shown = await say('school-deputy', 'to do')
     const submit = buttons(shown).find(({ verb }) => verb === 'report.write')
     const pressed = await house.pressRaw('school-deputy', shown.id, 'report.write', submit?.data)
-    expect(pressed.activity === undefined ? '' : words(pressed.activity)).toContain('Step 1 of 11')
+    expect(pressed.activity === undefined ? '' : words(pressed.activity)).toContain('Step 1 of 6')
   })
 
   it('‘wrong button sorry’ shows the answer that stands, and takes nobody off the meeting', async () => {

@@ -104,11 +104,12 @@ describe('a child who moves here', () => {
       },
       transfer,
     )
+    const events = await house.press('social-worker', 'Add it now', {}, next)
     const last = await house.press(
       'social-worker',
       'Read it over',
-      filled(next, { chronology: '1 February: moved.' }),
-      next,
+      filled(events, { chronology: '1 February: moved.' }),
+      events,
     )
     expect(words(await house.press('social-worker', 'Submit', {}, last))).toContain(
       'Your report is in',

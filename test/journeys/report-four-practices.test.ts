@@ -63,7 +63,8 @@ async function askForChronology({ number }: Council): Promise<void> {
   const refused = await house.press('social-worker', 'Submit', {}, over)
   expect(words(refused)).toContain('What is your clear view for Ade')
   const view = await house.press('social-worker', 'Add it now', {}, refused)
-  const next = await house.press('social-worker', 'Next', filled(view, { view: 'cp-plan' }), view)
+  const viewed = await house.press('social-worker', 'Next', filled(view, { view: 'cp-plan' }), view)
+  const next = await house.press('social-worker', 'Add it now', {}, viewed)
   const last = await house.press(
     'social-worker',
     'Read it over',
@@ -131,7 +132,7 @@ describe('the cycle after', () => {
   it('a Dudley review begins with what the same agency wrote last, marked with its day and asked: still true?', async () => {
     const start = await one('school', 'start my report for 8105')
     expect(words(start)).toContain('From your last report, Tue 5 January: still true?')
-    expect(preset(start, 'involvement')).toBe(report.involvement)
+    expect(preset(start, 'strengths')).toBe(report.strengths)
     const next = await house.press('school', 'Next', filled(start, {}), start)
     const back = await house.press('school', 'Back', filled(next, {}), next)
     // Whoever went on has looked at it.
@@ -147,6 +148,6 @@ describe('the cycle after', () => {
     const start = await one('housing', 'start my report for 8105')
     expect(words(start)).toContain('Step 1 of')
     expect(words(start)).not.toContain('still true?')
-    expect(preset(start, 'involvement')).toBe('')
+    expect(preset(start, 'strengths')).toBe('')
   })
 })

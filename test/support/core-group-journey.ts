@@ -39,7 +39,9 @@ export function saveRating(
   shown: Shown,
   more: RatingFields = {},
 ): Promise<Shown> {
-  const colour = buttons(shown).find(({ verb, data }) => verb === save && data['colour'] === 'amber')
+  const colour = buttons(shown).find(
+    ({ verb, data }) => verb === save && data['colour'] === 'amber',
+  )
   return house.press(person, colour?.title ?? '', { ...ratingFields, ...more }, shown)
 }
 const save = 'update.record'

@@ -35,17 +35,32 @@ export const report = {
   contingency: 'I ring Daniel.',
 }
 
-/** Goes through every step with Next, filling what is known, and returns the card on which it is read over. */
+/** Goes through every step with Next and then what may be added, filling what is known, and returns the card on which it is read over. */
 export async function writeAllIn(
   house: House,
   person: string,
   { start, given }: { readonly start: Shown; readonly given: Written },
 ): Promise<Shown> {
   let shown = start
-  for (let steps = 0; steps < 20 && !words(shown).includes('Change a part'); steps += 1)
+  for (let steps = 0; steps < 20 && !words(shown).includes('change a part'); steps += 1)
     shown = await house.press(person, 'Next', filled(shown, given), shown)
+  for (const to of offeredIn(shown).filter((step) => added.has(step))) {
+    const part = await house.press(person, 'Open that part', { to }, shown)
+    shown = await house.press(person, 'Read it over', filled(part, given), part)
+  }
   return shown
 }
+
+/** What most reports need none of. */
+const added = new Set(['involvement', 'family', 'next', 'chronology', 'annex'])
+
+/** The parts that can be opened from where a report is read over. */
+const offeredIn = (shown: Shown): string[] =>
+  [
+    ...JSON.stringify(shown.cards).matchAll(
+      /"title":"[^"]*","value":"([^"]+)"|"value":"([^"]+)","title":"/g,
+    ),
+  ].map(([, one, other]) => one ?? other ?? '')
 
 /** One that is written to be read afterwards. */
 export const plainReport: Written = {
@@ -99,12 +114,7 @@ export async function submitReport(
     shown = await house.press(person, 'Add more', filled(shown, {}), shown)
   shown = await house.press(person, 'Read it over', filled(shown, written), shown)
   const wanted = new Set(Object.keys(written).map((field) => stepOf[field]))
-  const offered = [
-    ...JSON.stringify(shown.cards).matchAll(
-      /"title":"[^"]*","value":"([^"]+)"|"value":"([^"]+)","title":"/g,
-    ),
-  ].map(([, one, other]) => one ?? other ?? '')
-  for (const step of offered.filter((each) => wanted.has(each.split('.')[0]))) {
+  for (const step of offeredIn(shown).filter((each) => wanted.has(each.split('.')[0]))) {
     const part = await house.press(person, 'Open that part', { to: step }, shown)
     shown = await house.press(person, 'Read it over', filled(part, written), part)
   }

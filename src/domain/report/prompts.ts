@@ -138,7 +138,7 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
     source: dudley,
   },
   risk: {
-    ask: 'How great is the risk for CHILD, in your words?',
+    ask: 'How great is the risk for CHILD?',
     hint: 'Of what, from whom or what, how likely, how soon',
     help: 'Name the harm, who or what causes it, how likely and how soon. Nothing here has to be softened.',
     source: 'Dorset: be clear about the level of risk',

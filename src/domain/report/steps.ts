@@ -18,6 +18,8 @@ export type ReportStep = {
   readonly asks: readonly AskedField[]
   /** 'annex' asks for a paper of its own; 'read-over' asks for nothing. */
   readonly kind: 'fields' | 'annex' | 'read-over'
+  /** Most reports need none of these: they are reached from where the report is read over. */
+  readonly isMore?: true
 }
 
 export type ReportFrame = {
@@ -27,7 +29,10 @@ export type ReportFrame = {
   /** The children whom the author knows; empty for everybody's. */ readonly knows: readonly ChildId[]
 }
 
-/** The steps in order; the last is to read the report over and submit it. */
+/**
+ * The steps in order: what goes well, what worries you, each child, your view; then what may be
+ * added; the last is to read the report over and submit it.
+ */
 export function stepsFor({
   conference,
   children,
@@ -38,8 +43,8 @@ export function stepsFor({
     kind: 'fields',
     asks: fields.map((field) => ({ field })),
   })
+  const more = (...asked: Parameters<typeof of>): ReportStep => ({ ...of(...asked), isMore: true })
   const steps = [
-    of('involvement', 'You and the family', 'involvement'),
     of('strengths', 'What goes well', 'strengths'),
     of('worries', 'What worries you', 'worries-seen', 'worries-thought', 'worries-heard'),
     ...children.map((child): ReportStep => ({
@@ -49,8 +54,6 @@ export function stepsFor({
       kind: 'fields',
       asks: fieldsOf(child).map((field) => ({ field, child: child.id })),
     })),
-    of('family', 'The family’s own views', 'family-views', 'access-needs'),
-    of('next', 'What should happen', 'needs-to-change', 'offer', 'contingency'),
     {
       id: 'view',
       title: 'Your clear view',
@@ -72,8 +75,11 @@ export function stepsFor({
           ),
         ]
       : []),
-    of('chronology', 'What happened, and when', 'chronology'),
-    { id: 'annex', title: 'Only for the chair', kind: 'annex', asks: [] },
+    more('involvement', 'You and the family', 'involvement'),
+    more('family', 'The family’s own views', 'family-views', 'access-needs'),
+    more('next', 'What should happen', 'needs-to-change', 'offer', 'contingency'),
+    more('chronology', 'What happened, and when', 'chronology'),
+    { id: 'annex', title: 'Only for the chair', kind: 'annex', asks: [], isMore: true },
     { id: 'read-over', title: 'Read it over', kind: 'read-over', asks: [] },
   ] satisfies ReportStep[]
   // To a core group somebody who cannot come sends word of how things are (S1); it decides on no plan.
@@ -101,6 +107,10 @@ export function stepNamed(
   if (step === undefined) throw new Error('A report without steps')
   return { step, number: index + 1 }
 }
+
+/** The steps on the same way: Next leads from one to the other, and at the end to reading it over. */
+export const wayOf = (steps: readonly ReportStep[], step: ReportStep): readonly ReportStep[] =>
+  steps.filter(({ isMore, kind }) => kind === 'read-over' || isMore === (step.isMore ?? undefined))
 
 /** The step that asks for a field. */
 export const stepAsking = (steps: readonly ReportStep[], { field, child }: AskedField): string =>
@@ -138,7 +148,7 @@ export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame)
           {
             field: 'strengths' as const,
             because:
-              'You wrote about worries. Please add what goes well too: the family has both, and both belong on the table.',
+              'Please add what goes well too: the family has both, and both belong on the table.',
           },
         ]
       : []),
@@ -147,7 +157,7 @@ export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame)
           {
             field: 'strengths' as const,
             because:
-              'There are neither strengths nor worries in it yet. A sentence on what you know is enough, even if it is ‘nothing new’.',
+              'What goes well, or what worries you? One sentence is enough, even ‘nothing new’.',
           },
         ]
       : []),
@@ -157,7 +167,7 @@ export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame)
       .map(({ id, label }) => ({
         field: 'view' as const,
         child: id,
-        because: `What is your clear view for ${label}: a child protection plan, a child in need plan, or neither?`,
+        because: `What is your clear view for ${label}?`,
       })),
     ...(isSocialWorker(writing) && writing.conference.kind !== 'core-group' && !says('chronology')
       ? [

@@ -87,7 +87,7 @@ const written: SubmittedReport = {
   meeting: meetingId('m-4471'),
   invitation: invitationId('i-first-old-teacher'),
   number: 1,
-  entries: [{ field: 'involvement', words: secret, at }],
+  entries: [{ field: 'strengths', words: secret, at }],
   ...school,
   by: personId('old-teacher'),
   at,

@@ -187,8 +187,9 @@ describe('a part that ends', () => {
   it('a colleague writes for whoever they come for, and finds what was written so far; once the part has ended they keep nothing', async () => {
     await step('strengths', strengths)
     await change((now) => named(now, true))
-    const card = await tap('deputy', 'report.next', {
+    const card = await tap('deputy', 'report.go', {
       step: 'involvement',
+      to: 'strengths',
       involvement: 'I teach him.',
     })
     expect(JSON.stringify(card.data)).toContain('Mum sings with him.')

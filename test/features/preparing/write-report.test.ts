@@ -18,7 +18,7 @@ withAHouse()
 /** The first step again, by way of reading over. */
 async function fromTheStart(person: string): Promise<Shown> {
   const over = await house.press(person, 'Read it over', {}, await one(person, 'carry on'))
-  return house.press(person, 'Open that part', { to: 'involvement' }, over)
+  return house.press(person, 'Open that part', { to: 'strengths' }, over)
 }
 
 /** The date is put right in the school's report; returns what stands there. */
@@ -56,14 +56,14 @@ describe('a report is written in one card', () => {
 
   it('looking at it keeps nothing; the first Next keeps what was written, and says when', async () => {
     const first = await one('school', 'start my report')
-    expect(words(first)).toContain('Step 1 of 11')
+    expect(words(first)).toContain('Step 1 of 6')
     expect(words(first)).not.toContain('✓ Kept')
-    expect(words(first)).toContain('Nobody else sees it until you submit it.')
+    expect(words(first)).toContain('Private until you submit. Saved as you go.')
     await house.press('school', 'Next', filled(first, {}), first)
     expect(kept('report-draft')).toEqual([])
     const back = await one('school', 'start my report')
     const second = await house.press('school', 'Next', filled(back, report), back)
-    expect(words(second)).toContain('Step 2 of 11')
+    expect(words(second)).toContain('Step 2 of 6')
     expect(words(second)).toContain('✓ Kept at 09:30')
     expect(kept('report-draft')).toHaveLength(1)
   })
@@ -72,16 +72,15 @@ describe('a report is written in one card', () => {
     await firstStepKept('school')
     await house.restart()
     const again = await one('school', 'carry on where I left off')
-    expect(words(again)).toContain('Step 2 of 11')
+    expect(words(again)).toContain('Step 2 of 6')
     const back = await house.press('school', 'Back', filled(again, {}), again)
-    expect(preset(back, 'involvement')).toBe(report.involvement)
+    expect(preset(back, 'strengths')).toBe(report.strengths)
   })
 
   it('asks each child’s part in the child’s own name, with how their views were found out', async () => {
     const second = await firstStepKept('school')
-    const third = await house.press('school', 'Next', {}, second)
-    const step = await house.press('school', 'Next', {}, third)
-    expect(words(step)).toContain('Step 4 of 11: Mia')
+    const step = await house.press('school', 'Next', {}, second)
+    expect(words(step)).toContain('Step 3 of 6: Mia')
     expect(words(step)).toContain('What does this mean for Mia, day by day?')
     expect(words(step)).toContain('By whom?')
   })
@@ -191,8 +190,8 @@ describe('two devices at once', () => {
     const worries = await house.press(
       'housing',
       'Next',
-      { strengths: 'The rent is paid.' },
-      await house.press('housing', 'Next', filled(first, { involvement: 'Since May.' }), first),
+      filled(first, { strengths: 'The rent is paid.' }),
+      first,
     )
     // The telephone has the same step open; the computer writes in it meanwhile.
     const next = buttons(worries).find(({ verb }) => verb === 'report.next')

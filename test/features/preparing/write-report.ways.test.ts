@@ -39,7 +39,7 @@ describe('the two-minute route', () => {
       { ...filled(missing, {}), strengths: 'Mum keeps the baby’s appointments.' },
       missing,
     )
-    expect(words(more)).toContain('Step 1 of 11')
+    expect(words(more)).toContain('Step 1 of 6')
     const over = await house.press('gp', 'Read it over', filled(more, {}), more)
     expect(words(over)).toContain('Mum keeps the baby’s appointments.')
     expect(words(await house.press('gp', 'Submit', {}, over))).toContain(

@@ -52,7 +52,7 @@ export const samples: FeatureSamples = (ground) => {
     owed: owed === undefined ? [] : [owed],
   })
   return [
-    { state: 'the first step', card: reportCard(empty, shown('involvement')) },
+    { state: 'the first step', card: reportCard(empty, shown('strengths')) },
     { state: 'from the last report', card: reportCard(workspace, shown('involvement')) },
     {
       state: 'strengths',
@@ -60,7 +60,7 @@ export const samples: FeatureSamples = (ground) => {
         workspace,
         shown('strengths', {
           notice:
-            'You wrote about worries. Please add what goes well too: the family has both, and both belong on the table.',
+            'Please add what goes well too: the family has both, and both belong on the table.',
         }),
       ),
     },

@@ -28,7 +28,7 @@ import {
   type WhenInputs,
 } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
-import { howOftenIn, lastDayOf } from './typed-days.ts'
+import { firstDayOf, howOftenIn, lastDayOf } from './typed-days.ts'
 import { commitmentCard } from './view.ts'
 import { whoSees } from './who-is-told.ts'
 
@@ -43,7 +43,12 @@ export const whenOf = (words: OfferWords, now: RequestContext['now']): WhenInput
   // 'I can come on Saturday' begins and ends on that day.
   firstStepBy:
     words.firstStepBy ??
-    (words.until.startsWith('on ') ? (readDate(words.until, now, 'coming') ?? '') : ''),
+    (words.until.startsWith('on ')
+      ? (readDate(words.until, now, 'coming') ?? '')
+      : (firstDayOf(
+          words.howOften === '' ? (howOftenIn(words.promise) ?? '') : words.howOften,
+          now,
+        ) ?? '')),
   finishBy:
     words.finishBy ??
     (words.until === ''

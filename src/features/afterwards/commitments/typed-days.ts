@@ -22,8 +22,35 @@ export const untilIn = (text: string): string | undefined => untilText.exec(text
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** The first of the days that are named as often coming, after today: 'Tuesdays' begin next Tuesday. */
+export function firstDayOf(howOften: string, now: Instant): LocalDate | undefined {
+  const today = inLondon(now).date
+  const named = dayNames.filter((day) => new RegExp(`\\b${day}`, 'i').test(howOften))
+  return [1, 2, 3, 4, 5, 6, 7]
+    .map((ahead) => addDays(today, ahead))
+    .find((date) => named.includes(dayNames[new Date(date).getUTCDay()] ?? ''))
+}
+const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** The last day of term before Easter: the Thursday before Good Friday (the Gregorian reckoning). */
+function beforeEaster(year: number): LocalDate {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+  const f = Math.floor((b + 8) / 25)
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - f + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const days = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114
+  const sunday = `${year}-0${Math.floor(days / 31)}-${String((days % 31) + 1).padStart(2, '0')}`
+  return addDays(localDate(sunday), -3)
+}
+
 /** The last day of the month whose end is named, the next that comes; 'new year' is the end of December. */
 export function lastDayOf(until: string, now: Instant): LocalDate | undefined {
+  if (/\beaster\b/i.test(until)) {
+    const thisYear = beforeEaster(Number(inLondon(now).date.slice(0, 4)))
+    return thisYear >= inLondon(now).date
+      ? thisYear
+      : beforeEaster(Number(inLondon(now).date.slice(0, 4)) + 1)
+  }
   const named = /new year/i.test(until) ? 'dec' : /end of (?:the )?(\w{3})/i.exec(until)?.[1]
   const month = months.indexOf((named ?? '').toLowerCase()) + 1
   if (month === 0) return undefined

@@ -32,14 +32,11 @@ export function supposeCard(facts: StatusFacts, supposed: Supposition): PrivateC
     template: 'suppose',
     data: {
       ...meetingData(facts),
+      answer: isEach ? sayOfEach(each) : sayAnswer(all),
       lead: `Without ${isEach ? each.map(({ without }) => without).join(', or without ') : all.without}`,
       colour: forecastWords[after.colour],
       style: forecastStyle[after.colour],
       forecast: isEach ? sayEach(each, all) : after.sentence,
-      before:
-        before.colour === after.colour
-          ? 'The same colour as now.'
-          : `Now: ${forecastWords[before.colour]}`,
       chase: chaseRows(toAsk),
       hasChase: after.colour !== 'green' && toAsk.length > 0,
     },
@@ -47,6 +44,28 @@ export function supposeCard(facts: StatusFacts, supposed: Supposition): PrivateC
 }
 
 type Supposed = ReturnType<typeof whatIf>
+
+/** Yes or no first; and whether it is because of them. */
+function sayAnswer({ before, after, without }: Supposed): string {
+  switch (after.colour) {
+    case 'green':
+      return `Yes, also without ${without}`
+    case 'amber':
+      return `Yes, but only just without ${without}`
+    case 'red':
+      if (before.missing.join() === after.missing.join()) return `No, but not because of ${without}`
+      return before.colour === 'red'
+        ? `No, with or without ${without}`
+        : `No, not without ${without}`
+  }
+}
+
+function sayOfEach(each: readonly Supposed[]): string {
+  const without = each.length === 2 ? 'without either' : 'without any one of them'
+  const red = each.filter(({ after }) => after.colour === 'red').length
+  if (red === 0) return `Yes, ${without}`
+  return red === each.length ? `No, not ${without}` : 'It depends who stays away'
+}
 
 const rank = (colour: Supposed['after']['colour']): number =>
   ['red', 'amber', 'green'].indexOf(colour)

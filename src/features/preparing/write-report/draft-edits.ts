@@ -6,7 +6,7 @@ import {
   type MergeResult,
   type TypedField,
 } from '../../../domain/report/merging.ts'
-import { type ReportStep, shortAsks, stepNamed } from '../../../domain/report/steps.ts'
+import { type ReportStep, shortAsks, stepNamed, wayOf } from '../../../domain/report/steps.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import type { Paper } from '../../../domain/state/paper.ts'
 import { annexDraftId, childFields, familyFields } from '../../../domain/state/report-words.ts'
@@ -30,8 +30,9 @@ export function nextStep(workspace: Workspace, step: string, to: number | string
   if (typeof to === 'string') return to === '' ? workspace.draft.step : to
   if (step === 'short' || to === 0) return step
   const steps = stepsOf(workspace)
-  const { number } = stepNamed(steps, step)
-  return steps[Math.min(Math.max(number - 1 + to, 0), steps.length - 1)]?.id ?? 'read-over'
+  const way = wayOf(steps, stepNamed(steps, step).step)
+  const { number } = stepNamed(way, step)
+  return way[Math.min(Math.max(number - 1 + to, 0), way.length - 1)]?.id ?? 'read-over'
 }
 
 type DraftEdit = {

@@ -25,6 +25,8 @@ export type FieldData = {
   readonly isText: boolean
   readonly isLine: boolean
   readonly isChoice: boolean
+  /** Behind ‘Add more’ on its step. */
+  readonly isExtra: boolean
   readonly choices: readonly CardData[]
   readonly long: string
   readonly hasLong: boolean
@@ -35,6 +37,13 @@ const inputId = ({ field, child }: AskedField): string =>
   child === undefined ? field : `${field}:${child}`
 
 const lines = new Set<ReportField>(['child-views-how', 'child-views-when', 'child-views-by'])
+const extras = new Set<ReportField>([
+  'worries-thought',
+  'worries-heard',
+  'child-views-how',
+  'child-views-when',
+  'child-views-by',
+])
 const choices: readonly CardData[] = clearViews.map((view) => ({
   title: clearViewTitles[view],
   value: view,
@@ -66,6 +75,7 @@ export function fieldsOf(
       isChoice,
       isLine,
       isText: !isChoice && !isLine,
+      isExtra: extras.has(asked.field),
       choices: isChoice ? choices : [],
       from:
         stands?.from === undefined
@@ -97,7 +107,7 @@ export function askedOnce(workspace: Workspace, { list }: { readonly list: WordL
     label:
       children.length === 1
         ? base.label
-        : `Your clear view for ${children.map(({ label }) => label).join(', ')}. Where they differ, add more.`,
+        : `Your clear view for ${children.map(({ label }) => label).join(', ')}`,
     value: views.size === 1 ? ([...views][0] ?? '') : '',
   }
 }

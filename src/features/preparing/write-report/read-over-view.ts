@@ -5,7 +5,7 @@ import { membersToShow, sayMembers } from '../../../domain/report/parents.ts'
 import { readReport } from '../../../domain/report/reading.ts'
 import { reportOf } from '../../../domain/report/report.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
-import { missingIn, stepAsking } from '../../../domain/report/steps.ts'
+import { missingIn, stepAsking, stepNamed } from '../../../domain/report/steps.ts'
 import { differences } from '../../../domain/report/submitting.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { shortened } from '../../kernel/cards.ts'
@@ -14,6 +14,7 @@ import {
   forWhom,
   type ReportCardState,
   sayPart,
+  sayProgress,
   stepsOf,
   writingOf,
 } from './report-step-card.ts'
@@ -41,8 +42,8 @@ export function readOverCard(workspace: Workspace, shown: ReportCardState): Priv
     to: workspace.person.id,
     template: 'report-read-over',
     data: {
-      ...commonData(workspace, shown),
-      place: `Step ${steps.length} of ${steps.length}`,
+      ...commonData(workspace, shown, false),
+      ...sayProgress(workspace, stepNamed(steps, 'read-over').step),
       whose: forWhom(workspace),
       heading: missing.length === 0 ? 'Read it over, and submit it' : 'Nearly there',
       parts,
@@ -61,7 +62,7 @@ export function readOverCard(workspace: Workspace, shown: ReportCardState): Priv
           value: id,
           title: child === undefined ? title : `About ${child.label}`,
         })),
-      firstStep: steps[0]?.id ?? '',
+      firstStep: steps.find(({ isMore }) => isMore === true)?.id ?? '',
     },
   }
 }
@@ -75,5 +76,5 @@ export function sayUnshown(workspace: Workspace): string {
   const left = notYetShown(reportOf(conference, invitation.id), membersToShow(workspace, practice))
   return left.length === 0
     ? '✓ Everybody of the family has seen it, or the chair has agreed why not.'
-    : `▲ Not yet shown to ${sayMembers(left)}. Show it to them before the meeting and talk it through, so that nothing in it is a surprise.`
+    : `▲ Not yet shown to ${sayMembers(left)}. Talk it through before the meeting.`
 }

@@ -5,7 +5,13 @@ import { mayReplace, type WordList } from '../../../domain/language/language.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import type { MergeResult, TypedField } from '../../../domain/report/merging.ts'
 import { fieldTitles } from '../../../domain/report/reading.ts'
-import { type AskedField, type ReportStep, stepsFor } from '../../../domain/report/steps.ts'
+import {
+  type AskedField,
+  type ReportStep,
+  stepNamed,
+  stepsFor,
+  wayOf,
+} from '../../../domain/report/steps.ts'
 import { type Case, childrenOf } from '../../../domain/state/case.ts'
 import { shortened } from '../../kernel/cards.ts'
 import { sayMeeting } from '../../kernel/lines-card.ts'
@@ -36,9 +42,10 @@ export const writingOf = ({ conference, family, invitation }: Workspace) => ({
 export function commonData(
   workspace: Workspace,
   { notice = '', thought }: ReportCardState,
+  isFirst: boolean,
 ): CardData {
   const { conference, invitation, owed, draft, isKept, now } = workspace
-  const due = owed === undefined ? '' : `. Report due ${sayDay(owed.due.due)}, 17:00`
+  const due = owed === undefined ? '' : `. Due ${sayDay(owed.due.due)}, 17:00`
   return {
     caseId: workspace.family.id,
     meetingId: conference.id,
@@ -49,9 +56,25 @@ export function commonData(
     meeting: `${sayMeeting(conference)}${due}`,
     kept: isKept
       ? `✓ Kept ${sayMoment(draft.at, now)}`
-      : 'Nobody else sees it until you submit it. Every button keeps what you wrote, and ‘carry on’ finds it again. What you do not know may stay empty.',
-    hasKept: true,
+      : 'Private until you submit. Saved as you go.',
+    hasKept: isKept || isFirst,
+    isFirst,
     ...thoughtData(thought),
+  }
+}
+
+/** '4471 · Step 2 of 6: Mia', with how far it is as dots; what may be added is on no way to the end. */
+export function sayProgress(
+  workspace: Workspace,
+  step: ReportStep,
+): { readonly place: string; readonly dots: string } {
+  const { reference } = workspace.conference
+  if (step.isMore === true) return { place: `${reference} · Add more`, dots: '' }
+  const way = wayOf(stepsOf(workspace), step)
+  const { number } = stepNamed(way, step.id)
+  return {
+    place: `${reference} · Step ${number} of ${way.length}${step.child === undefined ? '' : `: ${step.child.label}`}`,
+    dots: `${'●'.repeat(number)}${'○'.repeat(way.length - number)}`,
   }
 }
 

@@ -1,7 +1,7 @@
 // One step of the report, the short form, and the annex as cards.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexPrompt, askFor, prompts } from '../../../domain/report/prompts.ts'
-import { shortAsks, stepNamed } from '../../../domain/report/steps.ts'
+import { shortAsks, stepNamed, wayOf } from '../../../domain/report/steps.ts'
 import { childrenOf, sayChildren } from '../../../domain/state/case.ts'
 import { askedOnce, type FieldData, fieldsOf } from './fields.ts'
 import {
@@ -9,6 +9,7 @@ import {
   forWhom,
   mergeLines,
   type ReportCardState,
+  sayProgress,
   stepsOf,
 } from './report-step-card.ts'
 import { reportBack, reportGo, reportKeep, reportNext, reportSubmit } from './verbs.ts'
@@ -16,13 +17,15 @@ import type { Workspace } from './workspace.ts'
 
 export function stepCard(workspace: Workspace, shown: ReportCardState): PrivateCard {
   const steps = stepsOf(workspace)
-  const { step, number } = stepNamed(steps, shown.step)
-  const at = `Step ${number} of ${steps.length}${step.child === undefined ? '' : `: ${step.child.label}`}`
+  const { step } = stepNamed(steps, shown.step)
+  const isFirst = step.id === steps[0]?.id
   const fields =
     step.kind === 'annex' ? annexFields(workspace) : fieldsOf(workspace, step.asks, shown)
   const actions = [
     { title: 'Next', style: 'positive', verb: reportNext, to: '' },
-    ...(number === 1 ? [] : [{ title: 'Back', style: 'default', verb: reportBack, to: '' }]),
+    ...(isFirst || step.id === wayOf(steps, step)[0]?.id
+      ? []
+      : [{ title: 'Back', style: 'default', verb: reportBack, to: '' }]),
     { title: 'Read it over', style: 'default', verb: reportGo, to: 'read-over' },
   ]
   const help =
@@ -37,12 +40,12 @@ export function stepCard(workspace: Workspace, shown: ReportCardState): PrivateC
     to: workspace.person.id,
     template: 'report-step',
     data: {
-      ...commonData(workspace, shown),
-      place: at,
+      ...commonData(workspace, shown, isFirst),
+      ...sayProgress(workspace, step),
       whose: forWhom(workspace),
       heading: step.title,
       step: step.id,
-      fields,
+      ...foldedAway(fields),
       actions,
       help,
       merges: mergeLines(workspace, shown.merged),
@@ -78,7 +81,8 @@ export function shortCard(workspace: Workspace, shown: ReportCardState): Private
     to: workspace.person.id,
     template: 'report-step',
     data: {
-      ...commonData(workspace, shown),
+      ...commonData(workspace, shown, true),
+      dots: '',
       place: `About ${sayChildren(childrenOf(workspace))}`,
       whose: forWhom(workspace),
       heading:
@@ -86,11 +90,22 @@ export function shortCard(workspace: Workspace, shown: ReportCardState): Private
           ? 'Your word to the core group'
           : 'Your report in two minutes',
       step: 'short',
-      fields,
+      ...foldedAway(fields),
       actions,
       help,
       merges: mergeLines(workspace, shown.merged),
     },
+  }
+}
+
+/** What most people leave empty is behind ‘Add more’, until something stands in it. */
+function foldedAway(fields: readonly FieldData[]) {
+  const more = fields.filter(({ isExtra }) => isExtra)
+  return {
+    fields: fields.filter(({ isExtra }) => !isExtra),
+    extra: more,
+    hasExtra: more.length > 0 && more.every(({ value }) => value === ''),
+    isExtraOpen: more.some(({ value }) => value !== ''),
   }
 }
 
@@ -105,6 +120,7 @@ function annexFields({ annex }: Workspace): FieldData[] {
     isText: true,
     isLine: false,
     isChoice: false,
+    isExtra: false,
     choices: [],
     long: '',
     hasLong: false,
