@@ -1,9 +1,9 @@
 // Asked immediately before every send: is it still needed, may it go now, and what does it say?
 import type { Instant } from '../domain/ids.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
-import { nextSendingTime } from '../domain/messages/rungs.ts'
 import type { WithdrawnReason } from '../domain/messages/message.ts'
 import { mayWaitForDigest, type Waiting } from '../domain/messages/reminders.ts'
+import { nextSendingTime } from '../domain/messages/rungs.ts'
 import { ladderOf } from '../domain/rules/practice.ts'
 import { type Case, findConference } from '../domain/state/case.ts'
 import { hasConflict } from '../domain/state/conference.ts'
@@ -71,6 +71,8 @@ export async function decideAgain(
   const at = nextSendingTime(now, { practice, calendar: deps.calendar })
   if (at > now) return { send: 'later', at }
   const needed: Needed = { send: 'now', to, card, notice, family, drawnAt: now }
+  // Whoever comes reads it with what they still owe, on one card.
+  if (notice.kind === 'eve') return { ...needed, reminder: { notice, owed: [] } }
   if (isAnnouncement(notice) || ladders === undefined || standing === undefined) return needed
   const owed = ladders.owed.filter((obligation) => standing.about.includes(obligation.id))
   const step = ladderOf(practice, notice.kind).find((ladderStep) => ladderStep.id === notice.step)

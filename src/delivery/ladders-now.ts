@@ -1,4 +1,5 @@
 import type { Instant, MeetingId, PersonId } from '../domain/ids.ts'
+import { dayNotices, nextDayNotice } from '../domain/meeting/day-notices.ts'
 import { alarms, nextAlarm } from '../domain/meeting/quorum-alarm.ts'
 import { nextWake, remindersDue } from '../domain/messages/ladder.ts'
 import type { Rhythm } from '../domain/messages/reminders.ts'
@@ -11,7 +12,7 @@ import type { Dependencies } from '../features/kernel/request-context.ts'
 
 export type Ladders = {
   /** What open duties call for. */ readonly reminders: readonly Reminder[]
-  /** What is told because a meeting is in danger: nobody owes a quorum. */ readonly alarms: readonly Announcement[]
+  /** What is told because a meeting is near, or in danger: nobody owes a quorum. */ readonly alarms: readonly Announcement[]
   readonly next: Instant | undefined
   /** The obligations from which they follow. */ readonly owed: readonly Obligation[]
   /** Meetings to come of which something cannot be counted. */ readonly uncounted: readonly MeetingId[]
@@ -32,13 +33,14 @@ export async function laddersNow(
   const next = [
     nextWake(family, owed, ground),
     nextAlarm(family, ground),
+    nextDayNotice(family, ground),
     nextErasure(family, ground),
   ]
     .filter((at) => at !== undefined)
     .sort()[0]
   return {
     reminders: remindersDue(family, owed, ground),
-    alarms: alarms(family, ground),
+    alarms: [...alarms(family, ground), ...dayNotices(family, ground)],
     next,
     owed,
     uncounted,

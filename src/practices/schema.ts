@@ -34,6 +34,7 @@ const anchors: readonly [Anchor, ...Anchor[]] = [
   'allegation',
   'outcome',
   'promise',
+  'request',
 ]
 export const conferenceKinds: readonly [ConferenceKind, ...ConferenceKind[]] = [
   'initial',

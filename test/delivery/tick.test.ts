@@ -254,10 +254,14 @@ describe('after a time in which nothing ran', () => {
     expect((await one.messages(oneFamily())).map((message) => message.notice.step)).toEqual(['due'])
   })
 
-  it('nothing is written for a meeting that has begun', async () => {
+  it('nothing is written for a meeting that has begun but its register, to whoever runs it', async () => {
     await one.bringIn(oneFamily())
     clock.set('2026-12-10T10:00:00.000Z')
     await tick(one.parts)
-    expect(await one.messages(oneFamily())).toEqual([])
+    expect(
+      (await one.messages(oneFamily()))
+        .map(({ notice }) => `${notice.kind} ${notice.to}`)
+        .toSorted(),
+    ).toEqual(['day-begins admin', 'day-begins chair'])
   })
 })

@@ -121,6 +121,21 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
       done('No: nobody observes', 'refused'),
     ],
   },
+  // A plan that is agreed here is written; a council may keep it in its own system.
+  'write-plan': {
+    question: 'Has the plan been written with the family?',
+    answers: [done('Yes, and it is in our own system'), open('It is being written', 'begun')],
+    note: 'Where it is',
+  },
+  'give-decision': {
+    question: 'Was the letter about the decision given to the family?',
+    answers: [
+      done('Yes, and talked through', 'talked-through'),
+      done('Yes'),
+      open('To some of them', 'some'),
+    ],
+    note: 'To whom, and how',
+  },
   'send-decision': {
     question: 'Has the decision letter with the outline plan gone out?',
     answers: [done('Yes')],
@@ -164,12 +179,15 @@ export const isHolding = (duty: Purpose): boolean =>
     duty,
   )
 
+/** Whether it is met by saying what a conference decided. */
+export const isOutcome = (duty: Purpose): boolean => isHolding(duty) || duty === 'record-outcome'
+
 export const isCoreGroupToHold = (duty: Purpose): boolean =>
   duty === 'hold-first-core-group' || duty === 'hold-next-core-group'
 
 /** Whether a duty is met by saying that it was done; others are done by doing them: an invitation, a report. */
 export const isRecordedBySaying = (duty: Purpose): boolean =>
-  dutyQuestions[duty] !== undefined || isHolding(duty)
+  dutyQuestions[duty] !== undefined || isOutcome(duty)
 
 export const answerOf = (duty: Purpose, value: string): DutyAnswer | undefined =>
   dutyQuestions[duty]?.answers.find((answer) => answer.value === value)

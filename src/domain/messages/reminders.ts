@@ -5,7 +5,7 @@ import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime } from '../ids.ts'
 import type { Obligation } from '../obligations/obligation.ts'
 import type { LadderStep } from '../rules/practice.ts'
-import type { Reminder } from '../state/notice.ts'
+import type { Notice } from '../state/notice.ts'
 import type { Purpose } from '../state/purpose.ts'
 
 export const rhythms = ['light', 'standard', 'active'] as const
@@ -57,7 +57,7 @@ export const mayWaitForDigest = (kind: Purpose, when: LadderStep['when']): boole
   kind !== 'answer-invitation' || when.at !== 'once'
 
 export type Waiting = {
-  readonly notice: Reminder
+  readonly notice: Notice
   /** The open obligations that it is about. */ readonly owed: readonly Obligation[]
 }
 

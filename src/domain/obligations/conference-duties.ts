@@ -20,6 +20,7 @@ import type { Purpose } from '../state/purpose.ts'
 import { type DutyOwner, ownerOf, owners } from './duty-owners.ts'
 import { recorded } from './duty-records.ts'
 import { isOpen, type Obligation, type ObligationStatus } from './obligation.ts'
+import { planWritten } from './outcome-duties.ts'
 import { reportStatus } from './report-status.ts'
 import { sharingStatus } from './sharing-status.ts'
 
@@ -91,7 +92,9 @@ function after(context: MeetingContext): Obligation[] {
   const since = decidedAt(conference)
   // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
   const following = rulesAt(context, 'after').filter(
-    (rule) => (rule.purpose === 'rebook-conference') === (outcome === undefined),
+    (rule) =>
+      rule.purpose !== 'record-outcome' &&
+      (rule.purpose === 'rebook-conference') === (outcome === undefined),
   )
   if (
     outcome === undefined &&
@@ -101,6 +104,8 @@ function after(context: MeetingContext): Obligation[] {
   const single = following
     .filter((rule) => makesPlan(context) || !needsPlan.has(rule.purpose))
     .filter((rule) => !isReview(rule) || !isFollowedByConference(context))
+    // Where a letter goes out to everybody, it is the family's as well.
+    .filter(({ purpose }) => purpose !== 'give-decision' || !sendsDecision(context))
     // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
     .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
     .flatMap((rule) => {
@@ -117,7 +122,8 @@ function after(context: MeetingContext): Obligation[] {
           state:
             rule.purpose === 'hold-first-core-group'
               ? firstCoreGroup(context, due)
-              : recorded(conference, rule, { due, ...owed }),
+              : ((rule.purpose === 'write-plan' ? planWritten(context, due) : undefined) ??
+                recorded(conference, rule, { due, ...owed })),
           ...(rule.purpose === 'hold-first-core-group'
             ? bookedFor(context, coreGroupsAfter(context, conference.date))
             : {}),
@@ -137,7 +143,11 @@ const decidedAt = (conference: Conference): Instant => {
   return first === undefined || first < start ? start : first
 }
 
+const sendsDecision = ({ practice, conference }: MeetingContext): boolean =>
+  ruleFor(practice, 'send-decision', conference.kind) !== undefined
+
 const needsPlan = new Set<Rule['purpose']>([
+  'write-plan',
   'hold-first-core-group',
   'hold-next-core-group',
   'hold-midway-review',

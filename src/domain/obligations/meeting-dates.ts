@@ -67,6 +67,10 @@ export function meetingDates(
 }
 
 const dependsOnPlan = (rule: Rule): boolean =>
-  ['hold-first-core-group', 'hold-midway-review', 'hold-first-review', 'hold-next-review'].includes(
-    rule.purpose,
-  )
+  [
+    'write-plan',
+    'hold-first-core-group',
+    'hold-midway-review',
+    'hold-first-review',
+    'hold-next-review',
+  ].includes(rule.purpose)

@@ -15,6 +15,8 @@ import { conferenceDuties } from './conference-duties.ts'
 import { coreGroupDuties } from './core-group-duties.ts'
 import { feedbackDuties } from './feedback-duties.ts'
 import type { Obligation } from './obligation.ts'
+import { outcomeDuties } from './outcome-duties.ts'
+import { requestDuties } from './request-duties.ts'
 import { retentionDuties } from './retention-duties.ts'
 
 /**
@@ -81,6 +83,7 @@ type Duties = () => readonly Obligation[]
 
 const dutiesOf = (at: MeetingContext): Duties[] => [
   () => answerDuties(at),
+  () => requestDuties(at),
   ...conferenceDuties(at),
   ...dutiesOfThoseThere(at),
 ]
@@ -89,6 +92,7 @@ const dutiesAfter = (at: MeetingContext): Duties[] => [
   ...dutiesOfThoseThere(at),
 ]
 const dutiesOfThoseThere = (at: MeetingContext): Duties[] => [
+  () => outcomeDuties(at),
   () => feedbackDuties(at),
   () => coreGroupDuties(at),
 ]

@@ -198,6 +198,7 @@ export const sayAnchor: Readonly<Record<Anchor, string>> = {
   allegation: 'the allegation',
   outcome: 'the confirmed outcome',
   promise: 'the promise',
+  request: 'the request',
 }
 
 type Counting = {

@@ -25,6 +25,8 @@ export type Anchor =
   | 'outcome'
   /** A day that a professional promised themselves (commitment.ts). */
   | 'promise'
+  /** The day on which somebody asked the chair for a decision. */
+  | 'request'
 
 /** Who owes what a rule asks for. */
 export type Duty =

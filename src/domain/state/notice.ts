@@ -70,6 +70,9 @@ export const announcementKinds = [
   'decided',
   'report-after-circulation',
   'update-asked',
+  'eve',
+  'day-begins',
+  'running-late',
 ] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]

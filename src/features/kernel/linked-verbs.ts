@@ -2,6 +2,9 @@
 // imported, so that a view can offer one without knowing the feature that answers it. Each feature
 // passes its own on in its verbs.ts.
 
+// afterwards/plan
+export const planShow = 'plan.show'
+
 // core-group/arrange
 export const coreGroupForm = 'core-group.form'
 

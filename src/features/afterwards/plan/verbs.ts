@@ -1,6 +1,7 @@
 // The buttons of this feature. Whatever leads to one takes its name from here; other features, from
 // the kernel’s linked-verbs.ts.
-export const planShow = 'plan.show'
+export { planShow } from '../../kernel/linked-verbs.ts'
+
 export const planBoard = 'plan.board'
 export const planOutcome = 'plan.outcome'
 export const planKeepOutcome = 'plan.keep-outcome'

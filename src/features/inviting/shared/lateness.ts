@@ -2,12 +2,14 @@
 import { z } from 'zod'
 
 import { isLocalTime, localTime } from '../../../domain/ids.ts'
+import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { sayTiming, setTiming, type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
 import type { Invitation } from '../../../domain/state/invitation.ts'
+import type { Announcement } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -114,10 +116,40 @@ export async function recordTiming(
         invitation: invitation.id,
         status: timingCode(timingNow(decided.value)),
       }
-      return commit({ family: after, audit: [event] }, { family: after, refusal: '' })
+      return commit(
+        {
+          family: after,
+          audit: [event],
+          notices: lateNotices({ family, conference, invitation: decided.value }, context),
+        },
+        { family: after, refusal: '' },
+      )
     },
   })
   return outcome ?? { refusal: '' }
+}
+
+/** To the chair at once: whoever says it does so on the day or the day before. */
+function lateNotices(
+  { family, conference, invitation }: InvitationPlace,
+  { actor, now: at }: RequestContext,
+): Announcement[] {
+  const { lateMinutes } = timingNow(invitation)
+  if (lateMinutes === undefined || actor.id === conference.chair) return []
+  const event = `${invitation.id}.${invitation.timings.length}`
+  return [
+    noticeOf(
+      {
+        caseId: family.id,
+        conference,
+        kind: 'running-late',
+        event,
+        step: `minutes-${lateMinutes}`,
+        at,
+      },
+      { to: conference.chair, tell: 'chair', invitation: invitation.id },
+    ),
+  ]
 }
 
 /** The place of somebody who is invited or comes for somebody who is; undefined once the meeting is cancelled. */

@@ -6,6 +6,7 @@ import { type ChildId, childId, isIdText } from '../../../domain/ids.ts'
 import {
   dutyQuestions,
   isHolding,
+  isOutcome,
   isRecordedBySaying,
 } from '../../../domain/meeting/preparation.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
@@ -45,18 +46,26 @@ export function openDuties(
   const { owed, uncounted } = stillAsked(family, { practices, calendar, now })
   // The duties that could be worked out are still shown, and the answer says that some are missing.
   if (uncounted.length > 0) leaveOut?.(family.id, new RangeError('A day lies beyond the calendar'))
-  return owed
-    .filter(
-      (obligation) =>
-        isOpen(obligation) && which(obligation.kind) && isTime(obligation, family, now),
-    )
+  const open = owed.filter(
+    (obligation) => isOpen(obligation) && which(obligation.kind) && isTime(obligation, family, now),
+  )
+  return open
+    .filter((obligation) => !isSaidByOutcome(obligation, open))
     .sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
 }
+
+/** That a chair holds a review and that they say what it decided is one thing to record. */
+const isSaidByOutcome = ({ kind, meeting, owner }: Obligation, open: readonly Obligation[]) =>
+  isHolding(kind) &&
+  open.some(
+    (other) =>
+      other.kind === 'record-outcome' && other.meeting === meeting && other.owner === owner,
+  )
 
 /** The outcome is asked for from the day of the meeting on; what prepares the meeting, until it begins. */
 const isTime = (obligation: Obligation, family: Case, now: RequestContext['now']): boolean => {
   const date = findConference(family, obligation.meeting)?.date
-  if (isHolding(obligation.kind)) return date !== undefined && date <= inLondon(now).date
+  if (isOutcome(obligation.kind)) return date !== undefined && date <= inLondon(now).date
   return obligation.until === undefined || now < obligation.until
 }
 
@@ -101,7 +110,7 @@ export function factsOf(
 
 /** The outcome of every kind of conference is recorded as 'hold-conference'. */
 const sameDuty = (kind: Purpose, duty: Purpose): boolean =>
-  kind === duty || (duty === 'hold-conference' && isHolding(kind))
+  kind === duty || (duty === 'hold-conference' && isOutcome(kind))
 
 export function standingInputs({ family, conference, duty, child, now }: DutyFacts): DutyInputs {
   const last = conference.records

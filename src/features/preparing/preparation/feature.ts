@@ -11,6 +11,8 @@ const recorded = purposes.filter(isRecordedBySaying)
 
 /** Other features do these; that one is late is told here, to the chair. */
 const doneElsewhere = ['circulate-reports', 'ask-missing-member', 'export-record'] as const
+/** And these are asked for here, on one card with what else the chair owes to that meeting. */
+const toDecide = ['decide-exclusion', 'decide-withholding'] as const
 
 const notices = new Map<NoticeKey, NoticeView>([
   ...recorded.flatMap((duty): [NoticeKey, NoticeView][] => [
@@ -19,16 +21,23 @@ const notices = new Map<NoticeKey, NoticeView>([
     [`${duty}/administrator`, chairsNotice],
   ]),
   ...doneElsewhere.map((duty): [NoticeKey, NoticeView] => [`${duty}/chair`, chairsNotice]),
+  ...toDecide.flatMap((duty): [NoticeKey, NoticeView][] => [
+    [`${duty}/owner`, ownersNotice],
+    [`${duty}/administrator`, chairsNotice],
+  ]),
 ])
 
-/** A date is called by what is done by then; somebody who has to hold a meeting reads what is theirs to do. */
-const toHold: Partial<Record<Purpose, string>> = {
+/** A date is called by what is done by then; somebody who has it to do reads what is theirs to do. */
+const tasks: Partial<Record<Purpose, string>> = {
   'hold-first-core-group': 'Hold the first core group',
   'hold-next-core-group': 'Hold the next core group',
   'hold-midway-review': 'Hold the midway review',
   'hold-first-review': 'Hold the first review',
   'hold-next-review': 'Hold the next review',
   'rebook-conference': 'Find a new day for the conference',
+  'record-outcome': 'Record what was decided',
+  'write-plan': 'Write the plan with the family',
+  'give-decision': 'Give the family the letter about the decision',
 }
 
 export const preparation: Feature = {
@@ -38,7 +47,7 @@ export const preparation: Feature = {
   notices,
   dutyButtons: new Map(
     recorded.map((duty): [Purpose, DutyButton] => {
-      const task = toHold[duty]
+      const task = tasks[duty]
       return [
         duty,
         { verb: dutyMine, ...(task === undefined ? {} : { task, saidTo: 'anybody' as const }) },

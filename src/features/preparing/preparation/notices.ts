@@ -7,7 +7,7 @@ import { dutyListCard } from './view.ts'
 
 /** Everything that one person owes for one meeting, in one message. */
 export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
-  const left = openDuties({ deps, now }, family).filter(
+  const left = openDuties({ deps, now }, family, () => true).filter(
     (obligation) =>
       obligation.meeting === notice.meeting &&
       obligation.owner === to.id &&

@@ -7,6 +7,7 @@ import {
   type DutyQuestion,
   isCoreGroupToHold,
   isHolding,
+  isOutcome,
   isRecordedBySaying,
 } from '../../../domain/meeting/preparation.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
@@ -22,7 +23,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
-import { conferenceForm, coreGroupForm } from '../../kernel/linked-verbs.ts'
+import { conferenceForm, coreGroupForm, planShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
 import { whatWasSeen } from './what-was-seen.ts'
@@ -217,7 +218,12 @@ function dutyActions(
   if (!isRecordedBySaying(obligation.kind))
     return obligation.owner === person.id ? [opening(obligation, dutyButtons)] : []
   if (conference === undefined || !asksForMeeting(conference, obligation))
-    return [recording(obligation)]
+    return obligation.kind === 'write-plan'
+      ? [
+          { ...opening(obligation, dutyButtons), verb: planShow, action: 'Write it' },
+          recording(obligation),
+        ]
+      : [recording(obligation)]
   return [
     ...(obligation.booked === undefined ? booking(person, conference, obligation) : []),
     // A review that follows is recorded at the review.
@@ -263,7 +269,7 @@ const recording = ({ caseId, meeting, kind, child }: Obligation): CardData => ({
 })
 
 /** The outcome of every kind of conference is recorded as 'hold-conference'. */
-const recordedAs = (kind: Purpose): Purpose => (isHolding(kind) ? 'hold-conference' : kind)
+const recordedAs = (kind: Purpose): Purpose => (isOutcome(kind) ? 'hold-conference' : kind)
 
 /** 'I need an interpreter for mum': nobody is told, so the answer must say so, and whom to ask. */
 export const notYoursCard = (person: Person): PrivateCard =>

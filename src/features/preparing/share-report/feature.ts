@@ -1,7 +1,7 @@
 import type { Feature } from '../../kernel/feature.ts'
 import { owedNotice, verbs } from './flow.ts'
 import { texts } from './text-commands.ts'
-import { sharingShow } from './verbs.ts'
+import { sharingShow, withholdingLook } from './verbs.ts'
 import { askedNotice, decidedNotice, withholdingVerbs } from './withholding.ts'
 
 export const shareReport: Feature = {
@@ -15,5 +15,9 @@ export const shareReport: Feature = {
   ]),
   dutyButtons: new Map([
     ['share-report', { verb: sharingShow, task: 'Share your report with the family' }],
+    [
+      'decide-withholding',
+      { verb: withholdingLook, task: 'Decide whether a report is not shown', saidTo: 'anybody' },
+    ],
   ]),
 }

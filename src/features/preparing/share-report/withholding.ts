@@ -87,9 +87,15 @@ async function requestForChair(
   const found = await reportAt(context, data, 'read-ledger')
   if (found === undefined || !may(context.actor, decideOn(found))) return undefined
   const { member: key, seen } = refOf(data)
-  const member = memberOf(context.deps, found, key)
+  const member = key === '' ? firstAsked(context.deps, found) : memberOf(context.deps, found, key)
   return member === undefined ? undefined : { facts: await describe(context, found), member, seen }
 }
+
+/** A duty's button names the report alone: what is still to be decided about it comes first. */
+const firstAsked = (deps: Dependencies, meeting: MeetingReport): FamilyMember | undefined =>
+  membersOfferable(meeting, practiceOf(deps, meeting.conference)).find(
+    (member) => shownTo(meeting.report, member).status === 'asked',
+  )
 
 const decideOn = ({ conference }: MeetingReport) =>
   ({ act: 'decide-withholding', conference }) as const

@@ -10,10 +10,12 @@ import {
 } from '../../../domain/messages/reminders.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Conference, standingInvitations } from '../../../domain/state/conference.ts'
+import { hasPlace } from '../../../domain/state/invitation.ts'
 import type { Notice } from '../../../domain/state/notice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
-import { dutyMine, statusShow } from '../../kernel/linked-verbs.ts'
+import { dutyMine, invitationMine, statusShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 
 /** One thing of a digest: a message that is needed now, and what it is about. */
@@ -60,9 +62,11 @@ function itemOf(
   { notice, family, reminder }: DigestItem,
   context: DigestContext,
 ): { readonly on: string; readonly line: CardData } {
+  const meeting = findConference(family, notice.meeting)
+  if (notice.kind === 'eve' && meeting !== undefined) return eveItem(meeting, notice)
   const owed = [...(reminder?.owed ?? [])].sort((a, b) => (a.due.due < b.due.due ? -1 : 1))
   const [soonest] = owed
-  const number = findConference(family, notice.meeting)?.reference ?? ''
+  const number = meeting?.reference ?? ''
   const events = [
     ...new Set(
       owed.map((obligation) =>
@@ -86,6 +90,24 @@ function itemOf(
     },
   }
 }
+
+/** That somebody comes, and where. */
+const eveItem = (conference: Conference, { caseId, meeting, to }: Notice) => ({
+  on: conference.date,
+  line: {
+    title: `You come: ${sayWhen(conference)}`,
+    line: [conference.place, conference.onlineLink, `meeting ${conference.reference}`]
+      .filter((part) => part !== undefined)
+      .join(', '),
+    rule: '',
+    verb: standingInvitations(conference).some((one) => hasPlace(one, to))
+      ? invitationMine
+      : statusShow,
+    caseId,
+    meetingId: meeting,
+    invitationId: '',
+  },
+})
 
 /** What its button opens: what is owed, or how the meeting stands. */
 function opens(
