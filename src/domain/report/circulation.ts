@@ -5,7 +5,8 @@ import type { Instant, InvitationId, PersonId } from '../ids.ts'
 import { noticeOf } from '../meeting/announcements.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Case } from '../state/case.ts'
-import { actingFor, type Conference } from '../state/conference.ts'
+import { actingFor, type Conference, hasConflict } from '../state/conference.ts'
+import { representedBy } from '../state/invitation.ts'
 import type { Announcement } from '../state/notice.ts'
 import type { ReportFacts } from '../state/report-facts.ts'
 import type { SubmittedReport } from '../state/report-words.ts'
@@ -35,6 +36,30 @@ export function placesWithout(conference: Conference, report: ReportFacts): Invi
   return placesForReports(conference)
     .map((invitation) => invitation.id)
     .filter((id) => id !== report.invitation && !have.has(id))
+}
+
+/** Somebody to whom reports go, and the agency whose place they fill. */
+export type ReportReader = { readonly person: PersonId; readonly agency: string }
+
+/**
+ * Who reads in these places, each once: whoever is invited, and the colleague who comes for them;
+ * nobody with a conflict of interest.
+ */
+export const readersOf = (
+  conference: Conference,
+  places: readonly InvitationId[],
+): ReportReader[] => {
+  const all = conference.invitations
+    .filter((invitation) => places.includes(invitation.id))
+    .flatMap((invitation) =>
+      [invitation.person, representedBy(invitation)]
+        .filter((person) => person !== undefined)
+        .filter((person) => !hasConflict(conference, person))
+        .map((person): ReportReader => ({ person, agency: invitation.agency })),
+    )
+  return all.filter(
+    ({ person }, index) => all.findIndex((reader) => reader.person === person) === index,
+  )
 }
 
 export type ToCirculate = {

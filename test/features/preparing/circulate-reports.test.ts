@@ -1,8 +1,10 @@
 // The administrator sends reports round: a look first, then one tap.
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { buttons, type House, openHouse, words } from '../../support/house.ts'
 import { submitReport } from '../../support/report-writing.ts'
+import { some } from '../../support/some.ts'
 import { pressVerb } from './buttons.ts'
 
 let house: House
@@ -37,4 +39,24 @@ it('can send what the family has seen, and leave the rest', async () => {
   const sent = await pressVerb(house, 'admin', { verb: 'circulate.send-seen', on: preview })
   expect(words(sent)).toContain('✓ One report went round')
   expect(words(sent)).toContain('Send one report round?')
+})
+
+it('names everybody who will receive it before it is sent, and nobody else', async () => {
+  await house.press('police', 'Send someone')
+  await house.press('police', 'They come for me', { colleague: 'police-colleague' })
+  await house.press('police-colleague', 'I will come')
+  const preview = await house.answer('admin', 'circulate reports')
+  const shown = words(preview)
+  expect(shown).toContain('Owen Rees, Mereshire Police')
+  // Its author has it already.
+  expect(shown).not.toContain('Ruth Adeyemi')
+  await pressVerb(house, 'admin', { verb: 'circulate.send', on: preview })
+  await house.moveClock('2026-11-23T10:00:00Z')
+  const got = async (who: string) =>
+    (await house.chat(who)).map(words).some((told) => told.includes('here for you to read'))
+  const people = z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .parse((await house.get('people')).body)
+  for (const { id, name } of some(people))
+    expect(shown.includes(`${name},`), name).toBe(await got(id))
 })

@@ -1,18 +1,16 @@
 // Sending the reports round: a preview of what goes to whom, and what the family has not seen; then one tap.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
-import type { InvitationId, PersonId } from '../../../domain/ids.ts'
+import type { InvitationId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { placesForReports } from '../../../domain/report/access.ts'
-import { circulated } from '../../../domain/report/circulation.ts'
+import { circulated, readersOf } from '../../../domain/report/circulation.ts'
 import { deadlineIn } from '../../../domain/rules/deadlines.ts'
 import { ruleFor } from '../../../domain/rules/practice.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { findConference, replaceConference } from '../../../domain/state/case.ts'
-import type { Conference } from '../../../domain/state/conference.ts'
-import { representedBy } from '../../../domain/state/invitation.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { NoticeView, TextHandler, Verb } from '../../kernel/feature.ts'
@@ -75,7 +73,10 @@ async function describe(
     due,
     now,
     people: await deps.directory.named(
-      placesForReports(conference).map((invitation) => invitation.person),
+      readersOf(
+        conference,
+        placesForReports(conference).map((invitation) => invitation.id),
+      ).map(({ person: id }) => id),
     ),
   }
 }
@@ -118,7 +119,7 @@ async function send(
             step: String(reports.length),
             at: context.now,
           },
-          { to: reader, tell: 'owner' },
+          { to: reader.person, tell: 'owner' },
         ),
       )
       return commit(
@@ -136,17 +137,6 @@ const waitingOf = (facts: CirculationFacts, which: 'all' | 'seen'): InvitationId
   waiting(facts)
     .filter((report) => which === 'all' || unseenBy(facts, report).length === 0)
     .flatMap((report) => report.invitation ?? [])
-
-/** The people invited and their representatives, without anybody who has a conflict of interest. */
-const readersOf = (conference: Conference, places: readonly InvitationId[]): PersonId[] => [
-  ...new Set(
-    conference.invitations
-      .filter((invitation) => places.includes(invitation.id))
-      .flatMap((invitation) => [invitation.person, representedBy(invitation)])
-      .filter((person) => person !== undefined)
-      .filter((person) => !conference.conflicts.includes(person)),
-  ),
-]
 
 /** To everybody who has something to read, unless they have left the meeting since. */
 export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {

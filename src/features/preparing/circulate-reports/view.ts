@@ -1,8 +1,7 @@
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant, PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { placesForReports } from '../../../domain/report/access.ts'
-import { placesWithout, submittedReports } from '../../../domain/report/circulation.ts'
+import { placesWithout, readersOf, submittedReports } from '../../../domain/report/circulation.ts'
 import { type FamilyMember, membersToShow, sayMembers } from '../../../domain/report/parents.ts'
 import { notYetShown } from '../../../domain/report/sharing.ts'
 import type { Deadline } from '../../../domain/rules/deadlines.ts'
@@ -38,9 +37,9 @@ const agencyOf = ({ conference }: Meeting, { invitation }: ReportFacts): string 
 export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
   const reports = waiting(facts)
   const unseen = reports.filter((reportFacts) => unseenBy(facts, reportFacts).length > 0)
-  const to = placesForReports(facts.conference).map(
-    (invitation) =>
-      `${facts.people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
+  const places = reports.flatMap((report) => placesWithout(facts.conference, report))
+  const to = readersOf(facts.conference, places).map(
+    ({ person, agency }) => `${facts.people.get(person)?.name ?? 'A colleague'}, ${agency}`,
   )
   const late = facts.due !== undefined && facts.now > facts.due.at
   return {
