@@ -2,12 +2,12 @@
 // answer needs no cancelling.
 import { inLondon } from '../dates/dates.ts'
 import { type Instant, type MessageId, messageId, type PersonId } from '../ids.ts'
-import { isRecordedBySaying } from '../meeting/preparation.ts'
+import { isCoreGroupToHold, isHolding, isRecordedBySaying } from '../meeting/preparation.ts'
 import { isOpen, type Obligation } from '../obligations/obligation.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { type LadderStep, practiceUnder } from '../rules/practice.ts'
 import { type Case, findConference } from '../state/case.ts'
-import { actingFor, type Conference } from '../state/conference.ts'
+import { actingFor, type Conference, isCoreGroup } from '../state/conference.ts'
 import type { Reminder } from '../state/notice.ts'
 import type { Rhythm } from './reminders.ts'
 import { type Rung, rungs } from './rungs.ts'
@@ -92,9 +92,10 @@ function reminderFor(family: Case, obligation: Obligation, { step, at }: Rung): 
     // The rung's day is in the id, so that a due date that moves starts a new ladder; the first
     // message has the moment at which it began to be owed, so that whoever is invited a second time
     // on one day is asked a second time. Duties that are recorded by saying so share one message a
-    // person, meeting and day: six checks are one reminder.
+    // person, meeting and day: six checks are one reminder. A meeting that was booked and cancelled is
+    // asked for anew, whatever else this person was reminded of on that day.
     id: messageId(
-      `notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}`,
+      `notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}${askedAnew(family, obligation)}`,
     ),
     caseId: obligation.caseId,
     meeting: obligation.meeting,
@@ -105,6 +106,18 @@ function reminderFor(family: Case, obligation: Obligation, { step, at }: Rung): 
     about: [obligation.id],
     at,
   }
+}
+
+/** How often a meeting of the kind that a duty asks for was cancelled since it began to be owed. */
+function askedAnew(family: Case, { kind, since }: Obligation): string {
+  if (!isHolding(kind) && !isCoreGroupToHold(kind)) return ''
+  const times = family.conferences.filter(
+    (conference) =>
+      isCoreGroup(conference) === isCoreGroupToHold(kind) &&
+      conference.cancelled !== undefined &&
+      conference.cancelled.at > since,
+  ).length
+  return times === 0 ? '' : `:again-${times}`
 }
 
 function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): PersonId {
