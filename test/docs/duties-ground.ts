@@ -47,7 +47,7 @@ function sayWhen({ when }: LadderStep): string {
   }
 }
 
-export const audiences: readonly Audience[] = ['owner', 'administrator', 'chair']
+const audiences: readonly Audience[] = ['owner', 'administrator', 'chair']
 
 const told = (steps: readonly LadderStep[], tell: Audience): string =>
   steps

@@ -120,7 +120,9 @@ describe('who is asked for feedback', () => {
     }).due
     expect(nudge).toBe(addWorkingDays(calendar, localDate('2026-12-10'), 3))
     expect(
-      rungs(owed, { practice: practice('tower-hamlets'), calendar }).map((rung) => rung.at.slice(0, 10)),
+      rungs(owed, { practice: practice('tower-hamlets'), calendar }).map((rung) =>
+        rung.at.slice(0, 10),
+      ),
     ).toEqual(['2026-12-10', nudge])
   })
 })

@@ -16,8 +16,8 @@ import {
   type LocalTime,
   localTime,
 } from '../../../domain/ids.ts'
-import { rungs } from '../../../domain/messages/rungs.ts'
 import type { Rhythm } from '../../../domain/messages/reminders.ts'
+import { rungs } from '../../../domain/messages/rungs.ts'
 import { isOpen, type Obligation } from '../../../domain/obligations/obligation.ts'
 import { stillAsked } from '../../../domain/obligations/obligations.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
