@@ -47,6 +47,16 @@ export async function openRoom(config: Config, options: ServiceOptions): Promise
   return { port, sandbox, stop: async () => (await current).stop() }
 }
 
+/** Half open is worse than closed: nothing stays behind that keeps the port. */
+async function orClose(close: () => Promise<void>, fill: () => Promise<void>): Promise<void> {
+  try {
+    await fill()
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
 async function openOnce(
   config: Config,
   options: ServiceOptions,
@@ -57,6 +67,7 @@ async function openOnce(
   const { core, clock } = await openRoomCore(config, options, { metrics, later })
   const door = new Door(undefined)
   let base = ''
+  let filled = false
   const bot = openBot({
     core,
     metrics,
@@ -75,6 +86,7 @@ async function openOnce(
     hours: nationalQuietHours(core.deps),
     store: core.store,
     room: await roomName(core.store),
+    isOpen: () => filled,
     settle: () => bot.delivery.settle(),
     beginAfresh,
     botEndpoint: () => new URL('/api/messages', base),
@@ -99,14 +111,11 @@ async function openOnce(
       await stop(server, bot.delivery, core)
     }
   }
-  try {
+  await orClose(close, async () => {
     await fillRoom(core.deps, room)
     await bot.delivery.settle()
-  } catch (error) {
-    // Half open is worse than closed: nothing stays behind that keeps the port.
-    await close()
-    throw error
-  }
+  })
+  filled = true
   return { port, sandbox: `${base}/sandbox/`, stop: close }
 }
 

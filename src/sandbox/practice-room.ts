@@ -43,6 +43,9 @@ export function openSandbox(options: RoomOptions): Sandbox {
     if (area === 'connector')
       return answerConnector({ chats, everybody, installs, clock }, request, rest)
     if (area === 'files') return answerFile(options, request, rest)
+    // Whoever moves the clock of a room that is being filled empties it.
+    if (request.method !== 'GET' && !options.isOpen())
+      return problem(503, 'The room is opening. Please try again in a moment.')
     return (
       (await answerInterface(
         { ...options, chats, everybody, play, opening },

@@ -16,6 +16,8 @@ export type RoomOptions = {
   readonly botEndpoint: () => URL
   /** Where the bot finds the connector: http://127.0.0.1:3978/sandbox/connector/ */
   readonly serviceUrl: () => string
+  /** Whether everybody and the first family are in it. */
+  readonly isOpen: () => boolean
   /** What this database of the room is called: `roomName`. */
   readonly room: string
   /** The store of the whole program: chats live beside the cases, in partitions that begin with 'room'. */

@@ -17,7 +17,7 @@ import {
   signed,
   sorry,
 } from './words/answer-phrases.ts'
-import { complement, day, either, meeting, reference } from './words/answer-words.ts'
+import { complement, day, either, meeting, mode, reference } from './words/answer-words.ts'
 
 /** What an answer says: 'late' of being late and of leaving early. */
 export type AnswerKind = 'come' | 'cannot' | 'colleague' | 'not-me' | 'late'
@@ -129,6 +129,9 @@ export function isWhollySaid(kind: AnswerKind, text: string): boolean {
   const said = written.map((clause) => clause.toLowerCase())
   const given = said.map((clause) => answers[kind].some((phrase) => is(phrase, clause)))
   if (!given.includes(true)) return false
+  if (kind === 'cannot' && said.some((clause, at) => given[at] === true && ofMode.test(clause)))
+    return false
+  if (kind === 'late' && said.some((clause) => elsewhere.test(clause))) return false
   const hasNo = kind === 'cannot' || said.some((clause) => is(no, clause))
   const end = said.length - signatures(written)
   return said.every(
@@ -148,12 +151,21 @@ type Beside = {
   readonly hasNo: boolean
 }
 
+/** 'I'm not coming to the staff meal, count me out': another no, of which not all is understood. */
+const notOfComing =
+  /(?:n't|\b(?:not|cannot|cant|wont|unable|never))\b.{0,20}\b(?:com(?:e|ing)|attend\w*|join\w*|going|mak(?:e|ing)|available)\b/u
+/** 'On my way to the custody suite, 5 mins': they are late somewhere else. */
+const elsewhere =
+  /\b(?:(?:on (?:my|the) way|off|heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|it|the (?:meeting|conference|civic|council|office)|now)\b)/u
+/** 'I can't come in person' says how, and not whether. */
+const ofMode = new RegExp(`\\b${mode}\\b`, 'u')
+
 function besideIts(kind: AnswerKind, { clause, written, hasNo }: Beside): boolean {
   switch (kind) {
     case 'come':
       return false
     case 'cannot':
-      return !ofComing.test(clause)
+      return !ofComing.test(clause) && !notOfComing.test(clause)
     case 'colleague':
       return (
         [

@@ -290,6 +290,7 @@ describe('a meeting that moves', () => {
     ).toEqual([
       ['asked', 'sent'],
       ['due', 'withdrawn'],
+      ['eve', 'withdrawn'],
     ])
   })
 })

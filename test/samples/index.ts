@@ -41,6 +41,7 @@ import { samples as deliveryReport } from './running-it/delivery-report.ts'
 import { samples as reminders } from './running-it/reminders.ts'
 import { samples as retention } from './running-it/retention.ts'
 import { samples as staffRoles } from './running-it/staff-roles.ts'
+import { samples as weary } from './running-it/weary.ts'
 import { samples as welcome } from './running-it/welcome.ts'
 import type { FeatureSamples, Sample, SampleGround } from './sample.ts'
 
@@ -87,6 +88,7 @@ const featureSamples: ReadonlyMap<string, FeatureSamples> = new Map([
   ['retention', retention],
   ['staff-roles', staffRoles],
   ['suggest-wording', suggestWording],
+  ['weary', weary],
   ['welcome', welcome],
 ])
 

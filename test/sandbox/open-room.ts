@@ -64,6 +64,7 @@ export async function openRoom({
     hours,
     store,
     room: await roomName(store),
+    isOpen: () => true,
     serviceUrl,
     mayHaveFile: async () => mayHave,
     botEndpoint: () => new URL(`${origin}/api/messages`),

@@ -71,6 +71,9 @@ const left: Readonly<Record<AnswerKind, readonly string[]>> = {
     'I decline to comment',
     'i wont be bringing mia',
     'I won’t be able to come, but I’ll be there online',
+    'im not coming to the practice xmas do, count me out',
+    'not available on the phone, email me',
+    'I can’t come in person',
   ],
   colleague: [
     "don't let Callum come instead of me",
@@ -82,7 +85,12 @@ const left: Readonly<Record<AnswerKind, readonly string[]>> = {
     'Owen will come for me, gotcha',
   ],
   'not-me': ['this is not me on a good day', 'wrong person to ask about parking'],
-  late: ['running 10 mins late with my surgery', 'I have to leave the kids at 3'],
+  late: [
+    'running 10 mins late with my surgery',
+    'I have to leave the kids at 3',
+    'on my way to the custody suite, 5 mins',
+    '10 mins away from the suspect’s house',
+  ],
 }
 
 const kinds: readonly AnswerKind[] = ['come', 'cannot', 'colleague', 'not-me', 'late']

@@ -15,6 +15,16 @@ export type MeetingDate = {
   readonly onlyIf: 'a plan is made' | undefined
 }
 
+/** Whoever owes these is asked for them; to the others at the meeting they are no date. */
+const isOwnersAlone = ({ purpose }: Rule): boolean =>
+  [
+    'record-outcome',
+    'write-plan',
+    'give-decision',
+    'decide-exclusion',
+    'decide-withholding',
+  ].includes(purpose)
+
 /** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
 export function meetingDates(
   { family, conference, practice, calendar }: Omit<MeetingContext, 'now'>,
@@ -26,7 +36,7 @@ export function meetingDates(
     dates.push({ rule: latest.rule, deadline: latest.due, onlyIf: undefined })
   const isPlanMade = makesPlan({ family, conference })
   for (const rule of practice.rules.values()) {
-    if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot) continue
+    if (!rule.kinds.includes(conference.kind) || rule.outsideTheBot || isOwnersAlone(rule)) continue
     if (rule.anchor === 'conference')
       dates.push({
         rule,

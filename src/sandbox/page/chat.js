@@ -104,11 +104,12 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
           ),
         )
       : undefined,
+    // First by keyboard, last on the page: a long chat has many buttons.
+    suggestions,
+    form,
     log,
     typing,
     trouble,
-    suggestions,
-    form,
   )
   log.append(empty)
   function enterSends(event) {

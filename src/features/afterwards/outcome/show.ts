@@ -52,17 +52,9 @@ async function describe(context: RequestContext, meeting: Meeting): Promise<Outc
   }
 }
 
-/** One person's: where it stands is told under 'my promises', with its words and whose it is. */
-const promises: ReadonlySet<Obligation['kind']> = new Set([
-  'begin-commitment',
-  'check-commitment',
-  'update-commitment',
-  'keep-commitment',
-])
-
 /**
- * Duties that began with this conference, which are the family's next dates; personal forms and
- * promises are left out.
+ * Duties that began with this conference, which are the family's next dates; personal forms are
+ * left out.
  */
 const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.meeting === conference.id &&
@@ -70,5 +62,4 @@ const follows = (obligation: Obligation, conference: Conference): boolean =>
   obligation.since >= startsAt(conference) &&
   obligation.invitation === undefined &&
   obligation.child === undefined &&
-  obligation.state.status !== 'waived' &&
-  !promises.has(obligation.kind)
+  obligation.state.status !== 'waived'

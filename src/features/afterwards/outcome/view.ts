@@ -90,12 +90,24 @@ export function decisionOf(meeting: Meeting): Decision {
   return { decision: isSame ? (first?.decision ?? '') : 'Not the same for each child', each }
 }
 
+/** One person's: it stands in their list of what is to do, and a promise under 'my promises'. */
+const ofOnePerson: ReadonlySet<Obligation['kind']> = new Set([
+  'begin-commitment',
+  'check-commitment',
+  'update-commitment',
+  'keep-commitment',
+  'record-outcome',
+  'write-plan',
+  'give-decision',
+])
+
 /** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
 export function outcomeCard(
-  { person, practice, follows, dissents, people, ...meeting }: OutcomeFacts,
+  { person, practice, follows: owed, dissents, people, ...meeting }: OutcomeFacts,
   notice = '',
 ): PrivateCard {
   const { conference } = meeting
+  const follows = owed.filter(({ kind }) => !ofOnePerson.has(kind))
   const outcome = outcomeOf(conference)
   const override = overrideOf(conference)
   const again =

@@ -128,6 +128,7 @@ function isDoubtful(
     )
   return (
     reply.say === 'timing' &&
+    isTimeToSay(facts.conference, context.now) &&
     facts.conference.date !== inLondon(context.now).date &&
     /\b(?:running|stuck|delayed|on my way|caught)\b/i.test(text) &&
     !/\b(?:tomorrow|will|going to|gonna)\b|['’]ll\b/i.test(text)

@@ -1,8 +1,8 @@
 // Which words of a message may be the name of a child whom it is about: 'who is coming for Kayla',
 // 'move Kayla’s review', 'the Harris family'.
-import { canBeOfName, isNothingOfName } from '../name-beside.ts'
-import { knownNames } from '../words/names.ts'
-import { titles } from './who.ts'
+import { canBeOfName, isNothingOfName } from './name-beside.ts'
+import { titles } from './reading/who.ts'
+import { knownNames } from './words/names.ts'
 
 /** A word that stands where a child's name stands. */
 export type ChildSaid = {
