@@ -6,7 +6,8 @@ import { tick } from '../../src/delivery/tick.ts'
 import { invitationId } from '../../src/domain/ids.ts'
 import { membersOf } from '../../src/domain/meeting/attendance.ts'
 import { type Case, findInvitation } from '../../src/domain/state/case.ts'
-import { currentAnswer, revision } from '../../src/domain/state/invitation.ts'
+import { placeRevision } from '../../src/domain/state/conference.ts'
+import { currentAnswer } from '../../src/domain/state/invitation.ts'
 import { features } from '../../src/features/index.ts'
 import { type Instance, openInstance, plainPractice } from '../support/delivery-ground.ts'
 import { oneFamily, onlyConference, person, type SetClock, setClock } from '../support/families.ts'
@@ -56,7 +57,7 @@ async function tap(who: string, verb: string, inputs: object = {}, seen?: number
       caseId: family.id,
       meetingId: onlyConference(family).id,
       invitationId: 'i-school',
-      seen: seen ?? revision(await place()),
+      seen: seen ?? placeRevision(onlyConference(await stands()), await place()),
       ...inputs,
     },
   )
