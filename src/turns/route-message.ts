@@ -119,9 +119,11 @@ async function answer(
   if (stranger !== undefined) return { cards: [noSuchChildCard(turn.actor, stranger)] }
   const closed = closedMeetingCard(turn, said, names.meetings)
   if (closed !== undefined) return { cards: [closed] }
-  // An answer finds its meetings itself: it may be for several, each with children of its own.
+  // One message may answer for several meetings, each with children of its own: it finds them itself.
   const context =
-    theirs === undefined || ownIntents.includes(said.intent) ? turn : { ...turn, about: theirs }
+    theirs === undefined || (ownIntents.includes(said.intent) && speaksOfOthers(text))
+      ? turn
+      : { ...turn, about: theirs }
   const answered = await likeliestAnswer(table, context, said)
   // The meeting that was spoken of before may not be the one meant: without it there may be an answer.
   const free =
@@ -138,6 +140,13 @@ async function answer(
 }
 
 /** A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings none in. */
+/** 'Jo can do Mia's, I'll do the baby one': another meeting beside the child's, in another clause. */
+const speaksOfOthers = (text: string): boolean =>
+  /[,;]|\b(?:but|and)\b/i.test(text) &&
+  /\b(?:the|that|this|my) (?:other|\w+ one|one|rest)\b|\bothers?\b|\bboth\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{4,}\b/i.test(
+    text,
+  )
+
 const namesNew = ({ intent, text }: UnderstoodText): boolean =>
   intent === 'create' && !/\bnew (?:room|place|venue|date|day|time|slot|link|chair)\b/i.test(text)
 

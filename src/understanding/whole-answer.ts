@@ -29,7 +29,7 @@ const parted =
 const tidied = (text: string): string =>
   text
     .replace(/[’`‘´]/g, "'")
-    .replace(/\S+@\S+/g, '@')
+    .replace(/[(<[]?[^\s()<>[\]]+@[^\s()<>[\]]+[)>\]]?/g, '@')
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}"“”*_~]/gu, ' ')
     .replace(/\b(dr|mr|mrs|ms|pc|dc|ds|\p{Lu})\.(?=\s)/giu, '$1')
     .replace(/[^\S\n]+/g, ' ')
@@ -51,7 +51,7 @@ const clausesIn = (text: string): string[] =>
     .filter((clause) => /[\p{L}\p{N}@]/u.test(clause))
 
 const opening = new RegExp(
-  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on)(?![\\w']) `,
+  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|correction)(?![\\w']) `,
   'u',
 )
 /** A clause, and what is left of it behind words that only lead up to the point. */

@@ -22,7 +22,7 @@ async function passTheDueDay(): Promise<void> {
     await house.moveClock(`${day}T09:30:00Z`)
   }
 }
-const reminder = /Your report (?:is|was) due/
+const reminder = /Your report (?:is|was) due|Submit your report [▲■]/
 
 describe('the report of somebody who is away', () => {
   it('is asked of the colleague who has said yes, and not of the person invited', async () => {

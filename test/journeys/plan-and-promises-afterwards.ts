@@ -54,7 +54,10 @@ export async function onePromiseIsDone(): Promise<void> {
   expect(audit('commitment.changed')).toHaveLength(before)
   await house.moveClock('2026-12-21T12:00:00Z')
   expect(await heard('police', /What you said you would do New locks/)).toHaveLength(0)
-  expect(await heard('chair', /Promised, and not done yet/)).toHaveLength(0)
+  // The chair hears of what is late, and not of what is done.
+  const late = await heard('chair', /Promised, and not done yet/)
+  expect(late).toHaveLength(1)
+  expect(JSON.stringify(late)).not.toContain('New locks')
   expect(words(await one('chair', 'plan'))).toContain(
     '✓ Done DC Helen Marsh: New locks on both doors',
   )

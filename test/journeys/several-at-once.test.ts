@@ -133,7 +133,7 @@ describe('two invitations', () => {
   it('what contradicts itself is asked about', async () => {
     const before = answered()
     expect(words(await house.onlyAnswer('school', 'I can come to Ade’s on the 10th'))).toContain(
-      'You’re coming: at which meeting?',
+      'You’re coming: do you mean this meeting?',
     )
     expect(answered()).toBe(before)
   })

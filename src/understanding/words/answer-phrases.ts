@@ -73,7 +73,7 @@ const cannotBe = either(
 )
 /** Why somebody can't come, behind their no and without a comma. */
 export const reasons = whole(
-  `(?:due to|owing to|because of|given|on account of) .+|(?:i'?m|i am|im|i've|ive|i have|we'?re|we have|my(?! \\d)|got|have|having|stuck|no childcare|no cover|short ?staffed|childcare|prior|clash\\w*|away|(?:on|as on) (?:annual|sick|maternity|paternity|my|holiday|leave|a?l\\b|call|a (?:course|training)|training|nights?|duty|shift|jury|another|a visit)|in (?:court|clinic|surgery|theatre|another|a |school|lessons?|class)|at (?:court|clinic|a |another|the hospital|hospital)|off (?:sick|work|that|then)|too (?:busy|far|short)|working|teaching|double[ -]?booked)(?: .*)?`,
+  `(?:due to|owing to|because of|given|on account of) .+|(?:(?:but|and|so|i|i'll|ill|will|can|could|happy to|to) ){0,3}(?:send|sending|write|give|leave|email)(?: you| in| over)? (?:a |my |the |an |our )?(?:note|report|update|apologies|written \\w+)\\b.*|(?:i'?m|i am|im|i've|ive|i have|we'?re|we have|my(?! \\d)|got|have|having|stuck|no childcare|no cover|short ?staffed|childcare|prior|clash\\w*|away|(?:on|as on) (?:annual|sick|maternity|paternity|my|holiday|leave|a?l\\b|call|a (?:course|training)|training|nights?|duty|shift|jury|another|a visit)|in (?:court|clinic|surgery|theatre|another|a |school|lessons?|class)|at (?:court|clinic|a |another|the hospital|hospital)|off (?:sick|work|that|then)|too (?:busy|far|short)|working|teaching|double[ -]?booked)(?: .*)?`,
 )
 export const comesNot = whole(
   `${lead}(?:will |may )?(?:${cannotBe}) (?:${adverb} ){0,5}(?:be able to )?${coming}`,
@@ -97,7 +97,7 @@ export const inPlace =
 const notOfName =
   "(?!(?:and|or|not|never|don'?t|dont|won'?t|wont|stop|let|if|unless|until|god|forbid|hope|hopefully|ask|asking|maybe|perhaps|when|why|how|is|are|was|were|will|can|could|would|should|might|may(?! )|must|wish|imagine|pretend|suppose|mum|dad|nan|gran|mia's|glad|sorry|said|says|thinks?|who|what|there|here|then|me|us|to|in|on|at|for|from|home|time|i|im|ill|we|you|he|she|they|it|this|that|no|nobody|noone|none|neither|everyone|someone|somebody|anyone|anybody|instead|rather)\\b)"
 const nameWord = `${notOfName}[\\p{L}.'-]+(?<!'s)`
-const who = `(?:(?:my|our|the|a|one of (?:the|my|our)) )?${nameWord}(?: ${nameWord}){0,5}`
+const who = `(?:@|(?:(?:my|our|the|a|one of (?:the|my|our)) )?${nameWord}(?: ${nameWord}){0,5}(?: from (?:our|my|the) [a-z]+(?: [a-z]+)?)?(?: @)?)`
 const goes = `(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|be there|there|cover(?:s|ing)?|do(?:es|ing)? (?:mine|${meeting})|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|sit(?:s|ting)? in|deputis(?:e|es|ing)|represent(?:s|ing)?|replac(?:e|es|ing)|tak(?:e|es|ing) (?:my|our) (?:place|seat)|join(?:s|ing)?|pick(?:s|ing)? (?:it|this|mine) up|be|in)`
 export const colleagueComes = whole(
   `(?:that )?${who}(?:'s| is| will|'ll| can| to| is going to| has (?:agreed|offered) to| is (?:able|happy|available|free|going) to| shall)(?: ${adverb}){0,4}(?: be)? ${goes}`,
@@ -164,7 +164,7 @@ export const besides = whole(
   "(?:my |the )?(?:court|clinic|training|surgery|leave|holiday|meeting|class|lesson|shift|hearing|trial|appointment|visit)(?: has| was| got| is|'?s)*(?: been)? (?:moved|cancelled|vacated|swapped|changed|postponed|off|rearranged)\\b.{0,30}",
   'no need to .{2,40}',
   "[a-z]+(?:'s| is) (?:off|away|ill|sick|poorly|on leave)\\b.{0,20}",
-  '(?:change of plan|plans? (?:have )?changed|turns out|ignore (?:that|my last|what i said)|cancel what i said|forget (?:that|what i said)|scrap that|my mistake)',
+  "(?:change of plan|plans? (?:have )?changed|turns out|ignore (?:that|my last|what i said)|cancel what i said|forget (?:that|what i said)|scrap that|my mistake|that'?s (?:wrong|not right|a mistake))",
 )
 /** A name, or what somebody is, as people sign with it: with its capitals. */
 export const signed =

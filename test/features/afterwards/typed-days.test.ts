@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { instant } from '../../../src/domain/ids.ts'
 import { firstDayOf, lastDayOf } from '../../../src/features/afterwards/commitments/typed-days.ts'
+import { calendar } from '../../support/ground.ts'
 
 const monday = instant('2026-11-23T09:30:00Z')
 
@@ -24,6 +25,6 @@ describe('‘Tuesdays till Easter’', () => {
     ['end of feb', '2026-11-23T09:30:00Z', '2027-02-28'],
     ['for ever', '2026-11-23T09:30:00Z', undefined],
   ])('‘%s’, said at %s, ends on %s', (until, now, day) => {
-    expect(lastDayOf(until, instant(now))).toBe(day)
+    expect(lastDayOf(until, { calendar, now: instant(now) })).toBe(day)
   })
 })

@@ -23,7 +23,7 @@ import { stableId } from '../../kernel/stable-id.ts'
 import { factsOf, placesToOffer } from './facts.ts'
 import { whatForm, type WhatInputs, whenForm, whichFamilyForm } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
-import { whenOf } from './offering.ts'
+import { timeOf, whenOf } from './offering.ts'
 import { commitmentCard } from './view.ts'
 
 const newEntry = ({ deps }: RequestContext): CommitmentId =>
@@ -141,7 +141,7 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
   const kept = await factsOf(context, answer.family, where.entry)
   return kept === undefined
     ? notFoundCard(context.actor)
-    : whenForm(kept, whenOf(kept.commitment.words, context.now), {
+    : whenForm(kept, whenOf(kept.commitment.words, timeOf(context)), {
         problem: '',
         suggestion: gentleIn(context, kept.commitment.words),
       })

@@ -9,8 +9,9 @@ import {
   stillToSay,
 } from '../../../domain/commitment/smart.ts'
 import { makeSmart } from '../../../domain/commitment/steps.ts'
+import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
-import type { LocalDate } from '../../../domain/ids.ts'
+import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { ok, type Result } from '../../../domain/result.ts'
@@ -39,24 +40,27 @@ const whenInputs = z.object({
   howOften: typed,
 })
 
-export const whenOf = (words: OfferWords, now: RequestContext['now']): WhenInputs => ({
+/** What is counted with: the moment, and the days that are known. */
+export const timeOf = ({ deps, now }: RequestContext) => ({ calendar: deps.calendar, now })
+
+export function whenOf(
+  words: OfferWords,
+  { calendar, now }: { readonly calendar: Calendar; readonly now: Instant },
+): WhenInputs {
+  const howOften = words.howOften === '' ? (howOftenIn(words.promise) ?? '') : words.howOften
+  const { until } = words
   // 'I can come on Saturday' begins and ends on that day.
-  firstStepBy:
-    words.firstStepBy ??
-    (words.until.startsWith('on ')
-      ? (readDate(words.until, now, 'coming') ?? '')
-      : (firstDayOf(
-          words.howOften === '' ? (howOftenIn(words.promise) ?? '') : words.howOften,
-          now,
-        ) ?? '')),
-  finishBy:
-    words.finishBy ??
-    (words.until === ''
-      ? ''
-      : (lastDayOf(words.until, now) ?? readDate(words.until, now, 'coming') ?? '')),
-  checkInDate: words.checkInDate ?? '',
-  howOften: words.howOften === '' ? (howOftenIn(words.promise) ?? '') : words.howOften,
-})
+  const begins = until.startsWith('on ')
+    ? readDate(until, now, 'coming')
+    : firstDayOf(howOften, now)
+  const ends = lastDayOf(until, { calendar, now }) ?? readDate(until, now, 'coming')
+  return {
+    firstStepBy: words.firstStepBy ?? begins ?? '',
+    finishBy: words.finishBy ?? (until === '' ? '' : (ends ?? '')),
+    checkInDate: words.checkInDate ?? '',
+    howOften,
+  }
+}
 
 type Days = { firstStepBy?: LocalDate; finishBy?: LocalDate; checkInDate?: LocalDate }
 
@@ -190,7 +194,7 @@ export function resume(
       '',
     )
   if (words.firstStepBy === undefined || words.finishBy === undefined)
-    return whenForm(facts, whenOf(words, context.now), {
+    return whenForm(facts, whenOf(words, timeOf(context)), {
       problem: '',
       suggestion: gentleIn(context, words),
     })

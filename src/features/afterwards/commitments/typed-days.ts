@@ -1,6 +1,7 @@
 // How often and until when, as somebody types it in an offer: 'mon weds fri', 'every fortnight',
 // 'end of feb', 'by new year'.
 
+import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
 import { type Instant, type LocalDate, localDate } from '../../../domain/ids.ts'
 
@@ -32,25 +33,20 @@ export function firstDayOf(howOften: string, now: Instant): LocalDate | undefine
 }
 const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
-/** The last day of term before Easter: the Thursday before Good Friday (the Gregorian reckoning). */
-function beforeEaster(year: number): LocalDate {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
-  const f = Math.floor((b + 8) / 25)
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - f + 1) / 3) + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const days = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114
-  const sunday = `${year}-0${Math.floor(days / 31)}-${String((days % 31) + 1).padStart(2, '0')}`
-  return addDays(localDate(sunday), -3)
+type Now = { readonly calendar: Calendar; readonly now: Instant }
+
+/** The day before the next Good Friday: schools and most services stop there. */
+function beforeEaster({ calendar, now }: Now): LocalDate | undefined {
+  const today = inLondon(now).date
+  return [...calendar.holidays]
+    .flatMap(([date, name]) => (name === 'Good Friday' ? [addDays(date, -1)] : []))
+    .filter((date) => date >= today)
+    .sort()[0]
 }
 
 /** The last day of the month whose end is named, the next that comes; 'new year' is the end of December. */
-export function lastDayOf(until: string, now: Instant): LocalDate | undefined {
-  if (/\beaster\b/i.test(until)) {
-    const thisYear = beforeEaster(Number(inLondon(now).date.slice(0, 4)))
-    return thisYear >= inLondon(now).date
-      ? thisYear
-      : beforeEaster(Number(inLondon(now).date.slice(0, 4)) + 1)
-  }
+export function lastDayOf(until: string, { calendar, now }: Now): LocalDate | undefined {
+  if (/\beaster\b/i.test(until)) return beforeEaster({ calendar, now })
   const named = /new year/i.test(until) ? 'dec' : /end of (?:the )?(\w{3})/i.exec(until)?.[1]
   const month = months.indexOf((named ?? '').toLowerCase()) + 1
   if (month === 0) return undefined
