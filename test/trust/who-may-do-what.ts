@@ -90,8 +90,8 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   // attendance-status
   'status.show': runs,
   'status.list': runs,
-  // preparation: whoever runs the meeting, and whoever owes a duty of it or brings it for a colleague
-  'duty.mine': ['lead', 'core', 'invited', 'representative'],
+  // preparation: whoever runs the meeting, and whoever owes a duty of it (the chair: a request to decide) or brings it
+  'duty.mine': ['chair', 'lead', 'core', 'invited', 'representative'],
   'duty.list': runs,
   'duty.form': { who: runs, data: () => ({ duty: 'contact-family' }) },
   'duty.record': {

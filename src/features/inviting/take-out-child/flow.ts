@@ -17,7 +17,7 @@ import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { saysChildIsNotPart } from './typed-child.ts'
+import { saysChildIsNotPart, saysSomeChildIsNotPart } from './typed-child.ts'
 import { childOut, childOutLook } from './verbs.ts'
 import { lookCard, takenOutCard } from './view.ts'
 
@@ -50,6 +50,7 @@ function childNamed(family: Case, data: unknown): Child | undefined {
 }
 
 async function openByWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
+  if (!saysSomeChildIsNotPart(text)) return []
   const all = (await meetingsMeant(context, required, {})).flatMap((meeting) =>
     childrenOf(meeting)
       .filter((child) => saysChildIsNotPart(text, child))

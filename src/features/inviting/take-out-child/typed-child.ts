@@ -17,9 +17,15 @@ const number = /[a-z]{0,4}-?\d[\w/-]*/.source
 const behind = `(?: ${oneOf([...small, ...meeting, ...close, number])})*[.!?\\s]*`
 
 /** Whether the message says that this child, by what they are called here, is in a meeting wrongly. */
-export function saysChildIsNotPart(text: string, { label }: Pick<Child, 'label'>): boolean {
+export const saysChildIsNotPart = (text: string, { label }: Pick<Child, 'label'>): boolean =>
+  saysOf(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), text)
+
+/** The same of any name: what is no such sentence needs no family to be read. */
+export const saysSomeChildIsNotPart = (text: string): boolean =>
+  saysOf("[\\p{L}\\d'’ -]{1,40}", text)
+
+function saysOf(name: string, text: string): boolean {
   if (text.length > 120) return false
-  const name = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const said = text.trim().replace(/\s+/g, ' ')
   return [
     `${name} ${not} ${part}${behind}`,
