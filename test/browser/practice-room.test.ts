@@ -147,6 +147,8 @@ describe('the practice room in a browser', () => {
           )
           .toBe(person)
         await page.keyboard.press('Enter')
+        // The register came by itself at the start: the one that is pressed is the newest.
+        await column(page, person).getByText('is answering').waitFor({ state: 'hidden' })
         for (const step of buttons) {
           const card = column(page, person)
           if (typeof step === 'string')
