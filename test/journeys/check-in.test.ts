@@ -73,7 +73,7 @@ it('after a Dudley conference each professional owes a check-in, is reminded of 
   )
   expect(
     words(await house.press('health-visitor-colleague', 'Offer something', {}, recorded)),
-  ).toContain('This is what I can do to help Step 1 of 3')
+  ).toContain('This is what I can do to help')
   // The colleague who has not is told of to the chair on the next working day; whoever has recorded
   // it is not reminded again.
   await house.moveClock('2026-12-11T10:00:00Z')

@@ -1,29 +1,44 @@
 // The steps of this story in which promises are made.
 import { expect } from 'vitest'
 
-import { buttons, preset, words } from '../support/house.ts'
+import { buttons, fieldsOn, preset, type Shown, words } from '../support/house.ts'
 import { audit, heard, house, one } from './plan-and-promises-ground.ts'
 
-/** The school types an offer, and walks it to a promise that can be kept, in its own words. */
+/** The school types an offer, offers it with one more sentence, and then adds the rest. */
 export async function theSchoolOffers(): Promise<void> {
-  const what = await one('school', 'I can do tuesdays breakfast club till easter')
-  expect(words(what)).toContain('This is what I can do to help Step 1 of 3: what')
-  expect(preset(what, 'promise')).toBe('I can do tuesdays breakfast club till easter')
-  expect(preset(what, 'until')).toBe('easter')
+  const read = await one('school', 'I can do tuesdays breakfast club till easter')
+  expect(words(read)).toMatch(
+    /This is what I can do to help .*I can do tuesdays breakfast club till easter Tuesdays, from Tue \d+ \w+ to Thu 25 March/,
+  )
   // Nothing is kept by typing.
   expect(audit('commitment.')).toEqual([])
-  const without = await house.press(
+  const asked = await house.press('school', 'Offer it', { ...fieldsOn(read), hope: '' }, read)
+  expect(words(asked)).toContain('Please say what should get better.')
+  const offered = await house.press(
     'school',
-    'Next: when',
-    {
-      promise: 'I can do tuesdays breakfast club till easter',
-      until: 'easter',
-      hope: '',
-      childNotices: '',
-    },
-    what,
+    'Offer it',
+    { ...fieldsOn(read), hope: 'Mornings that are not a fight' },
+    read,
   )
-  expect(words(without)).toContain('Please say what should get better')
+  expect(words(offered)).toMatch(/◔ Offered.*So that Mornings that are not a fight/)
+  expect(words(offered)).toContain('The family will know I tell the family myself')
+  await theSchoolSaysMore(offered)
+  expect(audit('commitment.changed').map((body) => /"status":"([^"]*)"/.exec(body)?.[1])).toEqual([
+    'offered',
+    'offered',
+    'smart',
+    'offered',
+    'offered',
+    'offered',
+    'smart',
+  ])
+  expect(audit('commitment.').join('')).not.toMatch(/breakfast|Mornings|Mia|Ruth/i)
+}
+
+/** 'Change it' leads through everything that an offer may say. */
+async function theSchoolSaysMore(offered: Shown): Promise<void> {
+  const what = await house.press('school', 'Change it', {}, offered)
+  expect(words(what)).toContain('This is what I can do to help Step 1 of 3: what')
   const when = await house.press(
     'school',
     'Next: when',
@@ -33,7 +48,7 @@ export async function theSchoolOffers(): Promise<void> {
       hope: 'Mornings that are not a fight',
       childNotices: 'I am there before the bell',
     },
-    without,
+    what,
   )
   expect(words(when)).toContain('You said: until easter.')
   expect(words(when)).toContain('You wrote ‘siblings’. You could write: brothers and sisters.')
@@ -76,81 +91,59 @@ export async function theSchoolOffers(): Promise<void> {
       ),
     ),
   ).toContain('Please say how the family will know')
-  const offered = await house.press('school', 'Offer it', {
+  const changed = await house.press('school', 'Offer it', {
     howFamilyKnows: 'Ruth texts Mum when Mia is in',
     needsFromOthers: 'Mum says if Mia is ill',
     trigger: 'Ruth is away',
     then: 'Callum is at the gate',
     who: 'Callum',
   })
-  expect(words(offered)).toContain('◔ Offered')
-  expect(words(offered)).toContain('So that Mornings that are not a fight')
-  expect(words(offered)).toContain('Done by Sat 27 March')
-  expect(audit('commitment.changed').map((body) => /"status":"([^"]*)"/.exec(body)?.[1])).toEqual([
-    'offered',
-    'offered',
-    'offered',
-    'smart',
-  ])
-  expect(audit('commitment.').join('')).not.toMatch(/breakfast|Mornings|Mia|Ruth/i)
+  expect(words(changed)).toContain('◔ Offered')
+  expect(words(changed)).toContain('So that Mornings that are not a fight')
+  expect(words(changed)).toContain('Done by Sat 27 March')
 }
 
 /** Words that nobody could see are asked about; a promise for mum is not made; too many words neither. */
 export async function vagueWordsAreAskedAbout(): Promise<void> {
-  const what = await one('health-visitor', 'offer')
-  const next = (promise: string, childNotices = '') =>
-    house.press(
-      'health-visitor',
-      'Next: when',
-      { promise, hope: 'Leo grows as he should', childNotices },
-      what,
-    )
-  expect(words(await next('I will monitor and support'))).toContain(
+  const offer = await one('health-visitor', 'offer')
+  const said = {
+    hope: 'Leo grows as he should',
+    firstStepBy: '2026-12-14',
+    finishBy: '2027-02-15',
+    howFamilyKnows: 'It is in the red book',
+  }
+  const offering = (promise: string, childNotices = '') =>
+    house.press('health-visitor', 'Offer it', { ...said, promise, childNotices }, offer)
+  expect(words(await offering('I will monitor and support'))).toContain(
     'What will the child notice when you have done it?',
   )
-  expect(words(await next('Mum will attend a parenting course'))).toContain(
+  expect(words(await offering('Mum will attend a parenting course'))).toContain(
     'This reads as a promise for somebody in the family.',
   )
   expect(
     words(
-      await next(
+      await offering(
         'I will come and come and come and come and come and come and come and come and come and come and come and come and come and see',
       ),
     ),
   ).toContain('Please say it in 25 at the most')
-  expect(words(await next(''))).toContain('Please write what you can do to help.')
-  await next('I will monitor and support', 'Somebody weighs me every Monday and says well done')
-  await house.press('health-visitor', 'Next: the family', {
-    firstStepBy: '2026-12-14',
-    finishBy: '2027-02-15',
-    checkInDate: '',
-    howOften: 'Every Monday',
-  })
+  expect(words(await offering(''))).toContain('Please write what you can do to help.')
   expect(
     words(
-      await house.press('health-visitor', 'Offer it', {
-        howFamilyKnows: 'It is in the red book',
-        needsFromOthers: '',
-        trigger: '',
-        then: '',
-        who: '',
-      }),
+      await offering(
+        'I will monitor and support',
+        'Somebody weighs me every Monday and says well done',
+      ),
     ),
   ).toContain('◔ Offered')
 }
 
 /** Somebody leaves half-way and finds it again; the chair sees it once it is offered. */
 export async function somebodyLeavesHalfWay(): Promise<void> {
-  const what = await one('police', 'this is what i can do to help')
-  await house.press(
-    'police',
-    'Next: when',
-    {
-      promise: 'New locks on both doors',
-      hope: 'Home is safe at night',
-      childNotices: 'I can sleep in the front room',
-    },
-    what,
+  const offer = await one('police', 'this is what i can do to help')
+  const begun = { promise: 'New locks on both doors', hope: 'Home is safe at night' }
+  expect(words(await house.press('police', 'Offer it', begun, offer))).toContain(
+    'Please give both days',
   )
   const before = words(await one('chair', 'what did everyone offer to do'))
   expect(before).toMatch(/Breakfast club on Tuesdays.*Ruth Adeyemi ◔ Offered · by Sat 27 March/)
@@ -159,20 +152,19 @@ export async function somebodyLeavesHalfWay(): Promise<void> {
   expect(words(again)).toContain(
     'Still to say ○ When do you begin? ○ When is it done? ○ How will the family know?',
   )
-  await house.press('police', 'Go on', {}, again)
-  await house.press('police', 'Next: the family', {
-    firstStepBy: '2026-12-11',
-    finishBy: '2026-12-18',
-    checkInDate: '',
-    howOften: '',
-  })
-  await house.press('police', 'Offer it', {
-    howFamilyKnows: 'Mum has the keys',
-    needsFromOthers: '',
-    trigger: '',
-    then: '',
-    who: '',
-  })
+  const goesOn = await house.press('police', 'Go on', {}, again)
+  expect(preset(goesOn, 'hope')).toBe('Home is safe at night')
+  await house.press(
+    'police',
+    'Offer it',
+    {
+      ...fieldsOn(goesOn),
+      firstStepBy: '2026-12-11',
+      finishBy: '2026-12-18',
+      howFamilyKnows: 'Mum has the keys',
+    },
+    goesOn,
+  )
 }
 
 /**

@@ -219,6 +219,7 @@ export const whoMayPress: Readonly<Record<string, Line>> = {
   'pack.open': ['chair', 'administrator', 'lead'],
   'pack.word': ['chair', 'administrator', 'lead'],
   'commitment.offer': ['chair', 'lead', 'core', 'invited', 'representative'],
+  'commitment.keep-whole': ['chair', 'lead', 'core', 'invited', 'representative'],
   'commitment.keep-what': ['chair', 'lead', 'core', 'invited', 'representative'],
   'commitment.keep-when': ownWords,
   'commitment.keep-family': ownWords,

@@ -89,14 +89,7 @@ export const beforeTheDay: readonly Job[] = [
     before: { taps: 14, messages: 1, words: 195, inputs: 13 },
     deed: async (phone) => {
       await phone.say('I can do tuesdays breakfast club till easter')
-      await phone.fill({
-        'What should get better': 'Mornings that are not a fight',
-        'What the child will notice': 'I am there before the bell',
-      })
-      await phone.tap('Next: when')
-      await phone.fill({ 'Your first step, by': '2026-12-15', 'Done by': '2027-03-26' })
-      await phone.tap('Next: the family')
-      await phone.fill({ 'How the family will know': 'Ruth texts Mum' })
+      await phone.fill({ 'What should get better': 'Mornings that are not a fight' })
       await phone.tap('Offer it')
     },
   },

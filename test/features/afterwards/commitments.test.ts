@@ -26,38 +26,70 @@ async function promised(sample?: Commitment) {
 const stands = async () => (await house.kept()).commitments?.[0]
 
 describe('every button of an offer', () => {
-  it('leads whoever wants to help from what to when to how the family will know', async () => {
+  it('is offered on one card, which says everything that is missing at once and loses nothing', async () => {
     const ref = await promised()
-    expect(await house.press('police', 'commitment.offer')).toContain('Step 1 of 3')
-    const what = {
+    expect(await house.press('police', 'commitment.offer')).toContain('Offer it')
+    const whole = {
       ...ref,
       meetingId: house.ids.meetingId,
       promise: 'New locks on both doors',
       hope: 'Home is safe at night',
-      childNotices: 'I can sleep in the front room',
+      howFamilyKnows: 'Mum has the keys',
+      firstStepBy: '2026-12-11',
+      finishBy: '2026-12-18',
     }
-    expect(await house.press('police', 'commitment.keep-what', { ...what, hope: '' })).toContain(
-      'Please say what should get better',
-    )
-    expect(await stands()).toBeUndefined()
-    expect(await house.press('police', 'commitment.keep-what', what)).toContain('Step 2 of 3')
+    const thin = { ...whole, hope: '', howFamilyKnows: '', finishBy: '' }
+    const asked = await house.press('police', 'commitment.keep-whole', thin)
+    for (const missing of ['both days', 'what should get better', 'how the family will know'])
+      expect(asked).toContain(missing)
+    expect(await stands()).toMatchObject({
+      status: 'offered',
+      words: { firstStepBy: '2026-12-11' },
+    })
+    expect(await house.press('police', 'commitment.keep-whole', whole)).toContain('◔ Offered')
     const days = { firstStepBy: '2026-12-11', finishBy: '2026-12-18' }
-    expect(await house.press('police', 'commitment.keep-when', { ...ref, ...days })).toContain(
-      'Step 3 of 3',
-    )
-    expect(
-      await house.press('police', 'commitment.keep-family', {
-        ...ref,
-        howFamilyKnows: 'Mum has the keys',
-      }),
-    ).toContain('◔ Offered')
     expect(await stands()).toMatchObject({ status: 'smart', owner: 'police', words: days })
   })
 
-  it('goes on where somebody left off, and lets them change the words from the beginning', async () => {
-    const ref = await promised(samplePromise.offered)
-    expect(await house.press('school', 'commitment.resume', ref)).toContain('Step 2 of 3')
+  it('is not offered again by an old card, whatever that card says', async () => {
+    const ref = await promised(samplePromise.smart)
+    const before = await stands()
+    const shown = await house.press('school', 'commitment.keep-whole', {
+      ...ref,
+      meetingId: house.ids.meetingId,
+      promise: 'Something else',
+      hope: 'Other',
+      howFamilyKnows: 'A letter',
+      firstStepBy: '2026-12-11',
+      finishBy: '2026-12-18',
+    })
+    expect(await stands()).toEqual(before)
+    expect(shown).toContain('◔ Offered')
+  })
+
+  it('is changed step by step: what, when, and how the family will know', async () => {
+    const ref = await promised(samplePromise.smart)
     expect(await house.press('school', 'commitment.change', ref)).toContain('Step 1 of 3')
+    const what = { ...ref, meetingId: house.ids.meetingId, promise: 'New locks on both doors' }
+    expect(await house.press('school', 'commitment.keep-what', what)).toContain(
+      'Please say what should get better',
+    )
+    const aim = { ...what, hope: 'Home is safe at night' }
+    expect(await house.press('school', 'commitment.keep-what', aim)).toContain('Step 2 of 3')
+    const days = { firstStepBy: '2026-12-11', finishBy: '2026-12-18' }
+    expect(await house.press('school', 'commitment.keep-when', { ...ref, ...days })).toContain(
+      'Step 3 of 3',
+    )
+    const known = { ...ref, howFamilyKnows: 'Mum has the keys' }
+    expect(await house.press('school', 'commitment.keep-family', known)).toContain('◔ Offered')
+    expect(await stands()).toMatchObject({ status: 'smart', words: days })
+  })
+
+  it('goes on where somebody left off, with all that they had said', async () => {
+    const ref = await promised(samplePromise.offered)
+    const shown = await house.press('school', 'commitment.resume', ref)
+    expect(shown).toContain('Offer it')
+    expect(shown).toContain(samplePromise.offered.words.promise)
     expect(await stands()).toMatchObject({ status: 'offered' })
   })
 
@@ -82,6 +114,7 @@ describe('every button of an offer', () => {
 
 describe('the words of an offer', () => {
   const wordings = [
+    { verb: 'commitment.keep-whole', more: { promise: 'Other words', hope: 'Other hope' } },
     { verb: 'commitment.keep-what', more: { promise: 'Other words', hope: 'Other hope' } },
     {
       verb: 'commitment.keep-when',

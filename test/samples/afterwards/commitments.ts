@@ -9,9 +9,12 @@ import {
   sayForm,
   whatForm,
   whenForm,
-  whichFamilyForm,
 } from '../../../src/features/afterwards/commitments/forms.ts'
 import { countsCard, listCard } from '../../../src/features/afterwards/commitments/list-card.ts'
+import {
+  offerCard,
+  type OfferToDraw,
+} from '../../../src/features/afterwards/commitments/offer-card.ts'
 import { forms } from '../../../src/features/afterwards/commitments/progress-steps.ts'
 import { commitmentCard } from '../../../src/features/afterwards/commitments/view.ts'
 import { sentenceCard } from '../../../src/features/kernel/cards.ts'
@@ -42,7 +45,55 @@ const suggestion: Suggestion = {
   source: 'TACT, language that cares',
 }
 
+const typedOffer = {
+  promise: 'I can do Tuesdays breakfast club till Easter',
+  firstStepBy: '2026-12-15',
+  finishBy: '2027-03-25',
+  outcome: '',
+  hope: '',
+  childNotices: '',
+  howFamilyKnows: 'I tell the family myself',
+}
+const nothingTyped = { ...typedOffer, promise: '', firstStepBy: '', finishBy: '' }
+const forOne = { family: samplePlanCase, meeting: sampleConference.id }
+const offerAs = (person: Person, changes: Partial<OfferToDraw>) =>
+  offerCard(person, {
+    entry: offered.id,
+    offerFor: forOne,
+    inputs: typedOffer,
+    problems: [],
+    ...changes,
+  })
+
 export const samples: FeatureSamples = () => [
+  { state: 'read back, as it was typed', card: offerAs(school, {}) },
+  { state: 'read back, with a gentler word', card: offerAs(school, { suggestion }) },
+  { state: 'nothing typed yet', card: offerAs(school, { inputs: nothingTyped }) },
+  { state: 'read back, outcomes to choose', card: offerAs(socialWorker, {}) },
+  {
+    state: 'with everything that is missing',
+    card: offerAs(school, {
+      inputs: { ...nothingTyped, promise: 'I will monitor attendance', howFamilyKnows: '' },
+      problems: [
+        vagueQuestion,
+        'Please give both days: when you begin, and when it is done.',
+        'Please say what should get better.',
+        'Please say how the family will know.',
+      ],
+    }),
+  },
+  {
+    state: 'for one of several families',
+    card: offerAs(school, {
+      offerFor: {
+        places: [samplePlanCase, samplePlanCase].map((family) => ({
+          family,
+          conference: sampleConference,
+        })),
+      },
+      problems: ['Please choose for whom.'],
+    }),
+  },
   {
     state: 'step one, as it was typed',
     card: whatForm(
@@ -58,18 +109,6 @@ export const samples: FeatureSamples = () => [
       empty,
       '',
     ),
-  },
-  {
-    state: 'step one, for one of several families',
-    card: whichFamilyForm(school, {
-      places: [samplePlanCase, samplePlanCase].map((family) => ({
-        family,
-        conference: sampleConference,
-      })),
-      entry: offered.id,
-      inputs: { ...empty, promise: 'I can do breakfast club' },
-      problem: 'Please choose for whom.',
-    }),
   },
   {
     state: 'step one, words alone',

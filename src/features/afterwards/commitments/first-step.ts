@@ -1,80 +1,22 @@
-// The first step of an offer: for which family, what is promised, and what it helps.
+// The first of the three steps in which an offer is changed: what is promised, and what it helps.
 import { z } from 'zod'
 
 import { findCommitment } from '../../../domain/commitment/commitment.ts'
 import { isVague, promiseProblem, vagueQuestion } from '../../../domain/commitment/smart.ts'
-import { notYours } from '../../../domain/commitment/steps.ts'
-import {
-  caseId,
-  type CommitmentId,
-  commitmentId,
-  isIdText,
-  outcomeId,
-} from '../../../domain/ids.ts'
+import { outcomeId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
-import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok } from '../../../domain/result.ts'
-import { familyAt } from '../../../domain/state/family-about.ts'
-import { idField, typed } from '../../kernel/card-fields.ts'
-import { notFoundCard, nothingCard } from '../../kernel/cards.ts'
+import { isLive, isOwed } from '../../../domain/state/commitment.ts'
+import { typed } from '../../kernel/card-fields.ts'
+import { notFoundCard } from '../../kernel/cards.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { stableId } from '../../kernel/stable-id.ts'
-import { factsOf, placesToOffer } from './facts.ts'
-import { whatForm, type WhatInputs, whenForm, whichFamilyForm } from './forms.ts'
-import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
-import { timeOf, whenOf } from './offering.ts'
+import { type CommitmentFacts, factsOf } from './facts.ts'
+import { outcomesToChoose, whatForm, whenForm } from './forms.ts'
+import { gentleIn, keepOffer } from './keep-offer.ts'
+import { timeOf, whenOf } from './offer-days.ts'
+import { notTheirs, whereOf } from './offer-place.ts'
 import { commitmentCard } from './view.ts'
-
-const newEntry = ({ deps }: RequestContext): CommitmentId =>
-  commitmentId(stableId('c', deps.newId()))
-
-/** 'I can do tuesdays breakfast club till easter': the first step, filled in. Nothing is kept by typing. */
-export async function openOffer(
-  context: RequestContext,
-  {
-    promise = '',
-    until = '',
-    reference,
-  }: { readonly promise?: string; readonly until?: string; readonly reference?: string } = {},
-): Promise<PrivateCard> {
-  const found = await placesToOffer(context, reference)
-  const places = found.length > 0 ? found : await placesToOffer(context)
-  const [only, ...others] = places
-  const inputs: WhatInputs = { promise, outcome: '', hope: '', childNotices: '', until }
-  if (only === undefined)
-    return nothingCard(
-      context.actor,
-      'I find no family for you to offer something to. If it should be there, please ask the conference administrator.',
-    )
-  if (others.length > 0)
-    return whichFamilyForm(context.actor, {
-      places,
-      entry: newEntry(context),
-      inputs,
-      problem: '',
-    })
-  return whatForm(
-    {
-      person: context.actor,
-      now: context.now,
-      family: only.family,
-      meeting: only.conference.id,
-      entry: newEntry(context),
-    },
-    inputs,
-    '',
-  )
-}
-
-const whereText = /^([^|]+)\|([^|]+)$/
-
-const offerRef = z.object({
-  caseId: z.string().catch(''),
-  meetingId: z.string().catch(''),
-  where: z.string().catch(''),
-  entry: idField.transform((text) => commitmentId(text)),
-})
 
 const whatInputs = z.object({
   promise: typed,
@@ -84,38 +26,17 @@ const whatInputs = z.object({
   until: typed,
 })
 
-/** Which family and meeting an offer is for: from the card, or from what was chosen on it. */
-async function whereOf(context: RequestContext, data: unknown): Promise<OfferPlace | undefined> {
-  const ref = offerRef.safeParse(data)
-  if (!ref.success) return undefined
-  const [, chosenCase, chosenMeeting] = whereText.exec(ref.data.where) ?? []
-  const [inCase, at] =
-    chosenCase === undefined
-      ? [ref.data.caseId, ref.data.meetingId]
-      : [chosenCase, chosenMeeting ?? '']
-  const family =
-    isIdText(inCase) && isIdText(at) ? await context.deps.cases.load(caseId(inCase)) : undefined
-  const conference = family?.conferences.find(({ id }) => id === at)
-  if (
-    family === undefined ||
-    conference === undefined ||
-    !may(context.actor, { act: 'offer-commitment', family, conference })
-  )
-    return undefined
-  return { family: familyAt(family, conference), meeting: conference.id, entry: ref.data.entry }
-}
-
 /** Step one kept: what is promised, what it helps, what the child will notice. */
 export async function keepWhat(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const where = await whereOf(context, data)
-  if (where === undefined) return chooseAgain(context, data)
+  if (where === undefined) return notFoundCard(context.actor)
   const owner = findCommitment(where.family, where.entry)?.owner
   if (owner !== undefined && owner !== context.actor.id) return notTheirs(context, where)
   const inputs = whatInputs.parse(data)
   const facts = { ...where, person: context.actor, now: context.now }
-  const chosen = (
-    may(context.actor, { act: 'read-plan', family: where.family }) ? outcomesOf(where.family) : []
-  ).find((planOutcome) => planOutcome.id === inputs.outcome)
+  const chosen = outcomesToChoose(context.actor, where.family).find(
+    ({ id }) => id === inputs.outcome,
+  )
   const problem = promiseProblem(inputs.promise)
   if (problem !== undefined) return whatForm(facts, inputs, problem.words)
   if (isVague(inputs.promise) && inputs.childNotices === '')
@@ -147,25 +68,25 @@ export async function keepWhat(context: RequestContext, data: unknown): Promise<
       })
 }
 
-/** Somebody else's offer, as it stands, to those who may read it. */
-async function notTheirs(
-  context: RequestContext,
-  { family, entry }: OfferPlace,
-): Promise<PrivateCard> {
-  const facts = await factsOf(context, family, entry)
-  return facts === undefined ? notFoundCard(context.actor) : commitmentCard(facts, notYours.words)
-}
-
-/** No family was chosen among several: asks again and keeps everything that was typed. */
-async function chooseAgain(context: RequestContext, data: unknown): Promise<PrivateCard> {
-  const ref = offerRef.safeParse(data)
-  const places = await placesToOffer(context)
-  if (!ref.success || places.length < 2 || ref.data.caseId !== '')
-    return notFoundCard(context.actor)
-  return whichFamilyForm(context.actor, {
-    places,
-    entry: ref.data.entry,
-    inputs: whatInputs.parse(data),
-    problem: 'Please choose for whom.',
-  })
+/** Opens the words of an offer again, from the beginning. */
+export function changeOffer(context: RequestContext, facts: CommitmentFacts): PrivateCard {
+  const { family, commitment } = facts
+  if (
+    !isLive(commitment) ||
+    isOwed(commitment) ||
+    !may(context.actor, { act: 'keep-commitment', family, commitment })
+  )
+    return commitmentCard(facts, '')
+  const { words, meeting, id } = commitment
+  return whatForm(
+    { ...facts, meeting, entry: id },
+    {
+      promise: words.promise,
+      outcome: words.outcome ?? '',
+      hope: words.hope,
+      childNotices: words.childNotices,
+      until: words.until,
+    },
+    '',
+  )
 }

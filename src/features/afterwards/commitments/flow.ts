@@ -12,11 +12,11 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { saysWhoGoes } from '../../kernel/says-they-come.ts'
 import { everybodys } from './everybodys-promises.ts'
 import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
-import { keepWhat, openOffer } from './first-step.ts'
+import { changeOffer, keepWhat } from './first-step.ts'
 import { forOwner } from './keep-offer.ts'
 import { type ListedCommitment, listOf } from './list-card.ts'
 import { matching } from './match-promise.ts'
-import { keepFamily, keepWhen, resume } from './offering.ts'
+import { keepFamily, keepWhen } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
 import { saysBegun, saysKeptAtIt, saysUnstuck } from './progress-words.ts'
 import { howOftenIn, untilIn } from './typed-days.ts'
@@ -26,6 +26,7 @@ import {
   commitmentKeepFamily,
   commitmentKeepWhat,
   commitmentKeepWhen,
+  commitmentKeepWhole,
   commitmentMine,
   commitmentOffer,
   commitmentResume,
@@ -33,22 +34,16 @@ import {
   commitmentWithdrawForm,
 } from './verbs.ts'
 import { commitmentCard } from './view.ts'
+import { keepWhole, openOffer, resume } from './whole-offer.ts'
 
 export const verbs: readonly Verb[] = [
   { verb: commitmentOffer, press: (context) => openOffer(context) },
+  { verb: commitmentKeepWhole, press: keepWhole },
   { verb: commitmentKeepWhat, press: keepWhat },
   pressOn(commitmentKeepWhen, findCommitmentFacts, forOwner(keepWhen)),
   pressOn(commitmentKeepFamily, findCommitmentFacts, forOwner(keepFamily)),
-  pressOn(
-    commitmentResume,
-    findCommitmentFacts,
-    forOwner((context, facts) => resume(context, facts)),
-  ),
-  pressOn(
-    commitmentChange,
-    findCommitmentFacts,
-    forOwner((context, facts) => resume(context, facts, 'what')),
-  ),
+  pressOn(commitmentResume, findCommitmentFacts, forOwner(resume)),
+  pressOn(commitmentChange, findCommitmentFacts, forOwner(changeOffer)),
   pressOn(commitmentShow, findCommitmentFacts, (_context, facts) => commitmentCard(facts, '')),
   { verb: commitmentMine, press: (context) => mine(context) },
   { verb: commitmentAll, press: (context) => everybodys(context, {}) },

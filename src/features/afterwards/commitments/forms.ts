@@ -1,19 +1,12 @@
-// The three steps of an offer as cards, and the card that asks for whom it is.
+// The three steps in which an offer is changed, and the short forms about a promise, as cards.
 import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
 import { mayReplace, type Suggestion } from '../../../domain/language/language.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
-import {
-  type Case,
-  childrenKnownTo,
-  type FamilyMeeting,
-  sayChildren,
-} from '../../../domain/state/case.ts'
-import { kindWords } from '../../../domain/state/meeting-kind.ts'
+import { type Case, childrenKnownTo, sayChildren } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
-import { sayWhen } from '../../kernel/meeting-card.ts'
 import { namesNoHarm } from '../shared/names-no-harm.ts'
 import { wayChoices } from './agreement-ways.ts'
 import type { CommitmentFacts } from './facts.ts'
@@ -74,13 +67,9 @@ export function whatForm(
     meetingId: meeting,
     entry,
     about: sayChildren(childrenKnownTo(family, person.id)),
-    hasAbout: true,
     ...whatData(inputs),
     ...problemData(problem),
-    hasWhere: false,
-    where: '',
     hopeLabel: outcomes.length > 0 ? '… or something else, as the family says it' : sayHope,
-    families: [{ title: '', value: '' }],
     hasOutcomes: outcomes.length > 0,
     outcomes: [
       ...outcomes.map(({ id, words }) => ({ title: words, value: id })),
@@ -90,47 +79,8 @@ export function whatForm(
 }
 
 /** Only readers of the plan may pick one of its outcomes; the others say in words what should get better. */
-const outcomesToChoose = (person: Person, family: Case) =>
+export const outcomesToChoose = (person: Person, family: Case) =>
   may(person, { act: 'read-plan', family }) ? outcomesOf(family) : []
-
-/**
- * The same for somebody with a part for several families, or for two half-siblings apart: they
- * choose, and keep what they have typed.
- */
-export function whichFamilyForm(
-  person: Person,
-  {
-    places,
-    entry,
-    inputs,
-    problem,
-  }: {
-    readonly places: readonly FamilyMeeting[]
-    readonly entry: CommitmentId
-    readonly inputs: WhatInputs
-    readonly problem: string
-  },
-): PrivateCard {
-  const choices = places.map(({ family, conference }) => ({
-    title: `${conference.reference}: ${kindWords[conference.kind]}, ${sayWhen(conference)}`,
-    value: `${family.id}|${conference.id}`,
-  }))
-  return card(person, 'commitment-what', {
-    caseId: '',
-    meetingId: '',
-    entry,
-    about: '',
-    hasAbout: false,
-    ...whatData(inputs),
-    ...problemData(problem),
-    hasWhere: true,
-    where: '',
-    hopeLabel: sayHope,
-    families: choices.slice(0, 20),
-    hasOutcomes: false,
-    outcomes: [{ title: '', value: '' }],
-  })
-}
 
 /** What the promise is for, in a line: the outcome of the plan, or the hope. */
 export const sayAim = ({
@@ -148,7 +98,7 @@ const promiseData = ({ family, commitment }: PromiseFacts): CardData => ({
 })
 
 /** One gentle suggestion about the wording, for its author alone. It never blocks: there is nothing to press. */
-function gentle(found: Suggestion | undefined): CardData {
+export function gentle(found: Suggestion | undefined): CardData {
   if (found === undefined) return { hasGentle: false, gentle: '', gentleWhy: '' }
   return {
     hasGentle: true,

@@ -79,5 +79,5 @@ function offerToWrite(
 /** Restorative language (docs/sources.md, section G): one suggestion about the promise, to its author alone. */
 export const gentleIn = (
   { deps }: RequestContext,
-  { promise }: OfferWords,
+  { promise }: Pick<OfferWords, 'promise'>,
 ): Suggestion | undefined => nextSuggestion(promise, deps.wordList, new Set())

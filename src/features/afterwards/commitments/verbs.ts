@@ -1,6 +1,7 @@
 // The buttons of this feature. Whatever leads to one takes its name from here; other features, from
 // the kernel’s linked-verbs.ts.
 export const commitmentOffer = 'commitment.offer'
+export const commitmentKeepWhole = 'commitment.keep-whole'
 export const commitmentKeepWhat = 'commitment.keep-what'
 export const commitmentKeepWhen = 'commitment.keep-when'
 export const commitmentKeepFamily = 'commitment.keep-family'
