@@ -100,7 +100,7 @@ async function theSchoolSaysMore(offered: Shown): Promise<void> {
   })
   expect(words(changed)).toContain('◔ Offered')
   expect(words(changed)).toContain('So that Mornings that are not a fight')
-  expect(words(changed)).toContain('Done by Sat 27 March')
+  expect(words(changed)).toContain('to Sat 27 March')
 }
 
 /** Words that nobody could see are asked about; a promise for mum is not made; too many words neither. */

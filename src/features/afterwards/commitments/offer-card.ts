@@ -1,6 +1,5 @@
 // An offer on one card: what was said of it in a line, and what is still to say as fields.
 import { isVague } from '../../../domain/commitment/smart.ts'
-import { parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { CommitmentId, MeetingId } from '../../../domain/ids.ts'
 import type { Suggestion } from '../../../domain/language/language.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -14,6 +13,7 @@ import { kindWords } from '../../../domain/state/meeting-kind.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
 import { gentle, outcomesToChoose } from './forms.ts'
+import { daysOf, sayDays } from './offer-days.ts'
 import { howOftenIn } from './typed-days.ts'
 
 export type OfferInputs = {
@@ -65,15 +65,12 @@ const placeData = (person: Person, offerFor: OfferFor) => {
   }
 }
 
-/** 'Tuesdays, from Tue 1 December to Thu 25 March'; empty while a day is missing. */
-function sayDays({ promise, firstStepBy, finishBy }: OfferInputs): string {
-  const howOften = howOftenIn(promise) ?? ''
-  const [begins, ends] = [parseLocalDate(firstStepBy), parseLocalDate(finishBy)]
-  if (!begins.ok || !ends.ok) return ''
-  const often = howOften === '' ? '' : `${howOften.slice(0, 1).toUpperCase()}${howOften.slice(1)}, `
-  return begins.value === ends.value
-    ? sayDay(begins.value)
-    : `${often}from ${sayDay(begins.value)} to ${sayDay(ends.value)}`
+/** Empty while a day is missing. */
+function readDays({ promise, ...inputs }: OfferInputs): string {
+  const days = daysOf({ ...inputs, checkInDate: '' })
+  if (!days.ok || days.value.firstStepBy === undefined || days.value.finishBy === undefined)
+    return ''
+  return sayDays({ ...days.value, howOften: howOftenIn(promise) ?? '' })
 }
 
 /** `problems` stand at the button, all at once; with any, every field is open. */
@@ -81,7 +78,7 @@ export function offerCard(
   person: Person,
   { entry, offerFor, inputs, problems, suggestion }: OfferToDraw,
 ): PrivateCard {
-  const days = sayDays(inputs)
+  const days = readDays(inputs)
   const isSaid = inputs.promise !== '' && days !== '' && problems.length === 0
   const outcomes = 'family' in offerFor ? outcomesToChoose(person, offerFor.family) : []
   return {

@@ -1,6 +1,6 @@
 // The days of an offer, as they were typed in a sentence or chosen in a field.
 import type { Calendar } from '../../../domain/dates/calendar.ts'
-import { parseLocalDate } from '../../../domain/dates/dates.ts'
+import { parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import type { OfferWords } from '../../../domain/state/commitment.ts'
@@ -43,4 +43,20 @@ export function daysOf(inputs: Omit<WhenInputs, 'howOften'>): Result<Days> {
     days[name] = read.value
   }
   return ok(days)
+}
+
+/** 'Every Tuesday, from Tue 15 December to Thu 25 March'; what is not known yet is left out. */
+export function sayDays({
+  howOften,
+  firstStepBy,
+  finishBy,
+}: Pick<OfferWords, 'howOften' | 'firstStepBy' | 'finishBy'>): string {
+  const begins = firstStepBy === undefined ? '' : `from ${sayDay(firstStepBy)}`
+  const ends = finishBy === undefined ? '' : `to ${sayDay(finishBy)}`
+  const days =
+    firstStepBy !== undefined && firstStepBy === finishBy
+      ? sayDay(firstStepBy)
+      : `${begins} ${ends}`.trim()
+  const often = `${howOften.slice(0, 1).toUpperCase()}${howOften.slice(1)}`
+  return [often, days].filter((text) => text !== '').join(', ')
 }

@@ -14,6 +14,7 @@ import { namesNoHarm } from '../shared/names-no-harm.ts'
 import { ways } from './agreement-ways.ts'
 import type { CommitmentFacts, Reader } from './facts.ts'
 import { sayAim } from './forms.ts'
+import { sayDays } from './offer-days.ts'
 import { offersFor } from './promise-buttons.ts'
 import { nameOf, statusWords } from './status-words.ts'
 const roleOf = ({ people }: Pick<Reader, 'people'>, id: PersonId): string => {
@@ -25,21 +26,26 @@ type Fact = { readonly label: string; readonly text: string }
 const fact = (label: string, text: string): Fact[] =>
   text.trim() === '' ? [] : [{ label: `${label}  `, text }]
 
-/** Label and text of everything said about it; obstacles come first. */
-function factsAbout(facts: CommitmentFacts): Fact[] {
-  const { commitment } = facts
-  const { words } = commitment
-  const { trigger, then, who } = words.whatIf
+/** What is seen at a glance: what is in the way, whose it is, what for, and when. */
+function mainFacts(facts: CommitmentFacts): Fact[] {
+  const { commitment, person } = facts
   return [
     ...(commitment.status === 'stuck'
       ? [...fact('In the way', commitment.why), ...fact('What would help', commitment.wouldHelp)]
       : []),
-    ...fact('Who', roleOf(facts, commitment.owner)),
+    ...(commitment.owner === person.id ? [] : fact('Who', roleOf(facts, commitment.owner))),
     ...fact('So that', sayAim(facts)),
+    ...fact('When', sayDays(commitment.words)),
+  ]
+}
+
+/** Everything else that was said about it. */
+function moreFacts(facts: CommitmentFacts): Fact[] {
+  const { commitment } = facts
+  const { words } = commitment
+  const { trigger, then, who } = words.whatIf
+  return [
     ...fact('The child will notice', words.childNotices),
-    ...fact('First step', words.firstStepBy === undefined ? '' : `by ${sayDay(words.firstStepBy)}`),
-    ...fact('How often', words.howOften),
-    ...fact('Done', words.finishBy === undefined ? '' : `by ${sayDay(words.finishBy)}`),
     ...fact(
       'Check-in with the family',
       words.checkInDate === undefined ? '' : sayDay(words.checkInDate),
@@ -112,6 +118,9 @@ export function commitmentCard(
   const keeps = may(person, { act: 'keep-commitment', family, commitment })
   const outcome = outcomesOf(family).find(({ id }) => id === commitment.words.outcome)
   const missing = commitment.status === 'offered' ? stillToSay(commitment.words) : []
+  const more = moreFacts(facts)
+  const isWellbeing = isLive(commitment) && namesNoHarm(outcome)
+  const hasMore = more.length > 0 || isWellbeing
   const offers = keeps ? offersFor(commitment, person.id) : []
   return {
     audience: 'one-person',
@@ -128,13 +137,15 @@ export function commitmentCard(
       meeting: `${conference.reference}, ${kindWords[conference.kind]}`,
       about: sayChildren(childrenOf({ family, conference })),
       promise: commitment.words.promise,
-      facts: factsAbout(facts).map((fact) => ({ ...fact })),
+      facts: mainFacts(facts).map((fact) => ({ ...fact })),
+      more: more.map((fact) => ({ ...fact })),
+      hasMore,
       missing: missing.map((text) => ({ text: `○ ${text}` })),
       hasMissing: missing.length > 0,
       wellbeing: wellbeingSentence,
-      isWellbeing: isLive(commitment) && namesNoHarm(outcome),
+      isWellbeing,
       offers: offers.map((offer) => ({ ...offer, caseId: family.id, entry: commitment.id })),
-      hasOffers: offers.length > 0,
+      hasActions: hasMore || offers.length > 0,
     },
   }
 }
