@@ -9,6 +9,7 @@ import {
   hasConflict,
   isCoreGroup,
   standingInvitations,
+  toBeConfirmedAgain,
 } from '../state/conference.ts'
 import {
   type Answer,
@@ -90,6 +91,8 @@ export type ConfirmationContext = {
   readonly at: Instant
   readonly startsAt: Instant
   /** The revision that the card showed. */ readonly seen: number
+  /** What stands was said of another day: saying it again is a reply. */
+  readonly confirming?: boolean
 }
 
 export type ColleagueReply =
@@ -105,12 +108,13 @@ export type ColleagueReply =
 export function confirm(
   invitation: Invitation,
   word: ColleagueReply,
-  { saidBy, at, startsAt: start, seen }: ConfirmationContext,
+  { saidBy, at, startsAt: start, seen, confirming = false }: ConfirmationContext,
 ): Result<Invitation> {
   const answer = currentAnswer(invitation)
   if (answer.status !== 'represented')
     return refuse('representative.none', 'Nobody is named for this place any more.')
-  if (isRepeat(answer.confirmation, word)) return ok(invitation)
+  const isOfAnotherDay = confirming && answer.confirmation.status === 'confirmed'
+  if (!isOfAnotherDay && isRepeat(answer.confirmation, word)) return ok(invitation)
   if (at >= start)
     return refuse(
       'conference.begun',
@@ -121,7 +125,7 @@ export function confirm(
       'card.outdated',
       'That button was on an older card. This is where things stand now.',
     )
-  if (saidBy === 'telephone' && hasSpoken(answer.confirmation))
+  if (saidBy === 'telephone' && !isOfAnotherDay && hasSpoken(answer.confirmation))
     return refuse('representative.answered', sayAnsweredThemself(answer))
   const said: Represented = {
     ...answer,
@@ -191,7 +195,9 @@ export function noticesOf(change: InvitationChange): Announcement[] {
     now.status === 'represented' &&
     !newAnswer &&
     now.confirmation.status !== 'awaited' &&
-    (then.status !== 'represented' || then.confirmation.status !== now.confirmation.status)
+    (then.status !== 'represented' ||
+      then.confirmation.status !== now.confirmation.status ||
+      isNewlySettled(change))
   ) {
     notices.push(
       notice(change, {
@@ -204,6 +210,10 @@ export function noticesOf(change: InvitationChange): Announcement[] {
   }
   return notices
 }
+
+/** A reply that was given for another day, and is given again for this one. */
+const isNewlySettled = ({ conference, before, after }: InvitationChange): boolean =>
+  toBeConfirmedAgain(conference, before) && !toBeConfirmedAgain(conference, after)
 
 /** What an administrator has to do something about: a colleague who has to be rung, or a person still to be found. */
 function administratorsNotices(change: InvitationChange, now: Answer): Announcement[] {
@@ -262,6 +272,14 @@ export function invitationOf(
     if (invitation !== undefined) return { conference, invitation }
   }
   return undefined
+}
+
+/** Whether the last that this colleague said of this place was that they cannot come. */
+export function refusedLast(invitation: Invitation, person: PersonId): boolean {
+  const last = invitation.answers.findLast(
+    (answer) => answer.status === 'represented' && answer.person === person,
+  )
+  return last?.status === 'represented' && last.confirmation.status === 'refused'
 }
 
 /** Whether somebody was ever named for this place: they may be told, calmly, that they are no longer needed. */

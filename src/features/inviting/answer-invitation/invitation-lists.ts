@@ -63,6 +63,8 @@ function sayPart({ as, conference, invitation }: AttendanceSlot): string {
     return 'It was moved: please answer again'
   if (as === 'invited' || answer.status !== 'represented')
     return sayAnswer(invitation, conference).heading
+  if (toBeConfirmedAgain(conference, invitation))
+    return 'You are asked again to come for a colleague: it was moved'
   return answer.confirmation.status === 'confirmed'
     ? 'You come for a colleague'
     : 'You are asked to come for a colleague'

@@ -4,6 +4,7 @@ import { type ColleagueReply, confirm, noticesOf } from '../../../domain/meeting
 import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -58,6 +59,7 @@ function decideReply(
     at: now,
     startsAt: startsAt(conference),
     seen: revisionSeen(ref, conference),
+    confirming: toBeConfirmedAgain(conference, invitation),
   })
   if (!decided.ok)
     return refused(decided.refusal, { family, refusal: sayRefused(decided.refusal, conference) })
