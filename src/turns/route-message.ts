@@ -25,6 +25,7 @@ import {
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
+import { isNoWithReason } from '../understanding/whole-answer.ts'
 import { closedMeetingCard } from './closed-meeting.ts'
 import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
 import { unknownPersonCard } from './public-cards.ts'
@@ -259,8 +260,13 @@ const statedBy = (text: string, understood: Understanding): UnderstoodText['stat
   if (text.length > longestRead) return { unstated: 'unclear' }
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)
-  return 'statement' in stated && isCloseCall(understood) ? { unstated: 'unclear' } : stated
+  const isPlainNo = ofComing.has(understood.intent) && isNoWithReason(text)
+  return 'statement' in stated && isCloseCall(understood) && !isPlainNo
+    ? { unstated: 'unclear' }
+    : stated
 }
+
+const ofComing: ReadonlySet<Intent> = new Set<Intent>(['decline', 'late'])
 
 /** How far ahead of the next a reading has to be so that it is recorded without a tap. */
 const clearlyAhead = 0.3
