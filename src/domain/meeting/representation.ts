@@ -89,7 +89,8 @@ export type ConfirmationContext = {
   /** Whether the colleague says it, or somebody who took it by telephone. */
   readonly saidBy: 'themself' | 'telephone'
   readonly at: Instant
-  readonly startsAt: Instant
+  /** When answers close: see answers-close.ts. */
+  readonly closesAt: Instant
   /** The revision that the card showed. */ readonly seen: number
   /** What stands was said of another day: saying it again is a reply. */
   readonly confirming?: boolean
@@ -101,24 +102,24 @@ export type ColleagueReply =
 
 /**
  * What the named colleague says. The same again changes nothing, whatever revision was seen.
- * Refuses after the start (`conference.begun`), from a card that shows an older state (`card.outdated`), where no
+ * Refuses once answers are closed (`conference.over`), from a card that shows an older state (`card.outdated`), where no
  * colleague is named (`representative.none`), and where somebody else would turn round what the colleague said themself
  * (`representative.answered`).
  */
 export function confirm(
   invitation: Invitation,
   word: ColleagueReply,
-  { saidBy, at, startsAt: start, seen, confirming = false }: ConfirmationContext,
+  { saidBy, at, closesAt, seen, confirming = false }: ConfirmationContext,
 ): Result<Invitation> {
   const answer = currentAnswer(invitation)
   if (answer.status !== 'represented')
     return refuse('representative.none', 'Nobody is named for this place any more.')
   const isOfAnotherDay = confirming && answer.confirmation.status === 'confirmed'
   if (!isOfAnotherDay && isRepeat(answer.confirmation, word)) return ok(invitation)
-  if (at >= start)
+  if (at >= closesAt)
     return refuse(
-      'conference.begun',
-      'This meeting has already started, so this can no longer be changed here. Please ring the conference administrator.',
+      'conference.over',
+      'This meeting is over, so this can no longer be changed here. Please ring the conference administrator.',
     )
   if (seen !== revision(invitation))
     return refuse(

@@ -1,6 +1,6 @@
 // The messages about a place that a colleague fills. Each is drawn at the moment of sending, from
 // the case as it is then.
-import { startsAt } from '../../../domain/dates/starts-at.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
 import { invitationOf, refusedLast, wasNamed } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
@@ -14,7 +14,7 @@ export const colleagueNotice: NoticeView = async ({ notice, family, to, now, dep
   if (
     found === undefined ||
     found.conference.cancelled !== undefined ||
-    now >= startsAt(found.conference)
+    now >= answersCloseAt(found.conference)
   )
     return undefined
   const isNamed = may(to, { act: 'represent', ...found })

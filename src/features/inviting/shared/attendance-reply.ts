@@ -9,10 +9,10 @@ import type { Stated } from '../../../understanding/statement.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { isNoWithReason, isWhollySaid } from '../../../understanding/whole-answer.ts'
 import {
+  answerableSlots,
   type AttendanceSlot,
   currentSlots,
   selectSlots,
-  upcomingSlots,
 } from '../../kernel/attendance-slots.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
@@ -191,7 +191,7 @@ export async function slotsMeant(
   { slots, text }: Pick<TypedReply, 'slots' | 'text'>,
 ): Promise<ReturnType<typeof selectSlots>> {
   if (reply.say !== 'timing' && reply.say !== 'on-time') {
-    const upcoming = await upcomingSlots(context)
+    const upcoming = await answerableSlots(context)
     return selectNamed(upcoming, withoutAside(slots, text, upcoming, context.now), text)
   }
   const current = await currentSlots(context)
