@@ -2,6 +2,7 @@
 // or has begun, and what is asked for can only be of one that stands, the answer says so.
 import { inLondon } from '../domain/dates/dates.ts'
 import { startsAt } from '../domain/dates/starts-at.ts'
+import { answersCloseAt } from '../domain/meeting/answers-close.ts'
 import type { PrivateCard } from '../domain/messages/card.ts'
 import { may } from '../domain/permissions.ts'
 import type { FamilyMeeting } from '../domain/state/case.ts'
@@ -101,12 +102,13 @@ function isClosedTo(
   if (conference.cancelled !== undefined)
     return isAnswer || (ofOneThatStands.has(intent) && !(runs && intent === 'status'))
   if (ofTheDay.has(intent) && conference.date === inLondon(now).date) return false
+  const takesAnswers = now < answersCloseAt(conference)
   const isInvited = conference.invitations.some(
     (invitation) =>
       may(actor, { act: 'answer-invitation', invitation }) ||
       may(actor, { act: 'represent', conference, invitation }),
   )
-  return (isInvited && isAnswer) || (runs && ofTheList.has(intent))
+  return (isInvited && isAnswer && !takesAnswers) || (runs && ofTheList.has(intent))
 }
 
 function sayClosed({ actor, now }: RequestContext, conference: Conference): string {

@@ -2,7 +2,7 @@
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
 import type { TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
-import { upcomingSlots } from '../features/kernel/attendance-slots.ts'
+import { openSlots } from '../features/kernel/attendance-slots.ts'
 import type { Feature, TextHandler, UnderstoodText, Verb } from '../features/kernel/feature.ts'
 import { meetingsOfChild, nameNotKnown, noSuchChildCard } from '../features/kernel/named-child.ts'
 import { noSuchReferenceCard } from '../features/kernel/pick-meeting.ts'
@@ -25,8 +25,10 @@ import {
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
+import { isNoWithReason } from '../understanding/whole-answer.ts'
 import { closedMeetingCard } from './closed-meeting.ts'
 import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
+import { ofArrival } from './own-arrival.ts'
 import { unknownPersonCard } from './public-cards.ts'
 import { scope, speaker } from './scope.ts'
 import type { Before, LastSaid } from './threads.ts'
@@ -82,7 +84,7 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
     inGroup: publicScreen,
     async welcome(context) {
       const hello = await help(context.deps, context.actor, true)
-      return (await upcomingSlots(context)).length === 0
+      return (await openSlots(context)).length === 0
         ? [hello]
         : [hello, await myInvitations(context)]
     },
@@ -109,9 +111,10 @@ async function answer(
   const plain = { ...understood, text, stated: statedBy(text, understood) }
   const theirs = meetingsOfChild(text, understood, names)
   const shown = shownBefore(before, meetings, theirs)
-  const said =
+  const meant =
     goneOn(text, { understood, before: spokenOf(before?.said, shown, theirs), theirs, reading }) ??
     withMeeting(plain, isAboutShown(plain) ? shown : undefined)
+  const said = ofArrival(turn, meant, names.meetings)
   const missing = namesNew(said) ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
@@ -259,8 +262,13 @@ const statedBy = (text: string, understood: Understanding): UnderstoodText['stat
   if (text.length > longestRead) return { unstated: 'unclear' }
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)
-  return 'statement' in stated && isCloseCall(understood) ? { unstated: 'unclear' } : stated
+  const isPlainNo = ofComing.has(understood.intent) && isNoWithReason(text)
+  return 'statement' in stated && isCloseCall(understood) && !isPlainNo
+    ? { unstated: 'unclear' }
+    : stated
 }
+
+const ofComing: ReadonlySet<Intent> = new Set<Intent>(['decline', 'late'])
 
 /** How far ahead of the next a reading has to be so that it is recorded without a tap. */
 const clearlyAhead = 0.3

@@ -1,4 +1,5 @@
 import { ownWordsIn } from './own-words.ts'
+import { withReasonApart } from './reason-first.ts'
 import { doubts, oneOrTheOther } from './words/doubts.ts'
 import { figurative } from './words/figurative.ts'
 import { filler } from './words/fillers.ts'
@@ -83,7 +84,7 @@ function asks(clause: string, place: number): boolean {
  * in the message: a wrong 'no' costs one tap, a wrong 'yes' sends a family's names to somebody.
  */
 export function readStatement(message: string): Stated {
-  const { text, quotes } = ownWordsIn(message)
+  const { text, quotes } = ownWordsIn(withReasonApart(message))
   if (quotes && text.replace(/[^\p{L}\p{N}]/gu, '') === '') return { unstated: 'reported' }
   const plain = plainOf(text)
   if (/[?¿]/.test(text)) return { unstated: 'question' }

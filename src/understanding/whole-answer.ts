@@ -1,6 +1,7 @@
 // Whether an answer is understood as a whole. A message is recorded as somebody's answer only where
 // each of its words belongs to the answer: 'I can come to the training' is not one, nor is 'I can't
 // come by car'. What is left over is asked about, which costs one tap.
+import { isOwnReason, withReasonApart } from './reason-first.ts'
 import {
   besides,
   colleagueComes,
@@ -40,7 +41,7 @@ const maxAnswer = 500
 const maxClause = 120
 
 const clausesIn = (text: string): string[] =>
-  tidied(text)
+  tidied(withReasonApart(text))
     .split(parted)
     .map((clause) =>
       clause
@@ -141,6 +142,20 @@ export function isWhollySaid(kind: AnswerKind, text: string): boolean {
       isBeside(clause) ||
       is(bareReference, clause) ||
       besideIts(kind, { clause, written: written[at] ?? '', hasNo }),
+  )
+}
+
+/** 'Held up at a job, can't make it': a no, the writer's own reason for it, and nothing else. */
+export function isNoWithReason(text: string): boolean {
+  if (text.length > maxAnswer) return false
+  const said = clausesIn(text).map((clause) => clause.toLowerCase())
+  if (said.some((clause) => clause.length > maxClause)) return false
+  const isNo = said.map((clause) => is(no, clause))
+  const isReason = said.map((clause) => isOwnReason(clause))
+  return (
+    isNo.includes(true) &&
+    isReason.includes(true) &&
+    said.every((clause, at) => isNo[at] === true || isReason[at] === true || courtesy.test(clause))
   )
 }
 

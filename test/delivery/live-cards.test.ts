@@ -68,7 +68,7 @@ const answered = (name: string) =>
       {
         by: personId('admin'),
         at: clock.now(),
-        startsAt: startsAt(conference),
+        closesAt: startsAt(conference),
         seen: found.invitation.answers.length,
       },
     )

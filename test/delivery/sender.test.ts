@@ -30,7 +30,7 @@ async function answers(family: Case, name: string, choice: Choice): Promise<void
     const decided = answer(found.invitation, choice, {
       by: personId(name),
       at: clock.now(),
-      startsAt: startsAt(found.conference),
+      closesAt: startsAt(found.conference),
       seen: found.invitation.answers.length,
     })
     if (!decided.ok) throw new Error(decided.refusal.words)

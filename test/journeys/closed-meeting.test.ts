@@ -83,7 +83,8 @@ describe('the number of a meeting that was cancelled', () => {
 describe('the number of a meeting that has begun', () => {
   beforeEach(() => house.moveClock('2026-12-10T11:00:00Z'))
 
-  it('an invited person is told when it began', async () => {
+  it('an invited person is told when it was, once its day is over', async () => {
+    await house.moveClock('2026-12-11T09:00:00Z')
     for (const text of some([
       'I can come to 4471',
       'I can’t come to 4471',
@@ -91,7 +92,13 @@ describe('the number of a meeting that has begun', () => {
       'Callum will come instead of me to 4471',
       '4471: yes',
     ]))
-      await saysOnly('school', text, 'Meeting 4471 began at 10:00, so its answers are closed.')
+      await saysOnly('school', text, 'Meeting 4471 was on Thu 10 December at 10:00')
+  })
+
+  it('can still be answered on its day', async () => {
+    expect(words(await house.onlyAnswer('school', 'I can’t come to 4471'))).toContain(
+      'You cannot come',
+    )
   })
 
   it('an administrator is told when it began', async () => {

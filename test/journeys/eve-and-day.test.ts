@@ -35,10 +35,27 @@ describe('the eve of a meeting', () => {
   })
 
   it('is one card with the other reminders of that morning', async () => {
+    await house.say('social-worker', 'I can come')
     await house.moveClock('2026-12-08T16:00:00Z')
     const cards = (await told('social-worker', '2026-12-09T09:30:00Z')).map(words)
     expect(cards).toHaveLength(1)
     expect(cards[0]).toMatch(/You come/)
+  })
+
+  it('asks the lead social worker who has not answered, and says to nobody silent that they come', async () => {
+    await house.moveClock('2026-12-08T16:00:00Z')
+    const cards = (await told('social-worker', '2026-12-09T09:30:00Z')).map(words).join('\n')
+    expect(cards).toContain('Can you come?')
+    expect(cards).not.toContain('You come')
+    await house.say('social-worker', 'I can come')
+    expect(words(await house.last('social-worker'))).toContain('You are coming')
+  })
+
+  it('is not told to the lead social worker who has said that they cannot come', async () => {
+    await house.say('social-worker', "I can't come")
+    await house.moveClock('2026-12-08T16:00:00Z')
+    const cards = (await told('social-worker', '2026-12-09T09:30:00Z')).map(words).join('\n')
+    expect(cards).not.toMatch(/You come|Can you come|Your meeting/)
   })
 
   it('is told to nobody once the meeting is cancelled', async () => {

@@ -153,12 +153,12 @@ describe('a tap that comes twice, late, or from somebody who should not', () => 
     }
   })
 
-  it('nobody can answer once the meeting has begun', async () => {
+  it('nobody can answer once the day of the meeting is over', async () => {
     const invited = await house.last('school')
-    await house.moveClock('2026-12-10T10:01:00Z')
+    await house.moveClock('2026-12-11T09:00:00Z')
     const [come] = buttons(invited)
     const { activity } = await house.pressRaw('school', invited.id, come?.verb ?? '', come?.data)
-    expect(activity && words(activity)).toContain('This meeting has already started')
+    expect(activity && words(activity)).toContain('This meeting is over')
   })
 })
 

@@ -141,3 +141,61 @@ it('how late somebody is was said of the old day', async () => {
   )
   expect(answers()).toEqual(before)
 })
+
+describe('a colleague, the one who named them and the chair, after a move, agree on where it stands', () => {
+  const shownTo = async (who: string) => words(await house.answer(who, 'my invitations'))
+  const chairSees = async () => words(await house.answer('chair', 'who is coming to 4471'))
+  const named = async (): Promise<void> => {
+    await house.press('school', 'Send someone')
+    await house.press('school', 'They come for me', { colleague: 'school-deputy' })
+  }
+
+  it('a colleague who had not answered is still asked, and their yes counts for the new day', async () => {
+    await named()
+    await move()
+    await house.moveClock('2026-11-24T11:00:00Z')
+    const told = (await house.chat('school-deputy')).map(words).join('\n')
+    expect(told).toContain('You have not answered yet')
+    expect(told).not.toContain('to which you come')
+    expect(await chairSees()).toContain('0 of 6 have answered')
+    expect(words(await house.answer('school-deputy', 'yes I will come'))).toContain(
+      'You are coming',
+    )
+    expect(await chairSees()).toContain('1 of 6 has answered')
+    expect(await chairSees()).not.toContain('to say again')
+    await house.moveClock('2026-11-24T12:00:00Z')
+    expect(await shownTo('school')).toContain('They have confirmed')
+    const asked = (await house.chat('school')).map(words).join('\n')
+    expect(asked).not.toContain('Can your colleague still come?')
+  })
+
+  it('a colleague who had said yes is asked again, and does not come until they say so', async () => {
+    await named()
+    await house.answer('school-deputy', 'I can come')
+    await move()
+    await house.moveClock('2026-11-24T11:00:00Z')
+    expect(await shownTo('school-deputy')).toContain('Can you still come?')
+    expect(await chairSees()).toContain('0 of 6 have answered')
+    expect(words(await house.answer('school-deputy', 'I can come'))).toContain('You are coming')
+    expect(await chairSees()).toContain('1 of 6 has answered')
+    await house.moveClock('2026-11-24T12:00:00Z')
+    expect(words(await house.last('school'))).toContain('They have confirmed')
+    // The inviter's button on the card from before gives nothing new, and asks nobody again.
+    const before = (await house.chat('school-deputy')).length
+    await house.moveClock('2026-11-24T12:30:00Z')
+    expect((await house.chat('school-deputy')).length).toBe(before)
+  })
+})
+
+it('a colleague who said no is thanked for saying so, and not for being ready', async () => {
+  await house.press('school', 'Send someone')
+  await house.press('school', 'They come for me', { colleague: 'school-deputy' })
+  await house.moveClock('2026-11-23T10:00:00Z')
+  await house.answer('school-deputy', 'I can’t come')
+  await house.press('school-deputy', 'Send this answer', { reason: '' })
+  await house.answer('school', 'I can come')
+  await house.moveClock('2026-11-24T10:00:00Z')
+  const shown = (await house.chat('school-deputy')).map(words).join('\n')
+  expect(shown).not.toContain('Thank you for being ready to help')
+  expect(shown).not.toContain('not needed')
+})

@@ -59,9 +59,7 @@ describe('a colleague who is named', () => {
     // Their access has ended with their part.
     const [come] = buttons(asked)
     const after = await house.pressRaw('school-deputy', asked.id, 'representative.come', come?.data)
-    expect(after.activity && words(after.activity)).toContain(
-      'You are not needed for this any more.',
-    )
+    expect(after.activity && words(after.activity)).toContain('You said that you can’t come.')
     expect(after.activity && words(after.activity)).not.toMatch(/Mia|Leo|Ruth|December|4471/)
     expect(words((await house.say('school-deputy', 'my invitations'))[0] ?? asked)).toContain(
       'You have no invitations',
@@ -110,7 +108,7 @@ describe('a colleague who is named', () => {
     expect(await status()).toContain('not confirmed yet')
   })
 
-  it('may change how they join, and their mind, up to the meeting', async () => {
+  it('may change how they join, and their mind, up to the end of its day', async () => {
     await nameCallum()
     await house.press('school-deputy', 'I will join online')
     expect(await status()).toContain('✓ Colleague joins online')
@@ -124,9 +122,9 @@ describe('a colleague who is named', () => {
     await house.press('school', 'Name somebody else')
     await house.press('school', 'They come for me', { colleague: 'school-deputy' })
     const asked = await house.last('school-deputy')
-    await house.moveClock('2026-12-10T10:00:00Z')
+    await house.moveClock('2026-12-11T09:00:00Z')
     const late = await house.press('school-deputy', 'I will come', {}, asked)
-    expect(words(late)).toContain('This meeting has already started')
+    expect(words(late)).toContain('This meeting is over')
     expect(await status()).not.toContain('✓ Colleague')
   })
 

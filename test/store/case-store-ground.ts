@@ -79,7 +79,7 @@ export const tap =
     const decided = answer(invitation, choice, {
       by: personId(name),
       at: clock.now(),
-      startsAt: startsAt(conference),
+      closesAt: startsAt(conference),
       seen: seen ?? invitation.answers.length,
     })
     if (!decided.ok)

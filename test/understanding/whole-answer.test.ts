@@ -26,6 +26,11 @@ const whole: Readonly<Record<AnswerKind, readonly string[]>> = {
     'can’t make it, report will be with you by Friday',
     'apologies from me for 4471',
     'gonna have to miss this one',
+    'stuck in court cant make it',
+    'called out to a job cant come',
+    'emergency at surgery cant make it sorry',
+    'my son is ill so i cant come',
+    'car broke down wont make it',
     'I am afraid that I can not be present on this day because I have an operation',
   ],
   colleague: [
@@ -63,6 +68,10 @@ const left: Readonly<Record<AnswerKind, readonly string[]>> = {
     'I’m online banking',
   ],
   cannot: [
+    'mum stuck in court cant make it',
+    'stuck in court cant make it to the visit',
+    'stuck in court mum cant make it',
+    'in a meeting cant come to the phone',
     'I can’t come by car',
     'I can’t come without an interpreter',
     "can't make the strategy meeting",

@@ -41,8 +41,8 @@ export function holderOf(invitation: Invitation): PersonId {
 export type AnswerContext = {
   readonly by: PersonId
   readonly at: Instant
-  /** When the conference starts: answers close then. */
-  readonly startsAt: Instant
+  /** When answers close: see answers-close.ts. */
+  readonly closesAt: Instant
   /** The revision that the card showed. */
   readonly seen: number
   /** The answer that stands was given for another day: giving it again is an answer. */
@@ -54,7 +54,7 @@ export type AnswerContext = {
 /**
  * Answers an invitation. Giving the answer that already stands changes nothing and succeeds,
  * whatever revision was seen. A no counts without its why: what is added to it later completes that
- * answer, which keeps its moment. Refuses: after the start (`conference.begun`); from a card that
+ * answer, which keeps its moment. Refuses: once answers are closed (`conference.over`); from a card that
  * shows an older answer (`card.outdated`); a representative without a name or role (`…missing`); a
  * representative of another agency (`representative.other-agency`, S1: 'another member of your
  * agency').
@@ -68,10 +68,10 @@ export function answer(
   if (refusal !== undefined) return { ok: false, refusal }
   if (occasion.confirming !== true && sameChoice(currentAnswer(invitation), choice))
     return ok(invitation)
-  if (occasion.at >= occasion.startsAt) {
+  if (occasion.at >= occasion.closesAt) {
     return refuse(
-      'conference.begun',
-      'This meeting has already started, so the answer can no longer be changed here. Please ring the conference administrator.',
+      'conference.over',
+      'This meeting is over, so the answer can no longer be changed here. Please ring the conference administrator.',
     )
   }
   if (occasion.seen !== revision(invitation)) {
@@ -100,7 +100,7 @@ function completedBy(standing: Answer, choice: Choice): Declined | undefined {
 
 /**
  * Takes the last answer back, to the one before it. The answer taken back stays in the history.
- * Refuses when the card shows an older answer, when there is nothing to take back, and after the start.
+ * Refuses when the card shows an older answer, when there is nothing to take back, and once answers are closed.
  */
 export function undo(invitation: Invitation, occasion: AnswerContext): Result<Invitation> {
   if (occasion.seen !== revision(invitation))
@@ -108,10 +108,10 @@ export function undo(invitation: Invitation, occasion: AnswerContext): Result<In
       'card.outdated',
       'That was already taken back or changed. This is where things stand now.',
     )
-  if (occasion.at >= occasion.startsAt)
+  if (occasion.at >= occasion.closesAt)
     return refuse(
-      'conference.begun',
-      'This meeting has already started, so the answer can no longer be changed here. Please ring the conference administrator.',
+      'conference.over',
+      'This meeting is over, so the answer can no longer be changed here. Please ring the conference administrator.',
     )
   if (invitation.answers.length === 0)
     return refuse('undo.nothing', 'There is no answer to take back.')

@@ -8,7 +8,12 @@ import type { RuleContext } from '../rules/context.ts'
 import type { Case } from '../state/case.ts'
 import { type Conference, hasConflict, isCoreGroup, outcomeOf } from '../state/conference.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../state/conference.ts'
-import { confirmedColleague, currentAnswer } from '../state/invitation.ts'
+import {
+  confirmedColleague,
+  currentAnswer,
+  type Invitation,
+  isSettled,
+} from '../state/invitation.ts'
 import type { Announcement } from '../state/notice.ts'
 
 const morning = localTime('09:00')
@@ -17,17 +22,36 @@ const morning = localTime('09:00')
 const eveOf = (conference: Conference, calendar: Calendar): Instant =>
   londonInstant(addWorkingDays(calendar, conference.date, -1), morning)
 
+/** How the eve speaks to somebody: they come; they have yet to say so; or they lead the work and have no place. */
+export type EveWord = 'comes' | 'asked' | 'leads'
+
 /** Whoever has said that they come, or comes for somebody, to the day that now stands; and who leads the work. */
-export function whoComes(conference: Conference): PersonId[] {
-  const come = standingInvitations(conference)
-    .filter((invitation) => !toBeConfirmedAgain(conference, invitation))
-    .flatMap((invitation) => {
-      const attends =
-        currentAnswer(invitation).status === 'attending' ? invitation.person : undefined
-      return confirmedColleague(invitation) ?? attends ?? []
-    })
-  return unconflicted(conference, [...come, conference.leadSocialWorker])
+export function toldOnTheEve(conference: Conference): ReadonlyMap<PersonId, EveWord> {
+  const { leadSocialWorker } = conference
+  const words = new Map<PersonId, EveWord>()
+  const isInvited = standingInvitations(conference).some(
+    (invitation) => invitation.person === leadSocialWorker,
+  )
+  if (!isInvited) words.set(leadSocialWorker, 'leads')
+  for (const invitation of standingInvitations(conference)) {
+    const comer = comesTo(conference, invitation)
+    if (comer !== undefined) words.set(comer, 'comes')
+    else if (invitation.person === leadSocialWorker && isToBeAsked(conference, invitation))
+      words.set(leadSocialWorker, 'asked')
+  }
+  const told = new Set(unconflicted(conference, [...words.keys()]))
+  return new Map([...words].filter(([person]) => told.has(person)))
 }
+
+function comesTo(conference: Conference, invitation: Invitation): PersonId | undefined {
+  if (toBeConfirmedAgain(conference, invitation)) return undefined
+  const attends = currentAnswer(invitation).status === 'attending' ? invitation.person : undefined
+  return confirmedColleague(invitation) ?? attends
+}
+
+/** Silent, not sure, or with an answer that was for another day. */
+const isToBeAsked = (conference: Conference, invitation: Invitation): boolean =>
+  !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation)
 
 /** A core group is run by its lead social worker as well. */
 export const whoRunsIt = (conference: Conference): PersonId[] =>
@@ -62,7 +86,7 @@ export const isItsDay = (conference: Conference, now: Instant): boolean =>
 export function dayNotices(family: Case, context: RuleContext): Announcement[] {
   return family.conferences.flatMap((conference) => [
     ...(isEve(conference, context)
-      ? whoComes(conference).map((to) =>
+      ? [...toldOnTheEve(conference).keys()].map((to) =>
           told(family, conference, { kind: 'eve', to, at: eveOf(conference, context.calendar) }),
         )
       : []),

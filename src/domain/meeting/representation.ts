@@ -9,6 +9,7 @@ import {
   hasConflict,
   isCoreGroup,
   standingInvitations,
+  toBeConfirmedAgain,
 } from '../state/conference.ts'
 import {
   type Answer,
@@ -88,8 +89,11 @@ export type ConfirmationContext = {
   /** Whether the colleague says it, or somebody who took it by telephone. */
   readonly saidBy: 'themself' | 'telephone'
   readonly at: Instant
-  readonly startsAt: Instant
+  /** When answers close: see answers-close.ts. */
+  readonly closesAt: Instant
   /** The revision that the card showed. */ readonly seen: number
+  /** What stands was said of another day: saying it again is a reply. */
+  readonly confirming?: boolean
 }
 
 export type ColleagueReply =
@@ -98,30 +102,31 @@ export type ColleagueReply =
 
 /**
  * What the named colleague says. The same again changes nothing, whatever revision was seen.
- * Refuses after the start (`conference.begun`), from a card that shows an older state (`card.outdated`), where no
+ * Refuses once answers are closed (`conference.over`), from a card that shows an older state (`card.outdated`), where no
  * colleague is named (`representative.none`), and where somebody else would turn round what the colleague said themself
  * (`representative.answered`).
  */
 export function confirm(
   invitation: Invitation,
   word: ColleagueReply,
-  { saidBy, at, startsAt: start, seen }: ConfirmationContext,
+  { saidBy, at, closesAt, seen, confirming = false }: ConfirmationContext,
 ): Result<Invitation> {
   const answer = currentAnswer(invitation)
   if (answer.status !== 'represented')
     return refuse('representative.none', 'Nobody is named for this place any more.')
-  if (isRepeat(answer.confirmation, word)) return ok(invitation)
-  if (at >= start)
+  const isOfAnotherDay = confirming && answer.confirmation.status === 'confirmed'
+  if (!isOfAnotherDay && isRepeat(answer.confirmation, word)) return ok(invitation)
+  if (at >= closesAt)
     return refuse(
-      'conference.begun',
-      'This meeting has already started, so this can no longer be changed here. Please ring the conference administrator.',
+      'conference.over',
+      'This meeting is over, so this can no longer be changed here. Please ring the conference administrator.',
     )
   if (seen !== revision(invitation))
     return refuse(
       'card.outdated',
       'That button was on an older card. This is where things stand now.',
     )
-  if (saidBy === 'telephone' && hasSpoken(answer.confirmation))
+  if (saidBy === 'telephone' && !isOfAnotherDay && hasSpoken(answer.confirmation))
     return refuse('representative.answered', sayAnsweredThemself(answer))
   const said: Represented = {
     ...answer,
@@ -191,7 +196,9 @@ export function noticesOf(change: InvitationChange): Announcement[] {
     now.status === 'represented' &&
     !newAnswer &&
     now.confirmation.status !== 'awaited' &&
-    (then.status !== 'represented' || then.confirmation.status !== now.confirmation.status)
+    (then.status !== 'represented' ||
+      then.confirmation.status !== now.confirmation.status ||
+      isNewlySettled(change))
   ) {
     notices.push(
       notice(change, {
@@ -204,6 +211,10 @@ export function noticesOf(change: InvitationChange): Announcement[] {
   }
   return notices
 }
+
+/** A reply that was given for another day, and is given again for this one. */
+const isNewlySettled = ({ conference, before, after }: InvitationChange): boolean =>
+  toBeConfirmedAgain(conference, before) && !toBeConfirmedAgain(conference, after)
 
 /** What an administrator has to do something about: a colleague who has to be rung, or a person still to be found. */
 function administratorsNotices(change: InvitationChange, now: Answer): Announcement[] {
@@ -262,6 +273,14 @@ export function invitationOf(
     if (invitation !== undefined) return { conference, invitation }
   }
   return undefined
+}
+
+/** Whether the last that this colleague said of this place was that they cannot come. */
+export function refusedLast(invitation: Invitation, person: PersonId): boolean {
+  const last = invitation.answers.findLast(
+    (answer) => answer.status === 'represented' && answer.person === person,
+  )
+  return last?.status === 'represented' && last.confirmation.status === 'refused'
 }
 
 /** Whether somebody was ever named for this place: they may be told, calmly, that they are no longer needed. */

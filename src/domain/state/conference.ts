@@ -192,17 +192,17 @@ export const placeRevision = (
 
 /**
  * An answer from before the meeting was moved is kept, and has to be given again for the new day.
- * What a colleague said no to since then is the new day itself.
+ * What a colleague has said since then, yes or no, was said of the new day itself.
  */
 export function toBeConfirmedAgain(conference: Conference, invitation: Invitation): boolean {
   const answer = currentAnswer(invitation)
   const moved = conference.moves.at(-1)?.at
   if (moved === undefined || answer.status === 'awaited' || answer.status === 'not-me') return false
-  const saidNoSince =
+  const spokenSince =
     answer.status === 'represented' &&
-    answer.confirmation.status === 'refused' &&
+    answer.confirmation.status !== 'awaited' &&
     answer.confirmation.at > moved
-  return answer.at <= moved && !saidNoSince
+  return answer.at <= moved && !spokenSince
 }
 
 export const hasConflict = (conference: Conference, person: PersonId): boolean =>

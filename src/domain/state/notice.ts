@@ -73,6 +73,7 @@ export const announcementKinds = [
   'eve',
   'day-begins',
   'running-late',
+  'cannot-come',
 ] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]

@@ -1,6 +1,8 @@
 // The places that a person fills at meetings: their own, and those of colleagues for whom they come.
 import { inLondon } from '../../domain/dates/dates.ts'
 import { startsAt } from '../../domain/dates/starts-at.ts'
+import { answersCloseAt } from '../../domain/meeting/answers-close.ts'
+import { hasCome, presenceOf } from '../../domain/meeting/arrival.ts'
 import { may } from '../../domain/permissions.ts'
 import type { Invitation } from '../../domain/state/invitation.ts'
 import type { Slots } from '../../understanding/meaning/slots.ts'
@@ -35,6 +37,19 @@ export async function allSlots(context: RequestContext): Promise<AttendanceSlot[
         }),
       ),
   ).sort(soonestFirst)
+}
+
+/** Those that can still be answered: meetings to come, and the one that is going on now. */
+export const openSlots = async (context: RequestContext): Promise<AttendanceSlot[]> =>
+  (await currentSlots(context)).filter(({ conference }) => context.now < answersCloseAt(conference))
+
+/** Whoever is marked as there speaks of another meeting, unless it is their only one. */
+export const answerableSlots = async (context: RequestContext): Promise<AttendanceSlot[]> => {
+  const open = await openSlots(context)
+  const elsewhere = open.filter(
+    ({ conference, invitation }) => !hasCome(presenceOf(conference, invitation)),
+  )
+  return elsewhere.length > 0 ? elsewhere : open
 }
 
 /** Those whose meeting has not begun. */

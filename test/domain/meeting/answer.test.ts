@@ -20,13 +20,13 @@ import { invitationFor } from '../../support/families.ts'
 import { refusal, value } from '../../support/practices.ts'
 import { anyNumberOf } from '../../support/some.ts'
 
-const startsAt = instant('2026-12-10T10:00:00.000Z')
+const closesAt = instant('2026-12-10T10:00:00.000Z')
 const school = personId('school')
 const fresh = invitationFor('school')
 const on = (invitation: Invitation, more: Partial<AnswerContext> = {}): AnswerContext => ({
   by: school,
   at: instant('2026-11-24T09:00:00.000Z'),
-  startsAt,
+  closesAt,
   seen: revision(invitation),
   ...more,
 })
@@ -105,11 +105,11 @@ describe('an answer', () => {
     expect(
       answer(fresh, attending, on(fresh, { at: instant('2026-12-10T09:59:59.999Z') })).ok,
     ).toBe(true)
-    expect(refusal(answer(fresh, attending, on(fresh, { at: startsAt }))).code).toBe(
-      'conference.begun',
+    expect(refusal(answer(fresh, attending, on(fresh, { at: closesAt }))).code).toBe(
+      'conference.over',
     )
     const after = given(fresh, attending)
-    expect(refusal(undo(after, on(after, { at: startsAt }))).code).toBe('conference.begun')
+    expect(refusal(undo(after, on(after, { at: closesAt }))).code).toBe('conference.over')
   })
 
   it.each<[string, Choice, string]>([
@@ -130,7 +130,7 @@ describe('an answer', () => {
 
   it('that is wrong in itself is refused for that, even from an old card after the start', () => {
     expect(
-      refusal(answer(fresh, { ...represented, name: '' }, on(fresh, { seen: 9, at: startsAt })))
+      refusal(answer(fresh, { ...represented, name: '' }, on(fresh, { seen: 9, at: closesAt })))
         .code,
     ).toBe('representative.missing')
   })
@@ -220,7 +220,7 @@ describe('whatever anybody taps, in whatever order', () => {
           const after = result.value
           expect(after === now || revision(after) === revision(now) + 1).toBe(true)
           expect(after.answers.slice(0, revision(now))).toEqual(now.answers)
-          if (after !== now) expect(stale || occasion.at >= startsAt).toBe(false)
+          if (after !== now) expect(stale || occasion.at >= closesAt).toBe(false)
           if (wanted !== null) expect(value(answer(after, wanted, occasion))).toBe(after)
           now = after
         }

@@ -8,7 +8,7 @@ import { invitedTo, oneFamily, onlyConference } from '../../support/families.ts'
 import { value } from '../../support/practices.ts'
 
 export const at = instant('2026-11-24T09:00:00Z')
-export const startsAt = instant('2026-12-10T10:00:00Z')
+export const closesAt = instant('2026-12-10T10:00:00Z')
 export const deputy = personId('deputy')
 export const family = oneFamily({ invited: ['school', 'midwife', 'health'] })
 export const conference = onlyConference(family)
@@ -18,7 +18,7 @@ export const midwife = invitedTo(conference, 'midwife')
 export const asOf = (invitation: Invitation, more: Partial<AnswerContext> = {}): AnswerContext => ({
   by: invitation.person,
   at,
-  startsAt,
+  closesAt,
   seen: revision(invitation),
   ...more,
 })
@@ -37,7 +37,7 @@ export const named = value(answer(school, naming(school), asOf(school)))
 export const saying = (invitation: Invitation) => ({
   saidBy: 'themself' as const,
   at,
-  startsAt,
+  closesAt,
   seen: revision(invitation),
 })
 export const confirmed = value(

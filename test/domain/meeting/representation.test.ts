@@ -18,6 +18,7 @@ import { refusal, value } from '../../support/practices.ts'
 import {
   asOf,
   at,
+  closesAt,
   conference,
   confirmed,
   deputy,
@@ -27,7 +28,6 @@ import {
   refused,
   saying,
   school,
-  startsAt,
   withSchool,
 } from './representation-ground.ts'
 
@@ -96,9 +96,9 @@ describe('the colleague who is named', () => {
       'card.outdated',
     )
     expect(
-      refusal(confirm(named, { status: 'refused', reason: '' }, { ...saying(named), at: startsAt }))
+      refusal(confirm(named, { status: 'refused', reason: '' }, { ...saying(named), at: closesAt }))
         .code,
-    ).toBe('conference.begun')
+    ).toBe('conference.over')
     expect(refusal(confirm(school, { status: 'refused', reason: '' }, saying(school))).code).toBe(
       'representative.none',
     )

@@ -42,7 +42,7 @@ function answered(family: Case, ...choices: readonly (readonly [Choice | 'undo',
     const occasion = {
       by: personId('school'),
       at: instant(at),
-      startsAt: startsAt(onlyConference(after)),
+      closesAt: startsAt(onlyConference(after)),
       seen: invitation.answers.length,
     }
     after = replaceInvitation(

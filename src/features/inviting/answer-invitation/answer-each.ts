@@ -1,7 +1,7 @@
 // A message that answers for several meetings: what is plainly the same for each is recorded; what
 // differs gets each meeting its own button.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { answerableSlots,type AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import {
   representativeCome,
   representativeRefuseForm,
@@ -23,11 +23,11 @@ export async function answerEach(
   context: RequestContext,
   said: Pick<TypedReply, 'text' | 'stated'>,
 ): Promise<readonly PrivateCard[]> {
-  const parts = await upcomingSlots(context)
+  const parts = await answerableSlots(context)
   const each = answersIn(said.text, parts, context.now)
   if (each !== undefined) return Promise.all(each.map((one) => askOne(context, one, said)))
   return isDivided(said.text) && parts.length > 0
-    ? [listCard(context.actor, parts, pleaseEach)]
+    ? [listCard(context.actor, parts, { sentence: pleaseEach })]
     : []
 }
 

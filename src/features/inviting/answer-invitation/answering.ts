@@ -1,6 +1,5 @@
 // Records one answer to an invitation, tapped or typed: load, decide, commit together with the messages it causes, and
 // show the result.
-import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
   answer,
   type AnswerContext,
@@ -8,6 +7,8 @@ import {
   sameService,
   undo,
 } from '../../../domain/meeting/answer.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
+import { cannotComeNotices } from '../../../domain/meeting/day-word.ts'
 import { noticesOf, placeProblem } from '../../../domain/meeting/representation.ts'
 import { type TimingNow, timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -114,7 +115,7 @@ function decideFor(
     decide(place, {
       by: context.actor.id,
       at: context.now,
-      startsAt: startsAt(conference),
+      closesAt: answersCloseAt(conference),
       seen: revisionSeen(ref, conference),
       confirming: toBeConfirmedAgain(conference, invitation),
       services: practiceOf(context.deps, conference).sameService.value,
@@ -136,13 +137,11 @@ function decideFor(
     invitation: invitation.id,
     status: addsToDecline ? 'declined: more said' : now.status,
   }
-  const notices = noticesOf({
-    family,
-    conference,
-    before: invitation,
-    after: decided.value,
-    at: context.now,
-  })
+  const said = { conference, before: invitation, after: decided.value, at: context.now }
+  const notices = [
+    ...noticesOf({ family, ...said }),
+    ...cannotComeNotices({ caseId: family.id, by: context.actor.id, ...said }),
+  ]
   return commit({ family: after, audit: [entry], notices }, { family: after, refusal: '' })
 }
 

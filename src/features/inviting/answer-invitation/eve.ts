@@ -1,6 +1,7 @@
-// The eve of a meeting, to whoever comes: when and where it is, and what to bring.
+// The eve of a meeting, to whoever comes: when and where it is, and what to bring. Whoever leads the
+// work and has not answered is asked: nobody is told that they come who has not said so.
 import { sayDay } from '../../../domain/dates/dates.ts'
-import { isEve, whoComes } from '../../../domain/meeting/day-notices.ts'
+import { type EveWord, isEve, toldOnTheEve } from '../../../domain/meeting/day-notices.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import { isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
@@ -13,21 +14,26 @@ import { obligationsIn } from '../../kernel/request-context.ts'
 
 const maxOwed = 3
 
+const headings: Readonly<Record<EveWord, string>> = {
+  comes: 'You come to this meeting',
+  asked: 'Can you come to this meeting?',
+  leads: 'Your meeting is near',
+}
+
 /** Not sent to somebody who comes no more, nor once the meeting has begun, moved or been cancelled. */
 export const eveNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  if (
-    conference === undefined ||
-    !isEve(conference, { ...deps, now }) ||
-    !whoComes(conference).includes(to.id)
-  )
-    return undefined
+  if (conference === undefined || !isEve(conference, { ...deps, now })) return undefined
+  const word = toldOnTheEve(conference).get(to.id)
+  if (word === undefined) return undefined
   const owed = obligationsIn({ deps, now }, family)
     .filter(
       (duty) =>
         isOpen(duty) &&
         duty.meeting === conference.id &&
         duty.owner === to.id &&
+        // The heading asks for the answer already.
+        duty.kind !== 'answer-invitation' &&
         duty.due.due <= conference.date,
     )
     .slice(0, maxOwed)
@@ -36,7 +42,7 @@ export const eveNotice: NoticeView = async ({ notice, family, to, now, deps }) =
     to,
     { family, conference },
     {
-      heading: 'You come to this meeting',
+      heading: headings[word],
       lines: [
         ...(conference.place === undefined ? [] : [`Where: ${conference.place}`]),
         ...(conference.onlineLink === undefined ? [] : [`Link: ${conference.onlineLink}`]),
@@ -49,7 +55,10 @@ export const eveNotice: NoticeView = async ({ notice, family, to, now, deps }) =
       ],
       offers: [
         isInvited
-          ? { title: 'My invitation', verb: invitationMine }
+          ? {
+              title: word === 'asked' ? 'Answer the invitation' : 'My invitation',
+              verb: invitationMine,
+            }
           : { title: 'Who is coming', verb: statusShow },
         ...(owed.length === 0 ? [] : [{ title: 'What is still to do', verb: dutyMine }]),
       ],

@@ -1,7 +1,7 @@
 import type { Feature } from '../../kernel/feature.ts'
 import { eveNotice } from './eve.ts'
 import { texts, verbs } from './flow.ts'
-import { lateNotice } from './late-told.ts'
+import { cannotComeNotice, lateNotice } from './late-told.ts'
 import { notices, settled } from './notices.ts'
 import { texts as ownWords } from './text-commands.ts'
 import { invitationShow } from './verbs.ts'
@@ -16,6 +16,7 @@ export const answerInvitation: Feature = {
     ['wrong-person/administrator', wrongPersonNotice],
     ['eve/owner', eveNotice],
     ['running-late/chair', lateNotice],
+    ['cannot-come/chair', cannotComeNotice],
   ]),
   settled: new Map([...settled, ['wrong-person/administrator', wrongPersonSettled]]),
   dutyButtons: new Map([

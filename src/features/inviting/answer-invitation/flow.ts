@@ -7,7 +7,7 @@ import { never } from '../../../domain/result.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { acknowledgesOnly, shortAnswerIn } from '../../../understanding/short-answer.ts'
-import { upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { openSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
@@ -189,7 +189,7 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { text }) => {
       const another = anotherMeeting.test(text) ? await whichOfThem(context) : undefined
       if (another !== undefined) return [another]
-      const all = await upcomingSlots(context)
+      const all = await openSlots(context)
       const only = await placeAskedAbout(context, text)
       // Among several it is shown without its buttons for an answer: whoever only asks has not said
       // which one they mean next.
@@ -211,7 +211,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['stillOn'],
     say: async (context) =>
-      (await upcomingSlots(context)).length > 0
+      (await openSlots(context)).length > 0
         ? [await myInvitations(context)]
         : nextCoreGroup(context, {}),
   },
@@ -227,7 +227,7 @@ const anotherMeeting =
   /\b(?:wrong|other|another|different|not (?:that|this)) (?:meeting|conference|core group|review|one)\b/i
 
 async function whichOfThem(context: RequestContext): Promise<PrivateCard | undefined> {
-  const all = await upcomingSlots(context)
+  const all = await openSlots(context)
   return all.length < 2 ? undefined : whichInvitationCard(context.actor, all, toOpen)
 }
 
@@ -240,7 +240,7 @@ const isNoWithMore = (text: string): boolean =>
  * nothing is recorded.
  */
 async function bareYes(context: RequestContext, text: string): Promise<PrivateCard[]> {
-  const awaited = (await upcomingSlots(context)).filter(isAwaited)
+  const awaited = (await openSlots(context)).filter(isAwaited)
   const [first, ...others] = awaited
   // The feature `represent` asks its own question.
   if (first?.as === 'representative' && others.length === 0) return []
@@ -253,7 +253,7 @@ async function bareYes(context: RequestContext, text: string): Promise<PrivateCa
           : 'Yes or no to what? Nothing waits for either from you. ‘To do’ shows what’s open.',
       ),
     one: (only) => askingCard(asTapped(context, only).facts, isThatYourAnswer),
-    several: (all) => listCard(context.actor, all),
+    several: (all) => listCard(context.actor, all, { now: context.now }),
   })
   return [card]
 }
@@ -275,15 +275,15 @@ async function nextCoreGroup(
         'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
       ),
     one: (next) => slotCard(context, next),
-    several: (all) => listCard(context.actor, all),
+    several: (all) => listCard(context.actor, all, { now: context.now }),
   })
   return [card]
 }
 
 export async function myInvitations(context: RequestContext): Promise<PrivateCard> {
-  return pickMeeting(context, await upcomingSlots(context), {
+  return pickMeeting(context, await openSlots(context), {
     none: () => listCard(context.actor, []),
     one: (only) => slotCard(context, only),
-    several: (all) => listCard(context.actor, all),
+    several: (all) => listCard(context.actor, all, { now: context.now }),
   })
 }

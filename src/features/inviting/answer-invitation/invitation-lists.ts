@@ -1,4 +1,6 @@
 // Several invitations on one card: to look at, or to say which one was meant.
+import type { Instant } from '../../../domain/ids.ts'
+import { isGoingOn } from '../../../domain/meeting/answers-close.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import { placeRevision, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
@@ -16,7 +18,10 @@ import { invitationShow } from './verbs.ts'
 export const listCard = (
   person: Person,
   parts: readonly AttendanceSlot[],
-  sentence = 'Your invitations',
+  {
+    sentence = 'Your invitations',
+    now,
+  }: { readonly sentence?: string; readonly now?: Instant } = {},
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -27,7 +32,10 @@ export const listCard = (
       ...refOf(part),
       verb: toOpen.verbFor(part),
       opens: parts.length < 2 ? 'Open' : `Open ${part.conference.reference}`,
-      when: sayWhen(part.conference),
+      when:
+        now !== undefined && isGoingOn(part.conference, now)
+          ? `${sayWhen(part.conference)}, going on now`
+          : sayWhen(part.conference),
       reference: part.conference.reference,
       standing: sayApart(part, parts),
     })),
@@ -55,7 +63,7 @@ const sayAbout = (part: AttendanceSlot): string =>
 
 /** 'Which one is Thursday the 17th?' */
 export const aboutCard = (person: Person, part: AttendanceSlot): PrivateCard =>
-  listCard(person, [part], sayAbout(part))
+  listCard(person, [part], { sentence: sayAbout(part) })
 
 function sayPart({ as, conference, invitation }: AttendanceSlot): string {
   const answer: Answer = currentAnswer(invitation)
@@ -63,6 +71,8 @@ function sayPart({ as, conference, invitation }: AttendanceSlot): string {
     return 'It was moved: please answer again'
   if (as === 'invited' || answer.status !== 'represented')
     return sayAnswer(invitation, conference).heading
+  if (toBeConfirmedAgain(conference, invitation))
+    return 'You are asked again to come for a colleague: it was moved'
   return answer.confirmation.status === 'confirmed'
     ? 'You come for a colleague'
     : 'You are asked to come for a colleague'

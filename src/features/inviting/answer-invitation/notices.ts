@@ -6,7 +6,12 @@ import { may } from '../../../domain/permissions.ts'
 import { ladderOf } from '../../../domain/rules/practice.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
-import { currentAnswer, isSettled, representedBy } from '../../../domain/state/invitation.ts'
+import {
+  confirmedColleague,
+  currentAnswer,
+  isSettled,
+  representedBy,
+} from '../../../domain/state/invitation.ts'
 import { calendarOffers } from '../../kernel/calendar-offers.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { toldCard } from '../../kernel/lines-card.ts'
@@ -138,13 +143,24 @@ const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const words =
     notice.step === 'rearranged'
       ? `Where meeting ${conference.reference} on ${sayWhen(conference)} is held has changed: ${conference.place ?? 'online only'}.`
-      : `Meeting ${conference.reference}, to which you come for ${invited}, is now on ${sayWhen(conference)}. ${invited} is asked to confirm it for the new day.`
+      : sayNewDayTo(found, invited)
   return toldCard(
     to,
     notice.step === 'rearranged' ? 'A meeting is held somewhere else' : 'A meeting has a new day',
     [words],
     calendarOffers(to, { family, conference }),
   )
+}
+
+/** To a colleague, after a move: their yes was for another day, and their silence is still none. */
+function sayNewDayTo(
+  { conference, invitation }: Pick<InvitationFacts, 'conference' | 'invitation'>,
+  invited: string,
+): string {
+  const when = sayWhen(conference)
+  return confirmedColleague(invitation) === undefined
+    ? `Meeting ${conference.reference}, to which ${invited} asks you to come instead, is now on ${when}. You have not answered yet: can you come then? Type ‘I can come’ or ‘I can’t come’.`
+    : `Meeting ${conference.reference}, to which you come for ${invited}, is now on ${when}. Your yes was for another day: please type ‘I can come’ or ‘I can’t come’. ${invited} is asked too.`
 }
 
 export const notices = new Map<NoticeKey, NoticeView>([

@@ -8,7 +8,12 @@ import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import { isWhollySaid } from '../../../understanding/whole-answer.ts'
-import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import {
+  answerableSlots,
+  type AttendanceSlot,
+  selectSlots,
+  upcomingSlots,
+} from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import { reportWrite } from '../../kernel/linked-verbs.ts'
 import { nothingRecorded, proposalCard } from '../../kernel/proposal.ts'
@@ -169,7 +174,7 @@ async function writeInstead(
   if (isDivided(said.text)) return answerEach(context, said)
   if (!isOwnStatement(said.stated) || !cannotCome.test(said.text)) return []
   if (!isWhollySaid('cannot', withPlainNo(said.text))) return []
-  const invited = (await upcomingSlots(context)).filter(({ as }) => as === 'invited')
+  const invited = (await answerableSlots(context)).filter(({ as }) => as === 'invited')
   const { parts, sure } = selectNamed(
     invited,
     withoutAside(said.slots, said.text, invited, context.now),
@@ -196,7 +201,7 @@ async function writeInstead(
 
 /** 'No, sorry' counts when exactly one invitation waits for an answer. */
 async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateCard[]> {
-  const [only, ...others] = (await upcomingSlots(context)).filter(
+  const [only, ...others] = (await answerableSlots(context)).filter(
     ({ as, invitation }) => as === 'invited' && !isSettled(currentAnswer(invitation)),
   )
   return only === undefined || others.length > 0
@@ -215,7 +220,7 @@ async function sameEach(
   said: TypedReply,
 ): Promise<readonly PrivateCard[] | undefined> {
   if (reply.say !== 'come' && reply.say !== 'cannot') return undefined
-  const parts = sameForEach(said, await upcomingSlots(context), context.now)
+  const parts = sameForEach(said, await answerableSlots(context), context.now)
   if (parts.length === 0) return undefined
   if (!isPlainly(reply, numbered(said, parts)) || parts.some(({ as }) => as !== 'invited'))
     return askEach(context, parts, reply.say, reply.say === 'cannot' ? reply.reason : '')

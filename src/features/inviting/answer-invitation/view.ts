@@ -1,5 +1,6 @@
 // What an invited person sees of their invitation.
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
+import { isGoingOn } from '../../../domain/meeting/answers-close.ts'
 import { isTimeToSay, sayTiming } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { replyBy } from '../../../domain/obligations/answer-duties.ts'
@@ -67,7 +68,8 @@ export function answeredCard(
     hasWords: said.theirWords !== '',
     // Somebody who has just said that they will be late is not asked to be early.
     next: said.next,
-    hasNext: said.next !== '' && !(said.comes && timing !== ''),
+    hasNext:
+      said.next !== '' && !(said.comes && (timing !== '' || isGoingOn(conference, facts.now))),
     timing: `You told the chair: ${timing}.`,
     hasTiming: timing !== '' && notice === '' && said.comes,
     attendsOnline: said.online && conference.onlineLink !== undefined,

@@ -182,7 +182,7 @@ function decide(
   const decided = answer(invitation, choice, {
     by: actor.id,
     at: now,
-    startsAt: startsAt(conference),
+    closesAt: startsAt(conference),
     seen: revisionSeen({ seen }, conference),
     confirming: toBeConfirmedAgain(conference, invitation),
   })

@@ -1,7 +1,7 @@
 // The messages about a place that a colleague fills. Each is drawn at the moment of sending, from
 // the case as it is then.
-import { startsAt } from '../../../domain/dates/starts-at.ts'
-import { invitationOf, wasNamed } from '../../../domain/meeting/representation.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
+import { invitationOf, refusedLast, wasNamed } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
@@ -14,7 +14,7 @@ export const colleagueNotice: NoticeView = async ({ notice, family, to, now, dep
   if (
     found === undefined ||
     found.conference.cancelled !== undefined ||
-    now >= startsAt(found.conference)
+    now >= answersCloseAt(found.conference)
   )
     return undefined
   const isNamed = may(to, { act: 'represent', ...found })
@@ -34,7 +34,8 @@ export const handedOverNotice: NoticeView = async ({ notice, family, to, now, de
     return wasNamed(found.invitation, to.id) ? cancelledCard(to, found.conference) : undefined
   if (may(to, { act: 'represent', ...found }))
     return partCard(await describe({ deps, now }, to, { family, ...found }), '')
-  return wasNamed(found.invitation, to.id) ? endedCard(to) : undefined
+  const saidNo = refusedLast(found.invitation, to.id)
+  return wasNamed(found.invitation, to.id) ? endedCard(to, { saidNo }) : undefined
 }
 
 /** To the administrator, about a colleague who is not in the directory, until their answer is recorded. */

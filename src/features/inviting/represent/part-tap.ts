@@ -1,5 +1,5 @@
 // A colleague's tap on a card about the place that they fill, or used to fill.
-import { wasNamed } from '../../../domain/meeting/representation.ts'
+import { refusedLast, wasNamed } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'
@@ -31,7 +31,7 @@ export function pressOnPart(
   act: (tap: PartTap, data: unknown) => Promise<PrivateCard> | PrivateCard,
 ): Verb {
   return pressOn(verb, partTapped, ({ actor }, tap, data) => {
-    if (tap === 'ended') return endedCard(actor)
+    if ('ended' in tap) return endedCard(actor, tap.ended)
     const { conference } = tap.facts
     return conference.cancelled === undefined ? act(tap, data) : cancelledCard(actor, conference)
   })
@@ -50,33 +50,39 @@ export const pressForPartForm = (
 async function partTapped(
   context: RequestContext,
   data: unknown,
-): Promise<PartTap | 'ended' | undefined> {
+): Promise<PartTap | { readonly ended: Ended } | undefined> {
   const ref = invitationCardRef.safeParse(data)
   if (!ref.success) return undefined
   const family = await context.deps.cases.load(ref.data.caseId)
   const facts = await factsFor(context, family, ref.data)
   if (facts !== undefined) return { context, ref: ref.data, facts }
-  return hasEnded(context, family, ref.data) ? 'ended' : undefined
+  const ended = howEnded(context, family, ref.data)
+  return ended === undefined ? undefined : { ended }
 }
 
-export const endedOrNotFound = (
+export function endedOrNotFound(
   context: RequestContext,
   family: Case | undefined,
   ref: InvitationCardRef,
-): PrivateCard =>
-  hasEnded(context, family, ref) ? endedCard(context.actor) : notFoundCard(context.actor)
+): PrivateCard {
+  const ended = howEnded(context, family, ref)
+  return ended === undefined ? notFoundCard(context.actor) : endedCard(context.actor, ended)
+}
 
-function hasEnded(
+/** The part of somebody who was named once, and is no more: they may have said no themself. */
+type Ended = { readonly saidNo: boolean }
+
+function howEnded(
   { actor }: RequestContext,
   family: Case | undefined,
   ref: InvitationCardRef,
-): boolean {
+): Ended | undefined {
   const place = family === undefined ? undefined : placeIn(family, ref)
-  return (
-    place !== undefined &&
+  return place !== undefined &&
     wasNamed(place.invitation, actor.id) &&
     !hasConflict(place.conference, actor.id)
-  )
+    ? { saidNo: refusedLast(place.invitation, actor.id) }
+    : undefined
 }
 
 export async function factsFor(

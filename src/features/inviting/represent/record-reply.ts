@@ -1,9 +1,11 @@
 // Records a colleague's reply, whether they tapped it themselves or somebody took it by telephone.
-import { startsAt } from '../../../domain/dates/starts-at.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
+import { cannotComeNotices } from '../../../domain/meeting/day-word.ts'
 import { type ColleagueReply, confirm, noticesOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, replaceInvitation } from '../../../domain/state/case.ts'
+import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import {
@@ -56,8 +58,9 @@ function decideReply(
   const decided = confirm(invitation, reply, {
     saidBy: act === 'represent' ? 'themself' : 'telephone',
     at: now,
-    startsAt: startsAt(conference),
+    closesAt: answersCloseAt(conference),
     seen: revisionSeen(ref, conference),
+    confirming: toBeConfirmedAgain(conference, invitation),
   })
   if (!decided.ok)
     return refused(decided.refusal, { family, refusal: sayRefused(decided.refusal, conference) })
@@ -69,13 +72,11 @@ function decideReply(
     invitation: invitation.id,
     status: replyCode(reply, act),
   }
-  const notices = noticesOf({
-    family,
-    conference,
-    before: invitation,
-    after: decided.value,
-    at: now,
-  })
+  const said = { conference, before: invitation, after: decided.value, at: now }
+  const notices = [
+    ...noticesOf({ family, ...said }),
+    ...cannotComeNotices({ caseId: family.id, by: actor.id, ...said }),
+  ]
   return commit({ family: after, audit: [event], notices }, { family: after, refusal: '' })
 }
 

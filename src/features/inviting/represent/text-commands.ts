@@ -6,7 +6,7 @@ import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import type { Stated } from '../../../understanding/statement.ts'
-import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { type AttendanceSlot, openSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import {
   nothingRecorded,
@@ -46,7 +46,7 @@ export const texts: readonly TextHandler[] = [
   {
     intents: ['unknown'],
     say: async (context, { text }) => {
-      const [only, ...others] = (await upcomingSlots(context)).filter(isAwaited)
+      const [only, ...others] = (await openSlots(context)).filter(isAwaited)
       return shortAnswerIn(text) === 'yes' && others.length === 0
         ? ownCard(context, only, isThatYourAnswer)
         : []

@@ -70,14 +70,15 @@ export function partCard(facts: RepresentFacts, notice: string): PrivateCard {
   const answer = currentAnswer(facts.invitation)
   const confirmation: Confirmation =
     answer.status === 'represented' ? answer.confirmation : { status: 'awaited' }
-  const words =
-    notice !== '' || !toBeConfirmedAgain(facts.conference, facts.invitation)
-      ? notice
-      : `The meeting was moved: ${sayWhen(facts.conference)}. We ask your colleague first who comes now.`
-  return confirmation.status === 'confirmed'
-    ? comingCard(facts, confirmation.mode, words)
-    : askedCard(facts, words)
+  const asksAgain = toBeConfirmedAgain(facts.conference, facts.invitation)
+  if (confirmation.status === 'confirmed' && !asksAgain)
+    return comingCard(facts, confirmation.mode, notice)
+  return askedCard(facts, notice === '' && asksAgain ? sayNewDay(facts, confirmation) : notice)
 }
+
+/** Whoever said yes, said it of another day; whoever was silent is still asked. */
+const sayNewDay = ({ conference }: RepresentFacts, { status }: Confirmation): string =>
+  `The meeting was moved: ${sayWhen(conference)}. ${status === 'confirmed' ? 'Your yes was for another day. Can you still come?' : 'Can you come then?'}`
 
 function askedCard(facts: RepresentFacts, notice: string): PrivateCard {
   const { why } = facts.invitation
@@ -123,8 +124,13 @@ export const refuseForm = (facts: RepresentFacts, reason: string): PrivateCard =
   })
 
 /** Replaces an old card once the colleague is no longer needed; it says nothing about the family. */
-export const endedCard = (person: Person): PrivateCard =>
-  sentenceCard(person, 'You are not needed for this any more. Thank you for being ready to help.')
+export const endedCard = (person: Person, { saidNo = false } = {}): PrivateCard =>
+  sentenceCard(
+    person,
+    saidNo
+      ? 'You said that you can’t come. Nothing more is asked of you. Thank you for saying so.'
+      : 'You are not needed for this any more. Thank you for being ready to help.',
+  )
 
 /** To somebody who had said that they come. */
 export const notNeededCard = (

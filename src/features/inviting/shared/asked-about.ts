@@ -1,6 +1,6 @@
 // 'What's the 15th one about again', 'what's this one': which of somebody's own meetings they ask about.
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
-import { type AttendanceSlot, upcomingSlots } from '../../kernel/attendance-slots.ts'
+import { type AttendanceSlot, openSlots } from '../../kernel/attendance-slots.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { namedIn } from './meeting-named.ts'
 
@@ -17,7 +17,7 @@ export async function placeAskedAbout(
   context: RequestContext,
   text: string,
 ): Promise<AttendanceSlot | undefined> {
-  const parts = await upcomingSlots(context)
+  const parts = await openSlots(context)
   const all =
     namedIn(text, parts, context.now) ??
     (/\bthis\b/i.test(text) && parts.length > 1 ? parts.filter(isAwaited) : parts)

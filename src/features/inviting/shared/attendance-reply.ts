@@ -7,12 +7,12 @@ import { readMode } from '../../../understanding/reading/content.ts'
 import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
 import type { Stated } from '../../../understanding/statement.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
-import { isWhollySaid } from '../../../understanding/whole-answer.ts'
+import { isNoWithReason, isWhollySaid } from '../../../understanding/whole-answer.ts'
 import {
+  answerableSlots,
   type AttendanceSlot,
   currentSlots,
   selectSlots,
-  upcomingSlots,
 } from '../../kernel/attendance-slots.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
@@ -86,6 +86,8 @@ export function parseAttendanceReply({
   if (ofTheFamily.test(text) && !ofOneself.test(text)) return undefined
   if (isOnTime(text) && mayMeanTiming.has(intent)) return { say: 'on-time' }
   if (intent === 'accept' && saysNoOtherwise(text)) return readNo(slots, text)
+  // 'Held up at a job, can't make it' is no word of being late.
+  if (intent === 'late' && isNoWithReason(text)) return readNo(slots, text)
   switch (intent) {
     case 'accept':
       // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
@@ -163,7 +165,7 @@ export function isPlainly(
       )
     case 'cannot':
       return (
-        intent === 'decline' &&
+        (intent === 'decline' || isNoWithReason(text)) &&
         cannotCome.test(withPlainNo(text)) &&
         isWhollySaid('cannot', withPlainNo(text))
       )
@@ -189,7 +191,7 @@ export async function slotsMeant(
   { slots, text }: Pick<TypedReply, 'slots' | 'text'>,
 ): Promise<ReturnType<typeof selectSlots>> {
   if (reply.say !== 'timing' && reply.say !== 'on-time') {
-    const upcoming = await upcomingSlots(context)
+    const upcoming = await answerableSlots(context)
     return selectNamed(upcoming, withoutAside(slots, text, upcoming, context.now), text)
   }
   const current = await currentSlots(context)

@@ -1,6 +1,7 @@
 import { type Calendar, withinReach, workingDaysBetween } from '../../../domain/dates/calendar.ts'
 import { addDays, inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
+import { type EveWord, toldOnTheEve } from '../../../domain/meeting/day-notices.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import {
   type ReminderWish,
@@ -91,11 +92,17 @@ function itemOf(
   }
 }
 
-/** That somebody comes, and where. */
+const eveTitles: Readonly<Record<EveWord, string>> = {
+  comes: 'You come',
+  asked: 'Can you come?',
+  leads: 'Your meeting',
+}
+
+/** That somebody comes, and where; whoever has yet to say so is asked. */
 const eveItem = (conference: Conference, { caseId, meeting, to }: Notice) => ({
   on: conference.date,
   line: {
-    title: `You come: ${sayWhen(conference)}`,
+    title: sayEve(conference, to),
     line: [conference.place, conference.onlineLink, `meeting ${conference.reference}`]
       .filter((part) => part !== undefined)
       .join(', '),
@@ -108,6 +115,11 @@ const eveItem = (conference: Conference, { caseId, meeting, to }: Notice) => ({
     invitationId: '',
   },
 })
+
+function sayEve(conference: Conference, to: Notice['to']): string {
+  const word = toldOnTheEve(conference).get(to) ?? 'leads'
+  return `${eveTitles[word]}${word === 'asked' ? '' : ':'} ${sayWhen(conference)}`
+}
 
 /** What its button opens: what is owed, or how the meeting stands. */
 function opens(
