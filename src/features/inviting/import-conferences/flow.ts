@@ -18,7 +18,7 @@ import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { whyLate } from './late-booking.ts'
 import { readCsv } from './rows.ts'
-import { readConference } from './said-conference.ts'
+import { type ConferenceSaid, readConference } from './said-conference.ts'
 import { unlikelyDay } from './unlikely-day.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard } from './view.ts'
@@ -100,12 +100,12 @@ const empty: ConferenceInputs = {
 async function saidOfIt(
   context: RequestContext,
   { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
-): Promise<Partial<ConferenceInputs>> {
+): Promise<ConferenceSaid> {
   const { now, deps } = context
   const { reference, date, time } = slots
   const people = await deps.directory.all()
   const kind = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
-  const read = readConference(text, { now, people })
+  const { said: read, asks } = readConference(text, { now, people })
   const earlier = kind === 'review' ? await earlierMeant(context, text) : undefined
   const isNumber =
     reference !== undefined &&
@@ -115,7 +115,7 @@ async function saidOfIt(
     reference !== read.family &&
     reference !== earlier?.conference.reference &&
     !isTelephone(text, reference)
-  return {
+  const said = {
     ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
     // A day of birth or of the strategy discussion is a day too: what the text says of days is read above.
@@ -124,6 +124,7 @@ async function saidOfIt(
     ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
     ...read,
   }
+  return { said, asks }
 }
 
 /** '07700 900123' is no number of a meeting. */
@@ -132,14 +133,14 @@ const isTelephone = (text: string, number: string): boolean =>
 
 async function openForm(
   context: RequestContext,
-  said: Partial<ConferenceInputs> = {},
+  { said, asks }: ConferenceSaid = { said: {}, asks: [] },
 ): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
-  return formCard(await facts(context), {
-    ...empty,
-    practice: await lastPractice(context),
-    ...said,
-  })
+  return formCard(
+    await facts(context),
+    { ...empty, practice: await lastPractice(context), ...said },
+    { problems: asks },
+  )
 }
 
 /** Most councils have one: that of the latest conference is offered. */

@@ -8,16 +8,35 @@ import { kindSaid } from '../../kernel/match-invitees.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
 import { childrenIn, withoutChildren } from './said-children.ts'
 import { daysIn } from './said-days.ts'
-import { chairWords, chosen, invitedNames, parted, workerWords } from './said-people.ts'
+import { chairWords, officeSaid, workerWords } from './said-offices.ts'
+import { invitedNames, parted } from './said-people.ts'
 
 type Ground = { readonly now: Instant; readonly people: readonly Person[] }
 
-/** Only what was said: a field that was not is not there. */
-export function readConference(text: string, { now, people }: Ground): Partial<ConferenceInputs> {
+export type ConferenceSaid = {
+  /** Only what was said: a field that was not is not there. */
+  readonly said: Partial<ConferenceInputs>
+  /** What was said and is not certain, for the form to ask. */
+  readonly asks: readonly string[]
+}
+
+export function readConference(text: string, { now, people }: Ground): ConferenceSaid {
   const kind = kindSaid(text)
   const { date, time, countedFrom } = daysIn(withoutChildren(text), {
     now,
     isReview: kind === 'review',
+  })
+  const chair = officeSaid(text, {
+    words: chairWords,
+    office: 'chair',
+    from: people.filter((person) => person.left === undefined && hasStaffRole(person, 'chair')),
+    everybody: people,
+  })
+  const worker = officeSaid(text, {
+    words: workerWords,
+    office: 'social worker',
+    from: people.filter((person) => person.left === undefined && isSocialWorker(person)),
+    everybody: people,
   })
   const said = {
     family: familyIn(text),
@@ -27,17 +46,24 @@ export function readConference(text: string, { now, people }: Ground): Partial<C
     counted_from: countedFrom ?? '',
     place: placeOf(text, now),
     online_link: /https:\/\/[^\s<>"]+/.exec(text)?.[0].replace(/[).,;]+$/, '') ?? '',
-    chair: chosen(
-      text,
-      chairWords,
-      people.filter((person) => hasStaffRole(person, 'chair')),
-    ),
-    social_worker: chosen(text, workerWords, people.filter(isSocialWorker)),
+    chair: chair.id,
+    social_worker: worker.id,
     children: childrenIn(text, { now, day: date }).join('\n'),
     parents: parentsIn(text).join('\n'),
     invited: invitedNames(text, people).join('\n'),
   }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''))
+  return {
+    said: {
+      ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')),
+      // Asked about: not taken over from the conference before either.
+      ...(chair.problem === '' ? {} : { chair: '' }),
+      ...(worker.problem === '' ? {} : { social_worker: '' }),
+    },
+    asks: [
+      ...(chair.problem === '' ? [] : [`Chair: ${chair.problem}`]),
+      ...(worker.problem === '' ? [] : [`Lead social worker: ${worker.problem}`]),
+    ],
+  }
 }
 
 const isSocialWorker = ({ role }: Person): boolean => roleKind(role).sector === 'social-care'
