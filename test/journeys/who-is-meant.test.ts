@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
 
 let house: House
 beforeEach(async () => void (house = await openHouse()))
@@ -26,7 +27,7 @@ const chairs: readonly (readonly [string, string, string])[] = [
 ]
 
 describe('who is to chair', () => {
-  it.each(chairs)('‘%s’ in a pasted e-mail', async (who, id, asked) => {
+  it.each(some(chairs))('‘%s’ in a pasted e-mail', async (who, id, asked) => {
     const form = await house.onlyAnswer(
       'admin',
       `Please set up an ICPC\nChildren: Sam Green, 9\nDate: 15 December 2026 at 2pm\nChair: ${who}\nThanks`,
@@ -36,7 +37,7 @@ describe('who is to chair', () => {
     expect(words(form).includes('I know no chair')).toBe(asked !== '')
   })
 
-  it.each(chairs)('‘%s’ in a sentence for another chair', async (who, id, asked) => {
+  it.each(some(chairs))('‘%s’ in a sentence for another chair', async (who, id, asked) => {
     const shown = words(await house.onlyAnswer('admin', `change the chair of 4471 to ${who}`))
     expect(shown).toContain(
       id === 'chair'
