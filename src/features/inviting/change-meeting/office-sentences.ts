@@ -16,7 +16,7 @@ const end =
 /** With the name in a group where one is said. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `^${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
+    `(?:^|[,;.] |\\band |\\bso )${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
     'u',
   ),
   new RegExp(

@@ -105,7 +105,11 @@ async function saidOfIt(
   const { reference, date, time } = slots
   const people = await deps.directory.all()
   const kind = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
-  const { said: read, asks } = readConference(text, { now, people })
+  const { said: read, asks } = readConference(text, {
+    now,
+    people,
+    references: await referencesHere(context),
+  })
   const earlier = kind === 'review' ? await earlierMeant(context, text) : undefined
   const isNumber =
     reference !== undefined &&
@@ -125,6 +129,26 @@ async function saidOfIt(
     ...read,
   }
   return { said, asks }
+}
+
+const referencesHere = async ({ deps }: RequestContext): Promise<string[]> =>
+  (await deps.cases.of('administrators', () => undefined)).flatMap(({ conferences }) =>
+    conferences.map(({ reference }) => reference),
+  )
+
+/** '04471' beside a 4471 that is here: one meeting has one number, so it is asked whether it is another. */
+async function alikeBut(
+  context: RequestContext,
+  { conference, second_meeting: isSecond }: ConferenceInputs,
+): Promise<string | undefined> {
+  const plainNumber = (number: string): string => number.toUpperCase().replace(/(?<!\d)0+(?=\d)/g, '')
+  const number = conference.toUpperCase()
+  const alike = (await referencesHere(context)).find(
+    (reference) => reference !== number && plainNumber(reference) === plainNumber(number),
+  )
+  return alike === undefined || isSecond === 'yes'
+    ? undefined
+    : `The meeting’s number: ${alike} is here already. If you mean it, write ${alike}. If ${number} is another meeting, tick the box below.`
 }
 
 /** '07700 900123' is no number of a meeting. */
@@ -181,6 +205,9 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const slip = unlikelyDay(form.data, { calendar: context.deps.calendar, now: context.now })
   if (slip !== undefined)
     return formCard(known, form.data, { problems: [slip], asksAboutDay: true })
+  const alike = await alikeBut(context, form.data)
+  if (alike !== undefined)
+    return formCard(known, form.data, { problems: [alike], asksWhetherSecond: true })
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok)
     return formCard(known, form.data, {

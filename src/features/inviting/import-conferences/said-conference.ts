@@ -11,7 +11,12 @@ import { daysIn } from './said-days.ts'
 import { chairWords, officeSaid, workerWords } from './said-offices.ts'
 import { invitedNames, parted } from './said-people.ts'
 
-type Ground = { readonly now: Instant; readonly people: readonly Person[] }
+type Ground = {
+  readonly now: Instant
+  readonly people: readonly Person[]
+  /** Numbers of meetings as this council writes them. */
+  readonly references: readonly string[]
+}
 
 export type ConferenceSaid = {
   /** Only what was said: a field that was not is not there. */
@@ -20,7 +25,7 @@ export type ConferenceSaid = {
   readonly asks: readonly string[]
 }
 
-export function readConference(text: string, { now, people }: Ground): ConferenceSaid {
+export function readConference(text: string, { now, people, references }: Ground): ConferenceSaid {
   const kind = kindSaid(text)
   const { date, time, countedFrom } = daysIn(withoutChildren(text), {
     now,
@@ -38,9 +43,12 @@ export function readConference(text: string, { now, people }: Ground): Conferenc
     from: people.filter((person) => person.left === undefined && isSocialWorker(person)),
     everybody: people,
   })
+  const labelledCase = familyIn(text)
+  const own = numberIn(text)
+  const isMeetings = own === '' && isLikeOne(labelledCase, references)
   const said = {
-    family: familyIn(text),
-    conference: numberIn(text),
+    family: isMeetings ? '' : labelledCase,
+    conference: isMeetings ? labelledCase : own,
     date: date ?? '',
     time: time ?? '',
     counted_from: countedFrom ?? '',
@@ -74,8 +82,20 @@ const labelled = (text: string, label: string): string =>
     .exec(text)?.[1]
     ?.trim() ?? ''
 
-/** 'Conference no: 4510'. */
+const shape = (number: string): string => number.toUpperCase().replace(/\d/g, '0')
+/** 'Case number 4600', where meetings have such numbers, is the meeting's. */
+const isLikeOne = (number: string, references: readonly string[]): boolean =>
+  number !== '' && references.some((reference) => shape(reference) === shape(number))
+
+/** 'Conference no: 4510', and 'ref 4600' or 'No. 4600' by itself. */
 const numberIn = (text: string): string =>
+  labelledNumber(text) ||
+  (/(?<!\b(?:family|case|phone|tel|mobile|house|flat|room|door|nhs|id)(?:['’]?s)? )(?<![\p{L}\d])(?:ref(?:erence)?(?: (?:no\.?|number))?|no\.|number)[ :#.]+([a-z]{0,4}-?\d{3,8})(?![\d/-])/iu
+    .exec(text)?.[1]
+    ?.toUpperCase() ??
+    '')
+
+const labelledNumber = (text: string): string =>
   /\b(?:conf(?:erence)?|meeting|icpc|rcpc)(?:['’]?s)? (?:number|no\.?|ref(?:erence)?|id)[ :#]+([a-z]{0,4}-?\d{3,8}[a-z0-9/-]*)\b/iu
     .exec(text)?.[1]
     ?.toUpperCase() ?? ''
