@@ -1,4 +1,5 @@
 // Who speaks, and what of the council they know: their own meetings, and the people and agencies at them.
+import { namesOfChild } from '../domain/meeting/child-out.ts'
 import type { Case, FamilyMeeting } from '../domain/state/case.ts'
 import { hasPart } from '../domain/state/case.ts'
 import { type Conference, hasConflict } from '../domain/state/conference.ts'
@@ -54,6 +55,7 @@ export async function scope({ actor, deps }: RequestContext) {
     ),
     agencies,
     people,
+    children: [...new Set(known.flatMap(({ family }) => family.children.flatMap(namesOfChild)))],
     names: {
       meetings: known,
       others: [

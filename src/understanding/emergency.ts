@@ -10,6 +10,7 @@ import { withoutCaredForBirth } from './danger/cared-for-birth.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
 import { withoutUsualMedicine } from './danger/usual-medicine.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
+import { isWrongChild } from './danger/wrong-child.ts'
 import { meaningful, plainWords } from './text/normalise.ts'
 import {
   finder,
@@ -94,7 +95,7 @@ const sentencesOf = (text: string): readonly (readonly string[])[] => {
     .split(/(?<=[.?!])\s+|\n+/)
     .reduce(joinShort, [])
     .map(plainWords)
-    .filter((words) => !asksAboutWord(words))
+    .filter((words) => !asksAboutWord(words) && !isWrongChild(words))
   return withoutCaredForBirth(withoutUsualMedicine(said)).map(withoutBreakdowns)
 }
 

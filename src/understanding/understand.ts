@@ -10,6 +10,7 @@ import { type Intent, isRarer, type Speaker, writingIntents } from './meaning/in
 import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
 import { readSlots } from './read-slots.ts'
+import { childOutOrBack } from './reading/child-out.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { ruledIn } from './reading/ruled-in.ts'
@@ -55,6 +56,8 @@ type UnderstandingContext = {
   readonly agencies?: readonly string[]
   /** References of the conferences that the speaker may mean. */
   readonly references?: readonly string[]
+  /** What the children of the speaker's own families are called. */
+  readonly children?: readonly string[]
 }
 
 /**
@@ -177,6 +180,15 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
       confidence: 1,
       isCommand: true,
       alternatives: besides(command),
+    }
+  const ofChild = childOutOrBack(text, context.children ?? [])
+  if (ofChild !== undefined)
+    return {
+      intent: ofChild,
+      slots: onlyReference(text, references),
+      confidence: asTaught,
+      isCommand: false,
+      alternatives: besides(ofChild),
     }
   const [best, second] = meanings
   if (best === undefined || !isClear(best, second, reading.words.length))

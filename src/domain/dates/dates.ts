@@ -146,5 +146,12 @@ export function sayDate(date: LocalDate): string {
 export const sayTooFar = (date: LocalDate): string =>
   `${sayDate(date)} is more than two years away. Is the year right?`
 
+/** The months in which a day needs no year: in the twelfth it could be this year's or the next. */
+const plainMonths = 11
+
+/** 'Wed 31 March', and with its year where it has passed or is not within the coming eleven months. */
+export const sayDayFrom = (today: LocalDate, date: LocalDate): string =>
+  date >= today && date < addMonths(today, plainMonths) ? sayDay(date) : sayDate(date)
+
 /** 'Wed 31 March': for a card, where the year is plain. */
 export const sayDay = (date: LocalDate): string => sayDate(date).replace(/ \d{4}$/, '')

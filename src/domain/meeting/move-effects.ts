@@ -7,6 +7,7 @@ import {
   millisecondsBetween,
   sayDate,
   sayDay,
+  sayDayFrom,
 } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
@@ -60,7 +61,7 @@ const note = (words: string): Effect => ({ warns: false, words })
 function newDay({ date, time }: Arrangement, { calendar, now }: EffectContext): Effect {
   const days = workingDaysBetween(calendar, inLondon(now).date, date)
   return note(
-    `New: ${sayDay(date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`,
+    `New: ${sayDayFrom(inLondon(now).date, date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`,
   )
 }
 

@@ -67,32 +67,62 @@ export const formerHolderOf = (people: readonly Person[], address: string): Pers
     ? people.find(({ formerEmails = [] }) => formerEmails.some((one) => sameEmail(one, address)))
     : undefined
 
-/** Those whose name has all of these words: 'Callum', 'Pryce', 'Callum Pryce'. */
+/**
+ * Those whose name has all of these words, a title aside: 'Callum', 'Ms Pryce', 'Pryce, Callum';
+ * and whose name is shortened so: 'C Pryce', 'Cal Pryce', 'Callum P'. The surname decides: 'Callum
+ * Price' is nobody here.
+ */
 export function namedLike(people: readonly Person[], typed: string): Person[] {
-  const words = wordsOf(typed)
+  const words = nameWords(typed)
   return words.length === 0
     ? []
-    : people.filter(
-        ({ name, left }) =>
-          left === undefined && words.every((word) => wordsOf(name).includes(word)),
-      )
+    : people.filter(({ name, left }) => left === undefined && fits(nameWords(name), words))
 }
+
+const fits = (name: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) => name.includes(word)) || isShortFor(name, words)
+
+function isShortFor(name: readonly string[], words: readonly string[]): boolean {
+  const [first = '', last = '', ...more] = words
+  const [known = ''] = name
+  return (
+    last !== '' &&
+    more.length === 0 &&
+    first.length + last.length > 2 &&
+    (first.length === 1 || first.length > 2) &&
+    known.startsWith(first) &&
+    (last === name.at(-1) || (last.length === 1 && name.at(-1)?.startsWith(last) === true))
+  )
+}
+
+/** 'Pryce, Callum' is 'Callum Pryce'. */
+const nameWords = (typed: string): string[] =>
+  wordsOf(typed.replace(/^\s*([^,]+),\s*([^,]+)$/, '$2 $1')).filter((word) => !titles.has(word))
 
 /** Whether two names have a word in common, a title aside. */
 export const shareName = (one: string, other: string): boolean =>
-  wordsOf(one).some((word) => word.length > 1 && !titles.has(word) && wordsOf(other).includes(word))
+  nameWords(one).some((word) => word.length > 1 && wordsOf(other).includes(word))
 
-const titles: ReadonlySet<string> = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dc',
-  'ds',
-  'di',
-  'pc',
-])
+const titles: ReadonlySet<string> = new Set(
+  'dr doctor prof professor mr mrs ms mx miss sir dame rev dc ds di dci pc pcso sgt insp nurse sister'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whom a name that is nobody's may be meant for, as a question; '' where no part of it is
+ * anybody's.
+ */
+export function sayAlike(people: readonly Person[], typed: string): string {
+  const alike = people
+    .filter(({ name, left }) => left === undefined && shareName(typed, name))
+    .slice(0, maxAlike)
+  return alike.length === 0
+    ? ''
+    : `Do you mean ${alike.map(({ name, role, agency }) => `${name} (${role}, ${agency})`).join(', or ')}? Write the whole name.`
+}
+
+const maxAlike = 3
 
 /**
  * Whether the name that was typed beside somebody's address is another one: the whole name of

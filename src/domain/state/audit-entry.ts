@@ -69,7 +69,11 @@ export type AuditEvent =
       /** Who was asked: 'invited', 'representative' or 'agency-lead'. */ readonly status: string
     }
   /** A child who was in a meeting by mistake is in it no more. */
-  | { readonly event: 'child.taken-out'; readonly meeting: MeetingId; readonly child: ChildId }
+  | {
+      readonly event: 'child.taken-out' | 'child.put-back'
+      readonly meeting: MeetingId
+      readonly child: ChildId
+    }
   | {
       readonly event: 'conflict.recorded' | 'conflict.lifted'
       readonly meeting: MeetingId

@@ -49,6 +49,7 @@ export const announcementKinds = [
   'cancelled',
   'removed',
   'child-out',
+  'child-back',
   'office-changed',
   'account-asked',
   'exclusion-asked',

@@ -79,7 +79,7 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
       ...chained,
     }),
     z.strictObject({
-      event: z.literal('child.taken-out'),
+      event: z.enum(['child.taken-out', 'child.put-back']),
       meeting: meetingField,
       child: childField,
       ...chained,

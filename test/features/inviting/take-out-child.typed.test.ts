@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Child } from '../../../src/domain/state/case.ts'
-import { saysChildIsNotPart } from '../../../src/features/inviting/take-out-child/typed-child.ts'
+import { saysChildBack, saysChildOut } from '../../../src/understanding/reading/child-out.ts'
 
 describe('what says that a child is in a meeting wrongly', () => {
-  const leo: Pick<Child, 'label'> = { label: 'Leo' }
-
   it.each([
     'leo is not part of 4471',
     'Leo isn’t part of this conference',
@@ -16,8 +13,10 @@ describe('what says that a child is in a meeting wrongly', () => {
     'Leo doesn’t belong in 4471',
     'wrong child: leo',
     '4471 is not about leo',
+    'wrong child in 4471, take leo out',
+    'wrong child, remove leo from 4471 please',
   ])('‘%s’', (text) => {
-    expect(saysChildIsNotPart(text, leo)).toBe(true)
+    expect(saysChildOut(text, 'Leo')).toBe(true)
   })
 
   it.each([
@@ -29,6 +28,25 @@ describe('what says that a child is in a meeting wrongly', () => {
     'leo and the police are not coming',
     'who is coming for leo',
   ])('not ‘%s’', (text) => {
-    expect(saysChildIsNotPart(text, leo)).toBe(false)
+    expect(saysChildOut(text, 'Leo')).toBe(false)
   })
+})
+
+describe('what says that a child belongs in a meeting', () => {
+  it.each([
+    'oh no leo is part of 4471 after all',
+    'leo should be in 4471',
+    'put leo back into 4471',
+    'add Leo back to 4471',
+    'sorry, Leo does belong in 4471',
+  ])('‘%s’', (text) => {
+    expect(saysChildBack(text, 'Leo')).toBe(true)
+  })
+
+  it.each(['leo is not part of 4471', 'leo is part of the problem', 'leo is at school'])(
+    'not ‘%s’',
+    (text) => {
+      expect(saysChildBack(text, 'Leo')).toBe(false)
+    },
+  )
 })

@@ -2,7 +2,7 @@
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
-import { sameName, sayPerson } from '../../../domain/people/who-is-meant.ts'
+import { sameName, sayAlike, sayPerson } from '../../../domain/people/who-is-meant.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
@@ -79,10 +79,12 @@ async function openForm(
   const inputs = { ...noInputs, ...said }
   if (said.name === '' || said.email !== '') return addForm(facts, inputs, '')
   const listed = new Set(standingInvitations(facts.conference).map(({ person }) => person))
-  const people = findEach(await deps.directory.all(), [said.name]).flatMap((found) => found.people)
+  const everybody = await deps.directory.all()
+  const people = findEach(everybody, [said.name]).flatMap((found) => found.people)
   const [only, ...others] = people
   const isWhole = people.some(({ name }) => sameName(name, said.name))
-  if (isWhole || people.length === 0) return addForm(facts, inputs, '')
+  if (isWhole) return addForm(facts, inputs, '')
+  if (people.length === 0) return addForm(facts, inputs, sayUnknown(everybody, said.name))
   if (only !== undefined && others.length === 0 && !hasRole(only, said.role))
     return addForm(
       facts,
@@ -94,6 +96,11 @@ async function openForm(
   return listed.has(only.id)
     ? addForm(facts, { ...inputs, name: '' }, `${sayPerson(only)} is on the list already.`)
     : addForm(facts, { ...inputs, name: only.name }, '')
+}
+
+function sayUnknown(everybody: readonly Person[], name: string): string {
+  const alike = sayAlike(everybody, name)
+  return alike === '' ? '' : `I do not know ‘${name}’ yet. ${alike}`
 }
 
 /** Who is said to be the health visitor is not the administrator of that name. */

@@ -1,6 +1,7 @@
 // How people say that somebody else chairs a meeting, leads the case or administers the meeting:
 // 'tom is ill, margaret chairs 5103'.
 import type { Office } from '../../../domain/meeting/office.ts'
+import { addressesIn } from '../../kernel/named-in-text.ts'
 
 const please = '(?:please |can you |could you )*'
 const office =
@@ -15,7 +16,7 @@ const end =
 /** With the name in a group where one is said. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `^${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
+    `(?:^|[,;.] |\\band |\\bso )${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
     'u',
   ),
   new RegExp(
@@ -42,13 +43,18 @@ const patterns: readonly RegExp[] = [
 
 export const saysOffice: readonly RegExp[] = patterns
 
+/** 'To Osei, Margaret' at the end is 'to Margaret Osei'. */
+const turned = /(?<=\b(?:to|with|by|for) )(\p{L}[\p{L}'’-]+), ?(\p{L}[\p{L}'’-]*)\.?$/iu
+
 /** Which office a sentence is about, and who is to have it; '' where nobody is named. */
-export function readOffice(text: string): { readonly office: Office; readonly who: string } {
+export function readOffice(typed: string): { readonly office: Office; readonly who: string } {
+  const text = typed.trim().replace(turned, '$2 $1')
   const plain = text
     .toLowerCase()
     .replace(/(?<![?!.\s])[?!.\s]+$/, '')
     .replace(/\s+/g, ' ')
   const found = patterns.map((pattern) => pattern.exec(plain)).find((match) => match !== null)
+  const [address = ''] = addressesIn(text)
   const who = (found?.groups?.['who'] ?? '')
     .replace(notOfAName, '')
     .replace(/\s{0,9}\S{0,40}\d\S{0,40}/g, '')
@@ -59,7 +65,8 @@ export function readOffice(text: string): { readonly office: Office; readonly wh
       : /\badministrator\b/.test(plain)
         ? 'administrator'
         : 'chair',
-    who: asTyped(who, text),
+    // An address decides alone.
+    who: address === '' ? asTyped(who, text) : address,
   }
 }
 

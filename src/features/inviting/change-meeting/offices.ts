@@ -16,7 +16,7 @@ import {
 } from '../../../domain/meeting/office.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { staffRoleWords } from '../../../domain/people/staff-roles.ts'
-import { lookUp, sayMeant, shareName } from '../../../domain/people/who-is-meant.ts'
+import { lookUp, sayAlike, sayMeant, shareName } from '../../../domain/people/who-is-meant.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Slots } from '../../../understanding/meaning/slots.ts'
@@ -182,6 +182,11 @@ function personMeant(
   if (meant.found === 'one') return { person: meant.person }
   if (meant.found !== 'nobody')
     return { problem: sayMeant(meant, 'Please give the work e-mail of the one who is meant.') }
+  const alike = sayAlike(among, who)
+  if (alike !== '')
+    return {
+      problem: `I know ${duty === undefined ? 'nobody' : `no ${staffRoleWords[duty]}`} called ‘${who}’. ${alike}`,
+    }
   return {
     problem:
       duty === undefined

@@ -1,19 +1,17 @@
 // Somebody is taken off the list of a meeting: looked at first, with what it would mean, then done with one tap.
 import { z } from 'zod'
 
-import { type Instant, type InvitationId, invitationId } from '../../../domain/ids.ts'
-import { noticeOf } from '../../../domain/meeting/announcements.ts'
+import { type InvitationId, invitationId } from '../../../domain/ids.ts'
 import { removed } from '../../../domain/meeting/changes.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
-import { currentAnswer, type Invitation, representedBy } from '../../../domain/state/invitation.ts'
-import type { Announcement } from '../../../domain/state/notice.ts'
+import type { Invitation } from '../../../domain/state/invitation.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
-import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
+import { removalNotices } from '../shared/removal-notices.ts'
 import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
 import { removeCheck, removedCard, removeList } from './invitee-cards.ts'
 
@@ -73,21 +71,4 @@ export async function remove(
   })
   const now = await meetingToChange(context, meetingIds(facts))
   return now === undefined ? notFoundCard(context.actor) : check(now, data)
-}
-
-/** To whoever was invited, and to the colleague who was coming for them. */
-function removalNotices(
-  { family, conference }: Meeting,
-  invitation: Invitation,
-  at: Instant,
-): Announcement[] {
-  const colleague =
-    currentAnswer(invitation).status === 'represented' ? representedBy(invitation) : undefined
-  const event = `${invitation.id}.${invitation.answers.length}`
-  return [invitation.person, ...(colleague === undefined ? [] : [colleague])].map((to) =>
-    noticeOf(
-      { caseId: family.id, conference, kind: 'removed', event, step: 'removed', at },
-      { to, tell: 'owner', invitation: invitation.id },
-    ),
-  )
 }

@@ -38,7 +38,7 @@ export async function lookAtSeveral(
   const [first] = certain
   return linesCard(facts.person, facts, {
     heading: certain.size === 0 ? 'I’ve invited nobody' : 'Invite these people?',
-    lines: found.map((each) => sayFound(each, invited)),
+    lines: [...new Set(found.map((each) => sayFound(each, invited)))],
     offers: [
       ...(first === undefined
         ? []

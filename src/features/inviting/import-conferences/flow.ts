@@ -18,7 +18,7 @@ import { formRows, sayProblems } from './form-rows.ts'
 import { familyId } from './identifiers.ts'
 import { whyLate } from './late-booking.ts'
 import { readCsv } from './rows.ts'
-import { readConference } from './said-conference.ts'
+import { type ConferenceSaid, readConference } from './said-conference.ts'
 import { unlikelyDay } from './unlikely-day.ts'
 import { conferenceBringIn, conferenceForm } from './verbs.ts'
 import { broughtInCard, formCard } from './view.ts'
@@ -100,12 +100,16 @@ const empty: ConferenceInputs = {
 async function saidOfIt(
   context: RequestContext,
   { text, slots }: Pick<UnderstoodText, 'text' | 'slots'>,
-): Promise<Partial<ConferenceInputs>> {
+): Promise<ConferenceSaid> {
   const { now, deps } = context
   const { reference, date, time } = slots
   const people = await deps.directory.all()
   const kind = /\bpre-?birth\b/i.test(text) ? 'pre-birth' : kindSaid(text)
-  const read = readConference(text, { now, people })
+  const { said: read, asks } = readConference(text, {
+    now,
+    people,
+    references: await referencesHere(context),
+  })
   const earlier = kind === 'review' ? await earlierMeant(context, text) : undefined
   const isNumber =
     reference !== undefined &&
@@ -115,7 +119,7 @@ async function saidOfIt(
     reference !== read.family &&
     reference !== earlier?.conference.reference &&
     !isTelephone(text, reference)
-  return {
+  const said = {
     ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
     // A day of birth or of the strategy discussion is a day too: what the text says of days is read above.
@@ -124,6 +128,27 @@ async function saidOfIt(
     ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
     ...read,
   }
+  return { said, asks }
+}
+
+const referencesHere = async ({ deps }: RequestContext): Promise<string[]> =>
+  (await deps.cases.of('administrators', () => undefined)).flatMap(({ conferences }) =>
+    conferences.map(({ reference }) => reference),
+  )
+
+/** '04471' beside a 4471 that is here: one meeting has one number, so it is asked whether it is another. */
+async function alikeBut(
+  context: RequestContext,
+  { conference, second_meeting: isSecond }: ConferenceInputs,
+): Promise<string | undefined> {
+  const plainNumber = (number: string): string => number.toUpperCase().replace(/(?<!\d)0+(?=\d)/g, '')
+  const number = conference.toUpperCase()
+  const alike = (await referencesHere(context)).find(
+    (reference) => reference !== number && plainNumber(reference) === plainNumber(number),
+  )
+  return alike === undefined || isSecond === 'yes'
+    ? undefined
+    : `The meeting’s number: ${alike} is here already. If you mean it, write ${alike}. If ${number} is another meeting, tick the box below.`
 }
 
 /** '07700 900123' is no number of a meeting. */
@@ -132,14 +157,14 @@ const isTelephone = (text: string, number: string): boolean =>
 
 async function openForm(
   context: RequestContext,
-  said: Partial<ConferenceInputs> = {},
+  { said, asks }: ConferenceSaid = { said: {}, asks: [] },
 ): Promise<PrivateCard> {
   if (!may(context.actor, { act: 'bring-in-conferences' })) return notYoursCard(context.actor)
-  return formCard(await facts(context), {
-    ...empty,
-    practice: await lastPractice(context),
-    ...said,
-  })
+  return formCard(
+    await facts(context),
+    { ...empty, practice: await lastPractice(context), ...said },
+    { problems: asks },
+  )
 }
 
 /** Most councils have one: that of the latest conference is offered. */
@@ -180,6 +205,9 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
   const slip = unlikelyDay(form.data, { calendar: context.deps.calendar, now: context.now })
   if (slip !== undefined)
     return formCard(known, form.data, { problems: [slip], asksAboutDay: true })
+  const alike = await alikeBut(context, form.data)
+  if (alike !== undefined)
+    return formCard(known, form.data, { problems: [alike], asksWhetherSecond: true })
   const outcome = await bringIn(context.deps, raw, { by: context.actor.id })
   if (!outcome.ok)
     return formCard(known, form.data, {

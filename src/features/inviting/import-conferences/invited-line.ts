@@ -1,8 +1,8 @@
 // One line of the form's invited people as the cells of a row, or what has to be written instead.
 import {
-  namedLike,
   sameEmail,
   sameName,
+  sayAlike,
   sayMeant,
   sayPerson,
   whoIsMeant,
@@ -33,7 +33,7 @@ export function readInvitee(line: string, people: readonly Person[]): InvitedLin
         problem: sayMeant(meant, 'Write the e-mail address instead of the name.'),
       }
     case 'nobody':
-      return { cells: {}, problem: `I do not know ‘${who}’ yet. ${sayAlike(who, people)}` }
+      return { cells: {}, problem: sayUnknown(who, people) }
   }
 }
 
@@ -67,13 +67,5 @@ function readNewcomer(
 }
 
 /** Part of a name that is known here asks for the whole of it; nobody is invited on a guess. */
-function sayAlike(name: string, people: readonly Person[]): string {
-  const alike = people
-    .filter((person) =>
-      name.split(/\s+/).some((word) => word.length > 1 && namedLike([person], word).length > 0),
-    )
-    .slice(0, 3)
-  return alike.length === 0
-    ? 'Write: name; role; agency; e-mail; why the family wants them there.'
-    : `Do you mean ${alike.map((person) => `${person.name} (${person.role}, ${person.agency})`).join(', or ')}? Write the whole name.`
-}
+const sayUnknown = (name: string, people: readonly Person[]): string =>
+  `I do not know ‘${name}’ yet. ${sayAlike(people, name) || 'Write: name; role; agency; e-mail; why the family wants them there.'}`

@@ -15,6 +15,9 @@ const noChild = new RegExp(
     'phone|mobile|mob|ref|section|strategy|strat|dob|edd|dr|dc|ds|di|pc|mr|mrs|ms|miss|mum|dad|chair|sw)$',
   'i',
 )
+/** A month, a room, a title: no word of anybody's name. */
+export const isNoName = (word: string): boolean => noChild.test(word)
+
 /** What may stand before a name at the beginning of a sentence. */
 const before = /^(?:(?:children|child|kids?|siblings?|family|for|and|new|with|baby|also)\s+)+/i
 

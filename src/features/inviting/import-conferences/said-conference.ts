@@ -8,36 +8,70 @@ import { kindSaid } from '../../kernel/match-invitees.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
 import { childrenIn, withoutChildren } from './said-children.ts'
 import { daysIn } from './said-days.ts'
-import { chairWords, chosen, invitedNames, parted, workerWords } from './said-people.ts'
+import { chairWords, officeSaid, workerWords } from './said-offices.ts'
+import { invitedNames, parted } from './said-people.ts'
 
-type Ground = { readonly now: Instant; readonly people: readonly Person[] }
+type Ground = {
+  readonly now: Instant
+  readonly people: readonly Person[]
+  /** Numbers of meetings as this council writes them. */
+  readonly references: readonly string[]
+}
 
-/** Only what was said: a field that was not is not there. */
-export function readConference(text: string, { now, people }: Ground): Partial<ConferenceInputs> {
+export type ConferenceSaid = {
+  /** Only what was said: a field that was not is not there. */
+  readonly said: Partial<ConferenceInputs>
+  /** What was said and is not certain, for the form to ask. */
+  readonly asks: readonly string[]
+}
+
+export function readConference(text: string, { now, people, references }: Ground): ConferenceSaid {
   const kind = kindSaid(text)
   const { date, time, countedFrom } = daysIn(withoutChildren(text), {
     now,
     isReview: kind === 'review',
   })
+  const chair = officeSaid(text, {
+    words: chairWords,
+    office: 'chair',
+    from: people.filter((person) => person.left === undefined && hasStaffRole(person, 'chair')),
+    everybody: people,
+  })
+  const worker = officeSaid(text, {
+    words: workerWords,
+    office: 'social worker',
+    from: people.filter((person) => person.left === undefined && isSocialWorker(person)),
+    everybody: people,
+  })
+  const labelledCase = familyIn(text)
+  const own = numberIn(text)
+  const isMeetings = own === '' && isLikeOne(labelledCase, references)
   const said = {
-    family: familyIn(text),
-    conference: numberIn(text),
+    family: isMeetings ? '' : labelledCase,
+    conference: isMeetings ? labelledCase : own,
     date: date ?? '',
     time: time ?? '',
     counted_from: countedFrom ?? '',
     place: placeOf(text, now),
     online_link: /https:\/\/[^\s<>"]+/.exec(text)?.[0].replace(/[).,;]+$/, '') ?? '',
-    chair: chosen(
-      text,
-      chairWords,
-      people.filter((person) => hasStaffRole(person, 'chair')),
-    ),
-    social_worker: chosen(text, workerWords, people.filter(isSocialWorker)),
+    chair: chair.id,
+    social_worker: worker.id,
     children: childrenIn(text, { now, day: date }).join('\n'),
     parents: parentsIn(text).join('\n'),
     invited: invitedNames(text, people).join('\n'),
   }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''))
+  return {
+    said: {
+      ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')),
+      // Asked about: not taken over from the conference before either.
+      ...(chair.problem === '' ? {} : { chair: '' }),
+      ...(worker.problem === '' ? {} : { social_worker: '' }),
+    },
+    asks: [
+      ...(chair.problem === '' ? [] : [`Chair: ${chair.problem}`]),
+      ...(worker.problem === '' ? [] : [`Lead social worker: ${worker.problem}`]),
+    ],
+  }
 }
 
 const isSocialWorker = ({ role }: Person): boolean => roleKind(role).sector === 'social-care'
@@ -48,8 +82,20 @@ const labelled = (text: string, label: string): string =>
     .exec(text)?.[1]
     ?.trim() ?? ''
 
-/** 'Conference no: 4510'. */
+const shape = (number: string): string => number.toUpperCase().replace(/\d/g, '0')
+/** 'Case number 4600', where meetings have such numbers, is the meeting's. */
+const isLikeOne = (number: string, references: readonly string[]): boolean =>
+  number !== '' && references.some((reference) => shape(reference) === shape(number))
+
+/** 'Conference no: 4510', and 'ref 4600' or 'No. 4600' by itself. */
 const numberIn = (text: string): string =>
+  labelledNumber(text) ||
+  (/(?<!\b(?:family|case|phone|tel|mobile|house|flat|room|door|nhs|id)(?:['’]?s)? )(?<![\p{L}\d])(?:ref(?:erence)?(?: (?:no\.?|number))?|no\.|number)[ :#.]+([a-z]{0,4}-?\d{3,8})(?![\d/-])/iu
+    .exec(text)?.[1]
+    ?.toUpperCase() ??
+    '')
+
+const labelledNumber = (text: string): string =>
   /\b(?:conf(?:erence)?|meeting|icpc|rcpc)(?:['’]?s)? (?:number|no\.?|ref(?:erence)?|id)[ :#]+([a-z]{0,4}-?\d{3,8}[a-z0-9/-]*)\b/iu
     .exec(text)?.[1]
     ?.toUpperCase() ?? ''

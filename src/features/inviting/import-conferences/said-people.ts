@@ -1,68 +1,8 @@
-// The people whom a referral names: who chairs, who is its social worker, who is to be invited.
-// Whoever is not certain stays as typed.
+// Those whom a referral lists to be invited. Whoever is not certain stays as typed.
 import { lookUp } from '../../../domain/people/who-is-meant.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { addressesIn } from '../../kernel/named-in-text.ts'
 import { findEach } from '../shared/people-named.ts'
-
-export const chairWords = 'chair(?:person|ed by)?'
-export const workerWords = '(?:(?:lead|allocated) )?(?:social worker|sw)'
-
-const nameWord = String.raw`(?:\p{Lu}\.?(?= )|\p{Lu}[\p{L}'’-]*)`
-const fullName = String.raw`(${nameWord}(?: ${nameWord}){0,2})`
-
-/** The only one who fits, of those who may be chosen; '' where nobody does, or more than one. */
-export function chosen(text: string, words: string, from: readonly Person[]): string {
-  const plain = text.replace(/\b(?:Chair|Social|Lead|Allocated|SW)\b/g, (word) =>
-    word.toLowerCase(),
-  )
-  const behind = new RegExp(`\\b${words}(?: (?:is|will be))?[ :=–-]+${fullName}`, 'u').exec(plain)
-  const ahead = new RegExp(
-    `(?<![\\p{L}] )${fullName}(?: (?:to|is|will|as|be|the|our))* ${words}\\b`,
-    'u',
-  ).exec(plain)
-  return (
-    [behind, ahead]
-      .flatMap((found) => (found?.[1] === undefined ? [] : beginningsOf(found[1])))
-      .flatMap((name) => meantIn(from, name) ?? [])[0]?.id ?? ''
-  )
-}
-
-/** 'Margaret Osei Room' begins with a name. */
-function beginningsOf(name: string): string[] {
-  const words = name.split(' ')
-  return words.map((_word, index) => words.slice(0, words.length - index).join(' '))
-}
-
-function meantIn(from: readonly Person[], name: string): Person | undefined {
-  const meant = lookUp(from, name)
-  if (meant.found !== 'nobody') return meant.found === 'one' ? meant.person : undefined
-  const [only, ...others] = from.filter(
-    (person) => person.left === undefined && isShortFor(name, person.name),
-  )
-  return others.length === 0 ? only : undefined
-}
-
-/** 'M Osei' and 'Dan W' are short for a first name and a surname. */
-function isShortFor(short: string, whole: string): boolean {
-  const [first = '', last = '', ...more] = wordsOf(short)
-  const names = wordsOf(whole).filter((word) => !/^(?:dr|mrs?|ms|miss|d[csi]|pc)$/.test(word))
-  return (
-    last !== '' &&
-    more.length === 0 &&
-    begins(names[0] ?? '', first) &&
-    begins(names.at(-1) ?? '', last) &&
-    (first.length > 1 || last.length > 1)
-  )
-}
-
-const begins = (name: string, typed: string): boolean =>
-  name === typed || ((typed.length === 1 || typed.length > 2) && name.startsWith(typed))
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')
 
 const listHead =
   /\b(?:invit(?:e|ing|ed|ees?)|attendees?|professionals|to attend|usual people)\b[ \t]*[:–-]?[ \t]*([^\n.]*(?:\.(?=\S)[^\n.]*)*)/iu
@@ -74,8 +14,15 @@ const listEnds = /^\s*$|^\s*[\p{L} ]{2,24}:|^\s*(?:thanks|thx|ta|regards|kind|ma
 export const invitedNames = (text: string, people: readonly Person[]): string[] =>
   listed(text).map((words) => {
     const plain = words.replace(/ *\([^)]*\)/g, '').trim()
-    return invitedIn(plain, people)?.name ?? plain
+    const [address] = addressesIn(words)
+    if (address === undefined) return invitedIn(plain, people)?.name ?? plain
+    return lookUp(people, address).found === 'one' ? address : words
   })
+
+function meantIn(people: readonly Person[], name: string): Person | undefined {
+  const meant = lookUp(people, name)
+  return meant.found === 'one' ? meant.person : undefined
+}
 
 function listed(text: string): string[] {
   const found = listHead.exec(text)

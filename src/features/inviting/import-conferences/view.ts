@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../domain/dates/calendar.ts'
-import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
-import type { Instant, LocalDate } from '../../../domain/ids.ts'
+import { inLondon, sayDay, sayDayFrom } from '../../../domain/dates/dates.ts'
+import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/rungs.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
@@ -11,7 +11,6 @@ import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
 import { kinds } from './rows.ts'
-import { isFarOff } from './unlikely-day.ts'
 
 export type FormFacts = {
   readonly person: Person
@@ -93,7 +92,7 @@ export function broughtInCard(
           ? `${conference.reference} was already here`
           : `${conference.reference} is in`,
       sentence: changed === 0 ? 'Nothing has changed.' : saySending(sending, now),
-      when: `${sayWithYear(conference.date, now)} at ${conference.time}`,
+      when: `${sayDayFrom(inLondon(now).date, conference.date)} at ${conference.time}`,
       kind: kindWords[conference.kind],
       about: sayChildren(childrenOf({ family, conference })),
       invited: conference.invitations.map((invitation) => ({
@@ -103,12 +102,6 @@ export function broughtInCard(
     },
   }
 }
-
-/** The year is plain within this one and half a year. */
-const sayWithYear = (date: LocalDate, now: Instant): string =>
-  date.slice(0, 4) === inLondon(now).date.slice(0, 4) && !isFarOff(date, now)
-    ? sayDay(date)
-    : sayDate(date)
 
 function saySending(sending: Instant, now: Instant): string {
   if (sending === now) return 'The invitations go out now.'

@@ -12,7 +12,7 @@ import { officesOf } from '../../../domain/meeting/office.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { takenOff, withoutAccount } from '../../../domain/people/identity.ts'
 import { lastAdministratorWords } from '../../../domain/people/staff-roles.ts'
-import { lookUp, sayMeant } from '../../../domain/people/who-is-meant.ts'
+import { lookUp, sayAlike, sayMeant } from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import type { Case } from '../../../domain/state/case.ts'
@@ -40,13 +40,13 @@ export const verbs: readonly Verb[] = [
 ]
 
 const toTakeOff =
-  /^(?:please )?(?:take|remove|delete) (?<who>\p{L}[\p{L}'’. -]{1,60}?)(?:['’]s account)? (?:off|from) (?:the )?(?:directory|council|people|bot|service|round the table)$/u
+  /^(?:please )?(?:take|remove|delete) (?<who>\p{L}[\p{L}\d'’., @_+-]{1,80}?)(?:['’]s account)? (?:off|from) (?:the )?(?:directory|council|people|bot|service|round the table)$/iu
 
 export const texts: readonly TextHandler[] = [
   {
     intents: ['takeOffPerson'],
     say: async (context, { text }) => {
-      const who = toTakeOff.exec(text.toLowerCase())?.groups?.['who'] ?? ''
+      const who = toTakeOff.exec(text)?.groups?.['who'] ?? ''
       return [who === '' ? open(context, '') : await look(context, who)]
     },
   },
@@ -78,11 +78,12 @@ async function look(context: RequestContext, who: string, also = ''): Promise<Pr
   const { actor, deps } = context
   if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
   const problem = (words: string): PrivateCard => offForm(actor, { who, problem: words })
-  const meant = lookUp(await deps.directory.all(), who)
+  const people = await deps.directory.all()
+  const meant = lookUp(people, who)
   if (meant.found === 'one') return offCheck(actor, await factsOf(context, meant.person), also)
   return problem(
     meant.found === 'nobody'
-      ? 'I cannot find this person. Please give the name as I know it, or the work e-mail.'
+      ? `I cannot find this person. ${sayAlike(people, who) || 'Please give the name as I know it, or the work e-mail.'}`
       : sayMeant(meant, 'Please give the whole name, or the work e-mail.'),
   )
 }

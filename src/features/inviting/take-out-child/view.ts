@@ -3,11 +3,12 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { type Child, childrenOf, findConference, sayChildren } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { sentenceCard } from '../../kernel/cards.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { linesCard, sayConference, toldCard } from '../../kernel/lines-card.ts'
 import { statusShow } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { childOut } from './verbs.ts'
+import { childBack, childOut } from './verbs.ts'
 
 export type ChildOutLook = {
   readonly child: Child
@@ -43,7 +44,22 @@ export function lookCard(
       'Nothing is done yet.',
     ],
     offers: [
-      { title: `Take ${child.label} out`, verb: childOut, style: 'destructive', entry: child.id },
+      ...(onlyOfThisChild.length === 0
+        ? []
+        : ([
+            {
+              title: `Take ${child.label} out, and ${listed(onlyOfThisChild)} off`,
+              verb: childOut,
+              style: 'destructive',
+              entry: `${child.id} off`,
+            },
+          ] as const)),
+      {
+        title: `Take ${child.label} out${onlyOfThisChild.length === 0 ? '' : ', and nobody off'}`,
+        verb: childOut,
+        style: 'destructive',
+        entry: child.id,
+      },
       { title: 'Leave it', verb: statusShow },
     ],
   })
@@ -54,9 +70,56 @@ const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB'
 export const takenOutCard = (person: Person, meeting: Meeting, child: Child): PrivateCard =>
   linesCard(person, meeting, {
     heading: `✓ ${child.label} is not part of this meeting`,
-    lines: ['Everybody who was told of the meeting is told. What was done stays on record.'],
+    lines: [
+      'Everybody who was told of the meeting is told. What was done stays on record.',
+      `To put ${child.label} back: ‘Put it back’, or type ‘put ${child.label} back into ${meeting.conference.reference}’.`,
+    ],
+    offers: [
+      { title: 'Who is coming', verb: statusShow },
+      { title: 'Put it back', verb: childBack, entry: child.id },
+    ],
+  })
+
+export const lookBackCard = (person: Person, meeting: Meeting, child: Child): PrivateCard =>
+  linesCard(person, meeting, {
+    heading: `Put ${child.label} back into this meeting?`,
+    lines: [
+      'Everybody who was told of the meeting is told. Whoever was taken off stays off: invite them again.',
+      'Nothing is done yet.',
+    ],
+    offers: [
+      { title: `Put ${child.label} back`, verb: childBack, style: 'positive', entry: child.id },
+      { title: 'Leave it', verb: statusShow },
+    ],
+  })
+
+export const backCard = (person: Person, meeting: Meeting, child: Child): PrivateCard =>
+  linesCard(person, meeting, {
+    heading: `✓ ${child.label} is part of this meeting again`,
+    lines: ['Everybody who was told of the meeting is told.'],
     offers: [{ title: 'Who is coming', verb: statusShow }],
   })
+
+/** To whoever runs no meeting of this child's: they know the child, and not who may. */
+export const notYoursToTakeOut = (person: Person): PrivateCard =>
+  sentenceCard(
+    person,
+    'I did nothing. Which children a meeting is about is changed by its chair or an administrator: please tell them.',
+  )
+
+/** Not sent once the meeting is off, or about that child no more. */
+const childBackView: NoticeView = async ({ notice, family, to }) => {
+  const conference = findConference(family, notice.meeting)
+  const child = family.children.find(({ id }) => id === notice.step)
+  if (conference === undefined || conference.cancelled !== undefined || child === undefined)
+    return undefined
+  const about = childrenOf({ family, conference })
+  return about.includes(child)
+    ? toldCard(to, 'A meeting is about one child more', [
+        `${sayConference(conference)}: ${child.label} is part of it again. It is about ${sayChildren(about)}.`,
+      ])
+    : undefined
+}
 
 /** Not sent once the meeting is off, or about that child again. */
 const childOutView: NoticeView = async ({ notice, family, to }) => {
@@ -77,4 +140,7 @@ export const notices = new Map<NoticeKey, NoticeView>([
   ['child-out/owner', childOutView],
   ['child-out/chair', childOutView],
   ['child-out/administrator', childOutView],
+  ['child-back/owner', childBackView],
+  ['child-back/chair', childBackView],
+  ['child-back/administrator', childBackView],
 ])

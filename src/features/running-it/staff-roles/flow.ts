@@ -8,7 +8,12 @@ import {
   type StaffRoleChange,
   withStaffRole,
 } from '../../../domain/people/staff-roles.ts'
-import { lookUp, type PersonMeant, sayMeant } from '../../../domain/people/who-is-meant.ts'
+import {
+  lookUp,
+  type PersonMeant,
+  sayAlike,
+  sayMeant,
+} from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { LastAdministrator } from '../../../ports/directory.ts'
@@ -73,7 +78,9 @@ async function withPersonChange(
     ? show(context, { problem: sayMeant(meant, 'Please give the work e-mail.'), who })
     : show(context, {
         problem:
-          'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
+          meant.found === 'nobody' && sayAlike(everybody, who) !== ''
+            ? `I cannot find this. ${sayAlike(everybody, who)}`
+            : 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
         who: act === look ? who : '',
       })
 }

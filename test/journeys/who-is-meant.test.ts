@@ -1,0 +1,127 @@
+// Whom the words for a person mean, wherever somebody is named: an address decides alone, a name
+// counts when exactly one fits, the surname decides, and else it is asked.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { fieldsOn, type House, openHouse, words } from '../support/house.ts'
+import { some } from '../support/some.ts'
+
+let house: House
+beforeEach(async () => void (house = await openHouse()))
+afterEach(() => house.close())
+
+/** What is typed, whom of the chairs it means, and what is asked where it means nobody. */
+const chairs: readonly (readonly [string, string, string])[] = [
+  ['Margaret Osei', 'chair', ''],
+  ['M Osei', 'chair', ''],
+  ['M. Osei', 'chair', ''],
+  ['Osei, Margaret', 'chair', ''],
+  ['Ms Osei', 'chair', ''],
+  ['Dr. Osei', 'chair', ''],
+  ['Margaret', 'chair', ''],
+  ['tom.ellery@example.org', 'second-chair', ''],
+  ['Tom Whitfield', '', '‘Tom Whitfield’. Do you mean Tom Ellery (Conference chair'],
+  ['Margaret Hughes', '', '‘Margaret Hughes’. Do you mean Margaret Osei'],
+  ['Margaret Oseo', '', '‘Margaret Oseo’. Do you mean Margaret Osei'],
+  ['M Hughes', '', '‘M Hughes’'],
+  ['Ms Hughes', '', '‘Ms Hughes’'],
+]
+
+describe('who is to chair', () => {
+  it.each(some(chairs))('‘%s’ in a pasted e-mail', async (who, id, asked) => {
+    const form = await house.onlyAnswer(
+      'admin',
+      `Please set up an ICPC\nChildren: Sam Green, 9\nDate: 15 December 2026 at 2pm\nChair: ${who}\nThanks`,
+    )
+    expect(fieldsOn(form)['chair']).toBe(id)
+    expect(words(form)).toContain(asked)
+    expect(words(form).includes('I know no chair')).toBe(asked !== '')
+  })
+
+  it.each(some(chairs))('‘%s’ in a sentence for another chair', async (who, id, asked) => {
+    const shown = words(await house.onlyAnswer('admin', `change the chair of 4471 to ${who}`))
+    expect(shown).toContain(
+      id === 'chair'
+        ? 'Margaret Osei is the chair already.'
+        : asked === ''
+          ? 'Another chair? '
+          : asked,
+    )
+  })
+
+  it('‘chair tom whitfield’ in small letters is asked about too', async () => {
+    const form = await house.onlyAnswer(
+      'admin',
+      'new icpc 4611 for Sam Green 9, 15 dec 2pm, chair tom whitfield, sw daniel',
+    )
+    expect(fieldsOn(form)).toMatchObject({ chair: '', social_worker: 'social-worker' })
+    expect(words(form)).toContain('Chair: I know no chair called ‘tom whitfield’.')
+  })
+
+  it('another’s name beside an address is asked about', async () => {
+    const form = await house.onlyAnswer(
+      'admin',
+      'Please set up an ICPC\nChair: Margaret Osei (tom.ellery@example.org)',
+    )
+    expect(fieldsOn(form)['chair']).toBe('')
+    expect(words(form)).toContain('give the name or the address alone')
+  })
+})
+
+it('a social worker of whom only the first name is known is asked about, and nobody is told', async () => {
+  const form = await house.onlyAnswer(
+    'admin',
+    'Please set up an ICPC for Sam Green 9\nSocial worker Daniel Patel',
+  )
+  expect(fieldsOn(form)['social_worker']).toBe('')
+  expect(words(form)).toContain('Do you mean Daniel Whitlock (Lead social worker')
+})
+
+describe('whom the school sends', () => {
+  it.each([
+    ['Callum Pryce will come instead of me', 'Callum'],
+    ['C Pryce will come instead of me', 'Callum'],
+    ['Mr Pryce will come instead of me', 'Callum'],
+    ['callum.pryce@example.org will come instead of me', 'Callum'],
+  ])('‘%s’ asks Callum', async (text, who) => {
+    await house.onlyAnswer('school', text)
+    expect(words(await house.onlyAnswer('school', 'my invitations'))).toContain(who)
+    expect(words(await house.last('school-deputy'))).toContain('Ruth')
+  })
+
+  it.each(['Callum Whitfield', 'Owen Rees', 'Ms Hughes'])(
+    '‘%s’ is nobody of the school, so nobody is asked',
+    async (who) => {
+      const before = (await house.chat('school-deputy')).length
+      const form = await house.onlyAnswer('school', `${who} will come instead of me to 4471`)
+      expect(JSON.stringify(form.cards)).toContain(who.split(' ')[1])
+      expect((await house.chat('school-deputy')).length).toBe(before)
+      expect(words(form)).not.toContain('Owen Rees (')
+    },
+  )
+})
+
+describe('who is added, taken off, and given a duty', () => {
+  it.each([
+    ['add Ruth Jones to 4471', 'Ruth Jones', 'Do you mean Ruth Adeyemi'],
+    ['add L Novak to 4471', 'Leah Novak', ''],
+    ['add Novak, Leah to 4471', '', 'Leah Novak (Domestic'],
+    ['add Ms Novak to 4471', 'Leah Novak', ''],
+    ['add R Adeyemi to 4471', '', 'Ruth Adeyemi (Designated'],
+  ])('‘%s’', async (text, name, asked) => {
+    const form = await house.onlyAnswer('admin', text)
+    expect(fieldsOn(form)['name'] ?? '').toBe(name)
+    expect(words(form)).toContain(asked)
+  })
+
+  it.each([
+    ['Ruth Jones', 'Do you mean Ruth Adeyemi (Designated'],
+    ['R Adeyemi', 'Ruth Adeyemi'],
+    ['Adeyemi, Ruth', 'Ruth Adeyemi'],
+    ['Ms Adeyemi', 'Ruth Adeyemi'],
+    ['Callum Price', 'Do you mean Callum Pryce'],
+    ['ruth.adeyemi@example.org', 'Ruth Adeyemi'],
+  ])('‘%s’, taken off the directory', async (who, shown) => {
+    const look = await house.onlyAnswer('admin', `take ${who} off the directory`)
+    expect(words(look)).toContain(shown)
+  })
+})
