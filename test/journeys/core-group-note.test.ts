@@ -75,3 +75,42 @@ describe('a colour and words, typed by a member', () => {
     }
   }, 60_000)
 })
+
+describe('a note left by somebody who has not answered', () => {
+  it('offers the no in one tap, and then nobody is chased', async () => {
+    const bare = await openHouse()
+    try {
+      await arrangeCoreGroup(bare, '2026-12-22')
+      await bare.onlyAnswer('police', 'can I send a note to the core group instead')
+      const left = await bare.press('police', 'Leave this note', { words: 'No new incidents.' })
+      expect(words(left)).toContain('I’ve recorded no answer to the invitation yet')
+      expect(words(await bare.press('police', 'I can’t come', {}, left))).toContain(
+        'You cannot come',
+      )
+      const before = (await bare.chat('police')).length
+      await bare.moveClock('2026-12-18T10:00:00Z')
+      await bare.moveClock('2026-12-21T10:00:00Z')
+      const since = (await bare.chat('police')).slice(before).map(words).join('\n')
+      expect(since).not.toContain('core group?')
+      expect(since).not.toContain('0 outcomes')
+    } finally {
+      await bare.close()
+    }
+  }, 60_000)
+
+  it('brings no form that has no outcome to rate', async () => {
+    const bare = await openHouse()
+    try {
+      await arrangeCoreGroup(bare, '2026-12-22')
+      await bare.onlyAnswer('police', 'can I send a note to the core group instead')
+      await bare.press('police', 'Leave this note', { words: 'No new incidents.' })
+      await bare.moveClock('2026-12-18T10:00:00Z')
+      await bare.moveClock('2026-12-21T10:00:00Z')
+      await bare.moveClock('2026-12-22T10:00:00Z')
+      const all = (await bare.chat('police')).map(words).join('\n')
+      expect(all).not.toContain('0 outcomes')
+    } finally {
+      await bare.close()
+    }
+  }, 60_000)
+})

@@ -44,7 +44,8 @@ function memberDuty(context: MeetingContext, invitation: Invitation, away: boole
   const { family, conference } = context
   const facts = updateOf(conference, invitation.id)
   if (!away)
-    return outcomesOf(family).length === 0 && facts === undefined
+    // Without an outcome there is nothing to rate, whoever has left a note.
+    return outcomesOf(family).length === 0 && facts?.completeAt === undefined
       ? []
       : duty(context, 'core-group-update', invitation, {
           since: invitation.invitedAt,

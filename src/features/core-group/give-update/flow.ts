@@ -44,7 +44,7 @@ export const askedNotice: NoticeView = async ({ notice, family, to, now, deps })
   if (membership === undefined) return undefined
   const facts = await factsOf(context, membership)
   if (facts.obligation?.state.status !== 'open') return undefined
-  return notice.kind === 'core-group-update' || notice.kind === 'update-asked'
-    ? updateAsked(facts)
-    : noteForm(facts, { words: '' })
+  const asksToRate = notice.kind === 'core-group-update' || notice.kind === 'update-asked'
+  if (asksToRate && outcomesOf(facts.family).length === 0) return undefined
+  return asksToRate ? updateAsked(facts) : noteForm(facts, { words: '' })
 }

@@ -8,6 +8,7 @@ import type { Refusal } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { replaceConference } from '../../../domain/state/case.ts'
 import { type CoreGroupNote, noteId } from '../../../domain/state/core-group-papers.ts'
+import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
@@ -66,9 +67,14 @@ export async function leaveNote(
   if (membership === undefined) return notFoundCard(context.actor)
   const fresh = await factsOf(context, membership)
   return done === 'left'
-    ? updateDone(fresh, { notice: 'Thank you.' })
+    ? updateDone(fresh, { notice: thanks(fresh) })
     : noteForm(fresh, { words, problem: done.words })
 }
+
+const thanks = ({ invitation, conference, now }: UpdateCardFacts): string =>
+  isSettled(currentAnswer(invitation)) || now >= startsAt(conference)
+    ? 'Thank you.'
+    : 'Thank you. I’ve recorded no answer to the invitation yet: can you come yourself?'
 
 /** An old card of a core group that was held is no way to change what was read there. */
 const noteWasRead: Refusal = {

@@ -3,10 +3,11 @@ import { isOpenToAll, updateOf } from '../../../domain/core-group/update.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant, OutcomeId } from '../../../domain/ids.ts'
-import type { PrivateCard } from '../../../domain/messages/card.ts'
+import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
+import { placeRevision, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
@@ -94,6 +95,7 @@ export function updateDone(
     template: 'update-done',
     data: {
       ...meetingIds(facts),
+      ...ownNo(facts),
       meeting: sayPlace(facts),
       heading: whole
         ? 'Your update is in'
@@ -130,6 +132,20 @@ export function updateDone(
         : `Only you see this until everybody’s is in, or the core group begins on ${sayWhen(conference)}.`,
       open,
     },
+  }
+}
+
+/** Whoever leaves a note and has not answered is asked whether they cannot come: their note is no answer. */
+function ownNo({ conference, invitation, person, now }: UpdateCardFacts): CardData {
+  const isOpen = !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation)
+  return {
+    invitationId: invitation.id,
+    seen: placeRevision(conference, invitation),
+    canDecline:
+      isOpen &&
+      invitation.person === person.id &&
+      updateOf(conference, invitation.id)?.noteAt !== undefined &&
+      now < startsAt(conference),
   }
 }
 

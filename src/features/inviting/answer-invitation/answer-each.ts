@@ -1,7 +1,7 @@
 // A message that answers for several meetings: what is plainly the same for each is recorded; what
 // differs gets each meeting its own button.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { answerableSlots,type AttendanceSlot } from '../../kernel/attendance-slots.ts'
+import { answerableSlots, type AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import {
   representativeCome,
   representativeRefuseForm,

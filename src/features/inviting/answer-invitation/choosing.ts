@@ -68,6 +68,12 @@ export function choosing(reply: AttendanceReply): Choosing {
   }
 }
 
+/** The same, with something that is said before the question. */
+export function saying(first: string, reply: AttendanceReply): Choosing {
+  const chosen = choosing(reply)
+  return { ...chosen, says: `${first}${chosen.says ?? ''}` }
+}
+
 /** What a tap records, in the question. */
 function saysOf(reply: AttendanceReply): string {
   switch (reply.say) {

@@ -38,12 +38,13 @@ import { isDivided } from '../shared/yes-and-no.ts'
 import { answerEach, askEach, sameForEach } from './answer-each.ts'
 import { addTiming, beOnTime, give, sayNo, timingVerbs } from './answering.ts'
 import { childsWish, childsWishCard, childWhoSpeaks } from './childs-wish.ts'
-import { choosing, lookingFirst } from './choosing.ts'
+import { choosing, lookingFirst, saying } from './choosing.ts'
 import { listCard, whichInvitationCard } from './invitation-lists.ts'
 import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
 import { nameByText } from './name-colleague.ts'
 import { propose } from './proposals.ts'
 import { invitationShow } from './verbs.ts'
+import { doubtWhich } from './which-is-meant.ts'
 
 const somebodyWishes =
   /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/i
@@ -99,6 +100,8 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const isOfComing = ['come', 'cannot'].includes(reply.say) && !isPlain
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
   if (child !== undefined) return [childsWishCard(context.actor, only, child)]
+  const which = isPlain ? await doubtWhich(context, only, { reply, said }) : undefined
+  if (which !== undefined) return [whichInvitationCard(context.actor, parts, saying(which, reply))]
   const tap = asTapped(context, only)
   return [
     isPlain && !isDoubtful(tap, reply, said.text)
