@@ -22,16 +22,18 @@ export function readReference(typed: string, references: readonly string[]): str
     .filter((reference) => either.includes(reference.toLowerCase()))
     .sort((a, b) => b.length - a.length)
     .find((reference) =>
-      new RegExp(`[^a-z0-9]${spacedOut(reference.toLowerCase())}[^a-z0-9]`).test(low),
+      new RegExp(`[^a-z0-9]${spacedOut(reference.toLowerCase())}(?![a-z0-9]|-cg\\d)`).test(low),
     )
   if (known !== undefined) return known.toUpperCase()
   const told =
     /\b(?:ref(?:erence)?|case|number|no\.?|conference|#)\s*:?\s*#?([a-z]{0,4}-?\d{3,}[a-z0-9/-]*)\b/i.exec(
       text,
     )?.[1]
+  const coreGroup = /(?<![\w-])([a-z]{0,4}-?\d{3,8}-cg\d{1,3})\b/i.exec(text)?.[1]
   const lettered = /\b([a-z]{1,4}-\d{3,8}|[a-z]{2,3}\d{4,8})\b/i.exec(text)?.[1]
   const bare = /(?<![\d:./£-])\b(\d{4,7})\b(?![:./%-]\d|(?:st|nd|rd|th)\b)/.exec(text)?.[1]
   const found =
+    coreGroup ??
     told ??
     lettered ??
     (bare !== undefined &&
@@ -69,6 +71,7 @@ function isSaidAsNumber(text: string, found: string, references: readonly string
   ).test(text)
   return (
     isTold ||
+    /-CG\d+$/.test(found) ||
     (place && !isOther(text, found) && (references.length === 0 || isLike(references, found))) ||
     numbersLike(text, references).includes(found)
   )

@@ -40,9 +40,9 @@ describe('a child who is in a meeting by mistake', () => {
   it('is taken out with one tap, once, with a trail, and the invited are told', async () => {
     const shown = await look()
     for (const _again of [1, 2])
-      expect(
-        words(await house.press('admin', 'Take Leo out, and nobody off', {}, shown)),
-      ).toContain('✓ Leo is not part of this meeting')
+      expect(words(await house.press('admin', 'Only take Leo out', {}, shown))).toContain(
+        '✓ Leo is not part of this meeting',
+      )
     expect(await about()).toEqual(['Mia'])
     expect(takenOut()).toHaveLength(1)
     await house.moveClock('2026-11-23T10:00:00Z')
@@ -70,7 +70,7 @@ describe('a child who is in a meeting by mistake', () => {
 
   it('is nobody else’s to take out', async () => {
     const shown = await look()
-    const button = buttons(shown).find(({ title }) => title === 'Take Leo out, and nobody off')
+    const button = buttons(shown).find(({ title }) => title === 'Only take Leo out')
     for (const who of some(['social-worker', 'school', 'second-chair'])) {
       expect(words(await look(who).catch(() => shown))).not.toContain('Take Leo out?')
       const on = await house.last(who)
@@ -94,7 +94,7 @@ describe('whoever is invited for that child alone', () => {
   })
 
   it('may stay, and what names the child is quoted to them no more', async () => {
-    await house.press('admin', 'Take Leo out, and nobody off', {}, await look())
+    await house.press('admin', 'Only take Leo out', {}, await look())
     await house.moveClock('2026-11-23T10:00:00Z')
     const [card] = (await house.chat('health-visitor'))
       .map(words)
@@ -106,13 +106,13 @@ describe('whoever is invited for that child alone', () => {
 
 describe('a child is put back', () => {
   it('from the card after, or in words, with one tap', async () => {
-    const out = await house.press('admin', 'Take Leo out, and nobody off', {}, await look())
+    const out = await house.press('admin', 'Only take Leo out', {}, await look())
     expect(words(out)).toContain('type ‘put Leo back into 4471’')
     expect(words(await house.press('admin', 'Put it back', {}, out))).toContain(
       '✓ Leo is part of this meeting again',
     )
     expect(await about()).toEqual(['Mia', 'Leo'])
-    await house.press('admin', 'Take Leo out, and nobody off', {}, await look())
+    await house.press('admin', 'Only take Leo out', {}, await look())
     const asked = await house.onlyAnswer('admin', 'oh no leo is part of 4471 after all')
     expect(words(asked)).toContain('Put Leo back into this meeting?')
     expect(await about()).toEqual(['Mia'])
@@ -153,7 +153,7 @@ describe('a child stays', () => {
   const refusal = async () => words(await look())
 
   it('who is the only one', async () => {
-    await house.press('admin', 'Take Leo out, and nobody off', {}, await look())
+    await house.press('admin', 'Only take Leo out', {}, await look())
     expect(words(await house.onlyAnswer('admin', 'mia is not part of 4471'))).toContain(
       'Mia is the only child of 4471. If it is not needed, cancel it',
     )

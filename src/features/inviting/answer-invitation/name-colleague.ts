@@ -229,7 +229,9 @@ async function colleagueNamed(
       : { facts, inputs, colleague: undefined, problem: sayUnlessNew(meant) }
   }
   // Counted among all of them, those with a place here too: of two Callums the free one is not simply taken.
-  const named = namedLike(others, name)
+  // 'Jos going': an apostrophe is easily left out.
+  const asTyped = namedLike(others, name)
+  const named = asTyped.length > 0 ? asTyped : namedLike(others, name.replace(/s$/, ''))
   const [only, ...more] = named
   return more.length === 0
     ? { facts, inputs, colleague: only, problem: '' }

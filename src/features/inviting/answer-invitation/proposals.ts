@@ -1,14 +1,13 @@
 // What was typed but not plainly stated is offered as a button and not recorded.
 import { timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import type { Stated } from '../../../understanding/statement.ts'
 import {
   nothingRecorded,
   proposalCard,
   type ProposalOffer,
   sayUnstated,
 } from '../../kernel/proposal.ts'
-import type { AttendanceReply } from '../shared/attendance-reply.ts'
+import type { AttendanceReply, TypedReply } from '../shared/attendance-reply.ts'
 import { neverLate, onTime, timingForm } from '../shared/lateness.ts'
 import { timingVerbs } from './answering.ts'
 import { type InvitationTap, standingCard } from './invitation-tap.ts'
@@ -26,7 +25,7 @@ import {
 export async function propose(
   tap: InvitationTap,
   reply: AttendanceReply,
-  stated: Stated,
+  { stated, text }: Pick<TypedReply, 'stated' | 'text'>,
 ): Promise<PrivateCard> {
   const { facts, context } = tap
   const offer = (asks: string, ...offers: ProposalOffer[]) =>
@@ -39,6 +38,14 @@ export async function propose(
   const why = sayUnstated(stated)
   switch (reply.say) {
     case 'come':
+      // 'Please don't put me down as coming': what has a no in it is never asked as a yes.
+      if (hasNo(text))
+        return offer(
+          `${why} Can you come?`,
+          { title: 'Can’t come', verb: invitationDeclineForm, entry: '' },
+          { title: 'Not sure yet', verb: invitationUndecided },
+          { title: 'I can come', verb: invitationAttend },
+        )
       return reply.mode === 'online' && facts.conference.onlineLink !== undefined
         ? offer(`${why} Shall I note that you join online?`, {
             title: 'I can join online',
@@ -55,6 +62,7 @@ export async function propose(
         entry: reply.reason,
       })
     case 'colleague':
+      if (asksNobody(text)) return standingCard(facts, 'I’ve asked nobody, and recorded nothing.')
       return proposeColleague(tap, reply, stated)
     case 'not-sure':
       return offer(`${why} Shall I note that you’re not sure yet?`, {
@@ -72,6 +80,18 @@ export async function propose(
       return timingOffered(tap, reply)
   }
 }
+
+const hasNo = (text: string): boolean =>
+  /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|no longer|unable)\b/i.test(text)
+
+/** 'Callum is off sick', 'please do not send Owen anything': nobody is to be asked for that. */
+const asksNobody = (text: string): boolean =>
+  /\b(?:do not|don['’]?t|never|not to) (?:send|ask|tell|invite|message|bother|contact)\b/i.test(
+    text,
+  ) ||
+  /^\W*(?:(?:sorry|fyi|hi|hello|oh),? )*[\p{L}'’-]+(?: [\p{L}'’-]+)?(?: is|['’]s) (?:off|ill|sick|poorly|unwell|away|on (?:leave|holiday|annual leave))(?: sick| ill| today| tomorrow| this week| that day| now)*\W*$/iu.test(
+    text,
+  )
 
 /** The form, with what was understood; nothing to take back where nobody was told. */
 function timingOffered(

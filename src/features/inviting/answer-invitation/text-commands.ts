@@ -106,7 +106,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   return [
     isPlain && !isDoubtful(tap, reply, said.text)
       ? await act(tap, reply)
-      : await propose(tap, reply, said.stated),
+      : await propose(tap, reply, said),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../domain/dates/calendar.ts'
-import { inLondon, sayDay, sayDayFrom } from '../../../domain/dates/dates.ts'
-import type { Instant } from '../../../domain/ids.ts'
+import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
+import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/rungs.ts'
 import { roleKind } from '../../../domain/people/role-kind.ts'
@@ -11,6 +11,7 @@ import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
 import { kinds } from './rows.ts'
+import { isFarOff } from './unlikely-day.ts'
 
 export type FormFacts = {
   readonly person: Person
@@ -92,7 +93,7 @@ export function broughtInCard(
           ? `${conference.reference} was already here`
           : `${conference.reference} is in`,
       sentence: changed === 0 ? 'Nothing has changed.' : saySending(sending, now),
-      when: `${sayDayFrom(inLondon(now).date, conference.date)} at ${conference.time}`,
+      when: `${sayWithYear(conference.date, now)} at ${conference.time}`,
       kind: kindWords[conference.kind],
       about: sayChildren(childrenOf({ family, conference })),
       invited: conference.invitations.map((invitation) => ({
@@ -102,6 +103,12 @@ export function broughtInCard(
     },
   }
 }
+
+/** The year is plain within this one and half a year. */
+const sayWithYear = (date: LocalDate, now: Instant): string =>
+  date.slice(0, 4) === inLondon(now).date.slice(0, 4) && !isFarOff(date, now)
+    ? sayDay(date)
+    : sayDate(date)
 
 function saySending(sending: Instant, now: Instant): string {
   if (sending === now) return 'The invitations go out now.'

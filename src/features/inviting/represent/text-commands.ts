@@ -5,7 +5,6 @@ import { currentAnswer } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
-import type { Stated } from '../../../understanding/statement.ts'
 import { type AttendanceSlot, openSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
 import {
@@ -73,7 +72,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   if (parsed === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }
   const { reply, isPlain } = ofThePart(tap, parsed, said)
-  return [isPlain ? await actOn(tap, reply) : propose(tap, reply, said.stated)]
+  return [isPlain ? await actOn(tap, reply) : propose(tap, reply, said)]
 }
 
 /** 'Happy to stand in for Ruth', of the one whose place it is, is a yes and names nobody else. */
@@ -99,7 +98,11 @@ const noName =
 const refusesToTake = /n['’]?t\b|\b(?:not|never|cannot|cant|unable|no longer)\b/i
 
 /** What was typed but not plainly stated is offered as a button. */
-function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: Stated): PrivateCard {
+function propose(
+  { context, facts }: PartTap,
+  reply: AttendanceReply,
+  { stated, text }: TypedReply,
+): PrivateCard {
   const offer = (asks: string, proposalOffer: ProposalOffer) =>
     proposalCard(context.actor, facts, {
       unchanged: nothingRecorded,
@@ -117,6 +120,12 @@ function propose({ context, facts }: PartTap, reply: AttendanceReply, stated: St
       inputs: { minutes: String(now?.lateMinutes ?? ''), leaves: now?.leavesAt ?? '' },
     })
   }
+  // What has a no in it is never asked as a yes.
+  if (reply.say === 'come' && refusesToTake.test(text))
+    return offer('Shall I note that you can’t come?', {
+      title: 'Can’t come',
+      verb: representativeRefuseForm,
+    })
   if (reply.say === 'come' && reply.mode === 'online' && facts.conference.onlineLink !== undefined)
     return offer('Shall I note that you join online?', {
       title: 'I can join online',

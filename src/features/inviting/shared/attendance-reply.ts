@@ -221,6 +221,13 @@ export function selectNamed(
     : selected
 }
 
+/** 'I can do 4620 myself now': the number says which meeting, and now is when it is said. */
+const isNowOfNumber = ({ reference, date }: Slots, text: string, now: RequestContext['now']) =>
+  reference !== undefined &&
+  text.toUpperCase().includes(reference) &&
+  date === inLondon(now).date &&
+  /\bnow\b/i.test(text)
+
 /** 'I'll be there, running it past mum tomorrow': a day beside the answer is not the meeting's. */
 export function withoutAside(
   slots: Slots,
@@ -231,7 +238,7 @@ export function withoutAside(
   const { date, ...others } = slots
   return date === undefined ||
     parts.some(({ conference }) => conference.date === date) ||
-    !isAside(text, date, now)
+    !(isAside(text, date, now) || isNowOfNumber(slots, text, now))
     ? slots
     : others
 }

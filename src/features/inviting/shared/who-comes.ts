@@ -53,7 +53,7 @@ function withTitle(name: string, words: string): string {
 
 /** A month or an ordinal beside a name, a verb, a pronoun: never part of it. */
 const notNames =
-  /^(?:not|never|nd|st|rd|th|went|came|goes|gone|my|our|me|us|him|her|them|his|their|colleague|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|july|august|september|october|november|december|i|he|she|they|it|we|you|who|that|but|and|so|rang|ring|phoned|called|emailed|texted|says|said|told|the|a|an|both|all|yes|no|now|instead)$/i
+  /^(?:not|never|actually|well|okay|ok|so|then|just|maybe|perhaps|nd|st|rd|th|went|came|goes|gone|my|our|me|us|him|her|them|his|their|colleague|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|july|august|september|october|november|december|i|he|she|they|it|we|you|who|that|but|and|so|rang|ring|phoned|called|emailed|texted|says|said|told|the|a|an|both|all|yes|no|now|instead)$/i
 
 /** The name with which words end: 'Callum Pryce' of 'school rang, Callum Pryce'. */
 export function nameEnding(words: string): string {

@@ -55,7 +55,7 @@ export function lookCard(
             },
           ] as const)),
       {
-        title: `Take ${child.label} out${onlyOfThisChild.length === 0 ? '' : ', and nobody off'}`,
+        title: `${onlyOfThisChild.length === 0 ? 'Take' : 'Only take'} ${child.label} out`,
         verb: childOut,
         style: 'destructive',
         entry: child.id,
