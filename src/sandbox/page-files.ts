@@ -31,6 +31,7 @@ const files: ReadonlyMap<string, File> = new Map([
   page('elements.js', script),
   page('message.js', script),
   page('afresh.js', script),
+  page('dialog.js', script),
   page('newcomer.js', script),
   page('phones.js', script),
   page('server.js', script),

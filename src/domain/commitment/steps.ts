@@ -155,15 +155,17 @@ const notInPlan = (stands: Commitment): Result<never> =>
       )
     : ended(stands)
 
+const stillToCome = (on: LocalDate, what: string): Result<never> =>
+  refuse(
+    'commitment.future',
+    `${sayDay(on)} is still to come. Please give the day on which ${what}.`,
+  )
+
 /** The first step is taken; also 'it goes on again' after it was stuck, and 'not done after all'. */
 export function begin(stands: Commitment, on: LocalDate, { at }: Stamp): Result<Commitment> {
   if (stands.status === 'in-progress') return ok(stands)
   if (!isOwed(stands) && stands.status !== 'done') return notInPlan(stands)
-  if (on > inLondon(at).date)
-    return refuse(
-      'commitment.future',
-      `${sayDay(on)} is still to come. Please give the day on which you began.`,
-    )
+  if (on > inLondon(at).date) return stillToCome(on, 'you began')
   const next: InProgress = {
     ...keptParts(stands),
     status: 'in-progress',
@@ -179,11 +181,7 @@ export function check(
   { by, at }: Stamp,
 ): Result<Commitment> {
   if (!isOwed(stands)) return notInPlan(stands)
-  if (said.on > inLondon(at).date)
-    return refuse(
-      'commitment.future',
-      `${sayDay(said.on)} is still to come. Please give the day on which you spoke.`,
-    )
+  if (said.on > inLondon(at).date) return stillToCome(said.on, 'you spoke')
   if (stands.checks.some((check) => check.on === said.on && check.words === said.words))
     return ok(stands)
   return ok({ ...stands, checks: [...stands.checks, { ...said, by, at }] })
@@ -197,11 +195,7 @@ export function finish(
 ): Result<Commitment> {
   if (stands.status === 'done') return ok(stands)
   if (!isOwed(stands)) return notInPlan(stands)
-  if (said.on > inLondon(at).date)
-    return refuse(
-      'commitment.future',
-      `${sayDay(said.on)} is still to come. Please give the day on which it was done.`,
-    )
+  if (said.on > inLondon(at).date) return stillToCome(said.on, 'it was done')
   const startedOn =
     'startedOn' in stands && stands.startedOn !== undefined && stands.startedOn <= said.on
       ? stands.startedOn

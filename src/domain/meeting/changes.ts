@@ -4,7 +4,7 @@ import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/d
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, LocalDate, LocalTime, PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import { deadlineIn } from '../rules/deadlines.ts'
+import { deadlineAt } from '../rules/deadlines.ts'
 import { type Practice, ruleFor } from '../rules/practice.ts'
 import type { AuditActor } from '../state/audit-entry.ts'
 import type { Case } from '../state/case.ts'
@@ -134,9 +134,7 @@ export function cancelsLate(
 ): boolean {
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const reportsDue =
-    rule === undefined
-      ? undefined
-      : deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
+    rule === undefined ? undefined : deadlineAt(conference, rule, { practice, calendar })
   return (
     (reportsDue !== undefined && at > reportsDue.at) ||
     inLondon(at).date >= addWorkingDays(calendar, conference.date, -2)

@@ -2,7 +2,7 @@
 import type { Calendar } from '../dates/calendar.ts'
 import type { Instant, PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt } from '../rules/deadlines.ts'
 import { type Practice, type Rule, ruleFor } from '../rules/practice.ts'
 import type { Conference, ExclusionRequest } from '../state/conference.ts'
 
@@ -25,11 +25,7 @@ export function exclusionDeadline(
   return rule === undefined
     ? undefined
     : {
-        deadline: deadlineIn(practice, rule, {
-          kind: conference.kind,
-          anchor: conference.date,
-          calendar,
-        }),
+        deadline: deadlineAt(conference, rule, { practice, calendar }),
         chosen: own !== undefined,
       }
 }

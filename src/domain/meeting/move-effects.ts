@@ -10,7 +10,7 @@ import {
 } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
-import { deadlineIn } from '../rules/deadlines.ts'
+import { deadlineAt } from '../rules/deadlines.ts'
 import { sayReading } from '../rules/explain.ts'
 import { noticeGiven } from '../rules/notice.ts'
 import { type Practice, ruleFor, schoolBreakOn } from '../rules/practice.ts'
@@ -82,11 +82,7 @@ function reportsThen(conference: Conference, { practice, calendar, now }: Effect
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const none = conference.kind === 'review' && !practice.individualReportsAtReview.value
   if (rule === undefined || none) return []
-  const { due } = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const { due } = deadlineAt(conference, rule, { practice, calendar })
   const today = inLondon(now).date
   if (due < today) return [`Reports would have been due on ${sayDay(due)}, which has passed.`]
   const day = due === today ? 'today' : due === addDays(today, 1) ? 'tomorrow' : `on ${sayDay(due)}`
@@ -130,11 +126,7 @@ function aboutParents(
   const rule = ruleFor(practice, 'tell-parents', conference.kind)
   if (rule === undefined) return [note('The parents have to be told of the new day.')]
   const today = inLondon(now).date
-  const due = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const due = deadlineAt(conference, rule, { practice, calendar })
   const other =
     due.why.alternative === null
       ? ''

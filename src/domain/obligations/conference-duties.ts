@@ -6,7 +6,7 @@ import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, type LocalDate, localTime, obligationId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
 import { childrenOf, shareAChild } from '../state/case.ts'
 import {
@@ -66,11 +66,7 @@ function before(context: MeetingContext, wanted: (purpose: Purpose) => boolean):
   return rulesAt(context, 'before')
     .filter(({ purpose }) => wanted(purpose))
     .flatMap((rule) => {
-      const due = deadlineIn(practice, rule, {
-        kind: conference.kind,
-        anchor: conference.date,
-        calendar,
-      })
+      const due = deadlineAt(conference, rule, { practice, calendar })
       return owners(context, rule).map((owed) =>
         duty(context, rule, {
           ...owed,
@@ -109,11 +105,7 @@ function after(context: MeetingContext): Obligation[] {
     // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
     .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
     .flatMap((rule) => {
-      const due = deadlineIn(practice, rule, {
-        kind: conference.kind,
-        anchor: conference.date,
-        calendar,
-      })
+      const due = deadlineAt(conference, rule, { practice, calendar })
       return owners(context, rule).map((owed) =>
         duty(context, rule, {
           ...owed,

@@ -3,7 +3,7 @@ import { coreGroupsHeld } from '../core-group/core-group.ts'
 import type { PersonId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt, deadlineIn } from '../rules/deadlines.ts'
 import type { Rule } from '../rules/practice.ts'
 import { makesPlan } from '../state/children-on-plan.ts'
 import { replyBy } from './answer-duties.ts'
@@ -40,11 +40,7 @@ export function meetingDates(
     if (rule.anchor === 'conference')
       dates.push({
         rule,
-        deadline: deadlineIn(practice, rule, {
-          kind: conference.kind,
-          anchor: conference.date,
-          calendar,
-        }),
+        deadline: deadlineAt(conference, rule, { practice, calendar }),
         onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined,
       })
     // What a core group is asked for before it meets is counted from its own day.

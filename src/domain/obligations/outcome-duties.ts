@@ -4,7 +4,7 @@ import { inLondon } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, obligationId } from '../ids.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt } from '../rules/deadlines.ts'
 import { ruleFor } from '../rules/practice.ts'
 import { actingFor, isCoreGroup } from '../state/conference.ts'
 import { familyAt } from '../state/family-about.ts'
@@ -20,11 +20,7 @@ export function outcomeDuties({
   const rule = ruleFor(practice, 'record-outcome', conference.kind)
   const since = startsAt(conference)
   if (rule === undefined || isCoreGroup(conference)) return []
-  const due = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const due = deadlineAt(conference, rule, { practice, calendar })
   const recorded = conference.records.find(
     ({ duty, at }) => duty === 'hold-conference' && at >= since,
   )

@@ -4,6 +4,7 @@
 import type { Calendar } from '../dates/calendar.ts'
 import { londonInstant, sayDate, sayDay } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime, type RuleId } from '../ids.ts'
+import type { Conference } from '../state/conference.ts'
 import type { MeetingKind } from '../state/meeting-kind.ts'
 import type { Counted, CountingOptions, DayOff, Reading } from './counting.ts'
 import { count, otherReading, readingOf, sayNumber, startIsDayOne } from './counting.ts'
@@ -134,6 +135,13 @@ export type DeadlineContext = {
   readonly anchor: LocalDate
   readonly calendar: Calendar
 }
+
+/** The deadline of a rule for a meeting as it stands: counted from its day. Throws BeyondCalendar. */
+export const deadlineAt = (
+  { kind, date }: Pick<Conference, 'kind' | 'date'>,
+  rule: Rule,
+  { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar },
+): Deadline => deadlineIn(practice, rule, { kind, anchor: date, calendar })
 
 /**
  * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it

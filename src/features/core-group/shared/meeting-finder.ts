@@ -2,6 +2,7 @@
 import type { MeetingId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
+import { allowedIn, type Meeting } from '../../kernel/meeting-access.ts'
 import type { Find } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 
@@ -11,6 +12,25 @@ export type FindIn<Found> = (
   family: Case | undefined,
   id: MeetingId,
 ) => Found | undefined
+
+/** A meeting that is not cancelled, where this person may do that at it. */
+export function liveIn(
+  context: RequestContext,
+  family: Case | undefined,
+  {
+    id,
+    act,
+  }: {
+    readonly id: MeetingId
+    readonly act: 'take-down-family-rating' | 'see-ratings' | 'lead-core-group'
+  },
+): Meeting | undefined {
+  const found = allowedIn(context, family, {
+    id,
+    required: (conference, itsFamily) => ({ act, family: itsFamily, conference }),
+  })
+  return found?.conference.cancelled === undefined ? found : undefined
+}
 
 /** The same from the ids that a button carries. */
 export const finderFrom =

@@ -7,8 +7,8 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import type { RequiredAct } from '../../kernel/meeting-access.ts'
+import { factsOf } from '../../kernel/meeting-facts.ts'
 import { type ActOn, meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
-import { factsOf } from './facts.ts'
 import {
   arrived,
   findMarkable,

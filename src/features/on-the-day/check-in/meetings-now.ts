@@ -8,9 +8,9 @@ import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { dayShow } from './verbs.ts'
 import { chairMarksCard, dayCard, noMeetingNowCard } from './view.ts'
 
@@ -51,7 +51,7 @@ export async function lastHeld(context: RequestContext): Promise<Meeting[]> {
 export const listOrShow = (
   context: RequestContext,
   meetings: readonly (Meeting & { readonly slot?: string })[],
-  notice: (facts: DayFacts) => string = () => '',
+  notice: (facts: MeetingFacts) => string = () => '',
 ): Promise<PrivateCard> =>
   pickMeeting(context, meetings, {
     none: () => notMarkedByYou(context),

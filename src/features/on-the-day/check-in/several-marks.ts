@@ -16,8 +16,8 @@ import type { Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import { type Meeting, meetingAt, type RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { sayMarked } from './presence-words.ts'
 import { dayMarks, dayShow } from './verbs.ts'
 import { dayCard } from './view.ts'
@@ -50,7 +50,7 @@ function wantedIn(conference: Conference, entry: Entry): WantedMark[] {
 }
 
 /** What was said before the meeting was chosen, offered for the one that was; without it, the list. */
-export function chosenDay(facts: DayFacts, data: unknown): PrivateCard {
+export function chosenDay(facts: MeetingFacts, data: unknown): PrivateCard {
   const entry = readEntry(field(data, 'slot')) ?? []
   const wanted = wantedIn(facts.conference, entry)
   return wanted.length > 0 && may(facts.person, marks(facts.conference, facts.family))
@@ -157,7 +157,7 @@ function decideAll(
 
 /** What was said of everybody, or not plainly, is marked by a button that says whom. */
 export function offerMarks(
-  facts: DayFacts,
+  facts: MeetingFacts,
   wanted: readonly WantedMark[],
   { because, also }: { readonly because: string; readonly also: string },
 ): PrivateCard {

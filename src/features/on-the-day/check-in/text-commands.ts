@@ -10,9 +10,9 @@ import { overviewAsked } from '../../../understanding/reading/overview.ts'
 import type { TextHandler, UnderstoodText } from '../../kernel/feature.ts'
 import { matchInvitees, mentionsOf, namesANamesake } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
 import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
 import { sayMarked } from './presence-words.ts'
@@ -163,7 +163,7 @@ async function sayArrival(
 const saysLate = /\b(?:late|delayed|stuck in traffic|on (?:her|his|their|the) way|held up)\b/i
 
 /** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
-function sayUnread(facts: DayFacts, text: string): string {
+function sayUnread(facts: MeetingFacts, text: string): string {
   const named = mentionsOf(facts, text).flatMap(({ of }) => of)
   const isNamesake = named.length === 0 && namesANamesake(facts, text)
   if ((named.length === 0 && !isNamesake) || asksWhoIsHere(text)) return ''
@@ -177,14 +177,14 @@ function sayUnread(facts: DayFacts, text: string): string {
       : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 
-const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [
+const wantedIn = (facts: MeetingFacts, said: TypedMarks): WantedMark[] => [
   ...said.marks.map((typedMark) => wantedOf(facts, typedMark)),
   ...(said.everybody ? everybodyElse(facts, said) : []),
 ]
 
 type Telling = Pick<UnderstoodText, 'stated'> & {
   readonly context: RequestContext
-  readonly facts: DayFacts
+  readonly facts: MeetingFacts
 }
 
 function markSaid(
@@ -214,7 +214,7 @@ function markSaid(
 }
 
 /** Whoever is not marked yet, is not named and did not say that they cannot come. */
-const everybodyElse = (facts: DayFacts, { marks, unclear }: TypedMarks): WantedMark[] =>
+const everybodyElse = (facts: MeetingFacts, { marks, unclear }: TypedMarks): WantedMark[] =>
   standingInvitations(facts.conference)
     .filter(
       (invitation) =>
@@ -254,7 +254,7 @@ function sayLeftOut({ unclear, unplaced, late }: TypedMarks): string {
 const agenciesOf = (invitations: readonly Invitation[]): string =>
   [...new Set(invitations.map(({ agency }) => agency))].join(', ')
 
-function wantedOf(facts: DayFacts, { invitation, mark, mode, time }: TypedMark): WantedMark {
+function wantedOf(facts: MeetingFacts, { invitation, mark, mode, time }: TypedMark): WantedMark {
   if (mark === 'absent') return { invitation, marking: { mark } }
   const at = time === undefined ? {} : { time }
   if (mark === 'left') return { invitation, marking: { mark, ...at } }

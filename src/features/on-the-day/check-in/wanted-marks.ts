@@ -9,7 +9,7 @@ import { timingNow } from '../../../domain/meeting/timing.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../../domain/state/invitation.ts'
 import { idField } from '../../kernel/card-fields.ts'
-import type { DayFacts } from './facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 
 export type WantedMark = {
   readonly invitation: Invitation
@@ -49,7 +49,7 @@ export const entryText = (wanted: readonly WantedMark[]): string =>
   JSON.stringify(wanted.map(entryOf))
 
 /** Whoever said that they come and is not marked yet; nobody who said that they are still on the way. */
-export function asTheySaid({ conference, now }: DayFacts): WantedMark[] {
+export function asTheySaid({ conference, now }: MeetingFacts): WantedMark[] {
   return standingInvitations(conference).flatMap((invitation) => {
     const mode = modeSaid(invitation)
     const { lateMinutes = 0 } = timingNow(invitation)
