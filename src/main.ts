@@ -15,7 +15,8 @@ try {
   let askedAt: number | undefined
   const stop = () => {
     if (askedAt !== undefined) {
-      // npm hands on the Ctrl-C that the terminal has given to both: the same signal twice is one wish.
+      // npm hands on the Ctrl-C that the terminal has given to both: the same signal twice is one
+      // wish.
       if (performance.now() - askedAt > sameSignalMs) process.exit(1)
       return
     }

@@ -1,4 +1,5 @@
-// What stops a start or a command, as one sentence for whoever started it. Never a stack, never what a record holds.
+// What stops a start or a command, as one sentence for whoever started it. Never a stack, never
+// what a record holds.
 import { ZodError } from 'zod'
 
 import { BadConfig } from './config.ts'

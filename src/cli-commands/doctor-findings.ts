@@ -39,7 +39,10 @@ export type Patient = {
   readonly now: Instant
   /** The configuration, or everything that is wrong with it. */
   readonly configuration: () => Result<Configured, readonly string[]>
-  /** Opens the store, writes something and takes it away again; says where it is, and which conferences it holds. */
+  /**
+   * Opens the store, writes something and takes it away again; says where it is, and which
+   * conferences it holds.
+   */
   readonly store: () => Promise<
     Result<{ readonly words: string; readonly conferences: readonly Held[] }>
   >
@@ -62,7 +65,10 @@ export function nodeFinding(version: string): Finding {
       )
 }
 
-/** The zone is known when summer time is: 08:00 in UTC is 09:00 in London in June, and 08:00 in December. */
+/**
+ * The zone is known when summer time is: 08:00 in UTC is 09:00 in London in June, and 08:00 in
+ * December.
+ */
 export function clockFinding(now: Instant): Finding {
   const hours = ['2027-06-30T08:00:00Z', '2027-12-15T08:00:00Z'].map(
     (at) => inLondon(instant(at)).time,
@@ -165,7 +171,9 @@ export function wordListFindings(
   ]
 }
 
-/** A day that the calendar does not reach stops nothing, but whoever wrote it meant another year. */
+/**
+ * A day that the calendar does not reach stops nothing, but whoever wrote it meant another year.
+ */
 export function holidayFindings({ now }: Patient, { localHolidays = [] }: Configured): Finding[] {
   if (localHolidays.length === 0) return []
   const { calendar, outside } = calendarOn(inLondon(now).date, localHolidays)
@@ -182,7 +190,10 @@ export function holidayFindings({ now }: Patient, { localHolidays = [] }: Config
   ]
 }
 
-/** Without its practice no date of a conference can be counted, and whatever is asked about its family fails. */
+/**
+ * Without its practice no date of a conference can be counted, and whatever is asked about its
+ * family fails.
+ */
 function goneFindings(there: ReadonlySet<PracticeId>, conferences: readonly Held[]): Finding[] {
   const gone = [...new Set(conferences.map(({ practice }) => practice))]
     .filter((practice) => !there.has(practice))

@@ -126,7 +126,9 @@ function wordListOf(file: unknown): Result<WordList> {
   )
 }
 
-/** What a list may not do: replace words that name harm, or name a document that it does not list. */
+/**
+ * What a list may not do: replace words that name harm, or name a document that it does not list.
+ */
 function entryProblems(
   { id, kind, say, namesHarm }: WordEntry,
   sources: readonly string[],

@@ -33,7 +33,10 @@ function fail(check: z.RefinementCtx): never {
   return z.NEVER
 }
 
-/** A moment with its zone, or a time on a wall in London: '2026-11-24T09:00' or '2026-11-24T09:00:30'. */
+/**
+ * A moment with its zone, or a time on a wall in London: '2026-11-24T09:00' or
+ * '2026-11-24T09:00:30'.
+ */
 function readMoment(text: string): Instant | undefined {
   const { date, time } =
     /^(?<date>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2})(:\d{2}(\.\d{1,3})?)?$/.exec(text)?.groups ??

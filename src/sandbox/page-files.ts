@@ -47,7 +47,10 @@ const files: ReadonlyMap<string, File> = new Map([
   ],
 ])
 
-/** The page runs its own scripts, wears its own styles and talks to its own server, and nobody else's. */
+/**
+ * The page runs its own scripts, wears its own styles and talks to its own server, and nobody
+ * else's.
+ */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const headers = {

@@ -27,7 +27,10 @@ export async function environmentOf(store: Store): Promise<StoreEnvironment | un
   return doc === undefined ? undefined : modeRecord.parse(doc.body).mode
 }
 
-/** Marks a new store with what it is for, once and for good; throws WrongHouse for a store of the other kind. */
+/**
+ * Marks a new store with what it is for, once and for good; throws WrongHouse for a store of the
+ * other kind.
+ */
 export async function claimEnvironment(store: Store, mode: StoreEnvironment): Promise<void> {
   const read = () => environmentOf(store)
   const kept = await read()

@@ -66,7 +66,10 @@ const ofOneThatStands: Intents = new Set<Intent>([
   'whyAbsent',
 ])
 
-/** The card for a meeting that the text names by its number and that is closed to what it says; undefined for none. */
+/**
+ * The card for a meeting that the text names by its number and that is closed to what it says;
+ * undefined for none.
+ */
 export function closedMeetingCard(
   context: RequestContext,
   { intent, text }: Pick<UnderstoodText, 'intent' | 'text'>,

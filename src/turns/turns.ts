@@ -59,7 +59,10 @@ const takeBackWhat =
 /** Whether a tap says that the first reading of what was typed was not what was meant. */
 export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant
 
-/** The meeting that is spoken of: that of the card, or, where it is about none or several, that of the cards before. */
+/**
+ * The meeting that is spoken of: that of the card, or, where it is about none or several, that of
+ * the cards before.
+ */
 const about = (card: Drawn | undefined, before: Thread | undefined): Pick<Thread, 'meeting'> => ({
   meeting: meetingOn(card) ?? before?.meeting,
 })
@@ -72,7 +75,10 @@ export function openTurns(parts: TurnsParts): Turns {
     parts.log,
   )
   const threads = openThreads()
-  /** A word that presses a button of the last card does; anything else is read. Danger is nobody's answer to a card. */
+  /**
+   * A word that presses a button of the last card does; anything else is read. Danger is nobody's
+   * answer to a card.
+   */
   const answerIn = async (
     thread: Thread | undefined,
     context: RequestContext,

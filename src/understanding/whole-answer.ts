@@ -35,7 +35,9 @@ const tidied = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .trim()
 
-/** No answer is longer, and none of its clauses: what is may be anything, and is not read for it. */
+/**
+ * No answer is longer, and none of its clauses: what is may be anything, and is not read for it.
+ */
 const maxAnswer = 500
 const maxClause = 120
 
@@ -77,7 +79,10 @@ function isSaidBy({ begins, ...rest }: Phrase, words: readonly string[]): boolea
 
 const longestComplement = 9
 
-/** Whether the words are nothing but complements, one after the other, and then perhaps what is free. */
+/**
+ * Whether the words are nothing but complements, one after the other, and then perhaps what is
+ * free.
+ */
 function isTail(words: readonly string[], { tail, free }: Omit<Phrase, 'begins'>): boolean {
   const reached = new Set([0])
   for (const [at] of words.entries()) {

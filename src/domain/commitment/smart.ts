@@ -115,7 +115,10 @@ export function stillToSay(words: OfferWords): string[] {
   ]
 }
 
-/** The same words as a promise that can be kept; refuses with the first thing that is still to be said. */
+/**
+ * The same words as a promise that can be kept; refuses with the first thing that is still to be
+ * said.
+ */
 export function smartOf(words: OfferWords, now: Instant): Result<SmartWords> {
   const { firstStepBy, finishBy } = words
   const [missing] = stillToSay(words)

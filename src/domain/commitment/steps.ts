@@ -85,7 +85,10 @@ export function makeSmart(stands: Commitment, { at }: Pick<Stamp, 'at'>): Result
   return smart.ok ? ok({ ...stands, status: 'smart', words: smart.value, at }) : smart
 }
 
-/** Records that the family agreed to the wording. A correction takes the place of what was recorded before. */
+/**
+ * Records that the family agreed to the wording. A correction takes the place of what was recorded
+ * before.
+ */
 export function agreeWording(
   stands: Commitment,
   agreement: Omit<FamilyAgreement, 'by' | 'at'>,
@@ -161,7 +164,9 @@ const stillToCome = (on: LocalDate, what: string): Result<never> =>
     `${sayDay(on)} is still to come. Please give the day on which ${what}.`,
   )
 
-/** The first step is taken; also 'it goes on again' after it was stuck, and 'not done after all'. */
+/**
+ * The first step is taken; also 'it goes on again' after it was stuck, and 'not done after all'.
+ */
 export function begin(stands: Commitment, on: LocalDate, { at }: Stamp): Result<Commitment> {
   if (stands.status === 'in-progress') return ok(stands)
   if (!isOwed(stands) && stands.status !== 'done') return notInPlan(stands)
@@ -174,7 +179,10 @@ export function begin(stands: Commitment, on: LocalDate, { at }: Stamp): Result<
   return ok(next)
 }
 
-/** 'I checked in with the family, and this is how it goes.' The same words on the same day again add nothing. */
+/**
+ * 'I checked in with the family, and this is how it goes.' The same words on the same day again add
+ * nothing.
+ */
 export function check(
   stands: Commitment,
   said: { readonly on: LocalDate; readonly words: string },

@@ -121,7 +121,10 @@ function gapsOf(family: Case, cycles: CoreGroupReport['cycles']): string[] {
   ]
 }
 
-/** Everybody who rated an outcome that repairs harm says that the child is safer; somebody did for each. */
+/**
+ * Everybody who rated an outcome that repairs harm says that the child is safer; somebody did for
+ * each.
+ */
 export function isSafer(outcomes: readonly Progress[]): boolean {
   const harmful = outcomes.filter((progress) => progress.outcome.harm.trim() !== '')
   return (

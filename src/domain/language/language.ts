@@ -20,7 +20,10 @@ export type Suggestion = {
   /** The words of the text that it is about, as typed. */
   readonly words: string
   readonly kind: SuggestionKind
-  /** For a term or jargon the other words; for a question, an acronym or a long sentence what to ask or to do. */
+  /**
+   * For a term or jargon the other words; for a question, an acronym or a long sentence what to ask
+   * or to do.
+   */
   readonly gentle: string
   readonly because: string
   readonly source: string
@@ -256,7 +259,8 @@ function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): 
 const shownOfLongSentence = 6
 
 function isHarmful(page: Page, sentence: Stretch, list: WordList): boolean {
-  // A deed that is merely not known to be harmless does not count here: cutting a sentence in two softens nothing.
+  // A deed that is merely not known to be harmless does not count here: cutting a sentence in two
+  // softens nothing.
   return (
     harmIn(page.words, sentence, list.harm).length > 0 ||
     inContext(page.words, sentence, list).some(({ of }) => of.namesHarm)
@@ -266,7 +270,10 @@ function isHarmful(page: Page, sentence: Stretch, list: WordList): boolean {
 /** 'Haven’t' is two words for comparing and one for counting. */
 const countWords = (words: readonly Word[]): number => new Set(words.map(({ from }) => from)).size
 
-/** The n-th time that these words are pointed out: a place that stays while the text around it is edited. */
+/**
+ * The n-th time that these words are pointed out: a place that stays while the text around it is
+ * edited.
+ */
 function named(all: readonly Unnamed[]): Suggestion[] {
   const times = new Map<string, number>()
   return all.map((unnamed) => {

@@ -11,8 +11,8 @@ import { markDecided } from '../state/said-by-file.ts'
  * The meeting about the other children alone; a file that still names the child does not bring them
  * back. A child who is not in it changes nothing. Refuses the only child (`child.only`), a meeting
  * that has begun or was cancelled (`meeting.begun`, `meeting.cancelled`), and where something was
- * decided about the child or said in a report that was submitted (`child.decided`, `child.reported`):
- * what was decided and said stays true on record.
+ * decided about the child or said in a report that was submitted (`child.decided`,
+ * `child.reported`): what was decided and said stays true on record.
  */
 export function withoutChild(
   { family, conference }: FamilyMeeting,

@@ -26,8 +26,8 @@ export type OverrideContext = {
 }
 
 /**
- * Why there is nothing to decide now; undefined when the chair may decide. Refuses before the day and after its list is
- * closed, while nobody is marked, and while there is a quorum.
+ * Why there is nothing to decide now; undefined when the chair may decide. Refuses before the day
+ * and after its list is closed, while nobody is marked, and while there is a quorum.
  */
 export function whyNotNow(sitting: OverrideContext, now: Instant): Refusal | undefined {
   const { conference, calendar } = sitting
@@ -69,8 +69,9 @@ export function whyNotNow(sitting: OverrideContext, now: Instant): Refusal | und
 }
 
 /**
- * Puts the chair's decision on the conference. The same decision again changes nothing and succeeds; another one is
- * refused (`override.decided`), as is whatever `whyNotNow` and `override` refuse. Warnings do not stop it.
+ * Puts the chair's decision on the conference. The same decision again changes nothing and
+ * succeeds; another one is refused (`override.decided`), as is whatever `whyNotNow` and `override`
+ * refuse. Warnings do not stop it.
  */
 export function goOn(
   sitting: OverrideContext,

@@ -1,4 +1,5 @@
-// What moving a meeting would mean, said before it is done. Nothing here forbids anything: people decide.
+// What moving a meeting would mean, said before it is done. Nothing here forbids anything: people
+// decide.
 import { type Calendar, dayOff, workingDaysBetween } from '../dates/calendar.ts'
 import {
   addDays,

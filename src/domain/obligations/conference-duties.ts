@@ -1,5 +1,5 @@
-// The duties around a conference: when it has to be held, what comes before it, and what follows from its outcome.
-// Each is a rule of the practice; what was recorded about it tells how it stands.
+// The duties around a conference: when it has to be held, what comes before it, and what follows
+// from its outcome. Each is a rule of the practice; what was recorded about it tells how it stands.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -25,8 +25,9 @@ import { reportStatus } from './report-status.ts'
 import { sharingStatus } from './sharing-status.ts'
 
 /**
- * By when it is held, what comes before it and what follows from it, each counted by itself: one that throws
- * BeyondCalendar leaves the others. `wanted`: of what comes before a conference, only this.
+ * By when it is held, what comes before it and what follows from it, each counted by itself: one
+ * that throws BeyondCalendar leaves the others. `wanted`: of what comes before a conference, only
+ * this.
  */
 export const conferenceDuties = (
   context: MeetingContext,
@@ -86,7 +87,8 @@ function after(context: MeetingContext): Obligation[] {
   const { conference, practice, calendar } = context
   const outcome = outcomeOf(conference)
   const since = decidedAt(conference)
-  // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
+  // A conference that could not go ahead owes a new date (T26, where the practice has chosen it),
+  // and nothing else.
   const following = rulesAt(context, 'after').filter(
     (rule) =>
       rule.purpose !== 'record-outcome' &&
@@ -235,7 +237,10 @@ function coreGroups(context: MeetingContext): Obligation[] {
   })
 }
 
-/** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
+/**
+ * The rules of a practice that count from this conference. Those for core groups are counted from
+ * what was held.
+ */
 const rulesAt = ({ practice, conference }: MeetingContext, direction: Rule['direction']): Rule[] =>
   [...practice.rules.values()].filter(
     (rule) =>

@@ -1,4 +1,5 @@
-// Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
+// Every date that a practice gives one conference, whether anybody owes it yet or not: for
+// questions about dates.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
 import type { PersonId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
@@ -25,7 +26,10 @@ const isOwnersAlone = ({ purpose }: Rule): boolean =>
     'decide-withholding',
   ].includes(purpose)
 
-/** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
+/**
+ * Earliest first. `person` adds that person's own day to answer an invitation. Throws
+ * BeyondCalendar.
+ */
 export function meetingDates(
   { family, conference, practice, calendar }: Omit<MeetingContext, 'now'>,
   person: PersonId,

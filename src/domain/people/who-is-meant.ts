@@ -1,5 +1,6 @@
-// Which person is meant by what somebody typed. A wrong guess gives a family's information to a stranger, so nobody is
-// taken on a guess: an address decides alone, a name counts only when exactly one person fits, and else it is asked.
+// Which person is meant by what somebody typed. A wrong guess gives a family's information to a
+// stranger, so nobody is taken on a guess: an address decides alone, a name counts only when
+// exactly one person fits, and else it is asked.
 import { type Person, sameAgency } from '../state/person.ts'
 import { roleKind } from './role-kind.ts'
 
@@ -138,7 +139,10 @@ function isLike(known: Person, role: string): boolean {
   )
 }
 
-/** 'Sam Reid (Midwife, Harrowmere Maternity Service, sam@…)': enough to tell people of one name apart. */
+/**
+ * 'Sam Reid (Midwife, Harrowmere Maternity Service, sam@…)': enough to tell people of one name
+ * apart.
+ */
 export const sayPerson = ({ name, role, agency, email }: Person): string =>
   `${name} (${[role, agency, ...(email === undefined ? [] : [email])].join(', ')})`
 

@@ -191,7 +191,10 @@ function up<One extends Entry>(
     : all.map((one, at) => (at === before ? moving : at === place ? passed : one))
 }
 
-/** More than a family and a core group can carry, and more than one commit may hold when all of them change at once. */
+/**
+ * More than a family and a core group can carry, and more than one commit may hold when all of them
+ * change at once.
+ */
 export const maxActions = 30
 const fullPlan: Refusal = {
   code: 'plan.full',

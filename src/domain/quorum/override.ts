@@ -24,9 +24,9 @@ export type OverrideRequest = {
 }
 
 /**
- * Checks a chair's decision to go on without a quorum. Refuses anybody but the chair, no ground, an empty reason or
- * interim plan, and a new date that is not a working day after the conference. What the chair should know, but may
- * overrule, comes back as warnings.
+ * Checks a chair's decision to go on without a quorum. Refuses anybody but the chair, no ground, an
+ * empty reason or interim plan, and a new date that is not a working day after the conference. What
+ * the chair should know, but may overrule, comes back as warnings.
  */
 export function override(
   request: OverrideRequest,
@@ -127,8 +127,9 @@ export type Rebooking = {
 }
 
 /**
- * The days for a conference that had no quorum: set at once, within ten working days (T26), and never silently inside
- * the parents' notice: both limits are said, also when no day satisfies both. Throws BeyondCalendar.
+ * The days for a conference that had no quorum: set at once, within ten working days (T26), and
+ * never silently inside the parents' notice: both limits are said, also when no day satisfies both.
+ * Throws BeyondCalendar.
  */
 export function rebooking({
   practice,

@@ -4,7 +4,10 @@
 import { type Instant, isIdText, type PersonId, personId } from '../ids.ts'
 import type { Person } from '../state/person.ts'
 
-/** One stored document of a case: `type` says what it is, 'case', 'audit', 'message' or a kind of paper. */
+/**
+ * One stored document of a case: `type` says what it is, 'case', 'audit', 'message' or a kind of
+ * paper.
+ */
 export type KeptPiece = {
   readonly id: string
   readonly type: string
@@ -246,7 +249,10 @@ function mentions(value: unknown, wanted: (text: string) => boolean): boolean {
     : typeof value === 'string' && wanted(value)
 }
 
-/** Every text in these pieces that may be somebody's id, in order: who of them is known, the directory says. */
+/**
+ * Every text in these pieces that may be somebody's id, in order: who of them is known, the
+ * directory says.
+ */
 export const idsIn = (pieces: readonly KeptPiece[]): PersonId[] =>
   [...new Set(pieces.flatMap(({ body }) => textsIn(body)).filter(isIdText))]
     .toSorted()

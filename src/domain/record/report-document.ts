@@ -67,7 +67,10 @@ function changes({ changed }: SubmittedReport, family: Case): Block[] {
   return [paragraph([bold('Changed since the version before: '), plain(each.join('; '))])]
 }
 
-/** What one parent is given to read: a part that is left out says so in its place, and why is not in it. */
+/**
+ * What one parent is given to read: a part that is left out says so in its place, and why is not in
+ * it.
+ */
 export function versionForDocument(
   about: About,
   report: SubmittedReport,

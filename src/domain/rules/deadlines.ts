@@ -29,7 +29,10 @@ export type Why = {
   readonly source: string
   /** How sure we are of the number, which decides the date. */
   readonly tag: Tag
-  /** The same for the duty itself, the number, and the kind of days (ours wherever the source printed bare 'days'). */
+  /**
+   * The same for the duty itself, the number, and the kind of days (ours wherever the source
+   * printed bare 'days').
+   */
   readonly tags: { readonly duty: Tag; readonly number: Tag; readonly unit: Tag }
   readonly confirmLocally: boolean
   readonly anchor: Anchor
@@ -59,8 +62,8 @@ const endOfDay = localTime('17:00')
 
 /**
  * The date by which a rule's duty is due, counted from the day of its anchor; always a working day.
- * A count that ends on a day off rolls back, never forward (counting rule 4), also for limits after an anchor.
- * Throws BeyondCalendar when the count leaves the known bank holidays.
+ * A count that ends on a day off rolls back, never forward (counting rule 4), also for limits after
+ * an anchor. Throws BeyondCalendar when the count leaves the known bank holidays.
  */
 export function deadline(
   rule: Rule,
@@ -136,7 +139,9 @@ export type DeadlineContext = {
   readonly calendar: Calendar
 }
 
-/** The deadline of a rule for a meeting as it stands: counted from its day. Throws BeyondCalendar. */
+/**
+ * The deadline of a rule for a meeting as it stands: counted from its day. Throws BeyondCalendar.
+ */
 export const deadlineAt = (
   { kind, date }: Pick<Conference, 'kind' | 'date'>,
   rule: Rule,
@@ -144,8 +149,8 @@ export const deadlineAt = (
 ): Deadline => deadlineIn(practice, rule, { kind, anchor: date, calendar })
 
 /**
- * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it
- * (T09: 'share date governs if earlier'; T10: 'never later than submission').
+ * The deadline of a rule within a practice: counted as the practice counts, and not later than the
+ * duty that governs it (T09: 'share date governs if earlier'; T10: 'never later than submission').
  */
 export function deadlineIn(practice: Practice, rule: Rule, occasion: DeadlineContext): Deadline {
   const ofRule = counted.get(rule) ?? new Map<string, CountContext>()
@@ -158,7 +163,10 @@ export function deadlineIn(practice: Practice, rule: Rule, occasion: DeadlineCon
   return found
 }
 
-/** Many duties count from the same few days, and are asked about again at every look: a rule counts from a day once. */
+/**
+ * Many duties count from the same few days, and are asked about again at every look: a rule counts
+ * from a day once.
+ */
 type CountContext = {
   readonly practice: Practice
   readonly calendar: Calendar

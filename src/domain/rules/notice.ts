@@ -17,8 +17,8 @@ export type NoticeQuestion = {
 }
 
 /**
- * The first working day on which a conference can be held when its parents are told on `toldOn`: the next working day
- * where the practice asks for no notice. Throws BeyondCalendar.
+ * The first working day on which a conference can be held when its parents are told on `toldOn`:
+ * the next working day where the practice asks for no notice. Throws BeyondCalendar.
  */
 export function earliestConference({
   practice,
@@ -63,7 +63,10 @@ export function noticeGiven(
 export type ConferenceWindow = {
   readonly earliest: LocalDate
   readonly latest: LocalDate
-  /** By when the parents are told if it is held on the latest day; undefined where the practice asks for no notice. */
+  /**
+   * By when the parents are told if it is held on the latest day; undefined where the practice asks
+   * for no notice.
+   */
   readonly tellBy: Deadline | undefined
   /** The working days from `toldOn` to `tellBy`: the time there is to arrange it. */
   readonly workingDaysToArrange: number

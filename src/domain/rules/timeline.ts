@@ -1,4 +1,5 @@
-// A child's dates at one conference: what is due before it, by when it is held, and what follows from it.
+// A child's dates at one conference: what is due before it, by when it is held, and what follows
+// from it.
 import { BeyondCalendar, workingDaysBetween } from '../dates/calendar.ts'
 import { sayDate, sayDay } from '../dates/dates.ts'
 import type { LocalDate } from '../ids.ts'
@@ -125,7 +126,9 @@ function holdNotes(query: TimelineQuery, held: TimelineEntry): string[] {
   ]
 }
 
-/** Counted under the practice where the core group met: before the transfer that is the one left. */
+/**
+ * Counted under the practice where the core group met: before the transfer that is the one left.
+ */
 function coreGroupEntries(
   { kind, practice, calendar, coreGroup, from }: TimelineQuery,
   on: LocalDate | undefined,

@@ -34,7 +34,10 @@ const aboutNoMeeting: ReadonlySet<Intent> = new Set<Intent>([
   'concern',
 ])
 
-/** A conference that is yet to be brought in has children of its own; a core group has those of one that was. */
+/**
+ * A conference that is yet to be brought in has children of its own; a core group has those of one
+ * that was.
+ */
 const asksOfNone = (text: string, { intent }: Read): boolean =>
   aboutNoMeeting.has(intent) || (intent === 'create' && kindSaid(text) !== 'core-group')
 

@@ -23,5 +23,8 @@ export const saysTheyCanCome = (text: string): boolean =>
   !denies.test(plain(text)) &&
   !offersWords.test(plain(text))
 
-/** 'Callum's on a course, I'll do it myself': who goes to a meeting, and nothing that helps a child or a parent. */
+/**
+ * 'Callum's on a course, I'll do it myself': who goes to a meeting, and nothing that helps a child
+ * or a parent.
+ */
 export const saysWhoGoes = (text: string): boolean => goesThemselves.test(plain(text))

@@ -1,4 +1,5 @@
-// A dialog that asks before something is done: a way back, a button that does it, and room for what went wrong.
+// A dialog that asks before something is done: a way back, a button that does it, and room for what
+// went wrong.
 import { element, setText } from './elements.js'
 
 /**

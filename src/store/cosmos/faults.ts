@@ -1,4 +1,5 @@
-// What a failed request to Cosmos DB means: was nothing written, may it have been, or is something set up wrongly.
+// What a failed request to Cosmos DB means: was nothing written, may it have been, or is something
+// set up wrongly.
 import { StoreBusy } from '../../ports/case-store.ts'
 
 export type Fault =
@@ -10,9 +11,15 @@ export type Fault =
   | { readonly fault: 'refused' }
 
 const usualRetryMs = 500
-/** 449 asks for another try; 410 is a partition on the move; the others are timeouts and servers in trouble. */
+/**
+ * 449 asks for another try; 410 is a partition on the move; the others are timeouts and servers in
+ * trouble.
+ */
 const troubled = new Set([408, 410, 449, 500, 502, 503, 504])
-/** Of the SDK and its HTTP client, in the order: no answer, too late, given up by us, half an answer. */
+/**
+ * Of the SDK and its HTTP client, in the order: no answer, too late, given up by us, half an
+ * answer.
+ */
 const brokenOff = new Set(['RestError', 'TimeoutError', 'AbortError', 'SyntaxError'])
 const ownerMissing = 1003
 
@@ -37,7 +44,10 @@ function factsOf(error: unknown): Facts | undefined {
   }
 }
 
-/** Takes what the SDK threw. Throws, in words for whoever runs the service, what no other try would mend. */
+/**
+ * Takes what the SDK threw. Throws, in words for whoever runs the service, what no other try would
+ * mend.
+ */
 export function faultOf(error: unknown): Fault {
   const facts = factsOf(error)
   if (facts === undefined) throw error
@@ -55,7 +65,10 @@ export function faultOf(error: unknown): Fault {
   throw spoken(error, facts)
 }
 
-/** What to throw when a read failed: StoreBusy for what passes, else an Error in words for whoever runs the service. */
+/**
+ * What to throw when a read failed: StoreBusy for what passes, else an Error in words for whoever
+ * runs the service.
+ */
 export function readFault(error: unknown): Error {
   try {
     return faultOf(error).fault === 'refused' ? spoken(error, factsOf(error)) : new StoreBusy()

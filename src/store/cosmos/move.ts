@@ -230,7 +230,9 @@ async function survey(target: OpenedContainer, pk?: string): Promise<Copies> {
 const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> =>
   allDocs(store, pk, { limit: pageOf })
 
-/** A sentence for every partition whose documents are not the same in both, by count and by hash. */
+/**
+ * A sentence for every partition whose documents are not the same in both, by count and by hash.
+ */
 async function differences(
   source: Source,
   target: OpenedContainer,

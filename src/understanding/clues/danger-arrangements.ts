@@ -1,4 +1,5 @@
-// Signs that the words of danger are about a plan, a paper, a course or one's own day: they are among the calm signs.
+// Signs that the words of danger are about a plan, a paper, a course or one's own day: they are
+// among the calm signs.
 
 export const arrangementSigns: readonly string[] = [
   'in|into|for|to plan',

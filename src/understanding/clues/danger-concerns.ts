@@ -62,7 +62,8 @@ export const concernSigns: readonly string[] = [
   `nobody|no_one .. answers|answered|answering|opened .. NUMBER|two|three|four|five|several|all days|nights|weeks|week + ${notOfPaper}`,
   `something|things|it .. feels|feel|felt|seems|is|not off|wrong|amiss|odd|weird|right .. ${withSomebody} + ${notOfPaper}`,
   `something off|wrong|amiss|odd|weird .. ${withSomebody} + ${notOfPaper}`,
-  // A baby beside somebody who has been drinking; a child who is not seen while nobody answers; weight that falls.
+  // A baby beside somebody who has been drinking; a child who is not seen while nobody answers;
+  // weight that falls.
   `sofa|settee|couch|armchair|bed|chest|co_sleeping|co_sleeps|co_slept + baby|newborn|infant|prem|weeks + slept|sleeps|sleep|sleeping|asleep|co_sleeping|co_sleeps|co_slept|dozed|nodded + ${drinks} + !advice|leaflet|discussed|talked|never|not|guidance|knows|while|cot|crib|stopped`,
   `picking|picked|answer|answers|answering|answered|reply|replies|replying|responding|voicemail|rings_out|just_rings|ringing_out + ${absent} + mum|dad|parents|parent|nan|carer|home|mobile|phone|number|numbers|call|calls + not|no|nothing|nobody|neither|voicemail|rings_out|just_rings|ringing_out + ${notOfWork}`,
   `get_hold|reach|raise|get_through|trace + mum|dad|parent|parents|anyone|either|contacts + not|nobody|unable + collect|collected|pick_up|picked_up|fetch|home_time|closes|come_for + ${notOfWork}`,

@@ -1,4 +1,5 @@
-// Further signs of danger here and now, by how people tell of it without its own words: a farewell, a place, a grip.
+// Further signs of danger here and now, by how people tell of it without its own words: a farewell,
+// a place, a grip.
 
 export const toldSigns: readonly string[] = [
   // Farewells, and plans for more than oneself.

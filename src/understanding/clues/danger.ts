@@ -1,5 +1,5 @@
-// Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is shown: a needless
-// screen costs a second, a missing one may cost a child.
+// Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is
+// shown: a needless screen costs a second, a missing one may cost a child.
 import { arrangementSigns } from './danger-arrangements.ts'
 import { toldSigns } from './danger-told.ts'
 
@@ -173,7 +173,8 @@ export const emergencySigns: readonly string[] = [
   'was|were|is|looks|looked|gone|went blue|grey|limp|lifeless|floppy|unconscious .. when|as .. got|arrived|came|found|walked|picked + !rating|status|folder|form|card|badge|door|car',
   comesBackTonight,
   'bailed|released .. back|home|moved .. with her|them|mum|kids|children + !nan|gran|aunt|auntie',
-  // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is still evidence.
+  // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is
+  // still evidence.
   'DISCLOSURE .. HOUSEHOLD touches|touched|touching|rapes|raped|abuses|molests|interferes .. her|him|them',
   'HOUSEHOLD|uncle .. been|keeps|is touching|molesting|abusing|raping .. her|him|them|LITTLE + !base',
   'makes|made her|him|them do .. things|stuff|it .. bed|bedroom|bath|naked|undressed',

@@ -1,4 +1,5 @@
-// Questions about a word, a rule or a number ('what does FGM stand for'): they speak of danger and tell of none.
+// Questions about a word, a rule or a number ('what does FGM stand for'): they speak of danger and
+// tell of none.
 
 const politely =
   '(?:(?:hi|hello|hiya|sorry|please|quick question|silly question|just wondering|and|so|but|also|can you|could you|can anyone|can someone|tell me|remind me|do you know) )*'

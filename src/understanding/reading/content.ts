@@ -91,7 +91,10 @@ export function readOrdinal(text: string): number | undefined {
   return ordinals[found?.[1] ?? found?.[2] ?? '']
 }
 
-/** The part that gives a reason, in the person's own words: after 'because', 'as', 'due to', …; or nothing. */
+/**
+ * The part that gives a reason, in the person's own words: after 'because', 'as', 'due to', …; or
+ * nothing.
+ */
 export function readReason(text: string): string | undefined {
   const found =
     /(?:\bbecause\b|\bbecos\b|\bcos\b|\bcoz\b|\bcuz\b|\bdue to\b|\bowing to\b|\bsince\b|\bas (?=i|we|she|he|they|it|the|there|my|our|delay|child|children|mum|dad|everyone|nobody|no one|all|half|not|only|both|still|risk|waiting)|\breason:?)\s+(.+)$/is.exec(

@@ -1,4 +1,5 @@
-// Somebody who works with children is praised, is new, or is asked about: none of it accuses them of anything.
+// Somebody who works with children is praised, is new, or is asked about: none of it accuses them
+// of anything.
 import type { ReadMessage } from '../text/patterns.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

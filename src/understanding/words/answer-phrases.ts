@@ -1,6 +1,6 @@
-// The phrases by which each kind of answer to an invitation is known: of coming, of not coming, of a
-// colleague who comes instead, of a wrong person, of being late. Each is the whole of a clause, up to
-// what may stand behind it. For plain words in small letters.
+// The phrases by which each kind of answer to an invitation is known: of coming, of not coming, of
+// a colleague who comes instead, of a wrong person, of being late. Each is the whole of a clause,
+// up to what may stand behind it. For plain words in small letters.
 import {
   adverb,
   clock,
@@ -144,7 +144,10 @@ export const leaves = whole(
 )
 
 export const sorry = '(?:so |very |really |many |massive )?(?:sorry|apologies)'
-/** A greeting, a thank-you, whose message it is: it adds nothing to an answer and takes nothing away. */
+/**
+ * A greeting, a thank-you, whose message it is: it adds nothing to an answer and takes nothing
+ * away.
+ */
 export const courtesy = whole(
   `(?:(?:hi|hiya|hello|hey|dear|good|morning|afternoon|evening|happy|monday|friday|there|all|both|team|everyone|everybody|chair|margaret|priya|${sorry}|thanks?|thank you|many|cheers|ta|thx|kind|warm|best|regards|wishes|yours|sincerely|faithfully|ok|okay|k|great|lovely|perfect|brilliant|fab|super|right|well|oh|ah|fine|sure|noted|understood|got it|no problem|no worries|of course|please|pls|x+|lol|much|so|for|the|your|this|that|it|invite|invitation|inviting|having|me|us|to|message|reminder|email|letting|know|sir|madam|sirs|sir/madam|colleagues?|asking|getting|in|touch|a|bot|yes|yep|yeah|no|nope|nah|tbh|fyi|just|confirming|confirm|update|afraid|i'?m|im|again|advance)(?![^ ]) ?)+`,
   'sent from my [a-z ]{2,30}',

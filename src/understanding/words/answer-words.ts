@@ -1,5 +1,6 @@
 // The phrases of which answers to an invitation are made: of coming, of not coming, of a colleague
-// who comes instead, of a wrong person, of being late. All of them for plain words in small letters.
+// who comes instead, of a wrong person, of being late. All of them for plain words in small
+// letters.
 
 /** One of several; each is a piece of a regular expression. */
 export const either = (...pieces: readonly string[]): string => `(?:${pieces.join('|')})`

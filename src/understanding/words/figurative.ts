@@ -23,5 +23,8 @@ const patterns = [
   '\\bmake a difference me coming\\b',
 ]
 
-/** Whether a text speaks of coming or making in a figure of speech. Takes plain words in small letters. */
+/**
+ * Whether a text speaks of coming or making in a figure of speech. Takes plain words in small
+ * letters.
+ */
 export const figurative = new RegExp(patterns.join('|'))

@@ -1,4 +1,5 @@
-// The words by which a message is known to ask, to tell what somebody else said, or to speak of the writer.
+// The words by which a message is known to ask, to tell what somebody else said, or to speak of the
+// writer.
 export const pronouns =
   '(?:i|we|you|he|she|they|there|mum|dad|anyone|anybody|someone|somebody|everyone|everybody)'
 

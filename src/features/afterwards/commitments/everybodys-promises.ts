@@ -19,7 +19,10 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { countsCard, type ListedCommitment, listOf } from './list-card.ts'
 import { statusWords } from './status-words.ts'
 
-/** 'What did everyone offer to do': as much of it as this person may see (docs/sources.md, section H). */
+/**
+ * 'What did everyone offer to do': as much of it as this person may see (docs/sources.md, section
+ * H).
+ */
 export async function everybodys(
   context: RequestContext,
   { reference }: { readonly reference?: string },

@@ -29,7 +29,10 @@ import { commitmentCard } from './view.ts'
 const newEntry = ({ deps }: RequestContext): CommitmentId =>
   commitmentId(stableId('c', deps.newId()))
 
-/** 'I can do tuesdays breakfast club till easter': the first step, filled in. Nothing is kept by typing. */
+/**
+ * 'I can do tuesdays breakfast club till easter': the first step, filled in. Nothing is kept by
+ * typing.
+ */
 export async function openOffer(
   context: RequestContext,
   {

@@ -1,5 +1,5 @@
-// Three short steps from an offer to a promise that can be kept: what, when, and how the family will know. Each step is
-// kept at once; nothing that was typed is lost by leaving.
+// Three short steps from an offer to a promise that can be kept: what, when, and how the family
+// will know. Each step is kept at once; nothing that was typed is lost by leaving.
 import { z } from 'zod'
 
 import {

@@ -1,4 +1,5 @@
-// One form, a professional's own or what somebody of the family said to a member of staff: opened, and kept once.
+// One form, a professional's own or what somebody of the family said to a member of staff: opened,
+// and kept once.
 import { z } from 'zod'
 
 import { sayDay } from '../../../domain/dates/dates.ts'

@@ -1,4 +1,5 @@
-// The cards on which the plan is written: one outcome, one action, one 'what if', the family's own plan, the agreement.
+// The cards on which the plan is written: one outcome, one action, one 'what if', the family's own
+// plan, the agreement.
 import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
@@ -38,7 +39,10 @@ export type OutcomeInputs = {
   readonly children: string
 }
 
-/** One outcome: its words, the harm that it repairs, what the child will notice, and the actions under it. */
+/**
+ * One outcome: its words, the harm that it repairs, what the child will notice, and the actions
+ * under it.
+ */
 export function outcomeForm(
   facts: PlanFacts,
   entry: string,
@@ -203,7 +207,9 @@ export type FamilyPlanInputs = {
   readonly parts: string
 }
 
-/** The family's own plan, outcome by outcome: each line one thing that somebody of the family does. */
+/**
+ * The family's own plan, outcome by outcome: each line one thing that somebody of the family does.
+ */
 export const familyPlanForm = (
   facts: PlanFacts,
   entry: string,
@@ -224,7 +230,10 @@ export const agreeHows = [
   'In writing',
 ] as const
 
-/** That chair and family agreed: at which meeting, who of the family, how. What it changes is said before it counts. */
+/**
+ * That chair and family agreed: at which meeting, who of the family, how. What it changes is said
+ * before it counts.
+ */
 export function agreeForm(
   facts: PlanFacts,
   meetings: readonly Conference[],

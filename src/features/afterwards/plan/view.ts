@@ -1,4 +1,5 @@
-// The plan on the table: the draft for chair and lead social worker, and the version in force for the whole core group.
+// The plan on the table: the draft for chair and lead social worker, and the version in force for
+// the whole core group.
 import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -47,7 +48,10 @@ const card = (
 })
 const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
 
-/** The meetings at which this person may record that the plan was agreed: those they chair, once they have begun. */
+/**
+ * The meetings at which this person may record that the plan was agreed: those they chair, once
+ * they have begun.
+ */
 export const meetingsToAgree = ({
   person,
   family,

@@ -1,4 +1,5 @@
-// The administrator or the lead social worker brings in a core group from a conference of the family.
+// The administrator or the lead social worker brings in a core group from a conference of the
+// family.
 import { z } from 'zod'
 
 import {
@@ -69,7 +70,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** A core group is named with a day, in no question, and there is none to come that it could be said of. */
+/**
+ * A core group is named with a day, in no question, and there is none to come that it could be said
+ * of.
+ */
 async function arrangesOne(
   context: RequestContext,
   { intent, text, slots }: Pick<UnderstoodText, 'intent' | 'text' | 'slots'>,
@@ -86,7 +90,10 @@ const hasCoreGroupToCome = async (context: RequestContext): Promise<boolean> =>
     ({ conference }) => isCoreGroup(conference) && conference.cancelled === undefined,
   )
 
-/** `when` is the day, the time and the place that were typed, '2027-01-05T10:00@the school'; each may be missing. */
+/**
+ * `when` is the day, the time and the place that were typed, '2027-01-05T10:00@the school'; each
+ * may be missing.
+ */
 function formFor(facts: MeetingFacts, when: string): PrivateCard {
   const [slot = '', place = ''] = when.split(/@(.*)/s)
   const [date = '', time = ''] = slot.split('T')
@@ -148,7 +155,8 @@ async function everyConference(context: RequestContext): Promise<Meeting[]> {
  * link are not copied: people would go there.
  */
 function suggested({ family, conference }: MeetingFacts): CoreGroupInputs {
-  // A half-sibling's core groups are not counted: nobody learns of them by a number that is missing.
+  // A half-sibling's core groups are not counted: nobody learns of them by a number that is
+  // missing.
   const count = familyAt(family, conference).conferences.filter(isCoreGroup).length + 1
   return {
     number: `${conference.reference}-CG${count}`,

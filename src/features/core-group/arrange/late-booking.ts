@@ -1,4 +1,5 @@
-// A core group that is arranged for a day after its latest: what makes it late, its reason, and who hears of it.
+// A core group that is arranged for a day after its latest: what makes it late, its reason, and who
+// hears of it.
 import { arranged, type ArrangedCoreGroup } from '../../../domain/core-group/arranging.ts'
 import { bookedLate, lateTold, withLateReason } from '../../../domain/core-group/booked-late.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'

@@ -54,7 +54,9 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'I'd say amber', 'green from me': the writer's own rating, whoever else the sentence tells of. */
+/**
+ * 'I'd say amber', 'green from me': the writer's own rating, whoever else the sentence tells of.
+ */
 const isOwnRating =
   /\bi(?:['’]?d| would| will|['’]?ll)? (?:say|rate|give|put|call|go)\b[^.?]{0,25}\b(?:red|amber|green)\b|\b(?:red|amber|green) from (?:me|us)\b|\bmy (?:rating|colour|rag)\b/i
 

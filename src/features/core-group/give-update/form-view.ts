@@ -77,7 +77,9 @@ export type UpdateFormWords = {
   /** Whether the last save said to tell the social worker. */ readonly tell?: boolean
 }
 
-/** One outcome at a time: what takes a minute first; what is stuck, and the rest, behind a tap each. */
+/**
+ * One outcome at a time: what takes a minute first; what is stuck, and the rest, behind a tap each.
+ */
 export function updateForm(
   facts: UpdateCardFacts,
   outcome: PlanOutcome,

@@ -24,7 +24,10 @@ import { factsOf } from './facts.ts'
 import { statusOf } from './rating.ts'
 import { noteForm, type UpdateCardFacts, updateDone } from './view.ts'
 
-/** The form with what they left before, and what they have just typed, which is kept with the button alone. */
+/**
+ * The form with what they left before, and what they have just typed, which is kept with the button
+ * alone.
+ */
 export async function noteAgain(
   { deps }: RequestContext,
   facts: UpdateCardFacts,

@@ -1,4 +1,5 @@
-// What in a clause says how an outcome goes: a colour, that somebody cannot say, or that it is as last time.
+// What in a clause says how an outcome goes: a colour, that somebody cannot say, or that it is as
+// last time.
 import type { RatingColour } from '../../../domain/state/rating.ts'
 
 /** 'same': as this person rated it last. */

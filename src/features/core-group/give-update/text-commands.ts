@@ -188,7 +188,9 @@ const chooseColour = 'From your message, under the first outcome. Please choose 
 const whichIsWhich =
   'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'
 
-/** What was filled in and under which outcome, what was taken by a guess, and what was not taken. */
+/**
+ * What was filled in and under which outcome, what was taken by a guess, and what was not taken.
+ */
 function sayFilledIn(
   facts: UpdateCardFacts,
   entries: readonly DraftRating[],

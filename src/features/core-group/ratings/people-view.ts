@@ -44,7 +44,10 @@ export const membersCard = (
   }
 }
 
-/** Nobody is said to come who has not said so; of a no, whoever runs the meeting hears from its status. */
+/**
+ * Nobody is said to come who has not said so; of a no, whoever runs the meeting hears from its
+ * status.
+ */
 function sayColleague(answer: Answer): string {
   if (answer.status !== 'represented' || answer.confirmation.status === 'refused') return ''
   return answer.confirmation.status === 'confirmed'

@@ -20,8 +20,9 @@ import { line, ratingTones, sayFrom } from './view.ts'
 const maxDates = 3
 
 /**
- * A row for each professional, a column for each core group, the newest last: a shape and its word on its colour, so
- * that it reads in grey. What somebody said before, who is silent now, stands on with its day.
+ * A row for each professional, a column for each core group, the newest last: a shape and its word
+ * on its colour, so that it reads in grey. What somebody said before, who is silent now, stands on
+ * with its day.
  */
 export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
   const shown = trend.slice(-maxDates)
@@ -96,7 +97,10 @@ const shortDay = (on: LocalDate): string =>
     .map((word, index) => (index === 1 ? word.slice(0, 3) : word))
     .join(' ')
 
-/** '; not answered this time: Harrowmere Community Health (▲ Amber carried forward from Mon 21 December)' */
+/**
+ * '; not answered this time: Harrowmere Community Health (▲ Amber carried forward from Mon 21
+ * December)'
+ */
 const sayCarried = ({ carried }: TrendPoint): string =>
   carried.length === 0
     ? ''
@@ -122,7 +126,10 @@ function stillWorried({ views, carried, spread }: TrendPoint): string {
 
 type Shown = Pick<Progress, 'outcome' | 'trend' | 'views'>
 
-/** What is known where no professional's colour may be seen: who has given one, and that the family has. */
+/**
+ * What is known where no professional's colour may be seen: who has given one, and that the family
+ * has.
+ */
 function sayUnrated({ conference, practice, now }: RatingsFacts, shown: Shown): string {
   const { outcome, trend, views } = shown
   const places = (conference.updates ?? []).filter(({ rated }) =>

@@ -1,4 +1,5 @@
-// What a core group answers once it has met: the three questions for the review, and whether there was further harm.
+// What a core group answers once it has met: the three questions for the review, and whether there
+// was further harm.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'

@@ -1,4 +1,5 @@
-// The core group's one report for a review: put together, its gaps filled in, submitted; read by those who may.
+// The core group's one report for a review: put together, its gaps filled in, submitted; read by
+// those who may.
 import { z } from 'zod'
 
 import { submitted } from '../../../domain/core-group/report.ts'

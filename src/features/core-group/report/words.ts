@@ -4,7 +4,9 @@ import { sayDirection, saySafer, saySighting } from '../../../domain/core-group/
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import { sayColour } from '../../../domain/state/rating.ts'
 
-/** '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it. */
+/**
+ * '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it.
+ */
 export function viewWords(view: OutcomeView): string {
   const old = view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''
   const head = `${sayColour[view.rating.colour]}${old}`

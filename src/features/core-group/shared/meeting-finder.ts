@@ -1,4 +1,5 @@
-// Who may reach a meeting is one rule, asked when a button is pressed and again inside every change.
+// Who may reach a meeting is one rule, asked when a button is pressed and again inside every
+// change.
 import type { MeetingId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
@@ -6,7 +7,10 @@ import { allowedIn, type Meeting } from '../../kernel/meeting-access.ts'
 import type { Find } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 
-/** What this person may reach at a meeting of a case that is at hand; undefined when they may not, or it is gone. */
+/**
+ * What this person may reach at a meeting of a case that is at hand; undefined when they may not,
+ * or it is gone.
+ */
 export type FindIn<Found> = (
   context: RequestContext,
   family: Case | undefined,

@@ -79,7 +79,9 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** What was said of them stands in the form; who has a job at one meeting is invited to it instead. */
+/**
+ * What was said of them stands in the form; who has a job at one meeting is invited to it instead.
+ */
 async function byWords(context: RequestContext, { text }: UnderstoodText): Promise<PrivateCard[]> {
   const post = readNewInPost(text)
   if (post !== undefined && (await isOfMeeting(context, post))) return []
@@ -114,7 +116,9 @@ const openForm = (context: RequestContext, said: PersonInputs = empty): PrivateC
 
 const looked = z.object({ entry: typed, seen: typed }).catch({ entry: '', seen: '' })
 
-/** Idempotent. Whoever is known already is shown first, and changed only by the button of that look. */
+/**
+ * Idempotent. Whoever is known already is shown first, and changed only by the button of that look.
+ */
 async function add(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const { actor, deps } = context
   if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)

@@ -28,7 +28,9 @@ export type PersonChange =
   | { readonly is: 'new'; readonly person: Person; readonly alongside: readonly Person[] }
   /** Nothing of what is known is replaced: it can be done at once. */
   | { readonly is: 'completed'; readonly person: Person }
-  /** Something that is known would be another: it is looked at first. `seen` is what was looked at. */
+  /**
+   * Something that is known would be another: it is looked at first. `seen` is what was looked at.
+   */
   | {
       readonly is: 'replacing'
       readonly person: Person

@@ -13,7 +13,9 @@ import { obligationsIn } from '../../kernel/request-context.ts'
 
 const maxOwed = 3
 
-/** Not sent to somebody who comes no more, nor once the meeting has begun, moved or been cancelled. */
+/**
+ * Not sent to somebody who comes no more, nor once the meeting has begun, moved or been cancelled.
+ */
 export const eveNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (

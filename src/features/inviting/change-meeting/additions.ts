@@ -39,7 +39,10 @@ import {
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
 
-/** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
+/**
+ * Somebody whom the directory knows by name or address, or a new person with role, agency and
+ * address.
+ */
 export async function add(
   context: RequestContext,
   facts: ChangeFacts,
@@ -60,7 +63,9 @@ export async function add(
     : addedCard(now, person.name, added.done)
 }
 
-/** Somebody whom the directory knows, without a reason: what came of it, in a sentence. Idempotent. */
+/**
+ * Somebody whom the directory knows, without a reason: what came of it, in a sentence. Idempotent.
+ */
 export async function addKnown(
   context: RequestContext,
   facts: ChangeFacts,
@@ -148,7 +153,8 @@ function cannotBeInvited(
     hasConflict(conference, person) ||
     (!isCoreGroup(conference) && conference.chair === person) ||
     standingInvitations(conference).some((invitation) => representedBy(invitation) === person) ||
-    // Why somebody was taken off is for those who may know of a conflict: to anybody else it reads like one.
+    // Why somebody was taken off is for those who may know of a conflict: to anybody else it reads
+    // like one.
     (standing?.withdrawn !== undefined &&
       standing.withdrawn.by !== actor.id &&
       !may(actor, { act: 'record-conflict', conference }))

@@ -49,7 +49,10 @@ export const conflictTexts: readonly TextHandler[] = [
   },
 ]
 
-/** The same to everybody who may not record one, whether a meeting names them or none: nothing is learnt from it. */
+/**
+ * The same to everybody who may not record one, whether a meeting names them or none: nothing is
+ * learnt from it.
+ */
 const whoRecordsIt =
   'Thank you for saying so. I record nothing from here: please tell the chair or a conference administrator. They record it without the reason, and you then see nothing of that family.'
 

@@ -67,7 +67,10 @@ export function readOffice(text: string): { readonly office: Office; readonly wh
 const notOfAName =
   /^.*\b(?:who|is|are|was|has|had|be|ill|sick|poorly|unwell|off|away|leave|left|cannot|can['’]?t|not)\b\s*/
 
-/** Who is said to be away: 'Margaret' of 'Margaret is ill, who chairs?', 'i' for oneself; '' for nobody. */
+/**
+ * Who is said to be away: 'Margaret' of 'Margaret is ill, who chairs?', 'i' for oneself; '' for
+ * nobody.
+ */
 export const readAbsent = (text: string): string =>
   /^(?:(?:dr|mr|mrs|ms) )?([\p{L}'’-]+(?: [\p{L}'’-]+)??)(?:['’](?:s|m)|,? (?:is|am|has|was|will be|can ?not|can['’]?t))\b/iu.exec(
     text.trim(),

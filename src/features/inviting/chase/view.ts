@@ -219,4 +219,7 @@ function sayMoment({ now }: { readonly now: Instant }, at: Instant): string {
   return date === inLondon(now).date ? `today at ${time}` : `${sayDay(date)} at ${time}`
 }
 
-/** `colleague` is the invited person's name, `administrator` that of whoever looks after the meeting. */
+/**
+ * `colleague` is the invited person's name, `administrator` that of whoever looks after the
+ * meeting.
+ */

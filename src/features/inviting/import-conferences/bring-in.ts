@@ -1,5 +1,6 @@
-// Brings conferences in, from a CSV file or from the administrator's form. Everything is looked at before anything is
-// written; then each meeting is written in a commit of its own, or in several where many people are invited to it.
+// Brings conferences in, from a CSV file or from the administrator's form. Everything is looked at
+// before anything is written; then each meeting is written in a commit of its own, or in several
+// where many people are invited to it.
 import type { CaseId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { StoreBusy } from '../../../ports/case-store.ts'
@@ -41,7 +42,10 @@ export type ImportOptions = {
   readonly leaveOutFaulty?: boolean
 }
 
-/** All of it or, when any row has a problem, nothing, unless it was asked to leave families out. Idempotent. */
+/**
+ * All of it or, when any row has a problem, nothing, unless it was asked to leave families out.
+ * Idempotent.
+ */
 export async function bringIn(
   deps: Dependencies,
   raw: readonly RawRow[],
@@ -103,7 +107,8 @@ async function write(
   leftOut: readonly CellProblem[],
 ): Promise<ImportOutcome> {
   const { by } = plan.context.occasion
-  // People first: after a crash between the two steps they are known but not invited, and a retry invites them.
+  // People first: after a crash between the two steps they are known but not invited, and a retry
+  // invites them.
   await deps.directory.keep(plan.people, by)
   const problems: CellProblem[] = []
   const written: MeetingRows[] = []

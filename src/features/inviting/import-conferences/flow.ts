@@ -1,4 +1,5 @@
-// Imports conferences, from a CSV file or from the administrator's form in chat: both become the same rows.
+// Imports conferences, from a CSV file or from the administrator's form in chat: both become the
+// same rows.
 import { z } from 'zod'
 
 import { reference as referenceId } from '../../../domain/ids.ts'
@@ -118,7 +119,8 @@ async function saidOfIt(
   return {
     ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
-    // A day of birth or of the strategy discussion is a day too: what the text says of days is read above.
+    // A day of birth or of the strategy discussion is a day too: what the text says of days is read
+    // above.
     ...(date === undefined || readDate(text, now, 'coming') !== undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
     ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
@@ -173,7 +175,8 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
     })
   const { raw, problems } = formRows(form.data, known)
   if (problems.length > 0) return formCard(known, form.data, { problems })
-  // Checked before anything is written: somebody with a conflict of interest must not learn that the family is here.
+  // Checked before anything is written: somebody with a conflict of interest must not learn that
+  // the family is here.
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)

@@ -1,4 +1,5 @@
-// The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
+// The administrator's form as the rows that a file would have, and what is wrong with them in the
+// form's own words.
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'

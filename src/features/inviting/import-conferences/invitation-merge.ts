@@ -1,4 +1,5 @@
-// Merges a row into the invitation of its person; answers given since are kept, and so is what was decided here.
+// Merges a row into the invitation of its person; answers given since are kept, and so is what was
+// decided here.
 import { type ChildId, invitationId, type PersonId } from '../../../domain/ids.ts'
 import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Child } from '../../../domain/state/case.ts'

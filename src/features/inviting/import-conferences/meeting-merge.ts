@@ -34,13 +34,17 @@ export type MeetingMerge = {
   readonly events: readonly AuditEvent[]
   readonly notices: readonly Announcement[]
   readonly problems: readonly CellProblem[]
-  /** What of the file is not taken, because it was decided otherwise here; and what somebody should look at. */
+  /**
+   * What of the file is not taken, because it was decided otherwise here; and what somebody should
+   * look at.
+   */
   readonly notes: readonly CellProblem[]
 }
 
 /**
- * Pure and idempotent: the same rows again return the same family and no events. People who were invited before and are
- * not in the rows stay invited. `rows` are of one meeting and agree about it.
+ * Pure and idempotent: the same rows again return the same family and no events. People who were
+ * invited before and are not in the rows stay invited. `rows` are of one meeting and agree about
+ * it.
  */
 export function mergeMeeting(
   before: Case,

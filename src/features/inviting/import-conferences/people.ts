@@ -1,4 +1,5 @@
-// Imports people with their duties for the whole council: all of the file or, when any row has a problem, nothing.
+// Imports people with their duties for the whole council: all of the file or, when any row has a
+// problem, nothing.
 import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'

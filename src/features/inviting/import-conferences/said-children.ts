@@ -73,7 +73,9 @@ function yearsOf(age: string, unit: string): number | 'unborn' | undefined {
   return count > 18 ? undefined : count
 }
 
-/** Two figures for a year of birth are of this century; nobody of these ages was born in another. */
+/**
+ * Two figures for a year of birth are of this century; nobody of these ages was born in another.
+ */
 function ageOn(on: LocalDate, birth: string, now: Instant): number | undefined {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(birth) ?? []

@@ -71,7 +71,10 @@ export const whoToldCard = (
     ],
   })
 
-/** The same person at several meetings: the answer goes with each button, and who comes instead stands in a field. */
+/**
+ * The same person at several meetings: the answer goes with each button, and who comes instead
+ * stands in a field.
+ */
 export const whichPlaceCard = (
   person: Person,
   { answer, instead }: { readonly answer: string; readonly instead: string },

@@ -122,7 +122,9 @@ export const refuseForm = (facts: RepresentFacts, reason: string): PrivateCard =
     reason,
   })
 
-/** Replaces an old card once the colleague is no longer needed; it says nothing about the family. */
+/**
+ * Replaces an old card once the colleague is no longer needed; it says nothing about the family.
+ */
 export const endedCard = (person: Person): PrivateCard =>
   sentenceCard(person, 'You are not needed for this any more. Thank you for being ready to help.')
 
@@ -148,7 +150,10 @@ export const cancelledCard = (person: Person, conference: Conference): PrivateCa
     `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
   )
 
-/** To the administrator: somebody was named whom I cannot ask in Teams; later, what was recorded for them. */
+/**
+ * To the administrator: somebody was named whom I cannot ask in Teams; later, what was recorded for
+ * them.
+ */
 export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCard {
   const answer = currentAnswer(facts.invitation)
   const status = answer.status === 'represented' ? answer.confirmation.status : 'awaited'

@@ -1,4 +1,5 @@
-// How late somebody says they are: '15 late', 'dialling in about quarter past', and 'I'll be on time after all'.
+// How late somebody says they are: '15 late', 'dialling in about quarter past', and 'I'll be on
+// time after all'.
 import { londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
@@ -26,7 +27,9 @@ const pastTheHour = new RegExp(
 )
 const asMinutes = (word: string): number => spoken[word.toLowerCase()] ?? Number(word)
 
-/** '15 mins late', or 'I'll be there at 10.20' for a meeting at ten; undefined where it is not said. */
+/**
+ * '15 mins late', or 'I'll be there at 10.20' for a meeting at ten; undefined where it is not said.
+ */
 export function lateBy(
   { minutes, time }: Slots,
   text: string,

@@ -1,4 +1,5 @@
-// 'I am not the DSL any more', 'Ruth has left': a sentence changes nothing here; the answer says who can change it.
+// 'I am not the DSL any more', 'Ruth has left': a sentence changes nothing here; the answer says
+// who can change it.
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
@@ -9,7 +10,10 @@ import { inEachFamily } from '../../kernel/each-family.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 
-/** Tells an administrator what to type, and anybody else whom to tell: whoever arranged their newest meeting. */
+/**
+ * Tells an administrator what to type, and anybody else whom to tell: whoever arranged their newest
+ * meeting.
+ */
 export async function hasLeftCard(context: RequestContext): Promise<PrivateCard> {
   const { actor, deps } = context
   if (may(actor, { act: 'add-people' }))
@@ -29,7 +33,10 @@ export async function hasLeftCard(context: RequestContext): Promise<PrivateCard>
   )
 }
 
-/** 'Ruth has left' says on the day who has gone home; and a child who has left the school is another matter. */
+/**
+ * 'Ruth has left' says on the day who has gone home; and a child who has left the school is another
+ * matter.
+ */
 export async function isOfTableOrChild(context: RequestContext, text: string): Promise<boolean> {
   const families = await familiesOf(context)
   const isOfChild = families.some(({ children }) =>

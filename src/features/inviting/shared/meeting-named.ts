@@ -70,7 +70,10 @@ function ofChild(text: string, parts: readonly AttendanceSlot[]): Fits | undefin
   return named.length === 0 ? undefined : (part) => named.includes(part)
 }
 
-/** The text with each meeting's number in place of the child's name, or of the words, that name it alone. */
+/**
+ * The text with each meeting's number in place of the child's name, or of the words, that name it
+ * alone.
+ */
 export function withNumbers(text: string, parts: readonly AttendanceSlot[]): string {
   let left = text
   for (const part of parts) {

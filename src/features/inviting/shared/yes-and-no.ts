@@ -117,7 +117,10 @@ function sidesOf(text: string): Sides {
   }
 }
 
-/** Whether a message answers differently for different meetings, so that no one answer may be taken from it. */
+/**
+ * Whether a message answers differently for different meetings, so that no one answer may be taken
+ * from it.
+ */
 export function isDivided(text: string): boolean {
   const { yes, no, excepts } = sidesOf(text)
   return excepts || (yes.length > 0 && no.length > 0)

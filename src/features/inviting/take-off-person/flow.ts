@@ -53,7 +53,10 @@ export const texts: readonly TextHandler[] = [
   { intents: ['personLeft'], say: (context, { text }) => gone(context, text) },
 ]
 
-/** 'Ruth Smith has left the trust': what taking her off would end, where one fits; else who is meant is asked. */
+/**
+ * 'Ruth Smith has left the trust': what taking her off would end, where one fits; else who is meant
+ * is asked.
+ */
 async function gone(context: RequestContext, text: string): Promise<PrivateCard[]> {
   const who = leaverIn(text)
   return who === '' ||

@@ -16,7 +16,9 @@ const close = ['mistake', 'here', 'any ?more', 'please', 'pls', 'thanks', 'at al
 const number = /[a-z]{0,4}-?\d[\w/-]*/.source
 const behind = `(?: ${oneOf([...small, ...meeting, ...close, number])})*[.!?\\s]*`
 
-/** Whether the message says that this child, by what they are called here, is in a meeting wrongly. */
+/**
+ * Whether the message says that this child, by what they are called here, is in a meeting wrongly.
+ */
 export const saysChildIsNotPart = (text: string, { label }: Pick<Child, 'label'>): boolean =>
   saysOf(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), text)
 

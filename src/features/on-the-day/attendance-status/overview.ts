@@ -10,7 +10,9 @@ import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { statusShow } from './verbs.ts'
 
-/** `all` are those that this person runs, soonest first; whatever is over or called off is left out. */
+/**
+ * `all` are those that this person runs, soonest first; whatever is over or called off is left out.
+ */
 export function overviewCard(
   context: RequestContext,
   all: readonly Meeting[],

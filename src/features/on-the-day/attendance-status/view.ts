@@ -164,7 +164,10 @@ export const noMeetingCard = (
         : 'No meeting of yours is to come. These were before:',
   })
 
-/** For everybody else. The same words whether or not such a meeting exists, so that nothing is given away. */
+/**
+ * For everybody else. The same words whether or not such a meeting exists, so that nothing is given
+ * away.
+ */
 export const ownAnswersOnlyCard = (person: Person) =>
   nothingCard(
     person,

@@ -1,4 +1,5 @@
-// 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
+// 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social
+// worker sees it.
 import { z } from 'zod'
 
 import { isLocalTime, type LocalTime, localTime } from '../../../domain/ids.ts'

@@ -97,7 +97,10 @@ export async function markAndShow(
   })
 }
 
-/** People are often marked minutes after they came in, which must not count as late: says how to correct the time. */
+/**
+ * People are often marked minutes after they came in, which must not count as late: says how to
+ * correct the time.
+ */
 const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string =>
   marking.mark === 'arrived' && marking.time === undefined && isHereLate(facts, invitation)
     ? ' If they came earlier, press ‘More’ beside their name.'
@@ -105,7 +108,10 @@ const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string 
 
 type MarkOutcome = { readonly family: Case; readonly refusal?: Refusal }
 
-/** Idempotent: the same mark again commits nothing. Undefined when this person may not mark the invitation. */
+/**
+ * Idempotent: the same mark again commits nothing. Undefined when this person may not mark the
+ * invitation.
+ */
 export const keepMark = (
   context: RequestContext,
   ref: MarkRef,

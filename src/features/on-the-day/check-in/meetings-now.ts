@@ -14,7 +14,10 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { dayShow } from './verbs.ts'
 import { chairMarksCard, dayCard, noMeetingNowCard } from './view.ts'
 
-/** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
+/**
+ * The meetings of this person whose day is on, the soonest first; the one with a number that was
+ * named.
+ */
 export async function onNow(
   context: RequestContext,
   { reference }: Pick<Slots, 'reference'>,
@@ -62,7 +65,9 @@ export const listOrShow = (
     several: dayShow,
   })
 
-/** Whoever is invited today may think that they have to say that they are there: the chair marks it. */
+/**
+ * Whoever is invited today may think that they have to say that they are there: the chair marks it.
+ */
 async function notMarkedByYou(context: RequestContext): Promise<PrivateCard> {
   const today = inLondon(context.now).date
   const own = (await currentSlots(context)).find(({ conference }) => conference.date === today)

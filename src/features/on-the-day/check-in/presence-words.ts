@@ -1,4 +1,5 @@
-// How somebody's presence reads: here or online, since when, how late, and what they said beforehand.
+// How somebody's presence reads: here or online, since when, how late, and what they said
+// beforehand.
 import type { LocalTime } from '../../../domain/ids.ts'
 import {
   attendeeOf,

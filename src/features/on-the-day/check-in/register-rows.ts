@@ -27,7 +27,9 @@ export function asTheySaidButton(facts: MeetingFacts, canMark: boolean): CardDat
   }
 }
 
-/** One line each, with the one mark that comes next; every other one is behind the agency’s name. */
+/**
+ * One line each, with the one mark that comes next; every other one is behind the agency’s name.
+ */
 export function registerRow(
   facts: MeetingFacts,
   invitation: Invitation,

@@ -1,4 +1,5 @@
-// Several marks at once: kept in one commit, shown with one way back, or offered first, with a button.
+// Several marks at once: kept in one commit, shown with one way back, or offered first, with a
+// button.
 import { z } from 'zod'
 
 import type { InvitationId } from '../../../domain/ids.ts'
@@ -49,7 +50,9 @@ function wantedIn(conference: Conference, entry: Entry): WantedMark[] {
   })
 }
 
-/** What was said before the meeting was chosen, offered for the one that was; without it, the list. */
+/**
+ * What was said before the meeting was chosen, offered for the one that was; without it, the list.
+ */
 export function chosenDay(facts: MeetingFacts, data: unknown): PrivateCard {
   const entry = readEntry(field(data, 'slot')) ?? []
   const wanted = wantedIn(facts.conference, entry)
@@ -83,7 +86,10 @@ type MarksOutcome = {
   readonly refusals: readonly string[]
 }
 
-/** Marks each of them, and says which were refused, and why. `also` is what was typed and is not marked. */
+/**
+ * Marks each of them, and says which were refused, and why. `also` is what was typed and is not
+ * marked.
+ */
 export async function keepAndShow(
   context: RequestContext,
   meeting: Meeting,

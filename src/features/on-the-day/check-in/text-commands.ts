@@ -62,7 +62,8 @@ export const texts: readonly TextHandler[] = [
     intents: ['register'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
-  // 'Why is the gp not coming' asks for what the gp said; 'why is the gp not here' is seen at the table.
+  // 'Why is the gp not coming' asks for what the gp said; 'why is the gp not here' is seen at the
+  // table.
   {
     intents: ['whyAbsent'],
     say: async (context, { slots, text }) =>
@@ -89,7 +90,10 @@ export const texts: readonly TextHandler[] = [
 
 const asksOfOneDay = /\b(?:turn\w* up|show\w* up|arriv\w+|came|come|absent|missing|here|there)\b/i
 
-/** 'Has anyone not turned up': now, or at the last meeting. Who is late as a rule is counted elsewhere. */
+/**
+ * 'Has anyone not turned up': now, or at the last meeting. Who is late as a rule is counted
+ * elsewhere.
+ */
 async function sayWhoIsMissing(
   context: RequestContext,
   now: readonly Meeting[],
@@ -107,7 +111,10 @@ const mayMark =
   ({ conference }: Meeting): boolean =>
     may(actor, { act: 'mark-arrival', conference })
 
-/** The list, if a meeting of this person's is on; otherwise nothing, so that another feature answers. */
+/**
+ * The list, if a meeting of this person's is on; otherwise nothing, so that another feature
+ * answers.
+ */
 async function tableNow(
   context: RequestContext,
   slots: Pick<Slots, 'reference'>,
@@ -162,7 +169,9 @@ async function sayArrival(
 
 const saysLate = /\b(?:late|delayed|stuck in traffic|on (?:her|his|their|the) way|held up)\b/i
 
-/** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
+/**
+ * Somebody is named, and nothing that can be marked is said of them: a question needs no such word.
+ */
 function sayUnread(facts: MeetingFacts, text: string): string {
   const named = mentionsOf(facts, text).flatMap(({ of }) => of)
   const isNamesake = named.length === 0 && namesANamesake(facts, text)

@@ -104,7 +104,10 @@ export type NoticeFacts = {
   readonly now: Instant
 }
 
-/** 'Conference is 31st March, when do letters need to go': by each practice that applies, both readings. */
+/**
+ * 'Conference is 31st March, when do letters need to go': by each practice that applies, both
+ * readings.
+ */
 export function noticeCard(
   person: Person,
   { date, kind, practices, calendar, now }: NoticeFacts,

@@ -117,7 +117,9 @@ const sayReceipt = (facts: DutyFacts, { answer, on, note }: DutyInputs): string 
     .filter((said) => said !== '')
     .join(' · ')
 
-/** The answers among which somebody chooses: of an outcome, those that fit the kind of conference. */
+/**
+ * The answers among which somebody chooses: of an outcome, those that fit the kind of conference.
+ */
 export const answersOffered = ({
   conference,
   duty,
@@ -190,7 +192,10 @@ export const dutyListCard = (
   },
 })
 
-/** Whether a duty asks for a meeting that is not this one: it is booked, and recorded once it was held. */
+/**
+ * Whether a duty asks for a meeting that is not this one: it is booked, and recorded once it was
+ * held.
+ */
 const asksForMeeting = (conference: Conference, { kind }: Obligation): boolean =>
   isCoreGroupToHold(kind) ||
   kind === 'rebook-conference' ||

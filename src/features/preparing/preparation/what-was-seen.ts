@@ -17,7 +17,10 @@ export const recordsOf = ({ records }: Conference, { duty, child }: DutyAbout): 
 export const whatWasSeen = (conference: Conference, about: DutyAbout): string =>
   `${conference.moves.length}.${recordsOf(conference, about).length}`
 
-/** The outcome of a meeting that was moved since its card was drawn; '' is a card from before cards said so. */
+/**
+ * The outcome of a meeting that was moved since its card was drawn; '' is a card from before cards
+ * said so.
+ */
 export const movedSince = (conference: Conference, seen: string): Refusal | undefined =>
   seen === '' || seen.split('.')[0] === String(conference.moves.length)
     ? undefined

@@ -79,7 +79,10 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
   return `Changed since the version before: ${each.join('; ')}.`
 }
 
-/** What its writers tell the chair alone, each under their name; the chair may let the lead social worker read it. */
+/**
+ * What its writers tell the chair alone, each under their name; the chair may let the lead social
+ * worker read it.
+ */
 export const annexCard = (
   facts: ReadReportFacts,
   annexes: readonly SubmittedAnnex[],

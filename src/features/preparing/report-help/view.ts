@@ -41,7 +41,10 @@ export function helpCard(
 export const annexHelpCard = (person: Person): PrivateCard =>
   card(person, [annexPrompt], annexPrompt.source)
 
-/** For somebody who has not begun: what a report cannot be without, and that it can be left at any step. */
+/**
+ * For somebody who has not begun: what a report cannot be without, and that it can be left at any
+ * step.
+ */
 export const wholeHelpCard = (person: Person): PrivateCard =>
   card(
     person,

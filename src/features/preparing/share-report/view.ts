@@ -177,7 +177,10 @@ export const withholdingForm = (
 const nameOf = ({ people }: SharingFacts, id: PersonId): string =>
   people.get(id)?.name ?? 'somebody'
 
-/** The request as the chair reads it. The chair may change the decision until the report has been shown. */
+/**
+ * The request as the chair reads it. The chair may change the decision until the report has been
+ * shown.
+ */
 export function withholdingRequest(
   facts: SharingFacts,
   member: FamilyMember,

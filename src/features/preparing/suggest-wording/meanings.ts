@@ -1,4 +1,5 @@
-// What a word of the field means, as src/domain/glossary.md has it, for whoever meets it for the first time.
+// What a word of the field means, as src/domain/glossary.md has it, for whoever meets it for the
+// first time.
 
 /**
  * `names` as people type them, the glossary's own first. `known` where 'the …' asks for this

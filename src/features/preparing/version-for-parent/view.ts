@@ -66,7 +66,10 @@ const sayState = (facts: VersionForFacts, versionFor: VersionFor): string => {
     : `▲ ${who}: agreed for an earlier version; ask again for this one`
 }
 
-/** The author's request: which parent, what is left out, and why. Earlier requests are listed above it. */
+/**
+ * The author's request: which parent, what is left out, and why. Earlier requests are listed above
+ * it.
+ */
 export function versionForm(
   facts: VersionForFacts,
   { parent, parts, rationale }: VersionForInputs,
@@ -105,7 +108,9 @@ export function versionForm(
   }
 }
 
-/** The buttons for an earlier request: the chair decides it, and an agreed version can be printed. */
+/**
+ * The buttons for an earlier request: the chair decides it, and an agreed version can be printed.
+ */
 function offerOf(facts: VersionForFacts, versionFor: VersionFor): CardData[] {
   const about = { ...reportIds(facts), member: `parent.${versionFor.parent}` }
   const who = labelOf(facts.family, versionFor.parent)
@@ -164,7 +169,10 @@ export function versionRequest(
   }
 }
 
-/** The full text of the parts. What does not fit on the card is left to the report, and the card says so. */
+/**
+ * The full text of the parts. What does not fit on the card is left to the report, and the card
+ * says so.
+ */
 function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): CardData[] {
   let room = maxWords
   return version.entries

@@ -63,7 +63,9 @@ export function commonData(
   }
 }
 
-/** '4471 · Step 2 of 6: Mia', with how far it is as dots; what may be added is on no way to the end. */
+/**
+ * '4471 · Step 2 of 6: Mia', with how far it is as dots; what may be added is on no way to the end.
+ */
 export function sayProgress(
   workspace: Workspace,
   step: ReportStep,
@@ -98,7 +100,10 @@ const thoughtData = (thought: Thought | undefined): CardData => ({
   canUse: thought !== undefined && mayReplace(thought.suggestion),
 })
 
-/** The agency and role of the invitation: a representative writes in the name of their colleague's agency. */
+/**
+ * The agency and role of the invitation: a representative writes in the name of their colleague's
+ * agency.
+ */
 export const forWhom = ({ invitation, draft }: Workspace): string =>
   `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ${invitation.agency}, ${invitation.role}`
 

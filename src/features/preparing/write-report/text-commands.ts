@@ -96,7 +96,8 @@ async function begin(
         ? true
         : writable.owed !== undefined && !isIn(writable),
   )
-  // Somebody who writes no report may still ask about the rule: other features answer with the dates.
+  // Somebody who writes no report may still ask about the rule: other features answer with the
+  // dates.
   if (found.length === 0 && request === reportRule) return []
   return [
     await pickMeeting(context, found.map(withSlot), {

@@ -1,4 +1,5 @@
-// 'Does Callum have to do the report or me?': who has it now, where a colleague has been named for the meeting.
+// 'Does Callum have to do the report or me?': who has it now, where a colleague has been named for
+// the meeting.
 import type { PersonId } from '../../../domain/ids.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 

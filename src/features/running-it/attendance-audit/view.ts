@@ -40,7 +40,10 @@ export type AuditFacts = {
 const maxLines = 10
 const maxBars = 14
 
-/** The sums in a sentence, a bar for each agency, the meetings, and who was late where names may be seen. */
+/**
+ * The sums in a sentence, a bar for each agency, the meetings, and who was late where names may be
+ * seen.
+ */
 export function auditCard(facts: AuditFacts): PrivateCard {
   const { person, asked, level, audited } = facts
   const all = auditTotals('', audited.rows)

@@ -21,7 +21,9 @@ export type KeepingFacts = Meeting & {
 
 const day = (at: Instant): string => sayDate(inLondon(at).date)
 
-/** How long one family's record is kept here, what stands against deleting it, and what is to do. */
+/**
+ * How long one family's record is kept here, what stands against deleting it, and what is to do.
+ */
 export function keepingCard(facts: KeepingFacts): PrivateCard {
   const { family, person, open, notice = '', link = '' } = facts
   const closed = closedBy(family)

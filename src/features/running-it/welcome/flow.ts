@@ -87,7 +87,8 @@ export const texts: readonly TextHandler[] = [
       ),
     ],
   },
-  // Whoever may read an annex was answered already: everybody else learns not even whether there is one.
+  // Whoever may read an annex was answered already: everybody else learns not even whether there is
+  // one.
   {
     intents: ['annex'],
     say: async (context) => [sentenceCard(context.actor, refusal('confidential', false))],

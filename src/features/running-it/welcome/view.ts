@@ -119,7 +119,10 @@ const whoSees = [
   'Teams keeps what you type here for as long as your own organisation says.',
 ]
 
-/** For text that was not understood: the likeliest things that it may mean, or else what is nearest at hand. */
+/**
+ * For text that was not understood: the likeliest things that it may mean, or else what is nearest
+ * at hand.
+ */
 export function notUnderstoodCard(
   person: Person,
   overseesMeetings: boolean,

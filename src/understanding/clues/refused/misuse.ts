@@ -1,4 +1,5 @@
-// To misuse the bot: to talk it out of its rules, to accuse somebody, to falsify or delete a record.
+// To misuse the bot: to talk it out of its rules, to accuse somebody, to falsify or delete a
+// record.
 import type { RefusedClues } from './refused-clues.ts'
 
 export const misuse: readonly RefusedClues[] = [
