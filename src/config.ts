@@ -157,7 +157,9 @@ export class BadConfig extends Error {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
     super(
-      `The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for what each variable means.`,
+      'The configuration cannot be ' +
+        `used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for ` +
+        'what each variable means.',
     )
     this.name = 'BadConfig'
     this.problems = problems

@@ -46,7 +46,8 @@ export function cosmosProblems(
     ...(mode === 'tenant'
       ? []
       : [
-          'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account',
+          'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets ' +
+            'everybody in, never opens a real account',
         ]),
   ]
 }

@@ -91,7 +91,8 @@ export function identityFindings({ mode, appType, tenants }: Configured): Findin
     return [
       bad(
         'Identity',
-        'none is set, so this opens the practice room, with invented people. For a tenant set MICROSOFT_APP_ID and its companions, as in .env.example',
+        'none is set, so this opens the practice room, with invented people. For a tenant set ' +
+          'MICROSOFT_APP_ID and its companions, as in .env.example',
       ),
     ]
   return [
@@ -118,7 +119,8 @@ export function hostFindings({ mode, serviceHosts }: Configured): Finding[] {
       ? well('Teams’ hosts', serviceHosts.join(', '))
       : bad(
           'Teams’ hosts',
-          `${strange.join(', ')} is no host of Teams that is known here. Leave SERVICE_HOSTS out unless Microsoft names another`,
+          `${strange.join(', ')} is no host of Teams that is known here. Leave SERVICE_HOSTS ` +
+            'out unless Microsoft names another',
         ),
   ]
 }
@@ -142,7 +144,10 @@ export function practiceFindings(
       ...gone,
       bad(
         'Practice',
-        `none of your own: ${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} and the national default ship, without telephone numbers. Write one that extends one of them (PRACTICE_FILES), with your numbers`,
+        'none of your own: ' +
+          `${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} ` +
+          'and the national default ship, without telephone numbers. Write one that extends one ' +
+          'of them (PRACTICE_FILES), with your numbers',
       ),
     ]
   return [
@@ -152,7 +157,8 @@ export function practiceFindings(
         ? well('Practice', `${practice.name}, with its front door’s numbers`)
         : bad(
             'Practice',
-            `${practice.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`,
+            `${practice.name} has no telephone number of its front door, day and night: the ` +
+              'danger screen would say that it is missing',
           ),
     ),
   ]
@@ -247,7 +253,8 @@ export async function packageFinding(
   if (bot !== undefined && appId !== undefined && bot !== appId)
     return bad(
       'App’s package',
-      `BOT_ID in ${packageValues} is not this service’s MICROSOFT_APP_ID, so Teams would write to another bot: put the same id into both`,
+      `BOT_ID in ${packageValues} is not this service’s MICROSOFT_APP_ID, so Teams would write ` +
+        'to another bot: put the same id into both',
     )
   return made.ok
     ? well('App’s package', `can be made from ${packageValues}, and fits Microsoft’s schema`)

@@ -80,7 +80,8 @@ function remarks(
       ? `‘${why.n} ${why.n === 1 ? 'day' : 'days'}’ read as ${sayReading(reading)}; read`
       : 'Read'
   return [
-    `${printed} as ${sayReading(alternative.reading)} it would be ${alternative.due === due ? 'the same day' : sayDate(alternative.due)}.`,
+    `${printed} as ${sayReading(alternative.reading)} it would be ` +
+      `${alternative.due === due ? 'the same day' : sayDate(alternative.due)}.`,
     ...own,
   ]
 }

@@ -32,7 +32,8 @@ export function loadWordList(source: unknown): Result<WordList> {
   if (containsPrototypeKey(read.value))
     return refuse(
       'language.wrong',
-      'A field has a name that only programs use: __proto__, constructor, prototype, toString or valueOf. Please take it out.',
+      'A field has a name that only programs use: __proto__, constructor, prototype, toString ' +
+        'or valueOf. Please take it out.',
     )
   const { without, ...own } = read.value
   const laid: Record<string, unknown> = { ...shipped }
@@ -145,7 +146,8 @@ function entryProblems(
       : []),
     ...(!namesHarm && say.some(mayNameHarm)
       ? [
-          `entries.${id}.namesHarm: must be true, with kind "question": a phrase of ‘say’ may name harm, which is never replaced.`,
+          `entries.${id}.namesHarm: must be true, with kind "question": a phrase of ‘say’ may ` +
+            'name harm, which is never replaced.',
         ]
       : []),
   ]
@@ -155,13 +157,17 @@ function sayIssue(issue: z.core.$ZodIssue): string {
   const where = issue.path.map(String).join('.') || '(the file)'
   if (issue.code === 'unrecognized_keys')
     return `${where}: has a setting that I do not know: ${issue.keys.join(', ')}.`
-  return `${where}: must be ${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message}.`
+  return (
+    `${where}: must be ` +
+    `${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message}.`
+  )
 }
 
 const wrong = (lines: readonly string[]): Result<never> =>
   refuse(
     'language.wrong',
-    `This word list has ${lines.length === 1 ? 'one thing' : `${lines.length} things`} to put right:\n${lines.join('\n')}`,
+    `This word list has ${lines.length === 1 ? 'one thing' : `${lines.length} things`} to put ` +
+      `right:\n${lines.join('\n')}`,
   )
 
 function readJson(path: string): Result<unknown> {

@@ -59,7 +59,8 @@ export function findPractice(name: string): Result<Practice> {
   if (found !== undefined) return ok(found)
   return refuse(
     'practice.unknown',
-    `I know no practice called ‘${name}’. Choose one of: ${[...shipped.keys()].join(', ')}; or give a council’s own file.`,
+    `I know no practice called ‘${name}’. Choose one of: ${[...shipped.keys()].join(', ')}; or ` +
+      'give a council’s own file.',
   )
 }
 
@@ -165,7 +166,10 @@ const refused = (problems: readonly Problem[]): Result<never, PracticeRefusal> =
   ok: false,
   refusal: {
     code: 'practice.wrong',
-    words: `This practice’s file has ${problems.length === 1 ? 'one thing' : `${problems.length} things`} to put right:\n${problems.map(sayProblem).join('\n')}`,
+    words:
+      'This practice’s file has ' +
+      `${problems.length === 1 ? 'one thing' : `${problems.length} things`} to put ` +
+      `right:\n${problems.map(sayProblem).join('\n')}`,
     problems,
   },
 })

@@ -130,7 +130,8 @@ const when = z.discriminatedUnion(
     z.strictObject({ at: z.literal('every-after-due'), workingDays }),
   ],
   wants(
-    '{ "at": "once" }, "halfway" or "due", or { "at": "before-due", "after-due" or "every-after-due", "workingDays": … }',
+    '{ "at": "once" }, "halfway" or "due", or { "at": "before-due", "after-due" or ' +
+      '"every-after-due", "workingDays": … }',
   ),
 )
 const ladderStep = z.strictObject(

@@ -19,7 +19,8 @@ type ClockParts = Pick<RoomOptions, 'clock' | 'calendar' | 'hours'>
 type MovingParts = ClockParts & Pick<RoomOptions, 'settle' | 'store'>
 
 const unreadable =
-  'Say where the clock goes: {"now": "2026-11-24T09:00"} for a time in London, or {"by": "hour"}, \'working-day\' or \'week\'.'
+  'Say where the clock goes: {"now": "2026-11-24T09:00"} for a time in London, or ' +
+  `{"by": "hour"}, 'working-day' or 'week'.`
 const clockBody = z.union(
   [
     z.strictObject({ now: z.string().transform((text, check) => readMoment(text) ?? fail(check)) }),

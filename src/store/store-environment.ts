@@ -14,8 +14,10 @@ export class WrongStoreEnvironment extends Error {
   constructor(kept: StoreEnvironment) {
     super(
       kept === 'tenant'
-        ? 'This store belongs to a real tenant, and the practice room lets everybody in: it is not opened. Set MICROSOFT_APP_ID and its companions, or name another DATABASE_FILE.'
-        : 'This store belongs to a practice room with invented families: it is not opened for a real tenant. Name another DATABASE_FILE.',
+        ? 'This store belongs to a real tenant, and the practice room lets everybody in: it is ' +
+            'not opened. Set MICROSOFT_APP_ID and its companions, or name another DATABASE_FILE.'
+        : 'This store belongs to a practice room with invented families: it is not opened for a ' +
+            'real tenant. Name another DATABASE_FILE.',
     )
     this.name = 'WrongHouse'
   }

@@ -181,7 +181,8 @@ async function upload(
 ): Promise<Partial<Activity> | undefined> {
   if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules))
     return saying(
-      'I may put files into the council’s own OneDrive only, and this place is not on my list. Nothing was sent. Please ask whoever runs Round the Table to add it.',
+      'I may put files into the council’s own OneDrive only, and this place is not on my list. ' +
+        'Nothing was sent. Please ask whoever runs Round the Table to add it.',
     )
   const begun: FileRecord = {
     ...held.file,

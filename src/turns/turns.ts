@@ -51,10 +51,12 @@ export interface Turns {
 const pressIt = 'Please press the button on the card above: a word alone could mean any of them.'
 
 const leftForm =
-  'Nothing of the form above is sent or changed until you press its button. To call a meeting off, type ‘cancel’ with its number.'
+  'Nothing of the form above is sent or changed until you press its button. To call a meeting ' +
+  'off, type ‘cancel’ with its number.'
 
 const takeBackWhat =
-  'I can’t tell what to take back. If the card above has an undo button, press that. Else type ‘change my answer’, ‘change my report’ or ‘change my update’.'
+  'I can’t tell what to take back. If the card above has an undo button, press that. Else type ' +
+  '‘change my answer’, ‘change my report’ or ‘change my update’.'
 
 /** Whether a tap says that the first reading of what was typed was not what was meant. */
 export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant

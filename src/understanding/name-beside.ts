@@ -27,10 +27,10 @@ const surnames: ReadonlySet<string> = new Set(
  * What is often said right behind a name, and so often mistyped that a slip must not look like a
  * surname.
  */
-const saidBehind =
-  'rang phoned called emailed texted messaged coming comes attending arrived here late left online running cannot said says replied declined confirmed'.split(
-    ' ',
-  )
+const saidBehind = (
+  'rang phoned called emailed texted messaged coming comes attending arrived here late left ' +
+  'online running cannot said says replied declined confirmed'
+).split(' ')
 
 const neverNames =
   /^(?:i|i'?m|i'?ll|i'?ve|can't|won't|isn't|hi|hello|hey|thanks|thx|pls|plz|w[il]{1,3}|wl+i?l|cna|iwll|wlil|comes?|comming|cuming|coming|instead|teams|colleague|deputy|sending|send|dsl|and|or|from|at|for|of|in|on|the|my|our|please|sorry)$/

@@ -53,7 +53,11 @@ const clausesIn = (text: string): string[] =>
     .filter((clause) => /[\p{L}\p{N}@]/u.test(clause))
 
 const opening = new RegExp(
-  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|correction)(?![\\w']) `,
+  '^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|' +
+    `fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m ` +
+    'afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|' +
+    `(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|` +
+    `correction)(?![\\w']) `,
   'u',
 )
 /** A clause, and what is left of it behind words that only lead up to the point. */

@@ -42,7 +42,10 @@ export function bookedLate(context: BookingContext, bookedOn: LocalDate): string
 
 function sayPast(latest: Deadline, date: LocalDate, calendar: Calendar): string {
   const days = workingDaysBetween(calendar, latest.due, date)
-  return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}).`
+  return (
+    `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ` +
+    `${sayDate(latest.due)} (${latest.why.rule}).`
+  )
 }
 
 /**

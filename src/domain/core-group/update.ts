@@ -131,7 +131,8 @@ export function openRatings(
   if (now < markingWindow(coreGroup, calendar).from)
     return refuse(
       'ratings.closed',
-      `The ratings open when all are in, or at the core group on ${sayDay(coreGroup.date)}. Until then nobody sees anybody else’s.`,
+      `The ratings open when all are in, or at the core group on ${sayDay(coreGroup.date)}. ` +
+        'Until then nobody sees anybody else’s.',
     )
   return ok({ ...coreGroup, opened: { by, at: now } })
 }

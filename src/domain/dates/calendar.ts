@@ -20,7 +20,8 @@ export class BeyondCalendar extends Error {
   readonly date: LocalDate
   constructor(date: LocalDate, calendar: Calendar) {
     super(
-      `I know the bank holidays from ${sayDate(calendar.from)} to ${sayDate(calendar.to)} only, so I cannot count to ${sayDate(date)}.`,
+      `I know the bank holidays from ${sayDate(calendar.from)} to ${sayDate(calendar.to)} ` +
+        `only, so I cannot count to ${sayDate(date)}.`,
     )
     this.name = 'BeyondCalendar'
     this.date = date

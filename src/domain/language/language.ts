@@ -82,7 +82,9 @@ export type LengthNote = {
 export function lengthNote(text: string, { most, sources }: WordList): LengthNote | undefined {
   const words = countWords(wordsOf(text))
   if (words <= most.wordsInField) return undefined
-  const gentle = `This part has ${words} words. Up to ${most.wordsInField} are read in full; what matters most for each child could come first.`
+  const gentle =
+    `This part has ${words} words. Up to ${most.wordsInField} are read in full; what matters ` +
+    'most for each child could come first.'
   return { words, most: most.wordsInField, gentle, source: sources.length }
 }
 
@@ -242,7 +244,9 @@ function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): 
         start: sentence.start + first,
         end: sentence.start + (after < 0 ? words.length : after),
       }
-      const gentle = `This sentence has ${count} words. Could it be two? Up to ${list.most.wordsInSentence} read easily.`
+      const gentle =
+        `This sentence has ${count} words. Could it be two? Up to ${list.most.wordsInSentence} ` +
+        'read easily.'
       return [
         {
           ...typedAt(page, stretch),

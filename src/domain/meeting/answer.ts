@@ -74,7 +74,8 @@ export function answer(
   if (occasion.at >= occasion.startsAt) {
     return refuse(
       'conference.begun',
-      'This meeting has already started, so the answer can no longer be changed here. Please ring the conference administrator.',
+      'This meeting has already started, so the answer can no longer be changed here. Please ' +
+        'ring the conference administrator.',
     )
   }
   if (occasion.seen !== revision(invitation)) {
@@ -115,7 +116,8 @@ export function undo(invitation: Invitation, occasion: AnswerContext): Result<In
   if (occasion.at >= occasion.startsAt)
     return refuse(
       'conference.begun',
-      'This meeting has already started, so the answer can no longer be changed here. Please ring the conference administrator.',
+      'This meeting has already started, so the answer can no longer be changed here. Please ' +
+        'ring the conference administrator.',
     )
   if (invitation.answers.length === 0)
     return refuse('undo.nothing', 'There is no answer to take back.')
@@ -180,7 +182,8 @@ export function choiceProblem(
     if (!sameService(choice.agency, invitation.agency, services)) {
       return problem(
         'representative.other-agency',
-        `${choice.name} is with ${choice.agency}. Somebody who comes for you has to be from ${invitation.agency}, so that your agency is still heard.`,
+        `${choice.name} is with ${choice.agency}. Somebody who comes for you has to be from ` +
+          `${invitation.agency}, so that your agency is still heard.`,
       )
     }
   }

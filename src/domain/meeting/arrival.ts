@@ -199,7 +199,9 @@ function whyClosed({ conference, calendar, at }: MarkContext): Refusal | undefin
   if (at < from)
     return {
       code: 'day.too-early',
-      words: `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}, an hour before the start.`,
+      words:
+        `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}, an ` +
+        'hour before the start.',
     }
   if (at >= until)
     return {

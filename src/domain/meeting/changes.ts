@@ -90,7 +90,8 @@ export function arrangementProblem(
   ) {
     return problem(
       'meeting.begun',
-      'This meeting has begun, so it cannot be changed any more. If it could not go ahead, record that first (type ‘to do’), then give it a new date.',
+      'This meeting has begun, so it cannot be changed any more. If it could not go ahead, ' +
+        'record that first (type ‘to do’), then give it a new date.',
     )
   }
   if (to.place === undefined && to.onlineLink === undefined)
@@ -163,7 +164,8 @@ export function cancelled(
   if (startsAt(conference) <= at)
     return refuse(
       'meeting.begun',
-      'This meeting has begun, so it cannot be cancelled any more. If it could not go ahead, record that instead (type ‘to do’).',
+      'This meeting has begun, so it cannot be cancelled any more. If it could not go ahead, ' +
+        'record that instead (type ‘to do’).',
     )
   if (reason.trim() === '')
     return refuse(

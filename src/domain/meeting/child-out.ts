@@ -32,7 +32,8 @@ export function withoutChild(
   if (outcomeOf(conference) !== undefined)
     return refuse(
       'child.decided',
-      `Meeting ${reference} has decided about ${label}, and the decision stays on record. If it was recorded wrongly, record it again.`,
+      `Meeting ${reference} has decided about ${label}, and the decision stays on record. If ` +
+        'it was recorded wrongly, record it again.',
     )
   if (startsAt(conference) <= at)
     return refuse(
@@ -47,7 +48,9 @@ export function withoutChild(
   if (hasWords({ conference, child, papers }))
     return refuse(
       'child.reported',
-      `A report to ${reference} that was submitted has words about ${label}. They stay on record, so ${label} stays in the meeting. Please say at the table that it is not about ${label}.`,
+      `A report to ${reference} that was submitted has words about ${label}. They stay on ` +
+        `record, so ${label} stays in the meeting. Please say at the table that it is not about ` +
+        `${label}.`,
     )
   return ok({ ...markDecided(conference, ['children']), children: stay.map(({ id }) => id) })
 }

@@ -45,7 +45,9 @@ export function whyNotNow(sitting: OverrideContext, now: Instant): Refusal | und
   if (now < from)
     return {
       code: 'override.too-early',
-      words: `You can decide this on the day, from ${inLondon(from).time} on ${sayDay(conference.date)}, once you see who is here.`,
+      words:
+        `You can decide this on the day, from ${inLondon(from).time} on ` +
+        `${sayDay(conference.date)}, once you see who is here.`,
     }
   if (!isMarkingTime(conference, { now, calendar }))
     return {
@@ -84,7 +86,8 @@ export function goOn(
       ? ok({ conference, warnings: [] })
       : refuse(
           'override.decided',
-          'This was decided already. The record below stands; what changes after it belongs in the council’s own record.',
+          'This was decided already. The record below stands; what changes after it belongs in ' +
+            'the council’s own record.',
         )
   }
   const closed = whyNotNow(sitting, asked.at)

@@ -115,7 +115,8 @@ function aboutTheDay(
   return [
     ...effects,
     warning(
-      `${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`,
+      `${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ` +
+        `${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`,
     ),
   ]
 }
@@ -142,7 +143,8 @@ function aboutParents(
           `The parents have to be told of the new day by ${sayDay(due.due)} (${due.why.rule}).${other}`,
         )
       : warning(
-          `Parents who are told today have ${given.flag}. They should have been told by ${sayDay(due.due)} (${due.why.rule}).${other}`,
+          `Parents who are told today have ${given.flag}. They should have been told by ` +
+            `${sayDay(due.due)} (${due.why.rule}).${other}`,
         ),
   ]
 }

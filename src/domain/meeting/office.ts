@@ -103,14 +103,17 @@ export function officeProblem(
   if (office === 'lead-social-worker' && by !== 'import' && isOfAnotherProfession(to))
     return problem(
       'office.no-role',
-      `I know ${to.name} as ${to.role}, and only a social worker can be the lead social worker. Please choose one; where I know the wrong role, an administrator changes it (‘add person’).`,
+      `I know ${to.name} as ${to.role}, and only a social worker can be the lead social ` +
+        'worker. Please choose one; where I know the wrong role, an administrator changes it ' +
+        '(‘add person’).',
     )
   // One sentence for every other reason: with words of its own, a conflict of interest could be
   // inferred.
   return conference.conflicts.includes(to.id) || sitsElsewhere(conference, office, to.id)
     ? problem(
         'office.other',
-        `${to.name} cannot be the ${words} of this meeting. Please choose somebody else: whoever chairs has no other part in it.`,
+        `${to.name} cannot be the ${words} of this meeting. Please choose somebody else: ` +
+          'whoever chairs has no other part in it.',
       )
     : undefined
 }

@@ -118,7 +118,8 @@ export function confirm(
   if (at >= start)
     return refuse(
       'conference.begun',
-      'This meeting has already started, so this can no longer be changed here. Please ring the conference administrator.',
+      'This meeting has already started, so this can no longer be changed here. Please ring ' +
+        'the conference administrator.',
     )
   if (seen !== revision(invitation))
     return refuse(

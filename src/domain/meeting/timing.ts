@@ -93,7 +93,8 @@ export function setTiming(
       ? refuse('timing.not-now', 'This meeting is over, so there is nobody left to tell.')
       : refuse(
           'timing.not-now',
-          `Thank you for saying so early. Plans change, so please tell me on the day or the day before: the meeting is on ${sayDay(conference.date)} at ${conference.time}.`,
+          'Thank you for saying so early. Plans change, so please tell me on the day or the ' +
+            `day before: the meeting is on ${sayDay(conference.date)} at ${conference.time}.`,
         )
   }
   const { lateMinutes, leavesAt } = wanted
@@ -103,7 +104,8 @@ export function setTiming(
   ) {
     return refuse(
       'timing.minutes',
-      `Please give the minutes as a whole number from 1 to ${maxMinutesLate}. If you miss most of the meeting, please choose another answer.`,
+      `Please give the minutes as a whole number from 1 to ${maxMinutesLate}. If you miss most ` +
+        'of the meeting, please choose another answer.',
     )
   }
   if (leavesAt !== undefined && leavesAt <= conference.time) {

@@ -112,7 +112,8 @@ export const isAnothersName = (
 
 /** Nobody is told whose address it is: whoever typed it may not know. */
 export const sayTwoMeant = (name: string): string =>
-  `That address is not ${name}’s here. Please give the name or the address alone, so that I know which of the two is meant.`
+  `That address is not ${name}’s here. Please give the name or the address alone, so that I ` +
+  'know which of the two is meant.'
 
 /** Case, spaces and the kind of apostrophe do not matter. */
 const plain = (text: string): string =>
@@ -153,7 +154,8 @@ export const sayMeant = (
 ): string =>
   meant.found === 'unclear'
     ? sayUnclear(meant.people, then)
-    : `That address was ${sayPerson(meant.person)} until it changed. Please give the address as it is now. If it is somebody else’s now, an administrator adds them first (‘add person’).`
+    : `That address was ${sayPerson(meant.person)} until it changed. Please give the address as ` +
+      'it is now. If it is somebody else’s now, an administrator adds them first (‘add person’).'
 
 /** A council may have many of a name; the card has room for some. */
 export const sayUnclear = (people: readonly Person[], then: string): string =>

@@ -14,7 +14,8 @@ export function recordText({ about, made, note, people, pieces, leftOut }: Recor
     ...(leftOut === 0
       ? []
       : [
-          `**${leftOut} restricted ${leftOut === 1 ? 'part is' : 'parts are'} not in it**: they go to the chair. The export from the terminal has them.`,
+          `**${leftOut} restricted ${leftOut === 1 ? 'part is' : 'parts are'} not in it**: ` +
+            'they go to the chair. The export from the terminal has them.',
         ]),
     '## Who is who',
     ...people.map(({ name, role, agency }) => `- ${name}, ${role}, ${agency}`),

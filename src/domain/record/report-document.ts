@@ -34,7 +34,8 @@ const head = ({ family, conference }: About): Block[] => [
 
 const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
   paragraph(
-    `${role}, ${agency}. Submitted on ${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
+    `${role}, ${agency}. Submitted on ` +
+      `${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
   )
 
 const fieldsOf = (entries: SubmittedReport['entries'], about: About): Block[] =>
@@ -114,7 +115,8 @@ export function packDocument(
     blocks: [
       ...head(about),
       paragraph(
-        `From the reports of ${agencies.join(', ')}, in the order in which the meeting talks. Each report stands as a whole in a paper of its own.`,
+        `From the reports of ${agencies.join(', ')}, in the order in which the meeting talks. ` +
+          'Each report stands as a whole in a paper of its own.',
       ),
       ...sections.flatMap((section) => [
         heading(1, section.heading),

@@ -181,7 +181,8 @@ export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame)
           {
             field: 'chronology' as const,
             because:
-              'The social worker’s report has a chronology (Sussex procedures): what happened, and when. The main events are enough.',
+              'The social worker’s report has a chronology (Sussex procedures): what happened, ' +
+              'and when. The main events are enough.',
           },
         ]
       : []),

@@ -186,7 +186,9 @@ function countIn(
   if (governing === undefined) return own
   const limit = deadline(governing, anchor, calendar, { countStartDay: practice.countStartDay })
   if (limit.due >= own.due) return own
-  const step = `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is due on ${sayDay(limit.due)}: the earlier governs.`
+  const step =
+    `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is ` +
+    `due on ${sayDay(limit.due)}: the earlier governs.`
   const { alternative, countedTo, daysOff } = limit.why
   return {
     due: limit.due,
@@ -227,7 +229,8 @@ function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Cou
   const steps: string[] = []
   const dayOne = startIsDayOne(rule, reading, options)
   steps.push(
-    `${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`,
+    `${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ` +
+      `${dayOne ? '1, if it is a day that counts' : '0'}.`,
   )
   if (rule.bareDays) steps.push(bareDaysStep(rule, reading))
   const side = rule.direction === 'after' ? 'after' : 'before'
@@ -240,7 +243,8 @@ function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Cou
     steps.push('That month has no such day, so its last day is taken.')
   if (counted.due !== counted.landed) {
     steps.push(
-      `Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`,
+      `Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day ` +
+        `before, ${sayDate(counted.due)}: never forward.`,
     )
   }
   if (rule.direction === 'after' && counted.due < anchor) {

@@ -98,14 +98,17 @@ export function conferenceWindow(question: NoticeQuestion, latest: LocalDate): C
     tellBy,
     workingDaysToArrange: workingDaysBetween(calendar, toldOn, tellBy.due),
     sentences: [
-      `To hold it on the last day, the parents are told by ${sayDate(tellBy.due)} (${rule.id}, ${sayNumber(rule.n, tellBy.why.reading)}; ${left(tellBy.due)}).`,
+      `To hold it on the last day, the parents are told by ${sayDate(tellBy.due)} ` +
+        `(${rule.id}, ${sayNumber(rule.n, tellBy.why.reading)}; ${left(tellBy.due)}).`,
       ...(alternative === null
         ? []
         : [
-            `Read as ${sayReading(alternative.reading)}, they are told by ${sayDate(alternative.due)} (${left(alternative.due)}).`,
+            `Read as ${sayReading(alternative.reading)}, they are told by ` +
+              `${sayDate(alternative.due)} (${left(alternative.due)}).`,
           ]),
       earliest > latest
-        ? `Even if they are told on ${sayDate(toldOn)}, ${full}, after the last day. The chair decides which of the two gives way.`
+        ? `Even if they are told on ${sayDate(toldOn)}, ${full}, after the last day. The chair ` +
+          'decides which of the two gives way.'
         : `Told on ${sayDate(toldOn)}, ${full}.`,
     ],
   }

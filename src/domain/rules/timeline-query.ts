@@ -100,13 +100,15 @@ function wrongKind({
   if (strategy !== undefined && kind === 'review') {
     return problem(
       'strategy.not-here',
-      'A review is counted from the conference before it, not from a strategy discussion. Give the date of that conference.',
+      'A review is counted from the conference before it, not from a strategy discussion. Give ' +
+        'the date of that conference.',
     )
   }
   if (strategy !== undefined && kind === 'transfer-in') {
     return problem(
       'strategy.not-here',
-      'A transfer-in conference is counted from the notice of the transfer, not from a strategy discussion. Give the date of the notice.',
+      'A transfer-in conference is counted from the notice of the transfer, not from a ' +
+        'strategy discussion. Give the date of the notice.',
     )
   }
   if (
@@ -116,7 +118,8 @@ function wrongKind({
   ) {
     return problem(
       'previous.not-here',
-      'A previous conference goes with a review or a transfer-in. This one is counted from its strategy discussion: give that date.',
+      'A previous conference goes with a review or a transfer-in. This one is counted from its ' +
+        'strategy discussion: give that date.',
     )
   }
   if (notice !== undefined && kind !== 'transfer-in') {
@@ -166,7 +169,8 @@ function wrongOrder(query: TimelineQuery): Refusal | undefined {
     date !== undefined && limit !== undefined && date < limit
       ? problem(
           code,
-          `${what} (${sayDate(date)}) is before ${first} (${sayDate(limit)}). Check the two dates.${latestWords(query)}`,
+          `${what} (${sayDate(date)}) is before ${first} (${sayDate(limit)}). Check the two ` +
+            `dates.${latestWords(query)}`,
         )
       : undefined
   const afterPlan = kind === 'review' || kind === 'transfer-in' ? undefined : conference

@@ -99,7 +99,8 @@ function conferenceNotes(
     const earliest = sayDate(earliestConference({ practice, kind, calendar, toldOn: start.anchor }))
     const later = rule.purpose === 'tell-parents' ? `, or choose a conference from ${earliest}` : ''
     notes.push(
-      `This day had passed when ${sayAnchor[start.rule.anchor]} came on ${sayDay(start.anchor)}: do it at once and record why it is late${later}.`,
+      `This day had passed when ${sayAnchor[start.rule.anchor]} came on ` +
+        `${sayDay(start.anchor)}: do it at once and record why it is late${later}.`,
     )
   }
   if (kind === 'transfer-in' && rule.direction === 'after' && !rule.kinds.includes('review')) {

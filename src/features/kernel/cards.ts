@@ -80,7 +80,9 @@ export const tooLongCard = (
   template: 'too-long',
   data: {
     heading: 'That is too long for its field',
-    sentence: `One field takes ${longest} characters, and you wrote ${typed.length}. Nothing was changed. Here are your words, so that you can shorten them and send them again.`,
+    sentence:
+      `One field takes ${longest} characters, and you wrote ${typed.length}. Nothing was ` +
+      'changed. Here are your words, so that you can shorten them and send them again.',
     theirWords: shortened(typed, longestGivenBack),
   },
 })

@@ -147,5 +147,6 @@ function standsAsName(text: string, name: string): boolean {
 export const noSuchChildCard = (person: Person, name: string): PrivateCard =>
   nothingCard(
     person,
-    `I know no child ${name} in a meeting of yours, so I did nothing. If you mean one of yours, please say it with its number.`,
+    `I know no child ${name} in a meeting of yours, so I did nothing. If you mean one of ` +
+      'yours, please say it with its number.',
   )

@@ -87,7 +87,8 @@ export function noSuchReferenceCard(
     others.length > 0 && others.length < maxChoices ? ` Yours are ${listed(theirs)}.` : ''
   return sentenceCard(
     person,
-    `There is no ${named} here, so I did nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}?${more} Please say it again with that number.`}`,
+    `There is no ${named} here, so I did ` +
+      `nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}?${more} Please say it again with that number.`}`,
   )
 }
 

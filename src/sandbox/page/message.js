@@ -20,7 +20,7 @@ export function drawMessage({ activity, person, press }) {
   )
   const body = element('div', { class: 'body', tabindex: '-1' }, bubble, ...cards)
   const by = activity.from === 'bot' ? 'Round the Table' : (activity.by?.name ?? 'You')
-  const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : `, changed ${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
+  const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : ', changed ' + `${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
   const old = element('p', { class: 'old', hidden: true }, 'There is a newer card of this below.')
   const node = element(
     'article',

@@ -106,7 +106,9 @@ export function openTour({ place, starter, go, move, afresh }) {
     const left = missed.length === 0 ? '' : ` Not done: ${missed.join(', ')}.`
     return {
       title: `One conference, from the invitation to the first rating: ${done.size} of ${steps.length} done.`,
-      words: `${left} Now without me: be the police, say in your own words that you can’t come, and see what the chair is told.`,
+      words:
+        `${left} Now without me: be the police, say in your own words that you can’t come, and ` +
+        'see what the chair is told.',
       button: 'Try it on my own',
     }
   }

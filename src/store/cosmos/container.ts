@@ -102,7 +102,8 @@ export async function openContainer(
     const problems = settingProblems(await definition(container, place, patience))
     if (problems.length > 0)
       throw new Error(
-        `The container ${place.container} is not made as this program needs it: ${problems.join('; ')}. See docs/cosmos.md.`,
+        `The container ${place.container} is not made as this program needs it: ` +
+          `${problems.join('; ')}. See docs/cosmos.md.`,
       )
   } catch (error) {
     client.dispose()
@@ -122,7 +123,8 @@ async function definition(
     const problem = readFault(error)
     throw problem instanceof StoreBusy
       ? new Error(
-          `Cosmos DB does not answer at ${endpoint}. Look at COSMOS_ENDPOINT, at the network and at the account’s firewall.`,
+          `Cosmos DB does not answer at ${endpoint}. Look at COSMOS_ENDPOINT, at the network ` +
+            'and at the account’s firewall.',
         )
       : problem
   }

@@ -84,11 +84,14 @@ const advice: ReadonlyMap<unknown, string> = new Map([
   ],
   [
     403,
-    'this program’s identity may not do this, or the account’s firewall keeps it out. Give the identity the role ‘Cosmos DB Built-in Data Contributor’ on the database, and let the service’s network in.',
+    'this program’s identity may not do this, or the account’s firewall keeps it out. Give the ' +
+      'identity the role ‘Cosmos DB Built-in Data Contributor’ on the database, and let the ' +
+      'service’s network in.',
   ],
   [
     404,
-    'the database or the container is not there. Create them with the infrastructure files, and look at COSMOS_DATABASE and COSMOS_CONTAINER.',
+    'the database or the container is not there. Create them with the infrastructure files, ' +
+      'and look at COSMOS_DATABASE and COSMOS_CONTAINER.',
   ],
 ])
 
@@ -101,10 +104,13 @@ function spoken(error: unknown, facts: Facts | undefined): Error {
     return error instanceof Error ? error : new Error('Cosmos DB could not be used')
   if (typeof facts.code !== 'number')
     return new Error(
-      'Cosmos DB cannot be used: this machine has no identity for it. Run it with a managed identity, or sign in with ‘az login’.',
+      'Cosmos DB cannot be used: this machine has no identity for it. Run it with a managed ' +
+        'identity, or sign in with ‘az login’.',
     )
   const activity = typeof facts.activityId === 'string' ? `, activity ${facts.activityId}` : ''
   return new Error(
-    `Cosmos DB cannot be used: ${advice.get(facts.code) ?? 'it refused a request.'} (status ${facts.code}${typeof facts.substatus === 'number' ? `/${facts.substatus}` : ''}${activity})`,
+    `Cosmos DB cannot be used: ${advice.get(facts.code) ?? 'it refused a request.'} ` +
+      '(status ' +
+      `${facts.code}${typeof facts.substatus === 'number' ? `/${facts.substatus}` : ''}${activity})`,
   )
 }

@@ -28,7 +28,9 @@ const ordinals: Readonly<Record<string, number>> = {
   '6': 6,
 }
 const ordinalText =
-  '(?:(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th)(?: ones?)?|(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|four|five|six|[1-6])(?![\\d%:.a-z]))'
+  '(?:(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th)(?: ones?)?|' +
+  '(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|' +
+  'four|five|six|[1-6])(?![\\d%:.a-z]))'
 const colourText =
   "(greens?|amber|orange|yellow|reds?|don'?t know|dunno|not sure|unsure|not rated|no idea|can'?t (?:say|tell|rate)|idk)"
 const colours: Readonly<Record<string, TypedColour>> = {

@@ -153,9 +153,12 @@ export function readFamily(words: readonly string[]): string | undefined {
 }
 
 const notNames = new Set(
-  'I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'.split(
-    ' ',
-  ),
+  (
+    'I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday ' +
+    'Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June ' +
+    'July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG ' +
+    'IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'
+  ).split(' '),
 )
 
 /**

@@ -21,16 +21,21 @@ export const toCome =
   /\b(?:will|shall|could|can|soon|shortly|on (?:the|their|her|his) way|about to|going to|due|try|tries|trying|in \d+|in a)\b/
 
 const little =
-  'is are am was were be been being has have had did do does just now finally only both also too marking already safely there at last the a an our of from eventually marked mark as about in on via by all well so okay yes it them , and or nor neither either'
+  'is are am was were be been being has have had did do does just now finally only both also ' +
+  'too marking already safely there at last the a an our of from eventually marked mark as ' +
+  'about in on via by all well so okay yes it them , and or nor neither either'
 const inDenial =
-  'not never no nobody none without bothered bother even manage managed able could can will would to sign any anyone anybody we got have one single way'
+  'not never no nobody none without bothered bother even manage managed able could can will ' +
+  'would to sign any anyone anybody we got have one single way'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 export const between = { plain: words(little), denied: words(`${little} ${inDenial}`) }
 export const bareWords = words(
   'the a our also both too so okay well yes just and mark marked marking as from at either neither',
 )
 export const around = words(
-  `the a our also both too so okay well yes just and mark marked marking as from either neither not no nor everyone everybody all else rest others is are was were has have did does do`,
+  'the a our also both too so okay well yes just and mark marked marking as from either ' +
+    'neither not no nor everyone everybody all else rest others is are was were has have did ' +
+    'does do',
 )
 export const auxiliary = /(?:^| )(?:is|are|was|were|has|have|did|does|do)$/
 
@@ -42,5 +47,11 @@ export const orderedNot =
  * elsewhere.
  */
 export const behind = words(
-  `${little} late early minutes minute mins min past half quarter clock o'clock oclock am pm noon online person room teams phone telephone line link video call zoom since start beginning again as too with us table you me everyone face to screen remotely virtually his her their my own car surgery office home school work desk laptop mobile here present instead after sorry thanks thank please chair today this morning afternoon bit little few couple ten five fifteen twenty one two three four six seven eight nine eleven twelve so far first though and time for him them colleague deputy representing`,
+  `${little} late early minutes minute mins min past half quarter clock o'clock oclock am pm ` +
+    'noon online person room teams phone telephone line link video call zoom since start ' +
+    'beginning again as too with us table you me everyone face to screen remotely virtually his ' +
+    'her their my own car surgery office home school work desk laptop mobile here present ' +
+    'instead after sorry thanks thank please chair today this morning afternoon bit little few ' +
+    'couple ten five fifteen twenty one two three four six seven eight nine eleven twelve so far ' +
+    'first though and time for him them colleague deputy representing',
 )

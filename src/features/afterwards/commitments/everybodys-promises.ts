@@ -54,7 +54,8 @@ export async function everybodys(
   if (widely) return statusOnly(context, families)
   return nothingCard(
     actor,
-    'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+    'Nobody has offered anything that you can see yet. Type what you can do to help, for ' +
+      'example ‘I can take him to football on Saturdays’.',
   )
 }
 

@@ -119,7 +119,8 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
   if (own.length === 0)
     return nothingCard(
       context.actor,
-      'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+      'You have not offered anything yet. Type what you can do to help, for example ‘I can ' +
+        'take him to football on Saturdays’.',
     )
   return listOf(context, own, { heading: 'What you said you would do' })
 }

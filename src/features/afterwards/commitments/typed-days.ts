@@ -8,7 +8,10 @@ import { type Instant, type LocalDate, localDate } from '../../../domain/ids.ts'
 const weekday =
   '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:s|days?|nesdays?|rsdays?|urdays?)?'
 const oftenText = new RegExp(
-  `\\b(?:(?:every|each) (?:other |second )?\\w+(?: (?:morning|afternoon|evening)s?)?|daily|weekly|fortnightly|monthly|(?:once|twice|\\w+ times) (?:a|per) \\w+|${weekday}(?:(?:,|/| and| &|,? )\\s*(?:and )?${weekday}\\b)+|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b`,
+  `\\b(?:(?:every|each) (?:other |second )?\\w+(?: (?:morning|afternoon|evening)s?)?|daily|` +
+    `weekly|fortnightly|monthly|(?:once|twice|\\w+ times) (?:a|per) \\w+|` +
+    `${weekday}(?:(?:,|/| and| &|,? )\\s*(?:and )?${weekday}\\b)+|` +
+    `(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b`,
   'i',
 )
 

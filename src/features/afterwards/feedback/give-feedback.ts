@@ -48,7 +48,8 @@ export async function ownForm(context: RequestContext, meeting: Meeting): Promis
   if (context.now > owed.due.at)
     return sentenceCard(
       context.actor,
-      `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`,
+      `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add ` +
+        'something, tell the chair.',
     )
   const from: FeedbackFrom = { who: 'professional' }
   const form = (await formsOf(context, meeting)).find(

@@ -86,7 +86,8 @@ export async function agree(
   return planCard(
     now,
     inForce,
-    `Version ${inForce.number} is agreed. Whoever promised something is told, and everybody in the core group can read it: they type ‘plan’.`,
+    `Version ${inForce.number} is agreed. Whoever promised something is told, and everybody in ` +
+      'the core group can read it: they type ‘plan’.',
   )
 }
 

@@ -259,7 +259,10 @@ export function agreeForm(
       ...said(words),
       ...inputs,
       heading: `Version ${version} of the plan`,
-      sum: `${draft.outcomes.length} ${draft.outcomes.length === 1 ? 'outcome' : 'outcomes'}, ${draft.actions.length} ${draft.actions.length === 1 ? 'action' : 'actions'}, ${draft.contingencies.length} ‘what if’`,
+      sum:
+        `${draft.outcomes.length} ${draft.outcomes.length === 1 ? 'outcome' : 'outcomes'}, ` +
+        `${draft.actions.length} ${draft.actions.length === 1 ? 'action' : 'actions'}, ` +
+        `${draft.contingencies.length} ‘what if’`,
       changes:
         version === 1
           ? []
@@ -269,7 +272,8 @@ export function agreeForm(
       hasChanges: version > 1 && changes.length > 0,
       ...moreData(changes.length, maxChanges, ': read the draft.'),
       wellbeing:
-        'No outcome names a harm. If the plan helps the children to do well rather than to be safe, a child in need plan may be the right one. You decide together.',
+        'No outcome names a harm. If the plan helps the children to do well rather than to be ' +
+        'safe, a child in need plan may be the right one. You decide together.',
       isWellbeing: wellbeingAlone,
       meetings: meetings.map((conference) => ({
         title: `${conference.reference}: ${kindWords[conference.kind]}, ${sayDay(conference.date)}`,

@@ -128,7 +128,10 @@ function sayDraft(
   const kept = family.plan?.draft
   if (!isDraft || kept === undefined)
     return inForce === undefined ? stands : `${stands} Open what should change.`
-  return `${stands} Last changed by ${people.get(kept.changedBy)?.name ?? 'a colleague'}, ${sayDay(inLondon(kept.changedAt).date)} (change ${draft.revision}).`
+  return (
+    `${stands} Last changed by ${people.get(kept.changedBy)?.name ?? 'a colleague'}, ` +
+    `${sayDay(inLondon(kept.changedAt).date)} (change ${draft.revision}).`
+  )
 }
 
 const changeWords: Readonly<Record<PlanChange['did'], string>> = {
@@ -153,7 +156,9 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     ...noticeData(notice),
     heading: isInForce ? 'The plan' : `The plan as it was: version ${version.number}`,
     entry: String(version.number),
-    line: `Version ${version.number}, agreed on ${sayDate(inLondon(version.agreedAt).date)} at ${meeting.reference}, ${kindWords[meeting.kind]}`,
+    line:
+      `Version ${version.number}, agreed on ${sayDate(inLondon(version.agreedAt).date)} at ` +
+      `${meeting.reference}, ${kindWords[meeting.kind]}`,
     agreed: version.familyAgreed,
     outcomes: whole.map((outcome, index) =>
       outcomeRow(facts, version, {
@@ -227,7 +232,8 @@ function familyButton(
 export const noPlanCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'There is no plan that you can see. The chair and the lead social worker write it with the family; the core group reads it once it is agreed.',
+    'There is no plan that you can see. The chair and the lead social worker write it with the ' +
+      'family; the core group reads it once it is agreed.',
   )
 
 /** Several families: the person chooses whose plan. */

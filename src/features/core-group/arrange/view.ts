@@ -80,5 +80,6 @@ export function arrangedCard(facts: MeetingFacts): PrivateCard {
 export const nothingToArrangeCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you. Please tell one of them the day.',
+    'The lead social worker and the conference administrator arrange the core groups after a ' +
+      'conference. I find no such conference for you. Please tell one of them the day.',
   )

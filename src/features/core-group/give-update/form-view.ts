@@ -174,7 +174,10 @@ function sayFaults(faults: readonly Refusal[]) {
 function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const here = ratingHere(facts, outcome)
   if (here !== undefined)
-    return `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; the first one stays in the history.`
+    return (
+      `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; ` +
+      'the first one stays in the history.'
+    )
   const other = ratedBy(facts, outcome)
   return other === undefined
     ? ''

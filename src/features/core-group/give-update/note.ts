@@ -77,7 +77,8 @@ export async function leaveNote(
 const noteWasRead: Refusal = {
   code: 'note.was-read',
   words:
-    'This core group was held with the note that you had left, so it stays as it was read. Please say this in your next update.',
+    'This core group was held with the note that you had left, so it stays as it was read. ' +
+    'Please say this in your next update.',
 }
 
 function noted(

@@ -19,7 +19,8 @@ const same =
     .source
 
 const ratingWord = new RegExp(
-  `\\b(?:(greens?)|(amber|orange|yellow)|(reds?)|(${cannotSay}(?! (?:why|how|what|if|whether|when|where|who)\\b))|(${same}))\\b`,
+  `\\b(?:(greens?)|(amber|orange|yellow)|(reds?)|` +
+    `(${cannotSay}(?! (?:why|how|what|if|whether|when|where|who)\\b))|(${same}))\\b`,
   'gi',
 )
 

@@ -208,7 +208,8 @@ function sayFilledIn(
     .map(({ number, colour }) => `${number} ${sayColour[colour]}`)
   const left = notTaken.map((words) => `‘${shortened(words, 80)}’`).join(', ')
   return [
-    `From your message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
+    'From your ' +
+      `message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
     ...(left === '' ? [] : [`Not taken, as it names no outcome with a colour: ${left}.`]),
   ].join(' ')
 }

@@ -24,7 +24,9 @@ export const membersCard = (
     data: {
       ...meetingIds(meeting),
       meeting: sayMeeting(conference),
-      lead: `The family and ${members.length} ${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
+      lead:
+        `The family and ${members.length} ` +
+        `${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
       family: [
         ...namedFor(meeting).map((parent) => parent.label),
         sayChildren(childrenOf(meeting)),
@@ -87,6 +89,7 @@ export const missingCard = (
     lead:
       agencies.length === 0
         ? 'Nobody has missed two core groups in a row.'
-        : `${agencies.length === 1 ? 'One agency has' : `${agencies.length} agencies have`} missed two core groups in a row, and sent nobody and nothing.`,
+        : `${agencies.length === 1 ? 'One agency has' : `${agencies.length} agencies have`} ` +
+          'missed two core groups in a row, and sent nobody and nothing.',
   },
 })

@@ -151,6 +151,7 @@ async function countsCard({ actor, deps, now, leaveOut }: RequestContext): Promi
   )
   return sentenceCard(
     actor,
-    `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`,
+    `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} ` +
+      `begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`,
   )
 }

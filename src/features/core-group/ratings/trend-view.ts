@@ -104,7 +104,8 @@ const shortDay = (on: LocalDate): string =>
 const sayCarried = ({ carried }: TrendPoint): string =>
   carried.length === 0
     ? ''
-    : `; not answered this time: ${carried.map((view) => `${view.label} (${sayColour[view.rating.colour]} ${sayFrom(view)})`).join(', ')}`
+    : '; not answered this time: ' +
+      `${carried.map((view) => `${view.label} (${sayColour[view.rating.colour]} ${sayFrom(view)})`).join(', ')}`
 
 const withoutAnswer = ({ carried }: TrendPoint): string =>
   carried.length === 0
@@ -136,7 +137,11 @@ function sayUnrated({ conference, practice, now }: RatingsFacts, shown: Shown): 
     rated.some((one) => one.outcome === outcome.id),
   ).length
   if (places > 0 && !isOpenToAll(conference, { practice, now }))
-    return `${places} of ${membersOwing(conference).length} ${places === 1 ? 'has' : 'have'} rated this. You see it when all updates are in, or when the core group begins on ${sayDay(conference.date)}.`
+    return (
+      `${places} of ${membersOwing(conference).length} ${places === 1 ? 'has' : 'have'} rated ` +
+      'this. You see it when all updates are in, or when the core group begins on ' +
+      `${sayDay(conference.date)}.`
+    )
   if (trend.some((point) => point.views.some(({ from }) => from === 'member')))
     return 'Whoever answered could not say yet.'
   return views.length > 0
@@ -160,7 +165,11 @@ function trendSentence(facts: RatingsFacts, { outcome, trend, views }: Shown): s
   const from = `the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)}`
   // Whoever is silent is no better view: what is better is only what was said.
   if (moved < 0 && last.carried.length > 0)
-    return `Not everybody has answered: ${from}; of those who answered it is ${sayColour[memberSpread(last.views).headline]} on ${sayDay(last.on)}.${withoutAnswer(last)}`
+    return (
+      `Not everybody has answered: ${from}; of those who answered it is ` +
+      `${sayColour[memberSpread(last.views).headline]} on ` +
+      `${sayDay(last.on)}.${withoutAnswer(last)}`
+    )
   const way =
     moved < 0
       ? 'It is getting better'

@@ -84,7 +84,8 @@ const lineAt = (facts: RatingsFacts, view: OutcomeView): string =>
 
 /** 'Alder Lane Primary School ● Green, better' */
 export const line = (view: OutcomeView): string =>
-  `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
+  `${view.label} ` +
+  `${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
 
 /**
  * ', and Mereshire Police has not answered': whoever is silent is named where it is said how it
@@ -148,7 +149,8 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
       problem,
       hasProblem: problem !== '',
       closed: isShut
-        ? 'They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.'
+        ? 'They open when all are in, or when the core group begins, so that nobody follows ' +
+          'anybody else’s view. Your own stand in your update.'
         : '',
       hasClosed: isShut,
       who: shows

@@ -59,7 +59,9 @@ export const texts: readonly TextHandler[] = [
 
 /** The review conference decides it together, once what repairs the harm is done (S1). */
 const stepDown =
-  'A review conference decides together whether a child in need plan would now be enough. The core group’s report asks the question once what repairs the harm is done. Your update is where you say how safe the child is.'
+  'A review conference decides together whether a child in need plan would now be enough. The ' +
+  'core group’s report asks the question once what repairs the harm is done. Your update is ' +
+  'where you say how safe the child is.'
 
 /** The next review that somebody may have a report of; several, and they choose. */
 async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {

@@ -29,7 +29,8 @@ function memberWords(view: Extract<OutcomeView, { from: 'member' }>): string[] {
       .slice(0, 1)
       .map(
         (evidence) =>
-          `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(evidence.on)}: ${evidence.words}`,
+          `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ` +
+          `${sayDay(evidence.on)}: ${evidence.words}`,
       ),
     ...(barrier === '' ? [] : [`In the way: ${barrier}`]),
   ]
@@ -39,4 +40,5 @@ function memberWords(view: Extract<OutcomeView, { from: 'member' }>): string[] {
 export const trendWords = ({ trend }: Progress): string =>
   trend.length === 0
     ? 'Nobody has rated it.'
-    : `Core group by core group, the most worried view: ${trend.map((trendPoint) => `${sayDay(trendPoint.on)} ${sayColour[trendPoint.spread.headline]}`).join(', ')}.`
+    : 'Core group by core group, the most worried view: ' +
+      `${trend.map((trendPoint) => `${sayDay(trendPoint.on)} ${sayColour[trendPoint.spread.headline]}`).join(', ')}.`

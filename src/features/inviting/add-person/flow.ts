@@ -191,7 +191,10 @@ function problemWith(form: PersonInputs): string | undefined {
   if (!z.email().safeParse(form.email).success)
     return 'Please give a work e-mail address, for example sam@school.example.'
   if (form.teamsId !== '' && !z.guid().safeParse(form.teamsId).success)
-    return 'The Teams id is the person’s object id in Microsoft Entra: 32 letters and digits with four hyphens. Leave it empty if you do not have it.'
+    return (
+      'The Teams id is the person’s object id in Microsoft Entra: 32 letters and digits with ' +
+      'four hyphens. Leave it empty if you do not have it.'
+    )
   if (form.tenantId !== '' && !z.guid().safeParse(form.tenantId).success)
     return 'The tenant id is 32 letters and digits with four hyphens. Leave it empty for your own council.'
   return undefined

@@ -143,8 +143,10 @@ const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const invited = (await deps.directory.get(invitation.person))?.name ?? 'Your colleague'
   const words =
     notice.step === 'rearranged'
-      ? `Where meeting ${conference.reference} on ${sayWhen(conference)} is held has changed: ${conference.place ?? 'online only'}.`
-      : `Meeting ${conference.reference}, to which you come for ${invited}, is now on ${sayWhen(conference)}. ${invited} is asked to confirm it for the new day.`
+      ? `Where meeting ${conference.reference} on ${sayWhen(conference)} is held has changed: ` +
+        `${conference.place ?? 'online only'}.`
+      : `Meeting ${conference.reference}, to which you come for ${invited}, is now on ` +
+        `${sayWhen(conference)}. ${invited} is asked to confirm it for the new day.`
   return toldCard(
     to,
     notice.step === 'rearranged' ? 'A meeting is held somewhere else' : 'A meeting has a new day',

@@ -149,7 +149,8 @@ async function offerTheLeast(
   const [only] = parts.filter(({ conference }) => conference.kind !== 'core-group')
   if (only === undefined) return []
   const asks =
-    'The least is a short report, whether you come or not: what goes well, what worries you, and your view. It takes about two minutes.'
+    'The least is a short report, whether you come or not: what goes well, what worries you, ' +
+    'and your view. It takes about two minutes.'
   const offers = [{ title: 'Start the report', verb: reportWrite }]
   return [
     proposalCard(context.actor, only, {

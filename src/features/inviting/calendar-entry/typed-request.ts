@@ -11,7 +11,9 @@ const behind = String.raw`(?: (?:for|of) (?:me|it|us|this|that|(?:the )?(?:meeti
 const close = String.raw`(?:,? (?:please|pls|thanks|thank you|thx|ta|now|too|as well))*[.!?\s]*`
 
 const wholeRequest = new RegExp(
-  `^${courtesy}${asking}(?:${put}${what} (?:(?:in|into|to|on|onto) )?(?:my |our |the )?${calendar}|(?:(?:send|give|get|make|have|download)(?: me| us)? )?${entry})${behind}${close}$`,
+  `^${courtesy}${asking}(?:${put}${what} (?:(?:in|into|to|on|onto) )?(?:my |our ` +
+    `|the )?${calendar}|(?:(?:send|give|get|make|have|download)(?: me| ` +
+    `us)? )?${entry})${behind}${close}$`,
   'i',
 )
 

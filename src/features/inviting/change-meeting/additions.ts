@@ -171,12 +171,17 @@ const sayCannot = (
   person: Person['id'],
 ): string => {
   if (!may(actor, { act: 'record-conflict', conference }))
-    return 'I cannot invite this person from here: they may have another part in this meeting, or somebody has taken them off its list. Please ask the chair or the administrator, or choose somebody else of the agency.'
+    return (
+      'I cannot invite this person from here: they may have another part in this meeting, or ' +
+      'somebody has taken them off its list. Please ask the chair or the administrator, or ' +
+      'choose somebody else of the agency.'
+    )
   if (hasConflict(conference, person))
     return 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
   return !isCoreGroup(conference) && conference.chair === person
     ? 'This person chairs the meeting. Choose somebody else of the agency.'
-    : 'This person comes in a colleague’s place already, and one person fills one place. Choose somebody else of the agency.'
+    : 'This person comes in a colleague’s place already, and one person fills one place. Choose ' +
+        'somebody else of the agency.'
 }
 
 function problemWith(inputs: AddInputs): string | undefined {

@@ -124,7 +124,8 @@ const removedView: NoticeView = async ({ notice, family, to }) => {
   return hasPart
     ? undefined
     : toldCard(to, 'You are no longer needed at a meeting', [
-        `${sayConference(conference)}: you are not on the list any more. There is nothing left for you to do. Thank you.`,
+        `${sayConference(conference)}: you are not on the list any more. There is nothing left ` +
+          'for you to do. Thank you.',
       ])
 }
 
@@ -195,7 +196,8 @@ const officeView: NoticeView = async ({ notice, family, to, deps }) => {
         lookOffer(family, conference.id),
       )
     : toldCard(to, `You are no longer the ${words} of a meeting`, [
-        `${sayConference(conference)}: somebody else is its ${words} now. There is nothing left for you to do as its ${words}.`,
+        `${sayConference(conference)}: somebody else is its ${words} now. There is nothing ` +
+          `left for you to do as its ${words}.`,
       ])
 }
 

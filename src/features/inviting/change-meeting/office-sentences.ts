@@ -15,7 +15,9 @@ const end =
 /** With the name in a group where one is said. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `^${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
+    `^${please}(?:change|replace|swap)(?: over)? ` +
+      `(?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) ` +
+      `(?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
     'u',
   ),
   new RegExp(
@@ -27,15 +29,19 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:is |will be |becomes )(?:now |then )?(?:the |our )?new ${office}${end}`,
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) ` +
+      `(?:is |will be |becomes )(?:now |then )?(?:the |our )?new ${office}${end}`,
     'u',
   ),
   new RegExp(
-    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:now |then )?(?:chairs|will chair|is chairing|can chair|is going to chair|takes the chair|takes over (?:the chair|as (?:the )?${office}))${end}`,
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) ` +
+      '(?:now |then )?(?:chairs|will chair|is chairing|can chair|is going to chair|takes the ' +
+      `chair|takes over (?:the chair|as (?:the )?${office}))${end}`,
     'u',
   ),
   new RegExp(
-    `^(?:the |our )?${office} (?:of \\S+ |for \\S+ )?(?:has |is |will be )?(?:left|changed|gone|leaving|ill|sick|off|off sick|away|unwell|on leave)(?: today| now| this week)?$`,
+    `^(?:the |our )?${office} (?:of \\S+ |for \\S+ )?(?:has |is |will be )?(?:left|changed|` +
+      'gone|leaving|ill|sick|off|off sick|away|unwell|on leave)(?: today| now| this week)?$',
     'u',
   ),
 ]

@@ -189,7 +189,8 @@ function personMeant(
     problem:
       duty === undefined
         ? `I know nobody called ‘${who}’. Please give the name as I know it, or the work e-mail.`
-        : `I know no ${staffRoleWords[duty]} called ‘${who}’. An administrator gives somebody that duty first (‘roles’).`,
+        : `I know no ${staffRoleWords[duty]} called ‘${who}’. An administrator gives somebody ` +
+          'that duty first (‘roles’).',
   }
 }
 

@@ -152,7 +152,9 @@ export const cancelForm = (
       ? 'This is a late cancellation: the family and the professionals have prepared. It is logged as late.'
       : '',
     hasLate: late,
-    touches: `${touched} ${touched === 1 ? 'person is' : 'people are'} told in neutral words, without your reason. The parents have to be told too.`,
+    touches:
+      `${touched} ${touched === 1 ? 'person is' : 'people are'} told in neutral words, without ` +
+      'your reason. The parents have to be told too.',
   },
 })
 

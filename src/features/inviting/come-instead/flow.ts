@@ -65,7 +65,8 @@ async function onCard(
         context,
         context.actor,
         place,
-        `This meeting was moved since: it is on ${sayWhen(conference)} now, so I’ve recorded nothing. Can you come then?`,
+        `This meeting was moved since: it is on ${sayWhen(conference)} now, so I’ve recorded ` +
+          'nothing. Can you come then?',
       )
     : say(context, place, reply)
 }

@@ -194,7 +194,10 @@ const busyProblem = ([first]: readonly ImportRow[]): CellProblem[] =>
         {
           line: first.line,
           column: 'family',
-          reason: `${first.conference} of ${first.family} could not be kept, because the store is busy. What stands above it in the file is in; import the same file again for the rest.`,
+          reason:
+            `${first.conference} of ${first.family} could not be kept, because the store is ` +
+            'busy. What stands above it in the file is in; import the same file again for the ' +
+            'rest.',
         },
       ]
 
@@ -221,7 +224,8 @@ async function deletedAmong(
       line,
       column: 'conference',
       reason:
-        'This meeting’s record was filed, and deleted here. Take the row out; if the family is to meet anew, give the meeting a number of its own.',
+        'This meeting’s record was filed, and deleted here. Take the row out; if the family is ' +
+        'to meet anew, give the meeting a number of its own.',
     }))
 }
 
@@ -263,5 +267,7 @@ const unreadableProblems = (
     .map(({ line, family }) => ({
       line,
       column: 'family',
-      reason: `What is kept of ${family} cannot be read here, so nothing of it can be changed. Please tell whoever runs Round the Table.`,
+      reason:
+        `What is kept of ${family} cannot be read here, so nothing of it can be changed. Please ` +
+        'tell whoever runs Round the Table.',
     }))

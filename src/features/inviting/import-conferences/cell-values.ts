@@ -68,7 +68,8 @@ function britishDate(text: string): Result<LocalDate> | undefined {
   if (Number(month) > 12 && Number(day) <= 12)
     return refuse(
       'date.month-first',
-      `‘${text}’ has no month ${month}: days come first here. If the file has the month first, write ${iso(year, day, month)}.`,
+      `‘${text}’ has no month ${month}: days come first here. If the file has the month first, ` +
+        `write ${iso(year, day, month)}.`,
     )
   return dayOf(text, iso(year, month, day))
 }

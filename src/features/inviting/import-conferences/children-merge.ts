@@ -128,7 +128,9 @@ function unbornProblem(
   if (was !== undefined)
     return {
       column: 'children',
-      reason: `says that ‘${label}’ was ‘${was}’, but nobody of this family is called ‘${was}’ here. Put the name right, or leave it out.`,
+      reason:
+        `says that ‘${label}’ was ‘${was}’, but nobody of this family is called ‘${was}’ here. ` +
+        'Put the name right, or leave it out.',
     }
   if (isNew === true || age === 'unborn' || age > 1) return undefined
   const unborn = known.find(
@@ -138,7 +140,10 @@ function unbornProblem(
     ? undefined
     : {
         column: 'children',
-        reason: `names ‘${label}’, who is new here, and not ‘${unborn.label}’, who was unborn. If they are one child, write ‘${label}:${age} (was ${unborn.label})’; if they are two, write ‘${label}:${age} (new)’.`,
+        reason:
+          `names ‘${label}’, who is new here, and not ‘${unborn.label}’, who was unborn. If they ` +
+          `are one child, write ‘${label}:${age} (was ${unborn.label})’; if they are two, write ` +
+          `‘${label}:${age} (new)’.`,
       }
 }
 

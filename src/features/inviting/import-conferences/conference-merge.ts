@@ -131,12 +131,17 @@ function updated(
     takesParents: taken.has('parents'),
     problems: weighed.clash.map((field) => ({
       column: columnOf[field],
-      reason: `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or the meeting in chat.`,
+      reason:
+        `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the ` +
+        `file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or ` +
+        'the meeting in chat.',
     })),
     notes: [
       ...weighed.keep.map((field) => ({
         column: columnOf[field],
-        reason: `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; the file ${still(field)}says ${say(field, texts[field])}.`,
+        reason:
+          `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; ` +
+          `the file ${still(field)}says ${say(field, texts[field])}.`,
       })),
       ...cancelledNote(standing, row, context),
     ],

@@ -43,7 +43,9 @@ export function formRows(
       ...(named.length === 0 ? ['Nobody is invited yet. Write one person a line.'] : []),
       ...(person.email === undefined
         ? [
-            `I do not know your e-mail address yet. Type ‘add person’ and give your own name, agency and e-mail address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
+            'I do not know your e-mail address yet. Type ‘add person’ and give your own name, ' +
+              'agency and e-mail ' +
+              `address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
           ]
         : []),
       ...problemWith('Chair', chosen(chair)),

@@ -66,7 +66,10 @@ function readNewcomer(
     ? cellsOf(known, why)
     : {
         cells: {},
-        problem: `This address belongs to ${sayPerson(known)}. If you mean them, write the address and why the family wants them there. If something about them has changed, change it first (‘add person’).`,
+        problem:
+          `This address belongs to ${sayPerson(known)}. If you mean them, write the address and ` +
+          'why the family wants them there. If something about them has changed, change it first ' +
+          '(‘add person’).',
       }
 }
 
@@ -79,5 +82,7 @@ function sayAlike(name: string, people: readonly Person[]): string {
     .slice(0, 3)
   return alike.length === 0
     ? 'Write: name; role; agency; e-mail; why the family wants them there.'
-    : `Do you mean ${alike.map((person) => `${person.name} (${person.role}, ${person.agency})`).join(', or ')}? Write the whole name.`
+    : 'Do you mean ' +
+        `${alike.map((person) => `${person.name} (${person.role}, ${person.agency})`).join(', or ')}? ` +
+        'Write the whole name.'
 }

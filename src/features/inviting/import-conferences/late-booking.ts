@@ -62,7 +62,9 @@ export function withLateness(
         ? [
             {
               column: 'date',
-              reason: `${merged.reference}: ${late.join(' ')} The chair is told. Say why in chat, or in the column late_reason.`,
+              reason:
+                `${merged.reference}: ${late.join(' ')} The chair is told. Say why in chat, or ` +
+                'in the column late_reason.',
             },
           ]
         : [],

@@ -135,7 +135,10 @@ function twinProblems(
       {
         column: 'conference',
         code: 'second-meeting',
-        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; ${another}`,
+        reason:
+          `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros ` +
+          `alone, which Excel drops. If it is the same meeting, write ${alike.reference}; ` +
+          `${another}`,
       },
     ]
   const twin = others.find(
@@ -151,7 +154,9 @@ function twinProblems(
         {
           column: 'conference',
           code: 'second-meeting',
-          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; ${another}`,
+          reason:
+            'This family has a meeting of the same kind at that very day and time: ' +
+            `${twin.reference}. If it is the same meeting, use that number; ${another}`,
         },
       ]
 }

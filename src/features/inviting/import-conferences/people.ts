@@ -183,7 +183,8 @@ function changedMeanwhile(error: unknown): CellProblem | undefined {
         line: 0,
         column: 'email',
         reason:
-          'Somebody was given one of these addresses or accounts in chat just now. Please look there, and import the file again.',
+          'Somebody was given one of these addresses or accounts in chat just now. Please look ' +
+          'there, and import the file again.',
       }
     : undefined
 }

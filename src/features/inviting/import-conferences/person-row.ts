@@ -49,7 +49,9 @@ export function mergePerson(kept: Person, row: PersonFields): PersonMerge {
   const notTaken = (fields: readonly Field[], adverb: string, end: string): RowProblem[] =>
     fields.map((field) => ({
       column: field,
-      reason: `${kept.name} has ${say(stands[field])}, as it was decided here; the file ${adverb} says ${say(wanted[field])}.${end}`,
+      reason:
+        `${kept.name} has ${say(stands[field])}, as it was decided here; the file ${adverb} says ` +
+        `${say(wanted[field])}.${end}`,
     }))
   return {
     person: {

@@ -113,7 +113,10 @@ function sayAnswer(
     case 'attending':
       return answer.mode === 'online' ? `${who} join online.` : `${who} come, in person.`
     case 'declined':
-      return `${who} cannot come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` ${sayAskedInstead(conference, invitation, answer)}`}`
+      return (
+        `${who} cannot ` +
+        `come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` ${sayAskedInstead(conference, invitation, answer)}`}`
+      )
     case 'undecided':
       return `${who} do not know yet.`
     case 'represented':

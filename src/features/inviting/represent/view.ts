@@ -135,7 +135,8 @@ export const notNeededCard = (
 ): PrivateCard =>
   sentenceCard(
     person,
-    `You need not come for your colleague any more (meeting ${conference.reference}). Please take ${sayWhen(conference)} out of your calendar. Thank you for being ready to help.`,
+    `You need not come for your colleague any more (meeting ${conference.reference}). Please ` +
+      `take ${sayWhen(conference)} out of your calendar. Thank you for being ready to help.`,
   )
 
 export const refusedCard = (person: Person): PrivateCard =>
@@ -170,7 +171,8 @@ export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCa
           ? 'A colleague has not confirmed yet'
           : 'The colleague cannot come',
     next: open
-      ? 'They count as not confirmed until they say so. If they are not in Teams here, please ring them, and record what they say.'
+      ? 'They count as not confirmed until they say so. If they are not in Teams here, please ' +
+        'ring them, and record what they say.'
       : 'Whoever named them is told.',
   })
 }

@@ -168,14 +168,18 @@ function headingProblems(
     ...unknown.map(({ name, index }) => ({
       line,
       column: name,
-      reason: `is not a column that I know. It is column ${columnLetter(index)}. The columns are: ${columns.join(', ')}.`,
+      reason:
+        `is not a column that I know. It is column ${columnLetter(index)}. The columns are: ` +
+        `${columns.join(', ')}.`,
     })),
     ...repeated
       .filter(({ name }) => columns.includes(name))
       .map(({ name, index }) => ({
         line,
         column: name,
-        reason: `stands in the heading twice, in columns ${columnLetter(names.indexOf(name))} and ${columnLetter(index)}. Keep the one that is right.`,
+        reason:
+          `stands in the heading twice, in columns ${columnLetter(names.indexOf(name))} and ` +
+          `${columnLetter(index)}. Keep the one that is right.`,
       })),
   ]
 }

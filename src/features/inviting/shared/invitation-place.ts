@@ -47,7 +47,8 @@ export const revisionSeen = (
 ): number => seen - moves.length
 
 const movedSince = (conference: Conference): string =>
-  `That button was on an older card, so I’ve recorded nothing. The meeting was moved: it’s on ${sayWhen(conference)} now.`
+  'That button was on an older card, so I’ve recorded nothing. The meeting was moved: it’s on ' +
+  `${sayWhen(conference)} now.`
 
 /**
  * Why nothing was recorded. An older card of a meeting that was moved may have asked about another

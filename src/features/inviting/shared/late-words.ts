@@ -17,7 +17,8 @@ const spoken: Readonly<Record<string, number>> = {
 }
 const number = `(\\d{1,3}|${Object.keys(spoken).join('|')})`
 const soManyLate = new RegExp(
-  `\\b${number}(?: ?(?:m|mins?|minutes?))?(?: or so|ish)? (?:late|behind|delayed)\\b|\\b(?:late|delayed|behind) by (?:about |around )?${number}\\b(?! ?[ap]m)`,
+  `\\b${number}(?: ?(?:m|mins?|minutes?))?(?: or so|ish)? (?:late|behind|delayed)\\b|` +
+    `\\b(?:late|delayed|behind) by (?:about |around )?${number}\\b(?! ?[ap]m)`,
   'i',
 )
 /** 'Quarter past', with no hour: of the hour in which the meeting begins, or of the next. */

@@ -19,7 +19,10 @@ export async function hasLeftCard(context: RequestContext): Promise<PrivateCard>
   if (may(actor, { act: 'add-people' }))
     return sentenceCard(
       actor,
-      'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the e-mail that I know. ‘take a person off’ ends an account or a person. ‘roles’ is for administrators, chairs and audit leads.',
+      'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites ' +
+        'whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the ' +
+        'e-mail that I know. ‘take a person off’ ends an account or a person. ‘roles’ is for ' +
+        'administrators, chairs and audit leads.',
     )
   const newest = (await allSlots(context))
     .map(({ conference }) => conference)
@@ -29,7 +32,9 @@ export async function hasLeftCard(context: RequestContext): Promise<PrivateCard>
     newest === undefined ? undefined : (await deps.directory.get(newest.administrator))?.name
   return sentenceCard(
     actor,
-    `Thank you. Nothing is changed by this, and nobody was told. Please tell ${name === undefined ? 'a conference administrator' : `${name}, who arranges your meetings`}. They change what I know, and ask the right person.`,
+    'Thank you. Nothing is changed by this, and nobody was told. Please tell ' +
+      `${name === undefined ? 'a conference administrator' : `${name}, who arranges your meetings`}. ` +
+      'They change what I know, and ask the right person.',
   )
 }
 

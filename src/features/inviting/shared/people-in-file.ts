@@ -171,7 +171,8 @@ function accountProblem(row: PersonRow, { people, tenantId, addresses }: File): 
   if (person.email !== undefined && addresses.has(person.email.toLowerCase())) return elsewhere
   return mayMoveAddress(person, row.name) || person.email === undefined
     ? undefined
-    : `${elsewhere} It is that of ${sayPerson(person)}. If that is the same person, change name and address in chat (‘add person’).`
+    : `${elsewhere} It is that of ${sayPerson(person)}. If that is the same person, change name ` +
+        'and address in chat (‘add person’).'
 }
 
 /** A new address is no way back to an account that was taken away. */
@@ -186,7 +187,8 @@ const takenAwayProblem = (
   )
   return before === undefined
     ? undefined
-    : `is an account that was taken from ${sayPerson(before)}: no file gives it back. If it is theirs again, use ‘add person’ in chat.`
+    : `is an account that was taken from ${sayPerson(before)}: no file gives it back. If it is ` +
+        'theirs again, use ‘add person’ in chat.'
 }
 
 const elsewhere = 'belongs to somebody else whom I know already.'

@@ -67,7 +67,8 @@ async function gone(context: RequestContext, text: string): Promise<PrivateCard[
 }
 
 const otherJob =
-  'Nothing is changed yet. Another job, and not gone? ‘add person’ adds a colleague, or changes a role: give the e-mail that I know.'
+  'Nothing is changed yet. Another job, and not gone? ‘add person’ adds a colleague, or ' +
+  'changes a role: give the e-mail that I know.'
 
 const whoField = z.object({ who: typed }).catch({ who: '' })
 const entryField = z.object({ entry: typed }).catch({ entry: '' })

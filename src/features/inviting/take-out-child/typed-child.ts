@@ -34,6 +34,7 @@ function saysOf(name: string, text: string): boolean {
     `${name}(?: is|[’']s) (?:the|a) wrong child${behind}`,
     `(?:the )?wrong child:? ${name}${behind}`,
     `(?:take|remove|delete|get) ${name} (?:out|off|from|away)${behind}`,
-    `(?:the |this )?(?:meeting |conference |review |core group )?[a-z]{0,4}-?\\d[\\w/-]* (?:is|was)(?: ?n[’']?t| not) (?:about|for) ${name}${behind}`,
+    `(?:the |this )?(?:meeting |conference |review |core group )?[a-z]{0,4}-?\\d[\\w/-]* ` +
+      `(?:is|was)(?: ?n[’']?t| not) (?:about|for) ${name}${behind}`,
   ].some((pattern) => new RegExp(`^${opens}${pattern}$`, 'iu').test(said))
 }

@@ -62,6 +62,8 @@ function inTime(
     }
   return {
     shown: next.slice(0, 3),
-    asks: `No meeting of yours ${when === 'to come' ? 'is to come' : `is ${when}`}.${next.length > 0 && when !== 'to come' ? ' The next:' : ''}`,
+    asks:
+      'No meeting of yours ' +
+      `${when === 'to come' ? 'is to come' : `is ${when}`}.${next.length > 0 && when !== 'to come' ? ' The next:' : ''}`,
   }
 }

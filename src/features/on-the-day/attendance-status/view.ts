@@ -171,5 +171,6 @@ export const noMeetingCard = (
 export const ownAnswersOnlyCard = (person: Person) =>
   nothingCard(
     person,
-    'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.',
+    'Who comes is shown to the chair, the lead social worker and the conference administrator ' +
+      'of a meeting. Type ‘my invitations’ to see your own answers.',
   )

@@ -61,7 +61,8 @@ const somebody = '@[a-z]'
 const lists = `(?:the |a )*${somebody}(?: (?:, |and |or |nor )*(?:the |a )*${somebody})*`
 const everybody = /\b(?:everyone|everybody|every one|every body|all|the rest|rest|the others)\b/
 const exception = new RegExp(
-  `\\b(?:except(?: for)?|excepting|excluding|apart from|aside from|other than|save for|bar|minus|but(?: not)?|without|not) (${lists})`,
+  `\\b(?:except(?: for)?|excepting|excluding|apart from|aside from|other than|save for|bar|` +
+    `minus|but(?: not)?|without|not) (${lists})`,
 )
 const joints = /(?:^| )(,|and|but|nor|or|while|whilst|though|although|whereas|plus|then)(?= |$)/
 

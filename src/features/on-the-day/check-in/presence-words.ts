@@ -127,5 +127,8 @@ export function sayMark(mark: Mark): string {
 
 /** 'Mereshire Police: Online since 10:12, ▲ 12 minutes late.' */
 export function sayMarked(facts: MeetingFacts, invitation: Invitation): string {
-  return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
+  return (
+    `${invitation.agency}: ` +
+    `${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
+  )
 }

@@ -44,7 +44,8 @@ export function quorumBox(facts: MeetingFacts) {
     decided:
       decided === undefined
         ? ''
-        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`,
+        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. ` +
+          `New date: ${sayDay(decided.newDate)}.`,
     hasDecided: decided !== undefined,
     reason,
     hasReason: reason !== '',

@@ -180,7 +180,9 @@ function sayUnread(facts: MeetingFacts, text: string): string {
     return 'I’ve marked nobody: I find nobody of that name on this list. Please tap below.'
   const isThere = named.every((one) => presenceOf(facts.conference, one).status === 'here')
   return isThere
-    ? `I’ve changed nothing. Marked already: ${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when somebody goes.`
+    ? 'I’ve changed nothing. Marked already: ' +
+        `${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when ` +
+        'somebody goes.'
     : saysLate.test(text)
       ? `${agenciesOf(named)}: not here yet. Press ‘Here’ when they come, and the time is kept.`
       : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`

@@ -163,7 +163,8 @@ export function personCard(
 export const noMeetingNowCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
+    'No meeting of yours is on now. The chair and the administrator can mark who is here from ' +
+      'an hour before the start to the end of the next working day.',
   )
 
 /**
@@ -173,5 +174,6 @@ export const noMeetingNowCard = (person: Person): PrivateCard =>
 export const chairMarksCard = (person: Person, { time }: Pick<Conference, 'time'>): PrivateCard =>
   sentenceCard(
     person,
-    `The chair marks who is here at your meeting today at ${time}, so you need not tell me. If you’re late or can’t come, do: ‘running 10 minutes late’, ‘I can’t come’.`,
+    `The chair marks who is here at your meeting today at ${time}, so you need not tell me. If ` +
+      'you’re late or can’t come, do: ‘running 10 minutes late’, ‘I can’t come’.',
   )

@@ -225,7 +225,8 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
     none: () =>
       nothingCard(
         actor,
-        'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
+        'The chair of a conference decides this, on the day and with the list of who is here. ' +
+          'I find no such meeting of yours.',
       ),
     one: (only) => {
       const card = open(factsOf(context, only))

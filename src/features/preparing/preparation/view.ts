@@ -183,7 +183,8 @@ export const dutyListCard = (
         about: child,
         hasAbout: child !== '',
         line: [
-          `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
+          `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ` +
+            `${conference?.reference ?? ''}`,
           ...(conference === undefined ? [] : sayBooking(conference, obligation)),
         ].join('. '),
       }
@@ -280,7 +281,8 @@ const recordedAs = (kind: Purpose): Purpose => (isOutcome(kind) ? 'hold-conferen
 export const notYoursCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'This is not with you to record, and nobody was told. Please tell the lead social worker or the chair what the family needs.',
+    'This is not with you to record, and nobody was told. Please tell the lead social worker ' +
+      'or the chair what the family needs.',
   )
 
 export const nothingOwedCard = (person: Person): PrivateCard =>

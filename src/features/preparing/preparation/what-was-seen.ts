@@ -26,7 +26,9 @@ export const movedSince = (conference: Conference, seen: string): Refusal | unde
     ? undefined
     : {
         code: 'duty.moved-since',
-        words: `This conference was moved to ${sayDay(conference.date)}. Please look at this again, and press ‘Record it’ if it is right.`,
+        words:
+          `This conference was moved to ${sayDay(conference.date)}. Please look at this again, ` +
+          'and press ‘Record it’ if it is right.',
       }
 
 /** Something that the card did not show was recorded since it was drawn. */

@@ -52,7 +52,9 @@ export function pageCard(facts: ReadReportFacts, step: number): PrivateCard {
       ...reportIds(facts),
       meeting: sayMeeting(facts.conference),
       agency: version.agency,
-      role: `${version.role}; submitted ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
+      role:
+        `${version.role}; submitted ` +
+        `${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
       step: `${at + 1} of ${Math.max(1, pages.length)}`,
       part: page.heading,
       fields: fieldsOn(page),

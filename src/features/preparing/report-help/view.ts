@@ -51,7 +51,9 @@ export const wholeHelpCard = (person: Person): PrivateCard =>
     [
       {
         ask: 'A few short steps',
-        help: 'What goes well, what worries you, and your clear view for each child you know: that is all most reports need. A few sentences a step are enough.',
+        help:
+          'What goes well, what worries you, and your clear view for each child you know: that ' +
+          'is all most reports need. A few sentences a step are enough.',
       },
       {
         ask: 'Between two visits',

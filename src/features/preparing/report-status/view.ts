@@ -119,7 +119,8 @@ function row(facts: ReportStatusFacts, { invitation, report, owed }: StatusRow):
     detail:
       first === undefined || newest === undefined
         ? ''
-        : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`,
+        : 'Submitted ' +
+          `${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`,
     hasDetail: first !== undefined,
     // A report that has not come has been shown to nobody, so 'not yet' for each member would say
     // nothing.
@@ -200,11 +201,15 @@ function sayReports(facts: ReportStatusFacts): string {
     ({ report }) => notYetShown(report, membersToShow(facts, practice)).length > 0,
   )
   const come = asked.length - missing.length
-  const isIn = `${come} of ${asked.length} ${asked.length === 1 ? 'report' : 'reports'} ${come === 1 ? 'is' : 'are'} in.`
+  const isIn =
+    `${come} of ${asked.length} ${asked.length === 1 ? 'report' : 'reports'} ` +
+    `${come === 1 ? 'is' : 'are'} in.`
   const came =
     missing.length === 0
       ? isIn
-      : `${isIn} Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
+      : `${isIn} Still to ` +
+        `come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ` +
+        `${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
   const shown =
     unshared.length === 0
       ? 'The family has seen every one, or it is agreed why not.'

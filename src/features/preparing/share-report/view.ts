@@ -230,7 +230,8 @@ export const withholdingTold = (facts: SharingFacts, member: FamilyMember): Priv
       sayMeeting(facts.conference),
       agreed
         ? `Agreed: your report is not shown to ${member.label}. Say nothing of it to them.`
-        : `The chair says that ${member.label} is to be shown your report. Speak with the chair if you see it differently.`,
+        : `The chair says that ${member.label} is to be shown your report. Speak with the chair ` +
+          'if you see it differently.',
     ],
     [
       {

@@ -156,7 +156,10 @@ function sayShown(report: ReportFacts, shown: SharingState): string {
       return 'not yet'
     case 'shown': {
       const newer = changedSince(report, shown)
-      return `${howWords[shown.entry.how]} on ${sayDay(shown.entry.on)}${newer === undefined ? '' : `; changed since, on ${sayDay(inLondon(newer.at).date)}`}`
+      return (
+        `${howWords[shown.entry.how]} on ` +
+        `${sayDay(shown.entry.on)}${newer === undefined ? '' : `; changed since, on ${sayDay(inLondon(newer.at).date)}`}`
+      )
     }
     case 'asked':
       return 'the chair has been asked that it is not shown'

@@ -40,7 +40,9 @@ function partChoices({ version, family }: VersionForFacts): { title: string; val
           : ` (${family.children.find(({ id }) => id === entry.child)?.label ?? 'a child'})`
       const view = clearViews.find((each) => entry.field === 'view' && each === entry.words)
       return {
-        title: `${fieldTitles[entry.field]}${child}: ${begin(view === undefined ? entry.words : clearViewTitles[view])}`,
+        title:
+          `${fieldTitles[entry.field]}${child}: ` +
+          `${begin(view === undefined ? entry.words : clearViewTitles[view])}`,
         value: partKey(entry),
       }
     })
@@ -197,7 +199,9 @@ export const askedCard = (facts: VersionForFacts, versionFor: VersionFor): Priva
   linesCard(facts.person, facts, {
     heading: 'The chair has your request',
     lines: [
-      `A version of your report for ${labelOf(facts.family, versionFor.parent)}, with ${versionFor.leavesOut.length === 1 ? 'one part' : `${versionFor.leavesOut.length} parts`} left out. Each place will say so.`,
+      `A version of your report for ${labelOf(facts.family, versionFor.parent)}, with ` +
+        `${versionFor.leavesOut.length === 1 ? 'one part' : `${versionFor.leavesOut.length} parts`} ` +
+        'left out. Each place will say so.',
       'Show them nothing before the chair has agreed. I tell you.',
     ],
     offers: [

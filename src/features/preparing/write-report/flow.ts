@@ -217,7 +217,9 @@ function outdatedCard(
     step: ref.step,
     list: context.deps.wordList,
     unkept: different,
-    notice: `This was submitted ${submittedAt}, and this card is older. What is different in it stands below and is not kept. Press Next to keep it as a change.`,
+    notice:
+      `This was submitted ${submittedAt}, and this card is older. What is different in it stands ` +
+      'below and is not kept. Press Next to keep it as a change.',
   })
 }
 

@@ -171,7 +171,11 @@ function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult>
 
 function sayThanks({ submitted }: Workspace, { number, late, changed }: SubmittedReport): string {
   if (submitted !== undefined)
-    return `Version ${number} is in. ${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; whoever reads it sees which.`
+    return (
+      `Version ${number} is in. ` +
+      `${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; ` +
+      'whoever reads it sees which.'
+    )
   return late
     ? 'Thank you. It is late, and taken all the same: the chair sees that it came late.'
     : 'Thank you.'

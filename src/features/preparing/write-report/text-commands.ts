@@ -210,7 +210,8 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
       heading: 'Yes: send word before the meeting',
       lines: [
         conference.kind === 'core-group'
-          ? 'Whoever cannot come to a core group sends a colleague, or a few words before it (Portsmouth one minute guide).'
+          ? 'Whoever cannot come to a core group sends a colleague, or a few words before it ' +
+            '(Portsmouth one minute guide).'
           : 'Whoever cannot come still submits a report; it informs the meeting and does not count as being there.',
         ...(isOwing
           ? []

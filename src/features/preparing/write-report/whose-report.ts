@@ -17,7 +17,10 @@ export function sayWhoseReport(
     return 'It is yours now: no colleague is named in your place.'
   const { name, confirmation } = answer
   if (asker !== invitation.person)
-    return `You come in this place, so it is yours to write, or whoever was invited writes it: one report for ${invitation.agency}.`
+    return (
+      'You come in this place, so it is yours to write, or whoever was invited writes it: one ' +
+      `report for ${invitation.agency}.`
+    )
   switch (confirmation.status) {
     case 'awaited':
       return `It is yours now: ${name} has been named and has not said yes.`

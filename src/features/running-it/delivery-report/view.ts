@@ -166,7 +166,8 @@ export function totalsCard(
     .slice(0, maxMeetings)
     .map(
       ({ meeting: { conference }, people }) =>
-        `Meeting ${conference.reference}: ${people} ${people === 1 ? 'person was' : 'people were'} not reached in Teams.`,
+        `Meeting ${conference.reference}: ${people} ` +
+        `${people === 1 ? 'person was' : 'people were'} not reached in Teams.`,
     )
   return toldCard(
     person,
@@ -174,7 +175,8 @@ export function totalsCard(
     [
       totals.all === 0
         ? 'Nothing has been sent yet.'
-        : `${totals.all} ${totals.all === 1 ? 'message' : 'messages'} about meetings of the last four weeks and those to come:`,
+        : `${totals.all} ${totals.all === 1 ? 'message' : 'messages'} about meetings of the last ` +
+          'four weeks and those to come:',
       ...said,
       ...(unreached.length === 0
         ? []
