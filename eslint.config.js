@@ -68,6 +68,23 @@ export default tseslint.config(
     },
   },
   {
+    // Prettier breaks code, and leaves comments, sentences and patterns as they are written.
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-len': [
+        'error',
+        {
+          code: 140,
+          comments: 100,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreRegExpLiterals: true,
+          ignoreUrls: true,
+        },
+      ],
+    },
+  },
+  {
     files: ['src/domain/ids.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },

@@ -157,7 +157,9 @@ export class BadConfig extends Error {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
     super(
-      `The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for what each variable means.`,
+      'The configuration cannot be ' +
+        `used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example for ` +
+        'what each variable means.',
     )
     this.name = 'BadConfig'
     this.problems = problems
@@ -167,7 +169,7 @@ export class BadConfig extends Error {
 /** Every variable there is, for the eye that looks for a misspelt one. */
 const knownVariables = () => [always, identity, delivery].flatMap((some) => Object.keys(some.shape))
 
-/** The process's environment, and for what it leaves out the file .env of the folder in which it was started. */
+/** The process's environment, and for what it leaves out the file .env where it was started. */
 function environmentWithFile(): Environment {
   const { values, problems } = readEnvFile('.env', knownVariables())
   if (problems.length > 0) throw new BadConfig(problems)
@@ -177,9 +179,9 @@ function environmentWithFile(): Environment {
 }
 
 /**
- * Reads the configuration. With none of the bot's identity set it is the practice room; with any of it, all of it is
- * needed, because an empty application id would switch authentication off (platform trap 2).
- * Throws BadConfig with every problem.
+ * Reads the configuration. With none of the bot's identity set it is the practice room; with any of
+ * it, all of it is needed, because an empty application id would switch authentication off
+ * (platform trap 2). Throws BadConfig with every problem.
  */
 export function readConfig(environment: Environment = environmentWithFile()): Config {
   const given = Object.fromEntries(

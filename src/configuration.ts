@@ -12,7 +12,10 @@ export type TenantConfig = {
   /** Without it the first administrator gives it in chat (‘add person’). */
   readonly firstAdministratorEmail?: string
   readonly serviceHosts: readonly string[]
-  /** Of the SharePoint and OneDrive in which people keep their files; none, and no file is handed over. */
+  /**
+   * Of the SharePoint and OneDrive in which people keep their files; none, and no file is handed
+   * over.
+   */
   readonly fileHosts: readonly string[]
   /** To the people of one tenant together; Teams' own limit is a little higher. */
   readonly messagesPerSecond: number
@@ -36,7 +39,10 @@ export type CosmosConfig = {
 }
 export type Config = (SandboxConfig | TenantConfig) & {
   readonly port: number
-  /** Open at once; whoever comes then is dropped. Unless set, as many as src/teams/connections.ts says. */
+  /**
+   * Open at once; whoever comes then is dropped. Unless set, as many as src/teams/connections.ts
+   * says.
+   */
   readonly maxConnections?: number
   readonly databaseFile: string
   /** The store in place of the file. */

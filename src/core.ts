@@ -1,4 +1,5 @@
-// What stands on the store and needs no server: the service is built on it, and the command line opens it alone.
+// What stands on the store and needs no server: the service is built on it, and the command line
+// opens it alone.
 import { randomUUID } from 'node:crypto'
 
 import { BadConfig, type Config } from './config.ts'
@@ -43,7 +44,10 @@ export const systemClock: Clock = { now: () => instantFromMilliseconds(Date.now(
 type CoreOptions = {
   readonly log?: Log | undefined
   readonly metrics?: Metrics
-  /** The service looks through the store's file when it starts; a command of the terminal is too short for that. */
+  /**
+   * The service looks through the store's file when it starts; a command of the terminal is too
+   * short for that.
+   */
   readonly everyPage?: boolean
 }
 
@@ -85,7 +89,8 @@ export async function openCore(
     practices: practicesFor(config),
     homeTenant: config.mode === 'tenant' ? config.homeTenant : sandboxTenantId,
     newId: randomUUID,
-    // The bot brings its features' own. The terminal shows nobody what they have to do, and loads no feature for it.
+    // The bot brings its features' own. The terminal shows nobody what they have to do, and loads
+    // no feature for it.
     dutyButtons: new Map(),
     wordList: wordListFor(config),
     documents: wordDocuments(),
@@ -99,7 +104,9 @@ function refuseWrongClock(clock: Clock, whose: string, remedy: string): void {
   if (problem !== undefined) throw new Error(`${whose} ${problem}. ${remedy}`)
 }
 
-/** A day off that the calendar does not reach stops nothing: the log names it, and it is left out. */
+/**
+ * A day off that the calendar does not reach stops nothing: the log names it, and it is left out.
+ */
 function calendarFor({ localHolidays }: Config, now: Instant, log: Log): Calendar {
   const { calendar, outside } = calendarOn(inLondon(now).date, localHolidaysFrom(localHolidays))
   for (const { date } of outside) {

@@ -2,7 +2,9 @@
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 const isLoopback = (endpoint: string): boolean => loopback.includes(new URL(endpoint).hostname)
-/** The account alone: nothing after it, nobody's name in it, and unencrypted on this machine alone. */
+/**
+ * The account alone: nothing after it, nobody's name in it, and unencrypted on this machine alone.
+ */
 export function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, pathname, search, hash, username } = new URL(text)
@@ -18,7 +20,10 @@ type CosmosVariables = {
   readonly COSMOS_KEY?: string | undefined
 }
 
-/** A key in the environment opens every family's records to whoever reads it; the practice room lets everybody in. */
+/**
+ * A key in the environment opens every family's records to whoever reads it; the practice room lets
+ * everybody in.
+ */
 export function cosmosProblems(
   { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key }: CosmosVariables,
   given: Readonly<Record<string, unknown>>,
@@ -41,7 +46,8 @@ export function cosmosProblems(
     ...(mode === 'tenant'
       ? []
       : [
-          'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account',
+          'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets ' +
+            'everybody in, never opens a real account',
         ]),
   ]
 }

@@ -6,7 +6,10 @@ import type { Log, LogFacts } from './ports/log.ts'
 
 const correlation = new AsyncLocalStorage<string>()
 
-/** Structured lines on standard error, so that standard output stays for what a person or a script asked for. */
+/**
+ * Structured lines on standard error, so that standard output stays for what a person or a script
+ * asked for.
+ */
 export function openLog(level: 'silent' | 'error' | 'warn' | 'info'): Log {
   const out = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
@@ -35,7 +38,10 @@ export function errorFacts(error: unknown): LogFacts {
   return { error: error.name, ...(at === undefined ? {} : { at }) }
 }
 
-/** 'src/domain/ids.ts:32'. The message stands before the frames, and may itself look like one: it is cut off first. */
+/**
+ * 'src/domain/ids.ts:32'. The message stands before the frames, and may itself look like one: it is
+ * cut off first.
+ */
 function ownFrame({ stack = '', message }: Error): string | undefined {
   const from = stack.indexOf(message)
   const frames = (from < 0 ? stack : stack.slice(from + message.length)).split('\n')

@@ -15,7 +15,8 @@ try {
   let askedAt: number | undefined
   const stop = () => {
     if (askedAt !== undefined) {
-      // npm hands on the Ctrl-C that the terminal has given to both: the same signal twice is one wish.
+      // npm hands on the Ctrl-C that the terminal has given to both: the same signal twice is one
+      // wish.
       if (performance.now() - askedAt > sameSignalMs) process.exit(1)
       return
     }
@@ -37,7 +38,9 @@ try {
   console.log(
     service.sandbox === undefined
       ? `Round the Table listens on port ${service.port}.`
-      : `Round the Table is open.\n\n  The practice room:  ${service.sandbox}\n  The bot's endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. Press Ctrl-C to stop; it finds everything again.`,
+      : `Round the Table is open.\n\n  The practice room:  ${service.sandbox}\n  The bot's ` +
+          `endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. ` +
+          'Press Ctrl-C to stop; it finds everything again.',
   )
 } catch (error) {
   console.error(describeStartupError(error, 'Round the Table could not start'))

@@ -1,4 +1,5 @@
-// Loaded before anything else (node --import), in plain JavaScript, so that an old Node can still say what to do.
+// Loaded before anything else (node --import), in plain JavaScript, so that an old Node can still
+// say what to do.
 import module from 'node:module'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

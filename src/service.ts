@@ -1,4 +1,5 @@
-// The composition: configuration → adapters → server and delivery, on the core. main.ts and the tests start it.
+// The composition: configuration → adapters → server and delivery, on the core. main.ts and the
+// tests start it.
 import { openRoom } from './composition/practice-room.ts'
 import type { Service, ServiceOptions } from './composition/running.ts'
 import { openTenant } from './composition/tenant.ts'
@@ -7,7 +8,10 @@ import { startUnderstanding } from './understanding/start.ts'
 
 export type { Service } from './composition/running.ts'
 
-/** Starts the whole product: in a tenant, or, with nothing configured, as a practice room on loopback. */
+/**
+ * Starts the whole product: in a tenant, or, with nothing configured, as a practice room on
+ * loopback.
+ */
 export function openService(
   config: Config & { readonly port: number },
   options: ServiceOptions,

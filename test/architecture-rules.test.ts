@@ -9,6 +9,7 @@ import {
   nameProblems,
   packageProblems,
   typeNameProblems,
+  widthProblems,
 } from './support/house-rules.ts'
 import { environmentProblems, escapeProblems, purityProblems } from './support/purity-rules.ts'
 import { some } from './support/some.ts'
@@ -225,5 +226,19 @@ describe('the other rules notice', () => {
         { path: 'src/practices/a.json', text: lines(900) },
       ]),
     ).toEqual([])
+  })
+
+  it('more than one line of a hundred that is wider than 100 characters, or two of 1,000 than 140', () => {
+    const text = (widths: readonly number[]) =>
+      [...Array<number>(1000).fill(10), ...widths].map((width) => 'x'.repeat(width)).join('\n')
+    const house = (...widths: readonly number[]) =>
+      widthProblems([
+        { path: 'src/a.ts', text: text(widths) },
+        { path: 'src/practices/a.json', text: 'x'.repeat(900) },
+      ])
+    expect(house(...Array<number>(10).fill(101))).toEqual([])
+    expect(house(...Array<number>(11).fill(101))).toEqual([expect.stringContaining('src/a.ts')])
+    expect(house(141, 141)).toEqual([])
+    expect(house(141, 141, 141)).toEqual([expect.stringContaining('more than 140')])
   })
 })

@@ -21,6 +21,7 @@ import {
   nameProblems,
   packageProblems,
   typeNameProblems,
+  widthProblems,
 } from './support/house-rules.ts'
 import { filesUnder, sourcesUnder, textOf } from './support/imports.ts'
 import { environmentProblems, escapeProblems, purityProblems } from './support/purity-rules.ts'
@@ -84,6 +85,10 @@ describe('the house', () => {
     [
       'has no file that is too long to read',
       () => lengthProblems(srcFiles.map((path) => ({ path, text: textOf(path) }))),
+    ],
+    [
+      'has few lines that are too wide to read',
+      () => widthProblems(srcFiles.map((path) => ({ path, text: textOf(path) }))),
     ],
     ['has nothing beside the stages of its features', () => flatFeatureProblems(srcFiles)],
     ['has each feature whole and in the list', () => folderProblems(srcFiles, all)],

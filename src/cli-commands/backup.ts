@@ -35,7 +35,8 @@ export const backup =
     const done = await backUp(out)
     if (done.ok)
       io.out(
-        `✓ ${done.value.documents} documents in ${out}; ${done.value.cases} audit trails with ${done.value.entries} entries, all whole.`,
+        `✓ ${done.value.documents} documents in ${out}; ${done.value.cases} audit trails with ` +
+          `${done.value.entries} entries, all whole.`,
       )
     else io.err(done.refusal.words)
     return done.ok ? 0 : 1

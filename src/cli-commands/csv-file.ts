@@ -81,8 +81,8 @@ export async function readCsvFile(file: string): Promise<Result<string>> {
 const asCsv = 'In Excel, save it as ‘CSV UTF-8 (Comma delimited)’.'
 
 /**
- * UTF-8, UTF-16 where a byte order mark says so (Excel's ‘Unicode text’), or else Windows-1252, in which Excel saves
- * a plain ‘CSV’ in England. A byte order mark is left to the CSV reader.
+ * UTF-8, UTF-16 where a byte order mark says so (Excel's ‘Unicode text’), or else Windows-1252, in
+ * which Excel saves a plain ‘CSV’ in England. A byte order mark is left to the CSV reader.
  */
 function textIn(bytes: Uint8Array): Result<string> {
   const [first = 0, second = 0] = bytes
@@ -142,5 +142,7 @@ export const sayEach = (problems: readonly CellProblem[]): string =>
     )
     .join('\n')
 
-/** What a file says may reach the terminal as words only, and not as the signs that move its cursor. */
+/**
+ * What a file says may reach the terminal as words only, and not as the signs that move its cursor.
+ */
 const onOneLine = (text: string): string => text.replace(/\p{Cc}/gu, ' ')

@@ -39,7 +39,10 @@ export type Patient = {
   readonly now: Instant
   /** The configuration, or everything that is wrong with it. */
   readonly configuration: () => Result<Configured, readonly string[]>
-  /** Opens the store, writes something and takes it away again; says where it is, and which conferences it holds. */
+  /**
+   * Opens the store, writes something and takes it away again; says where it is, and which
+   * conferences it holds.
+   */
   readonly store: () => Promise<
     Result<{ readonly words: string; readonly conferences: readonly Held[] }>
   >
@@ -62,7 +65,10 @@ export function nodeFinding(version: string): Finding {
       )
 }
 
-/** The zone is known when summer time is: 08:00 in UTC is 09:00 in London in June, and 08:00 in December. */
+/**
+ * The zone is known when summer time is: 08:00 in UTC is 09:00 in London in June, and 08:00 in
+ * December.
+ */
 export function clockFinding(now: Instant): Finding {
   const hours = ['2027-06-30T08:00:00Z', '2027-12-15T08:00:00Z'].map(
     (at) => inLondon(instant(at)).time,
@@ -85,7 +91,8 @@ export function identityFindings({ mode, appType, tenants }: Configured): Findin
     return [
       bad(
         'Identity',
-        'none is set, so this opens the practice room, with invented people. For a tenant set MICROSOFT_APP_ID and its companions, as in .env.example',
+        'none is set, so this opens the practice room, with invented people. For a tenant set ' +
+          'MICROSOFT_APP_ID and its companions, as in .env.example',
       ),
     ]
   return [
@@ -112,7 +119,8 @@ export function hostFindings({ mode, serviceHosts }: Configured): Finding[] {
       ? well('Teams’ hosts', serviceHosts.join(', '))
       : bad(
           'Teams’ hosts',
-          `${strange.join(', ')} is no host of Teams that is known here. Leave SERVICE_HOSTS out unless Microsoft names another`,
+          `${strange.join(', ')} is no host of Teams that is known here. Leave SERVICE_HOSTS ` +
+            'out unless Microsoft names another',
         ),
   ]
 }
@@ -136,7 +144,10 @@ export function practiceFindings(
       ...gone,
       bad(
         'Practice',
-        `none of your own: ${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} and the national default ship, without telephone numbers. Write one that extends one of them (PRACTICE_FILES), with your numbers`,
+        'none of your own: ' +
+          `${[...shippedPractices().keys()].filter((id) => id !== practiceId('statutory')).join(', ')} ` +
+          'and the national default ship, without telephone numbers. Write one that extends one ' +
+          'of them (PRACTICE_FILES), with your numbers',
       ),
     ]
   return [
@@ -146,7 +157,8 @@ export function practiceFindings(
         ? well('Practice', `${practice.name}, with its front door’s numbers`)
         : bad(
             'Practice',
-            `${practice.name} has no telephone number of its front door, day and night: the danger screen would say that it is missing`,
+            `${practice.name} has no telephone number of its front door, day and night: the ` +
+              'danger screen would say that it is missing',
           ),
     ),
   ]
@@ -165,7 +177,9 @@ export function wordListFindings(
   ]
 }
 
-/** A day that the calendar does not reach stops nothing, but whoever wrote it meant another year. */
+/**
+ * A day that the calendar does not reach stops nothing, but whoever wrote it meant another year.
+ */
 export function holidayFindings({ now }: Patient, { localHolidays = [] }: Configured): Finding[] {
   if (localHolidays.length === 0) return []
   const { calendar, outside } = calendarOn(inLondon(now).date, localHolidays)
@@ -182,7 +196,10 @@ export function holidayFindings({ now }: Patient, { localHolidays = [] }: Config
   ]
 }
 
-/** Without its practice no date of a conference can be counted, and whatever is asked about its family fails. */
+/**
+ * Without its practice no date of a conference can be counted, and whatever is asked about its
+ * family fails.
+ */
 function goneFindings(there: ReadonlySet<PracticeId>, conferences: readonly Held[]): Finding[] {
   const gone = [...new Set(conferences.map(({ practice }) => practice))]
     .filter((practice) => !there.has(practice))
@@ -236,7 +253,8 @@ export async function packageFinding(
   if (bot !== undefined && appId !== undefined && bot !== appId)
     return bad(
       'App’s package',
-      `BOT_ID in ${packageValues} is not this service’s MICROSOFT_APP_ID, so Teams would write to another bot: put the same id into both`,
+      `BOT_ID in ${packageValues} is not this service’s MICROSOFT_APP_ID, so Teams would write ` +
+        'to another bot: put the same id into both',
     )
   return made.ok
     ? well('App’s package', `can be made from ${packageValues}, and fits Microsoft’s schema`)

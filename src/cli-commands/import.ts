@@ -50,7 +50,8 @@ export const importConferences =
 
 /** A fresh store, or the name of another one than was meant. */
 const nobodyYet =
-  'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look whether DATABASE_FILE names the right file.'
+  'Nobody at all is known in this store yet. Start Round the Table once (npm start), or look ' +
+  'whether DATABASE_FILE names the right file.'
 
 function showToProgram(outcome: ImportOutcome, io: CommandIo): ExitCode {
   io.out(asJson(outcome))
@@ -80,8 +81,11 @@ function sayCounts({ conferences, invitations, people, changed }: BroughtIn): st
   const many = (count: number, one: string, several: string) =>
     `${count} ${count === 1 ? one : several}`
   return [
-    `In the file: ${many(conferences, 'conference', 'conferences')} with ${many(invitations, 'invitation', 'invitations')}.`,
-    `New or changed: ${many(changed, 'conference or invitation', 'conferences and invitations')}, ${many(people, 'person', 'people')}.`,
+    `In the file: ${many(conferences, 'conference', 'conferences')} with ` +
+      `${many(invitations, 'invitation', 'invitations')}.`,
+    'New or changed: ' +
+      `${many(changed, 'conference or invitation', 'conferences and invitations')}, ` +
+      `${many(people, 'person', 'people')}.`,
     'Round the Table sends new invitations while it runs, in working hours.',
   ].join('\n')
 }

@@ -52,6 +52,11 @@ function sayMoved({ partitions, documents, copied, removed }: MovedStore): strin
   const now =
     copied === 0 && removed === 0
       ? 'All of it was there already.'
-      : `Copied now: ${copied}.${removed === 0 ? '' : ` Taken away, because the file no longer holds them: ${removed}.`}`
-  return `${now}\nCompared: ${many(documents, 'document', 'documents')} in ${many(partitions, 'partition', 'partitions')}. Every count and every hash is the same in both.`
+      : 'Copied now: ' +
+        `${copied}.${removed === 0 ? '' : ` Taken away, because the file no longer holds them: ${removed}.`}`
+  return (
+    `${now}\nCompared: ${many(documents, 'document', 'documents')} in ` +
+    `${many(partitions, 'partition', 'partitions')}. Every count and every hash is the same in ` +
+    'both.'
+  )
 }

@@ -1,4 +1,5 @@
-// The app's package for Teams: manifest and icons in one archive, the same bytes for the same input.
+// The app's package for Teams: manifest and icons in one archive, the same bytes for the same
+// input.
 import JSZip from 'jszip'
 
 import { ok, refuse, type Result } from '../domain/result.ts'
@@ -64,7 +65,10 @@ export async function teamsPackage({
   )
 }
 
-/** An archive names a time for each file: always this one, so that it says nothing of when it was made. */
+/**
+ * An archive names a time for each file: always this one, so that it says nothing of when it was
+ * made.
+ */
 const sameDay = new Date(Date.UTC(2026, 0, 1))
 
 function valueProblems(values: ReadonlyMap<string, string>): string[] {

@@ -1,4 +1,5 @@
-// The words after 'timeline' become a question about dates, or everything that is wrong with them at once.
+// The words after 'timeline' become a question about dates, or everything that is wrong with them
+// at once.
 import { parseArgs } from 'node:util'
 
 import type { Calendar } from '../domain/dates/calendar.ts'

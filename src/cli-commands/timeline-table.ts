@@ -1,4 +1,5 @@
-// The timeline as a table for people: what is due, by whom, and under each date what one should know about it.
+// The timeline as a table for people: what is due, by whom, and under each date what one should
+// know about it.
 import { sayDate } from '../domain/dates/dates.ts'
 import { sayReading } from '../domain/rules/explain.ts'
 import type { Tag } from '../domain/rules/practice.ts'
@@ -12,7 +13,10 @@ const tagWords: Readonly<Record<Tag, string>> = {
   'confirm-locally': 'confirm locally',
 }
 
-/** The table, with what several dates have in common said once below it. Every date is due at 17:00 in London. */
+/**
+ * The table, with what several dates have in common said once below it. Every date is due at 17:00
+ * in London.
+ */
 export function showTimeline(
   { kind, practice, from }: TimelineQuery,
   entries: readonly TimelineEntry[],
@@ -76,7 +80,8 @@ function remarks(
       ? `‘${why.n} ${why.n === 1 ? 'day' : 'days'}’ read as ${sayReading(reading)}; read`
       : 'Read'
   return [
-    `${printed} as ${sayReading(alternative.reading)} it would be ${alternative.due === due ? 'the same day' : sayDate(alternative.due)}.`,
+    `${printed} as ${sayReading(alternative.reading)} it would be ` +
+      `${alternative.due === due ? 'the same day' : sayDate(alternative.due)}.`,
     ...own,
   ]
 }

@@ -118,7 +118,9 @@ function say(verified: Verified): string {
   const { cases, entries, damages, directory } = verified
   const many = (count: number, one: string, several: string) =>
     `${count} ${count === 1 ? one : several}`
-  const looked = `${many(cases, 'trail', 'trails')} with ${many(entries, 'entry', 'entries')}${directory === undefined ? '' : `, and the directory’s with ${directory.entries}`}.`
+  const looked =
+    `${many(cases, 'trail', 'trails')} with ` +
+    `${many(entries, 'entry', 'entries')}${directory === undefined ? '' : `, and the directory’s with ${directory.entries}`}.`
   if (isWhole(verified)) return `✓ Whole: ${looked}`
   return [
     `✗ Damaged: ${damages.length + (directory?.brokenAt === undefined ? 0 : 1)} of ${looked}`,
@@ -126,7 +128,8 @@ function say(verified: Verified): string {
     ...(directory?.brokenAt === undefined
       ? []
       : [
-          `  the directory (who was given which duty): entry ${directory.brokenAt} is not as it was written, or is missing`,
+          `  the directory (who was given which duty): entry ${directory.brokenAt} is not as ` +
+            'it was written, or is missing',
         ]),
   ].join('\n')
 }

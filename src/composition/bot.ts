@@ -29,7 +29,8 @@ type BotParts = {
   readonly door: Door
   readonly rules: DoorRules
   readonly appId: string
-  /** The practice room hands files over as links; without it Teams' own way is taken. */ readonly links?: Files
+  /** The practice room hands files over as links; without it Teams' own way is taken. */
+  readonly links?: Files
   /** The practice room has no limits to keep. */ readonly pacing?: Pacing
   readonly fallback?: Fallback
   /** How long the delivery may sleep with nothing to do. */ readonly idleMs: number

@@ -28,7 +28,10 @@ const rules: DoorRules = {
   sandboxTenant: sandboxTenantId,
 }
 
-/** The room, which can be asked to begin afresh: it is then closed, forgotten, and opened again on the same port. */
+/**
+ * The room, which can be asked to begin afresh: it is then closed, forgotten, and opened again on
+ * the same port.
+ */
 export async function openRoom(config: Config, options: ServiceOptions): Promise<Service> {
   const beginAfresh = () => {
     current = current.then(async (room) => {
@@ -158,14 +161,20 @@ function nationalQuietHours({ practices }: Dependencies): Practice['quietHours']
   return statutory.quietHours
 }
 
-/** A room that is empty gets its first family once everybody has the bot, so that its invitations arrive. */
+/**
+ * A room that is empty gets its first family once everybody has the bot, so that its invitations
+ * arrive.
+ */
 async function fillRoom(deps: Dependencies, room: Sandbox): Promise<void> {
   const isEmpty = await inviteTheCast(deps)
   await room.installForEveryone()
   if (isEmpty) await bringInFirstFamily(deps)
 }
 
-/** The invented people, once; a room that is opened again finds what was left. Returns whether it was empty. */
+/**
+ * The invented people, once; a room that is opened again finds what was left. Returns whether it
+ * was empty.
+ */
 async function inviteTheCast({ directory }: Dependencies): Promise<boolean> {
   const known = new Set((await directory.all()).map((person) => person.id))
   const fresh = cast.filter((roomPerson) => !known.has(roomPerson.id))

@@ -16,7 +16,10 @@ export interface Service {
 }
 
 export type ServiceOptions = {
-  /** Milliseconds that never run backwards: what drives the practice room's clock, and how often somebody may knock. */
+  /**
+   * Milliseconds that never run backwards: what drives the practice room's clock, and how often
+   * somebody may knock.
+   */
   readonly elapsed: () => number
   /** Another log than standard error: a test's. */
   readonly log?: Log
@@ -61,7 +64,10 @@ export const connectionsFor = ({ maxConnections }: Config, { measures }: Metrics
   dropped: () => measures.dropped(),
 })
 
-/** A delivery that waits for an answer from elsewhere is not waited for any longer than whoever waits for ours. */
+/**
+ * A delivery that waits for an answer from elsewhere is not waited for any longer than whoever
+ * waits for ours.
+ */
 const deliveryWithinMs = 10_000
 
 /**

@@ -21,7 +21,9 @@ import { idleFor, type Later, openBot } from './bot.ts'
 import { welcomeFirstAdministrator } from './first-administrator.ts'
 import { connectionsFor, type Service, type ServiceOptions, stop, watched } from './running.ts'
 
-/** A person may be busy, and Teams repeats a slow tap; nobody taps faster than this for a minute. */
+/**
+ * A person may be busy, and Teams repeats a slow tap; nobody taps faster than this for a minute.
+ */
 const visitsAMinute = 120
 /** From one network address, without being let in. */
 const refusalsAMinute = 300

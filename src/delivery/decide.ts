@@ -51,12 +51,15 @@ export async function decideAgain(
   if (view === undefined)
     throw new Error(`No feature draws the message '${notice.kind}/${notice.tell}'`)
   if (family === undefined || to === undefined) return unneeded
-  // Their name stays where they were invited; nothing goes out to somebody who is nobody here any more.
+  // Their name stays where they were invited; nothing goes out to somebody who is nobody here any
+  // more.
   if (to.left !== undefined) return { send: 'never', reason: 'has-left' }
-  // An announcement comes from no ladder: the feature that draws it says whether it is still of use.
+  // An announcement comes from no ladder: the feature that draws it says whether it is still of
+  // use.
   const ladders = isAnnouncement(notice) ? undefined : await laddersNow(deps, family, now)
   const standing = ladders?.reminders.find((reminder) => reminder.id === notice.id)
-  // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's message says it all.
+  // No longer owed, the meeting moved or begun, or a later rung reached meanwhile: that one's
+  // message says it all.
   if (ladders !== undefined && standing === undefined) return unneeded
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || hasConflict(conference, to.id)) return unneeded

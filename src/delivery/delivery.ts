@@ -1,4 +1,5 @@
-// Runs tick and sender: soon after every commit, and from time to time in case another instance or the clock made work.
+// Runs tick and sender: soon after every commit, and from time to time in case another instance or
+// the clock made work.
 import { addMilliseconds, millisecondsBetween } from '../domain/dates/dates.ts'
 import { busyPollingMs, pollInterval, type PollPace } from './poll-interval.ts'
 import { send } from './sender.ts'

@@ -1,7 +1,10 @@
 import type { Person } from '../domain/state/person.ts'
 import type { Directory } from '../ports/directory.ts'
 
-/** For one look at what is due: many cards are drawn of the same people. What could not be read is read again. */
+/**
+ * For one look at what is due: many cards are drawn of the same people. What could not be read is
+ * read again.
+ */
 export function cachedDirectory(directory: Directory): Directory {
   const people = new Map<string, Promise<Person | undefined>>()
   const agencies = new Map<string, Promise<Person[]>>()

@@ -1,10 +1,13 @@
-// A closed case whose record is filed is deleted when its days are over: looked at with every other thing that is due.
+// A closed case whose record is filed is deleted when its days are over: looked at with every other
+// thing that is due.
 import type { Instant } from '../domain/ids.ts'
 import { decideErasure, erasureDue, reopened } from '../domain/record/retention.ts'
 import type { Case } from '../domain/state/case.ts'
 import type { Dependencies } from '../features/kernel/request-context.ts'
 
-/** Deletes the case if it is time, and says whether it did: then there is nothing else to look at. */
+/**
+ * Deletes the case if it is time, and says whether it did: then there is nothing else to look at.
+ */
 export async function erase(
   { cases, practices, calendar }: Pick<Dependencies, 'cases' | 'practices' | 'calendar'>,
   family: Case,

@@ -12,13 +12,18 @@ import type { Dependencies } from '../features/kernel/request-context.ts'
 
 export type Ladders = {
   /** What open duties call for. */ readonly reminders: readonly Reminder[]
-  /** What is told because a meeting is near, or in danger: nobody owes a quorum. */ readonly alarms: readonly Announcement[]
+  /** What is told because a meeting is near, or in danger: nobody owes a quorum. */
+  readonly alarms: readonly Announcement[]
   readonly next: Instant | undefined
   /** The obligations from which they follow. */ readonly owed: readonly Obligation[]
-  /** Meetings to come of which something cannot be counted. */ readonly uncounted: readonly MeetingId[]
+  /** Meetings to come of which something cannot be counted. */
+  readonly uncounted: readonly MeetingId[]
 }
 
-/** What a case's ladders call for at this moment, in the rhythm of each person told, and when there is more. */
+/**
+ * What a case's ladders call for at this moment, in the rhythm of each person told, and when there
+ * is more.
+ */
 export async function laddersNow(
   { practices, calendar, wishes }: Pick<Dependencies, 'practices' | 'calendar' | 'wishes'>,
   family: Case,

@@ -41,7 +41,10 @@ export const printOf = ({ template, data }: Pick<PrivateCard, 'template' | 'data
 
 type Occasion = { readonly family: Case; readonly to: Person; readonly now: Instant }
 
-/** What a message's card should show: what the message would say now, else what came of it, else that it is settled. */
+/**
+ * What a message's card should show: what the message would say now, else what came of it, else
+ * that it is settled.
+ */
 async function standingCard(
   { deps, views }: { readonly deps: Dependencies; readonly views: Views },
   { notice }: Message,
@@ -93,7 +96,10 @@ export async function staleCards(
   return stale
 }
 
-/** Draws the card of a message that was sent anew, and changes it where it stands if it is another one. */
+/**
+ * Draws the card of a message that was sent anew, and changes it where it stands if it is another
+ * one.
+ */
 export async function refresh(
   parts: SenderParts,
   views: Views,

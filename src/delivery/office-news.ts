@@ -17,7 +17,8 @@ export async function tellsAnything(
   { deps, messages }: { readonly deps: Dependencies; readonly messages: Outbox['messages'] },
 ): Promise<boolean> {
   const office = offices.find((one) => one === notice.step)
-  // That somebody has left is told of the one who has the office still: its view looks whether that is so.
+  // That somebody has left is told of the one who has the office still: its view looks whether that
+  // is so.
   if (office === undefined) return true
   const trail = await deps.cases.audit(notice.caseId)
   const changes = trail

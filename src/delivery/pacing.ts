@@ -1,4 +1,5 @@
-// Whether a message may leave now: only one instance sends to a tenant, and none faster than Teams allows.
+// Whether a message may leave now: only one instance sends to a tenant, and none faster than Teams
+// allows.
 import type { TenantLeases } from '../ports/tenant-leases.ts'
 import { type Place, type RateLimit, takeOverMs } from './rate-limit.ts'
 

@@ -14,8 +14,9 @@ export type PollState = {
 }
 
 /**
- * Longer than a tenant's lease lasts. Until then another instance may have written something that only this one, which
- * still holds the lease, can send: so it goes on looking often. After that, whoever writes takes the lease and sends.
+ * Longer than a tenant's lease lasts. Until then another instance may have written something that
+ * only this one, which still holds the lease, can send: so it goes on looking often. After that,
+ * whoever writes takes the lease and sends.
  */
 export const busyPollingMs = 30_000
 

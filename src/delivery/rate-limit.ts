@@ -24,8 +24,9 @@ export const maxPerSecond = 45
 export const plannedPerSecond = 30
 
 /**
- * The limits for `perSecond` messages a second and tenant. A window longer than the time for which a new holder of the
- * tenant's lease waits is planned at half, so that two instances, one after the other, do not exceed it together.
+ * The limits for `perSecond` messages a second and tenant. A window longer than the time for which
+ * a new holder of the tenant's lease waits is planned at half, so that two instances, one after the
+ * other, do not exceed it together.
  */
 export const limitsFor = (perSecond: number = plannedPerSecond): Limits => ({
   tenant: [{ max: Math.min(perSecond, maxPerSecond), inMs: 1_000 }],
@@ -35,15 +36,23 @@ export const limitsFor = (perSecond: number = plannedPerSecond): Limits => ({
   })),
 })
 
-/** How long the new holder of a tenant's lease sends nothing: its predecessor may have sent a moment ago. */
+/**
+ * How long the new holder of a tenant's lease sends nothing: its predecessor may have sent a moment
+ * ago.
+ */
 export const takeOverMs = 2_000
 
 export type Place = { readonly tenant: string; readonly conversation: string }
 
 export interface RateLimit {
-  /** 0 when a message may leave at `now`, which is then counted; else the milliseconds after which to ask again. */
+  /**
+   * 0 when a message may leave at `now`, which is then counted; else the milliseconds after which
+   * to ask again.
+   */
   admit(place: Place, now: number): number
-  /** Teams said 'too many' for this place, and for how long: that conversation waits, nobody else. */
+  /**
+   * Teams said 'too many' for this place, and for how long: that conversation waits, nobody else.
+   */
   tooMany(place: Place, retryAfterMs: number, now: number): void
   /** Nothing goes to the tenant before then. */
   holdTenant(tenant: string, until: number): void
@@ -55,7 +64,10 @@ export interface RateLimit {
  */
 const tellingConversations = 3
 const tellingMs = 5_000
-/** A tenant's limit counts a second: it is never held for longer at a time, whatever a conversation was told. */
+/**
+ * A tenant's limit counts a second: it is never held for longer at a time, whatever a conversation
+ * was told.
+ */
 const longestTenantHoldMs = 10_000
 /** Conversations that are remembered before those of old are forgotten. */
 const maxScopes = 20_000

@@ -1,4 +1,5 @@
-// How a message ended, recorded: what follows from it, when it is looked at again, and who has to be told.
+// How a message ended, recorded: what follows from it, when it is looked at again, and who has to
+// be told.
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import {
@@ -45,7 +46,8 @@ export async function recordOutcome(
         },
       }
     : message
-  // Told first and recorded then: after a crash in between it is told again, which writes nothing new.
+  // Told first and recorded then: after a crash in between it is told again, which writes nothing
+  // new.
   if (isFinal(after)) await ended(parts, after)
   await parts.outbox.keep(
     taken,

@@ -22,7 +22,10 @@ export type SenderParts = {
   readonly pacing?: Pacing
   /** What is tried for somebody whom Teams does not reach. */
   readonly fallback?: Fallback
-  /** False where nobody is told of what could not be delivered; an administrator or a chair is, unless that is said. */
+  /**
+   * False where nobody is told of what could not be delivered; an administrator or a chair is,
+   * unless that is said.
+   */
   readonly escalates?: boolean
   /** Which cards somebody is working on; without it none is left alone. */
   readonly taps?: Taps

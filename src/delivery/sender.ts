@@ -61,7 +61,9 @@ const oldestFirst = (taken: Taken, otherTaken: Taken): number =>
       ? 1
       : 0
 
-/** The messages of one person, one after the other; reminders together, with those of other cases. */
+/**
+ * The messages of one person, one after the other; reminders together, with those of other cases.
+ */
 async function sendToOne(
   parts: SenderParts,
   views: Views,
@@ -80,7 +82,8 @@ async function sendToOne(
       reminders.push(ready)
       return 'done'
     })
-    // The reminders that were put together so far wait as well: to count them would be to look again at once.
+    // The reminders that were put together so far wait as well: to count them would be to look
+    // again at once.
     if (ended === 'others') return looked - reminders.length
     looked += 1
   }
@@ -92,8 +95,8 @@ async function sendToOne(
 }
 
 /**
- * A meeting that was moved twice over a weekend is two announcements, and on Monday both are drawn as things stand: the
- * second card says what the first has said, and is not sent.
+ * A meeting that was moved twice over a weekend is two announcements, and on Monday both are drawn
+ * as things stand: the second card says what the first has said, and is not sent.
  */
 async function announce(
   parts: SenderParts,
@@ -130,7 +133,9 @@ async function carefully(
   }
 }
 
-/** What is to be sent now; anything else is recorded as it was decided, and undefined is returned. */
+/**
+ * What is to be sent now; anything else is recorded as it was decided, and undefined is returned.
+ */
 async function decide(parts: SenderParts, views: Views, taken: Taken): Promise<Ready | undefined> {
   const { outbox, deps } = parts
   const { message } = taken
@@ -145,7 +150,10 @@ async function decide(parts: SenderParts, views: Views, taken: Taken): Promise<R
   return undefined
 }
 
-/** Started and then found unneeded: whether it went out is unknown, and no longer matters to anybody. */
+/**
+ * Started and then found unneeded: whether it went out is unknown, and no longer matters to
+ * anybody.
+ */
 async function withdraw(
   { outbox, deps, log, measures }: SenderParts,
   taken: Taken,
@@ -156,7 +164,10 @@ async function withdraw(
   log.info('message.withdrawn', { message: taken.message.notice.id, reason })
 }
 
-/** One card for everything of which this person is to be reminded now; what may wait for another day waits. */
+/**
+ * One card for everything of which this person is to be reminded now; what may wait for another day
+ * waits.
+ */
 async function remind(
   parts: SenderParts,
   views: Views,
@@ -199,7 +210,10 @@ async function remind(
   )
 }
 
-/** What was tried before belongs to a digest that went out, or should have, already: it is not put off. */
+/**
+ * What was tried before belongs to a digest that went out, or should have, already: it is not put
+ * off.
+ */
 const wasTried = (message: Message): boolean => attemptsOf(message) > 0
 
 /** Claims the messages, sends one card for all of them, and records how it ended for each. */

@@ -14,11 +14,16 @@ export type TickHealth = {
   readonly families: number
   /** The most failures in succession of any of them. */
   readonly inSuccession: number
-  /** 'degraded': some family fails again and again. 'failing': several do, and no other has gone well since. */
+  /**
+   * 'degraded': some family fails again and again. 'failing': several do, and no other has gone
+   * well since.
+   */
   readonly state: 'working' | 'degraded' | 'failing'
 }
 
-/** A family is looked at again after half a minute: by then this is no conflict and no busy moment. */
+/**
+ * A family is looked at again after half a minute: by then this is no conflict and no busy moment.
+ */
 const again = 5
 const several = 3
 /** Another instance has it, or it is gone, when nothing was heard of it for so long. */

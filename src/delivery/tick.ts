@@ -1,4 +1,5 @@
-// Step one of delivery: what is due now is derived from the obligations and written down, in one batch a case.
+// Step one of delivery: what is due now is derived from the obligations and written down, in one
+// batch a case.
 import { addMilliseconds } from '../domain/dates/dates.ts'
 import type { Instant, MeetingId } from '../domain/ids.ts'
 import type { Wake } from '../ports/outbox.ts'
@@ -9,7 +10,10 @@ import type { TickParts } from './tick-parts.ts'
 
 /** How long one instance keeps a case to itself while it derives. */
 const holdMs = 30_000
-/** A meeting that cannot be counted is looked at again, so that it stays in sight until its day is put right. */
+/**
+ * A meeting that cannot be counted is looked at again, so that it stays in sight until its day is
+ * put right.
+ */
 const uncountedMs = 300_000
 
 /**
@@ -38,7 +42,9 @@ export async function tick(parts: TickParts): Promise<number> {
   return wakes.length
 }
 
-/** Returns the meetings of which something cannot be counted; what can be is written all the same. */
+/**
+ * Returns the meetings of which something cannot be counted; what can be is written all the same.
+ */
 async function derive(parts: TickParts, wake: Wake, now: Instant): Promise<readonly MeetingId[]> {
   const { outbox, deps, log } = parts
   const family = await deps.cases.load(wake.caseId)

@@ -19,7 +19,10 @@ const chatAppearsMs = 60_000
 /** A message waits at the most twice for the app to be added. */
 const maxInstalls = 2
 
-/** What becomes of an attempt that did not reach anybody. `attempts`: how often this message has been tried. */
+/**
+ * What becomes of an attempt that did not reach anybody. `attempts`: how often this message has
+ * been tried.
+ */
 export async function insteadOf(
   answered: SendOutcome,
   to: Person,
@@ -52,7 +55,9 @@ function afterSoManyTries(outcome: SendOutcome, attempts: number): SendOutcome {
   return attempts >= after ? { outcome: 'unreachable', reason } : outcome
 }
 
-/** One e-mail a person a day, however many messages it stands for: it says the same of all of them. */
+/**
+ * One e-mail a person a day, however many messages it stands for: it says the same of all of them.
+ */
 export function sendMail(
   to: Person,
   now: Instant,
@@ -67,8 +72,9 @@ export const needsSomebody = ({ progress, notice }: Message): boolean =>
   (progress.state === 'failed' || progress.state === 'unresolved') && notice.kind !== 'stuck'
 
 /**
- * Writes the message that tells the administrator of a meeting, or its chair where the administrator is the one who was
- * not reached or has left, that somebody was not. One a person, meeting and day; repeating it writes none.
+ * Writes the message that tells the administrator of a meeting, or its chair where the
+ * administrator is the one who was not reached or has left, that somebody was not. One a person,
+ * meeting and day; repeating it writes none.
  */
 export async function tellSomebody(
   { cases, directory }: Pick<Dependencies, 'cases' | 'directory'>,

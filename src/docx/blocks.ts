@@ -74,7 +74,9 @@ const sentence = (runs: readonly Run[], more: IParagraphOptions = {}): Paragraph
     ),
   })
 
-/** Set apart by a line at its side, so that it is plain where somebody's own words begin and end. */
+/**
+ * Set apart by a line at its side, so that it is plain where somebody's own words begin and end.
+ */
 const typed = (text: string): Paragraph =>
   new Paragraph({
     style: 'OwnWords',

@@ -7,7 +7,8 @@ export type Ink = readonly [red: number, green: number, blue: number]
 export type Pen = {
   readonly colour: Ink
   readonly width: number
-  /** Lengths on and off, in turn; without it the line is whole. */ readonly dashes?: readonly number[]
+  /** Lengths on and off, in turn; without it the line is whole. */
+  readonly dashes?: readonly number[]
 }
 
 export interface Canvas {
@@ -16,7 +17,9 @@ export interface Canvas {
   line(points: readonly Point[], pen: Pen): void
   /** Fills a shape that bends outward everywhere. */
   shape(corners: readonly Point[], colour: Ink): void
-  /** Capitals and digits, `size` high, from the point at its lower left. Returns how far it went. */
+  /**
+   * Capitals and digits, `size` high, from the point at its lower left. Returns how far it went.
+   */
   write(text: string, [x, y]: Point, size: number, colour: Ink): number
 }
 

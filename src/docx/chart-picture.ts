@@ -7,7 +7,10 @@ import type { RatingColour } from '../domain/state/rating.ts'
 import { type Canvas, canvas, type Ink, type Point } from './canvas.ts'
 import { png } from './png.ts'
 
-/** Beyond these the lines could not be told apart, or the dates not be read: then the table stands alone. */
+/**
+ * Beyond these the lines could not be told apart, or the dates not be read: then the table stands
+ * alone.
+ */
 export const maxLines = 6
 const maxDates = 40
 

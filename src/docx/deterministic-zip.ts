@@ -1,5 +1,6 @@
-// The same document is the same file: its dates are the document's own, and the ids that the library draws by lot are
-// counted instead. Then a council can see that two copies are one document, and asking twice makes one file.
+// The same document is the same file: its dates are the document's own, and the ids that the
+// library draws by lot are counted instead. Then a council can see that two copies are one
+// document, and asking twice makes one file.
 import JSZip from 'jszip'
 
 import type { Document } from '../domain/record/document.ts'

@@ -1,4 +1,5 @@
-// A grey or coloured picture as a PNG file, without any library that would have to be built for each machine.
+// A grey or coloured picture as a PNG file, without any library that would have to be built for
+// each machine.
 import { crc32, deflateSync } from 'node:zlib'
 
 /** `pixels`: red, green and blue of each, row by row. */

@@ -1,4 +1,5 @@
-// Capitals and digits as strokes on a grid of four across and six up: enough for 'AMBER', '24 FEB' and a line's number.
+// Capitals and digits as strokes on a grid of four across and six up: enough for 'AMBER', '24 FEB'
+// and a line's number.
 export type Stroke = readonly (readonly [across: number, up: number])[]
 
 const drawn: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-// A document as the bytes of a Word file: A4, Arial, headings that can be walked through, page numbers.
+// A document as the bytes of a Word file: A4, Arial, headings that can be walked through, page
+// numbers.
 import {
   AlignmentType,
   Document as WordFile,

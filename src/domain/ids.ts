@@ -11,13 +11,22 @@ export type MeetingId = Branded<string, 'MeetingId'>
 export type InvitationId = Branded<string, 'InvitationId'>
 export type PersonId = Branded<string, 'PersonId'>
 export type ChildId = Branded<string, 'ChildId'>
-/** An agency's name reduced to its letters and digits, so that 'St. Jude’s School' and 'st judes school' are one. */
+/**
+ * An agency's name reduced to its letters and digits, so that 'St. Jude’s School' and 'st judes
+ * school' are one.
+ */
 export type AgencyId = Branded<string, 'AgencyId'>
-/** The conference's number in the council's own case system, e.g. '4471': opaque, safe in a lock-screen's reach. */
+/**
+ * The conference's number in the council's own case system, e.g. '4471': opaque, safe in a
+ * lock-screen's reach.
+ */
 export type Reference = Branded<string, 'Reference'>
 export type ObligationId = Branded<string, 'ObligationId'>
 export type MessageId = Branded<string, 'MessageId'>
-/** A document of a case that stands beside it: a draft, a report, an update, an agreed version of the plan. */
+/**
+ * A document of a case that stands beside it: a draft, a report, an update, an agreed version of
+ * the plan.
+ */
 export type PaperId = Branded<string, 'PaperId'>
 /** A parent or carer of the family, with whom reports are shared and a plan is agreed. */
 export type ParentId = Branded<string, 'ParentId'>
@@ -31,7 +40,10 @@ export type ContingencyId = Branded<string, 'ContingencyId'>
 export type CommitmentId = Branded<string, 'CommitmentId'>
 export type PracticeId = Branded<string, 'PracticeId'>
 export type RuleId = Branded<string, 'RuleId'>
-/** A day in England as 'YYYY-MM-DD'. It has no time zone: turn it into an Instant as late as possible. */
+/**
+ * A day in England as 'YYYY-MM-DD'. It has no time zone: turn it into an Instant as late as
+ * possible.
+ */
 export type LocalDate = Branded<string, 'LocalDate'>
 /** A time of day in England as 'HH:MM', 24 hours. */
 export type LocalTime = Branded<string, 'LocalTime'>
@@ -65,14 +77,20 @@ export const practiceId = (text: string) => checked('practice id', text) as Prac
 export const ruleId = (text: string) => checked('rule id', text) as RuleId
 
 const referenceText = /^[A-Za-z0-9][A-Za-z0-9/-]{0,23}$/
-/** Whether a text can be a reference: 1 to 24 letters, digits, '-' or '/'. Names do not fit, on purpose. */
+/**
+ * Whether a text can be a reference: 1 to 24 letters, digits, '-' or '/'. Names do not fit, on
+ * purpose.
+ */
 export const isReference = (text: string): boolean => referenceText.test(text)
 export function reference(text: string): Reference {
   if (!isReference(text)) throw new TypeError('Not a reference')
   return text.toUpperCase() as Reference
 }
 
-/** 'Queen’s Park Primary School' → 'queens-park-primary-school'. Two spellings of one agency meet here. */
+/**
+ * 'Queen’s Park Primary School' → 'queens-park-primary-school'. Two spellings of one agency meet
+ * here.
+ */
 export function agencyId(name: string): AgencyId {
   const plain = name
     .normalize('NFKD')
@@ -91,7 +109,10 @@ export function agencyId(name: string): AgencyId {
 }
 
 const localDateText = /^\d{4}-\d{2}-\d{2}$/
-/** Refuses 31 February and the like by throwing; `parseLocalDate` in dates.ts returns a Result instead. */
+/**
+ * Refuses 31 February and the like by throwing; `parseLocalDate` in dates.ts returns a Result
+ * instead.
+ */
 export function localDate(text: string): LocalDate {
   if (!isLocalDate(text)) throw new TypeError(`Not a date: '${text}'`)
   return text as LocalDate

@@ -39,9 +39,13 @@ export type Act =
   | CoreGroupAct
   | PlanAct
 
-/** Whether this person may do this now. People without a part in a case are told nothing, not even that it exists. */
+/**
+ * Whether this person may do this now. People without a part in a case are told nothing, not even
+ * that it exists.
+ */
 export function may(person: Person, wanted: Act): boolean {
-  // A conflict of interest comes before every other right: to that person the meeting, or the family, does not exist.
+  // A conflict of interest comes before every other right: to that person the meeting, or the
+  // family, does not exist.
   if ('conference' in wanted && hasConflict(wanted.conference, person.id)) return false
   if ('family' in wanted && isKeptOut(wanted.family, person.id)) return false
   switch (wanted.act) {
@@ -115,7 +119,10 @@ function mayInRoom(
 export const conferencesToOversee = (person: Person, family: Case): Conference[] =>
   family.conferences.filter((conference) => may(person, { act: 'see-status', conference }))
 
-/** An audit lead sees roles and agencies; whoever runs the meetings sees their records (docs/sources.md, section H). */
+/**
+ * An audit lead sees roles and agencies; whoever runs the meetings sees their records
+ * (docs/sources.md, section H).
+ */
 export const auditLevelOf = (person: Person): AuditLevel =>
   hasStaffRole(person, 'audit-lead') && !hasStaffRole(person, 'administrator')
     ? 'pseudonymised'

@@ -1,5 +1,6 @@
-// A calendar entry as RFC 5545 has it. Its times are those of the clocks in England, with the rules of Europe/London
-// beside them: the meeting is at ten there, whatever zone the reader's calendar is in.
+// A calendar entry as RFC 5545 has it. Its times are those of the clocks in England, with the rules
+// of Europe/London beside them: the meeting is at ten there, whatever zone the reader's calendar is
+// in.
 import {
   ICalCalendar,
   ICalCalendarMethod,
@@ -15,7 +16,10 @@ import type { CalendarFile } from '../ports/calendar-files.ts'
 
 const zone = 'Europe/London'
 
-/** Summer time begins on the last Sunday of March and ends on the last of October, at one o'clock UTC. */
+/**
+ * Summer time begins on the last Sunday of March and ends on the last of October, at one o'clock
+ * UTC.
+ */
 const zoneRules = `BEGIN:VTIMEZONE
 TZID:${zone}
 BEGIN:DAYLIGHT
@@ -34,7 +38,10 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE`
 
-/** Nobody answers an entry by mail: '.invalid' leads nowhere (RFC 2606). iTIP wants an organiser (RFC 5546, 3.2.1). */
+/**
+ * Nobody answers an entry by mail: '.invalid' leads nowhere (RFC 2606). iTIP wants an organiser
+ * (RFC 5546, 3.2.1).
+ */
 const organizer = { name: 'Round the Table', email: 'no-reply@round-the-table.invalid' }
 
 const calmWords =
@@ -82,5 +89,7 @@ function statusOf(status: CalendarFile['status']): ICalEventStatus {
   }
 }
 
-/** The library writes what a Date shows where the program runs, as it stands: so it is made there. */
+/**
+ * The library writes what a Date shows where the program runs, as it stands: so it is made there.
+ */
 const wallClock = ({ date, time }: Slot): Date => new Date(`${date}T${time}:00`)

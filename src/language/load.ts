@@ -32,7 +32,8 @@ export function loadWordList(source: unknown): Result<WordList> {
   if (containsPrototypeKey(read.value))
     return refuse(
       'language.wrong',
-      'A field has a name that only programs use: __proto__, constructor, prototype, toString or valueOf. Please take it out.',
+      'A field has a name that only programs use: __proto__, constructor, prototype, toString ' +
+        'or valueOf. Please take it out.',
     )
   const { without, ...own } = read.value
   const laid: Record<string, unknown> = { ...shipped }
@@ -126,7 +127,9 @@ function wordListOf(file: unknown): Result<WordList> {
   )
 }
 
-/** What a list may not do: replace words that name harm, or name a document that it does not list. */
+/**
+ * What a list may not do: replace words that name harm, or name a document that it does not list.
+ */
 function entryProblems(
   { id, kind, say, namesHarm }: WordEntry,
   sources: readonly string[],
@@ -143,7 +146,8 @@ function entryProblems(
       : []),
     ...(!namesHarm && say.some(mayNameHarm)
       ? [
-          `entries.${id}.namesHarm: must be true, with kind "question": a phrase of ‘say’ may name harm, which is never replaced.`,
+          `entries.${id}.namesHarm: must be true, with kind "question": a phrase of ‘say’ may ` +
+            'name harm, which is never replaced.',
         ]
       : []),
   ]
@@ -153,13 +157,17 @@ function sayIssue(issue: z.core.$ZodIssue): string {
   const where = issue.path.map(String).join('.') || '(the file)'
   if (issue.code === 'unrecognized_keys')
     return `${where}: has a setting that I do not know: ${issue.keys.join(', ')}.`
-  return `${where}: must be ${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message}.`
+  return (
+    `${where}: must be ` +
+    `${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message}.`
+  )
 }
 
 const wrong = (lines: readonly string[]): Result<never> =>
   refuse(
     'language.wrong',
-    `This word list has ${lines.length === 1 ? 'one thing' : `${lines.length} things`} to put right:\n${lines.join('\n')}`,
+    `This word list has ${lines.length === 1 ? 'one thing' : `${lines.length} things`} to put ` +
+      `right:\n${lines.join('\n')}`,
   )
 
 function readJson(path: string): Result<unknown> {

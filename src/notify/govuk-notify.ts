@@ -1,5 +1,5 @@
-// E-mail through GOV.UK Notify, which councils use already. The words are in the council's own template there; nothing
-// is filled into it, so that nothing can be given away.
+// E-mail through GOV.UK Notify, which councils use already. The words are in the council's own
+// template there; nothing is filled into it, so that nothing can be given away.
 import { NotifyClient } from 'notifications-node-client'
 import { z } from 'zod'
 

@@ -17,7 +17,10 @@ export type TrailDamage = {
   readonly what: 'changed' | 'missing' | 'out-of-place' | 'cut-off' | 'added' | 'rewritten' | 'gone'
 }
 
-/** The trail of who was given which duty: how long it is, and the first entry that is not as it was written. */
+/**
+ * The trail of who was given which duty: how long it is, and the first entry that is not as it was
+ * written.
+ */
 export type DirectoryCheck = { readonly entries: number; readonly brokenAt?: number }
 
 /** `directory` is absent where one case alone was asked for. */

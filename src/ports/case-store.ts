@@ -13,8 +13,10 @@ export type Change<Answer> =
       readonly change: 'commit'
       readonly family: Case
       readonly audit: readonly AuditEntry[]
-      /** Messages that tell of this change, however many, kept in the same batch. */ readonly notices?: readonly Announcement[]
-      /** Papers to write in the same batch, each in place of the one with its id. */ readonly papers?: readonly Paper[]
+      /** Messages that tell of this change, however many, kept in the same batch. */
+      readonly notices?: readonly Announcement[]
+      /** Papers to write in the same batch, each in place of the one with its id. */
+      readonly papers?: readonly Paper[]
       /** Papers to take away in it. */ readonly discarded?: readonly PaperId[]
       readonly answer: Answer
     }

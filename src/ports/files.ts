@@ -2,12 +2,16 @@ import type { PersonId } from '../domain/ids.ts'
 import type { Person } from '../domain/state/person.ts'
 
 /**
- * What a file is about, as ids. The feature that made it answers for this kind, and is asked again when the file is
- * taken: whoever may no longer have it gets nothing, however they came to hold the offer.
+ * What a file is about, as ids. The feature that made it answers for this kind, and is asked again
+ * when the file is taken: whoever may no longer have it gets nothing, however they came to hold the
+ * offer.
  */
 export type FileAbout = { readonly kind: string; readonly ids: Readonly<Record<string, string>> }
 
-/** A file for one person. Its name is read by others in passing: no name, number or kind of meeting in it. */
+/**
+ * A file for one person. Its name is read by others in passing: no name, number or kind of meeting
+ * in it.
+ */
 export type FileToHand = {
   /** The same content for the same person has the same id, so that asking twice offers one file. */
   readonly id: string
@@ -36,7 +40,9 @@ export interface Files {
   offer(to: Person, file: FileToHand): Promise<FileOffer>
 }
 
-/** Whether somebody may have a file, at the moment of taking it. A kind that nobody answers for: no. */
+/**
+ * Whether somebody may have a file, at the moment of taking it. A kind that nobody answers for: no.
+ */
 export type MayHaveFile = (to: PersonId, about: FileAbout) => Promise<boolean>
 
 export const contentOf = (file: FileToHand): Uint8Array =>

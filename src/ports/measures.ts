@@ -14,11 +14,15 @@ export interface Measures {
   waited(milliseconds: number): void
   /** How long the oldest message that is due has been due; 0 when none is. */
   lag(milliseconds: number): void
-  /** Families whose last look by the delivery failed, and the most failures in succession of any. */
+  /**
+   * Families whose last look by the delivery failed, and the most failures in succession of any.
+   */
   failing(now: { readonly families: number; readonly inSuccession: number }): void
   /** From the arrival of a tap or a message to its answer. */
   turned(kind: 'tap' | 'message' | 'other', milliseconds: number): void
-  /** Somebody pressed another reading of what they had typed: the first one was not what they meant. */
+  /**
+   * Somebody pressed another reading of what they had typed: the first one was not what they meant.
+   */
   corrected(): void
   /** A connection was dropped, because too many are open. */
   dropped(): void

@@ -1,6 +1,9 @@
 export type MailOutcome =
   | { readonly outcome: 'sent' }
-  /** It did not go out, or nobody knows: asking again with the same reference never sends a second one. */
+  /**
+   * It did not go out, or nobody knows: asking again with the same reference never sends a second
+   * one.
+   */
   | { readonly outcome: 'try-again' }
   /** It can never be sent: the address or the configuration is wrong. */
   | { readonly outcome: 'refused' }

@@ -12,11 +12,14 @@ export type Taken = { readonly message: Message }
 
 /** The delivery's side of the store. */
 export interface Outbox {
-  /** Cases whose next rung is reached, each held until `until` so that no other instance derives at the same time. */
+  /**
+   * Cases whose next rung is reached, each held until `until` so that no other instance derives at
+   * the same time.
+   */
   wakes(now: Instant, until: Instant, limit: number): Promise<Wake[]>
   /**
-   * Writes the messages of changes that had more of them than one batch holds; repeating it writes none twice. Throws
-   * StoreBusy when the store could not be reached in time.
+   * Writes the messages of changes that had more of them than one batch holds; repeating it writes
+   * none twice. Throws StoreBusy when the store could not be reached in time.
    */
   writeRest(id: CaseId): Promise<void>
   /**
@@ -32,7 +35,10 @@ export interface Outbox {
   ): Promise<number | 'changed'>
   /** Messages whose time has come, earliest first; several instances may see the same ones. */
   due(now: Instant, limit: number): Promise<Taken[]>
-  /** One person's messages whose time has come, in all cases, earliest first: what could go out to them together. */
+  /**
+   * One person's messages whose time has come, in all cases, earliest first: what could go out to
+   * them together.
+   */
   dueFor(person: PersonId, now: Instant): Promise<Taken[]>
   /**
    * Records a message's new state and when to look again; false when another instance was first,

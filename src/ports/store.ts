@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/ids.ts'
 
 /**
- * What a store keeps: a body that it never looks into, in an envelope that it indexes. One partition (`pk`) a case;
- * people and the delivery's own records have partitions of their own.
+ * What a store keeps: a body that it never looks into, in an envelope that it indexes. One
+ * partition (`pk`) a case; people and the delivery's own records have partitions of their own.
  */
 export type Doc = {
   readonly pk: string
@@ -10,11 +10,17 @@ export type Doc = {
   readonly type: string
   /** When the delivery should next look at this document; absent when nothing is to come. */
   readonly nextAt?: Instant
-  /** Who may find this document through `forPerson`: person ids, or the name of a duty such as 'administrators'. */
+  /**
+   * Who may find this document through `forPerson`: person ids, or the name of a duty such as
+   * 'administrators'.
+   */
   readonly people?: readonly string[]
   /** The day or moment by which `forPerson` sorts and selects: text order is time order. */
   readonly on?: string
-  /** Seconds after the last write at which the document is gone, as in Cosmos DB; checked again on every read. */
+  /**
+   * Seconds after the last write at which the document is gone, as in Cosmos DB; checked again on
+   * every read.
+   */
   readonly ttl?: number
   readonly body: unknown
 }
@@ -29,7 +35,10 @@ export type Op =
 
 export type Committed =
   | { readonly outcome: 'ok' }
-  /** A document to create is there already, or one to replace or delete has changed or gone: nothing was written. */
+  /**
+   * A document to create is there already, or one to replace or delete has changed or gone: nothing
+   * was written.
+   */
   | { readonly outcome: 'conflict' }
   /** Nothing was written; try again after that many milliseconds. */
   | { readonly outcome: 'throttled'; readonly retryAfterMs: number }
@@ -49,7 +58,10 @@ export type PersonQuery = {
   readonly after?: Cursor
   readonly limit?: number
 }
-/** Where the last page of `forPerson` ended: the last document's `on` ('' when absent), `pk` and `id`. */
+/**
+ * Where the last page of `forPerson` ended: the last document's `on` ('' when absent), `pk` and
+ * `id`.
+ */
 export type Cursor = { readonly on: string; readonly pk: string; readonly id: string }
 
 /** The most operations that one commit may hold (Cosmos DB's limit on a batch). */
@@ -75,8 +87,9 @@ export interface Store {
    */
   due(now: Instant, limit: number, type?: string): Promise<StoredDoc[]>
   /**
-   * Moves `nextAt` to `until` if the document is still as it was read, and returns it with its new etag; undefined when
-   * somebody else was first. A claimer that dies leaves a document that comes due again at `until`.
+   * Moves `nextAt` to `until` if the document is still as it was read, and returns it with its new
+   * etag; undefined when somebody else was first. A claimer that dies leaves a document that comes
+   * due again at `until`.
    */
   claim(doc: StoredDoc, until: Instant): Promise<StoredDoc | undefined>
   /**

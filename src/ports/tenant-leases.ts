@@ -1,6 +1,6 @@
 /**
- * Who may send to the people of a tenant: one instance at a time, so that several together never exceed the tenant's
- * limit. A lease runs out by itself when its holder dies.
+ * Who may send to the people of a tenant: one instance at a time, so that several together never
+ * exceed the tenant's limit. A lease runs out by itself when its holder dies.
  */
 export interface TenantLeases {
   /**

@@ -1,5 +1,6 @@
-// The bank holidays of England and Wales, worked out by date-holidays from the rule, substitute days included.
-// Confirm them against the official list each year; a one-off bank holiday is added as a local one.
+// The bank holidays of England and Wales, worked out by date-holidays from the rule, substitute
+// days included. Confirm them against the official list each year; a one-off bank holiday is added
+// as a local one.
 import Holidays from 'date-holidays'
 
 import type { Calendar } from '../domain/dates/calendar.ts'
@@ -13,7 +14,10 @@ export type CalendarRange = {
   readonly local?: readonly LocalHoliday[]
 }
 
-/** The first year that is always known: a family's dates go back to its first conference, however long ago that was. */
+/**
+ * The first year that is always known: a family's dates go back to its first conference, however
+ * long ago that was.
+ */
 const firstYear = 2005
 const yearsBack = 20
 /** Whole years, so that whoever starts the service in December still plans ten years ahead. */
@@ -32,8 +36,9 @@ function knownYears(today: LocalDate): CalendarRange {
 }
 
 /**
- * The product's calendar, as it is on a day: the bank holidays of the known years and a council's own days off. A day
- * outside those years would never be used: it is left out, and returned as `outside`.
+ * The product's calendar, as it is on a day: the bank holidays of the known years and a council's
+ * own days off. A day outside those years would never be used: it is left out, and returned as
+ * `outside`.
  */
 export function calendarOn(
   today: LocalDate,
@@ -55,7 +60,8 @@ const isWithin = ({ from, to }: CalendarRange, date: LocalDate): boolean =>
 /**
  * The calendar of working days from one day to another, both included.
  * `local` adds days off that the rule does not know (a coronation, a town's own day).
- * Throws RangeError when `to` is before `from`, or when a local day is outside the two and so would never be used.
+ * Throws RangeError when `to` is before `from`, or when a local day is outside the two and so would
+ * never be used.
  */
 export function bankHolidays({ from, to, local = [] }: CalendarRange): Calendar {
   if (to < from)
@@ -78,7 +84,10 @@ export function bankHolidays({ from, to, local = [] }: CalendarRange): Calendar 
   return { holidays: new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1))), from, to }
 }
 
-/** England's are Wales's too: the Act lists one set for both. Days that fall on a weekend are off already. */
+/**
+ * England's are Wales's too: the Act lists one set for both. Days that fall on a weekend are off
+ * already.
+ */
 function daysOf(year: number): LocalHoliday[] {
   return new Holidays('GB', 'ENG')
     .getHolidays(year)

@@ -1,4 +1,5 @@
-// Checks a whole practice file and turns it into a Practice. Lists everything that is wrong, in words.
+// Checks a whole practice file and turns it into a Practice. Lists everything that is wrong, in
+// words.
 import type { z } from 'zod'
 
 import { isIdText, type RuleId, ruleId } from '../domain/ids.ts'
@@ -7,10 +8,14 @@ import type { Practice, Rule } from '../domain/rules/practice.ts'
 import { isRecord, type Problem } from './layers.ts'
 import { type PracticeFile, practiceFile, ruleFile } from './schema.ts'
 
-/** Takes a file that is already laid over what it extends; refuses with everything that is wrong with it. */
+/**
+ * Takes a file that is already laid over what it extends; refuses with everything that is wrong
+ * with it.
+ */
 export function practiceOf(file: unknown): Result<Practice, readonly Problem[]> {
   const read = practiceFile.safeParse(file, { reportInput: true })
-  // Rules that can be read are compared even where others cannot, so that nobody puts things right in two rounds.
+  // Rules that can be read are compared even where others cannot, so that nobody puts things right
+  // in two rounds.
   const rules = readableRules(file, 'rules')
   const problems = [
     ...(read.success ? [] : inOneLineEach(read.error.issues.flatMap(problemsOf))),

@@ -1,4 +1,5 @@
-// Lays a practice's file over the one that it extends: objects field by field, anything else replaced.
+// Lays a practice's file over the one that it extends: objects field by field, anything else
+// replaced.
 
 /** One thing to put right: where it is, what is wrong with it, and what would be right. */
 export type Problem = { readonly path: string; readonly wrong: string; readonly right: string }
@@ -9,7 +10,10 @@ export type Layers = Readonly<Record<string, unknown>>
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The upper file over the lower one, with the rules left out and chosen, and what is wrong with those two lists. */
+/**
+ * The upper file over the lower one, with the rules left out and chosen, and what is wrong with
+ * those two lists.
+ */
 export function layer(under: Layers, over: Layers): { file: Layers; problems: Problem[] } {
   const { extends: _base, without, select, ...own } = over
   const { extends: _lower, ...lower } = under
@@ -88,7 +92,10 @@ export function changedLadders(under: Layers, over: Layers): Problem[] {
     )
 }
 
-/** Rules whose number was changed while their source, or how sure we are of it, still is the lower file's. */
+/**
+ * Rules whose number was changed while their source, or how sure we are of it, still is the lower
+ * file's.
+ */
 export function changedRules(under: Layers, over: Layers): Problem[] {
   const lower = isRecord(under.rules) ? under.rules : {}
   const upper = isRecord(over.rules) ? over.rules : {}

@@ -1,4 +1,5 @@
-// Reads a practice: one of those that come with the product, or a council's own file laid over one of them.
+// Reads a practice: one of those that come with the product, or a council's own file laid over one
+// of them.
 import { readFileSync } from 'node:fs'
 
 import { type PracticeId, practiceId } from '../domain/ids.ts'
@@ -49,13 +50,17 @@ const shipped: ReadonlyMap<PracticeId, Practice> = new Map(
 /** The national default and the four councils' practices, by id. */
 export const shippedPractices = (): ReadonlyMap<PracticeId, Practice> => shipped
 
-/** One of the shipped practices; refuses an unknown name (`practice.unknown`) with the names there are. */
+/**
+ * One of the shipped practices; refuses an unknown name (`practice.unknown`) with the names there
+ * are.
+ */
 export function findPractice(name: string): Result<Practice> {
   const found = [...shipped.values()].find((practice) => practice.id === name)
   if (found !== undefined) return ok(found)
   return refuse(
     'practice.unknown',
-    `I know no practice called ‘${name}’. Choose one of: ${[...shipped.keys()].join(', ')}; or give a council’s own file.`,
+    `I know no practice called ‘${name}’. Choose one of: ${[...shipped.keys()].join(', ')}; or ` +
+      'give a council’s own file.',
   )
 }
 
@@ -108,7 +113,8 @@ export function loadPractice(source: unknown): Result<Practice, PracticeRefusal>
 function problemsOver(under: Layers, over: Layers): Problem[] {
   const laid = layer(under, over)
   const practice = practiceOf(laid.file)
-  // A number that was changed under another document's name would look as if that document had said it.
+  // A number that was changed under another document's name would look as if that document had said
+  // it.
   return [
     ...ownName(over),
     ...laid.problems,
@@ -160,7 +166,10 @@ const refused = (problems: readonly Problem[]): Result<never, PracticeRefusal> =
   ok: false,
   refusal: {
     code: 'practice.wrong',
-    words: `This practice’s file has ${problems.length === 1 ? 'one thing' : `${problems.length} things`} to put right:\n${problems.map(sayProblem).join('\n')}`,
+    words:
+      'This practice’s file has ' +
+      `${problems.length === 1 ? 'one thing' : `${problems.length} things`} to put ` +
+      `right:\n${problems.map(sayProblem).join('\n')}`,
     problems,
   },
 })

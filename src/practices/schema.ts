@@ -1,5 +1,6 @@
-// The shape of a practice's file once it has been laid over the one that it extends. Every field says what would be
-// right, because the person who reads the message knows conferences, not this program.
+// The shape of a practice's file once it has been laid over the one that it extends. Every field
+// says what would be right, because the person who reads the message knows conferences, not this
+// program.
 import { z } from 'zod'
 
 import { isIdText, isLocalDate, isLocalTime, localTime, practiceId, ruleId } from '../domain/ids.ts'
@@ -129,7 +130,8 @@ const when = z.discriminatedUnion(
     z.strictObject({ at: z.literal('every-after-due'), workingDays }),
   ],
   wants(
-    '{ "at": "once" }, "halfway" or "due", or { "at": "before-due", "after-due" or "every-after-due", "workingDays": … }',
+    '{ "at": "once" }, "halfway" or "due", or { "at": "before-due", "after-due" or ' +
+      '"every-after-due", "workingDays": … }',
   ),
 )
 const ladderStep = z.strictObject(

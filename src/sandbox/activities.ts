@@ -1,4 +1,5 @@
-// The activities that Teams sends to a bot, as the practice room sends them: Bot Framework's protocol, version 3.
+// The activities that Teams sends to a bot, as the practice room sends them: Bot Framework's
+// protocol, version 3.
 import { inLondon } from '../domain/dates/dates.ts'
 import type { Instant } from '../domain/ids.ts'
 import { type ChatKey, chatOf, groupChat } from './chats.ts'

@@ -23,7 +23,8 @@ export async function postToBot(endpoint: URL, activity: unknown): Promise<BotAn
     })
     return { status: response.status, body: parsed(await response.text()) }
   } catch {
-    // Refused, broken off or too slow: to the person at the other end these are one thing, a bot that does not answer.
+    // Refused, broken off or too slow: to the person at the other end these are one thing, a bot
+    // that does not answer.
     return { status: noAnswer, body: undefined }
   }
 }

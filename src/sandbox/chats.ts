@@ -1,4 +1,5 @@
-// What has been said, kept in the store as it happens: one partition a chat, one document an activity.
+// What has been said, kept in the store as it happens: one partition a chat, one document an
+// activity.
 import { z } from 'zod'
 
 import { instant, type PersonId, personId } from '../domain/ids.ts'
@@ -48,11 +49,17 @@ export interface Chats {
   revision(chat: ChatKey): number
 }
 
-/** `highest` is the greatest number given to an activity: one that was removed never lends its number to another. */
+/**
+ * `highest` is the greatest number given to an activity: one that was removed never lends its
+ * number to another.
+ */
 type LoadedChat = { readonly activities: ChatActivity[]; highest: number }
 type Work<Answer> = (chat: LoadedChat) => Promise<Answer>
 
-/** Takes the room's store and clock. The process that opens the chats is the only one that writes them. */
+/**
+ * Takes the room's store and clock. The process that opens the chats is the only one that writes
+ * them.
+ */
 export function openChats(store: Store, clock: Clock): Chats {
   const revisions = new Map<ChatKey, number>()
   const changed = (chat: ChatKey) => revisions.set(chat, (revisions.get(chat) ?? 0) + 1)

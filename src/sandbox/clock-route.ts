@@ -19,7 +19,8 @@ type ClockParts = Pick<RoomOptions, 'clock' | 'calendar' | 'hours'>
 type MovingParts = ClockParts & Pick<RoomOptions, 'settle' | 'store'>
 
 const unreadable =
-  'Say where the clock goes: {"now": "2026-11-24T09:00"} for a time in London, or {"by": "hour"}, \'working-day\' or \'week\'.'
+  'Say where the clock goes: {"now": "2026-11-24T09:00"} for a time in London, or ' +
+  `{"by": "hour"}, 'working-day' or 'week'.`
 const clockBody = z.union(
   [
     z.strictObject({ now: z.string().transform((text, check) => readMoment(text) ?? fail(check)) }),
@@ -33,7 +34,10 @@ function fail(check: z.RefinementCtx): never {
   return z.NEVER
 }
 
-/** A moment with its zone, or a time on a wall in London: '2026-11-24T09:00' or '2026-11-24T09:00:30'. */
+/**
+ * A moment with its zone, or a time on a wall in London: '2026-11-24T09:00' or
+ * '2026-11-24T09:00:30'.
+ */
 function readMoment(text: string): Instant | undefined {
   const { date, time } =
     /^(?<date>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2})(:\d{2}(\.\d{1,3})?)?$/.exec(text)?.groups ??

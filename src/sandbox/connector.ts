@@ -1,5 +1,6 @@
-// The side of Teams that a bot calls: Bot Framework's connector, under the serviceUrl that every activity carries.
-// Routes and shapes as botframework-connector 4.23 uses them; whatever the room does not play is a plain 404.
+// The side of Teams that a bot calls: Bot Framework's connector, under the serviceUrl that every
+// activity carries. Routes and shapes as botframework-connector 4.23 uses them; whatever the room
+// does not play is a plain 404.
 import { z } from 'zod'
 
 import type { Clock } from '../ports/clock.ts'
@@ -83,7 +84,10 @@ export async function answerConnector(
   }
 }
 
-/** A bot opens the chat with one person before it writes first. The id that comes back is the same every time. */
+/**
+ * A bot opens the chat with one person before it writes first. The id that comes back is the same
+ * every time.
+ */
 async function createConversation(parts: ConnectorParts, body: unknown): Promise<RoomAnswer> {
   const asked = newConversation.safeParse(body)
   if (!asked.success)

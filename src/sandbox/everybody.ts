@@ -36,8 +36,8 @@ export type Added = { readonly person: RoomPerson; readonly isNew: boolean }
 export interface Everybody {
   all(): Promise<readonly RoomPerson[]>
   /**
-   * Adds one more person to play. The same name in the same agency, or the same object id, is the person who is there
-   * already; an object id that belongs to somebody of another name is refused.
+   * Adds one more person to play. The same name in the same agency, or the same object id, is the
+   * person who is there already; an object id that belongs to somebody of another name is refused.
    */
   add(newcomer: Newcomer): Promise<Result<Added>>
 }

@@ -1,5 +1,5 @@
-// One question to the practice room and its answer, free of any web framework, so that the server which also carries
-// the bot can mount the room under /sandbox.
+// One question to the practice room and its answer, free of any web framework, so that the server
+// which also carries the bot can mount the room under /sandbox.
 import type { z } from 'zod'
 
 import { ok, refuse, type Result } from '../domain/result.ts'
@@ -60,7 +60,10 @@ export function byMethod(method: string, acts: Acts): Promise<RoomAnswer> {
     : act()
 }
 
-/** Reads a body, or refuses it with the sentence that its schema gives for the first thing that is wrong. */
+/**
+ * Reads a body, or refuses it with the sentence that its schema gives for the first thing that is
+ * wrong.
+ */
 export function readBody<Value>(schema: z.ZodType<Value>, body: unknown): Result<Value> {
   const read = schema.safeParse(body)
   return read.success

@@ -11,7 +11,10 @@ export type InstallState = 'new' | 'installed' | 'removed'
 export interface Installs {
   state(chat: ChatKey): Promise<InstallState>
   set(chat: ChatKey, state: 'installed' | 'removed'): Promise<void>
-  /** Whether the bot was told of this chat at another address: a room that is opened again may have another port. */
+  /**
+   * Whether the bot was told of this chat at another address: a room that is opened again may have
+   * another port.
+   */
   isElsewhere(chat: ChatKey): Promise<boolean>
 }
 

@@ -1,5 +1,5 @@
-// The room's JSON interface: what the page shows and does, open to tests and to whoever else wants to play somebody.
-// README.md beside this file describes each line; both change together.
+// The room's JSON interface: what the page shows and does, open to tests and to whoever else wants
+// to play somebody. README.md beside this file describes each line; both change together.
 import { z } from 'zod'
 
 import { type ChatKey, chatOf, type Chats, groupChat } from './chats.ts'
@@ -7,10 +7,14 @@ import { clockRoute, clockShown } from './clock-route.ts'
 import { byMethod, json, problem, readBody, type RoomAnswer, type RoomRequest } from './exchange.ts'
 import { addPerson, type PersonParts, personRoute } from './person-routes.ts'
 
-/** `opening` names this opening of the room: revisions count from there. `room` names its database. */
+/**
+ * `opening` names this opening of the room: revisions count from there. `room` names its database.
+ */
 export type InterfaceParts = PersonParts & { readonly opening: string; readonly room: string }
 
-/** Takes the parts of the path after /sandbox. Undefined when the path is none of the interface's. */
+/**
+ * Takes the parts of the path after /sandbox. Undefined when the path is none of the interface's.
+ */
 export async function answerInterface(
   parts: InterfaceParts,
   request: RoomRequest,
@@ -49,7 +53,10 @@ const afreshBody = z.strictObject(
   { error: 'Everything in this room is deleted by it, so say it plainly: {"begin": "afresh"}.' },
 )
 
-/** Everything in the room is deleted, and it begins again; whoever asked sees it by the next `opening`. */
+/**
+ * Everything in the room is deleted, and it begins again; whoever asked sees it by the next
+ * `opening`.
+ */
 function afresh({ beginAfresh }: InterfaceParts, request: RoomRequest): Promise<RoomAnswer> {
   return byMethod(request.method, {
     POST: async () => {

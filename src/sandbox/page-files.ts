@@ -31,6 +31,7 @@ const files: ReadonlyMap<string, File> = new Map([
   page('elements.js', script),
   page('message.js', script),
   page('afresh.js', script),
+  page('dialog.js', script),
   page('newcomer.js', script),
   page('phones.js', script),
   page('server.js', script),
@@ -46,9 +47,13 @@ const files: ReadonlyMap<string, File> = new Map([
   ],
 ])
 
-/** The page runs its own scripts, wears its own styles and talks to its own server, and nobody else's. */
+/**
+ * The page runs its own scripts, wears its own styles and talks to its own server, and nobody
+ * else's.
+ */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src " +
+  "'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const headers = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',

@@ -1,4 +1,5 @@
-// Whom the practice room can play: invented people of invented agencies in Harrowmere, a town that does not exist.
+// Whom the practice room can play: invented people of invented agencies in Harrowmere, a town that
+// does not exist.
 import { type PersonId, personId } from '../domain/ids.ts'
 import type { StaffRole } from '../domain/state/person.ts'
 
@@ -39,7 +40,10 @@ export const professionalsAsk: readonly string[] = [
   'help',
 ]
 
-/** Each with an account of their own that never changes, so that a kept practice room finds everybody again. */
+/**
+ * Each with an account of their own that never changes, so that a kept practice room finds
+ * everybody again.
+ */
 export const cast: readonly RoomPerson[] = [
   {
     id: personId('admin'),

@@ -43,7 +43,9 @@ export type Press = {
   /** Which card of the activity, from 0. */ readonly card: number
 }
 
-/** Thrown when the bot could not be told that it was added or removed: the next try tells it again. */
+/**
+ * Thrown when the bot could not be told that it was added or removed: the next try tells it again.
+ */
 export class BotUnheard extends Error {
   constructor(status: number) {
     super(
@@ -57,9 +59,14 @@ export interface Play {
   say(person: RoomPerson, words: { text: string; in: 'personal' | 'group' }): Promise<SayOutcome>
   /** Undefined when the person has no such activity, or it has no such card. */
   press(person: RoomPerson, press: Press): Promise<PressedActivity | undefined>
-  /** Adds the bot to the chat of somebody new; for anybody else it does nothing. Throws BotUnheard. */
+  /**
+   * Adds the bot to the chat of somebody new; for anybody else it does nothing. Throws BotUnheard.
+   */
   welcome(person: RoomPerson): Promise<void>
-  /** Adds the bot to somebody's chat, or removes it; repeating it tells the bot nothing. Throws BotUnheard. */
+  /**
+   * Adds the bot to somebody's chat, or removes it; repeating it tells the bot nothing. Throws
+   * BotUnheard.
+   */
   setInstalled(person: RoomPerson, installed: boolean): Promise<void>
   /** Throws BotUnheard. */
   installForEveryone(): Promise<void>
@@ -190,7 +197,8 @@ async function tellBot({ botEndpoint }: PlayParts, activities: readonly unknown[
   const post = (activity: unknown) => postToBot(botEndpoint(), activity)
   for (const activity of activities) {
     let answer = await post(activity)
-    // A machine that is busy starting up is slow, and not broken. Being told twice of one chat changes nothing.
+    // A machine that is busy starting up is slow, and not broken. Being told twice of one chat
+    // changes nothing.
     for (let again = 0; answer.status === noAnswer && again < 3; again += 1)
       answer = await post(activity)
     if (!answered(answer)) throw new BotUnheard(answer.status)

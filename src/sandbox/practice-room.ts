@@ -1,4 +1,5 @@
-// The practice room: plays Microsoft Teams for the bot, and shows it to whoever wants to learn or to test.
+// The practice room: plays Microsoft Teams for the bot, and shows it to whoever wants to learn or
+// to test.
 import { randomUUID } from 'node:crypto'
 
 import { openChats } from './chats.ts'

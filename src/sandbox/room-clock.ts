@@ -1,5 +1,5 @@
-// The practice room's own time: it starts on a working Monday, runs like any clock while the room is open, can be moved
-// forward, and never goes back, whatever happens to the process.
+// The practice room's own time: it starts on a working Monday, runs like any clock while the room
+// is open, can be moved forward, and never goes back, whatever happens to the process.
 import { z } from 'zod'
 
 import {
@@ -35,8 +35,9 @@ const partition = 'room-clock'
 const clockRecord = z.strictObject({ now: z.iso.datetime().transform(instant) })
 
 /**
- * The store holds a moment a little ahead of what the clock shows, and the clock never shows a later one: so a process
- * that is killed finds a moment that nobody has been shown yet, and time jumps ahead by this much at most.
+ * The store holds a moment a little ahead of what the clock shows, and the clock never shows a
+ * later one: so a process that is killed finds a moment that nobody has been shown yet, and time
+ * jumps ahead by this much at most.
  */
 const leadMilliseconds = 15_000
 const keepEveryMilliseconds = 5_000
@@ -52,7 +53,10 @@ export async function momentShown(store: Store): Promise<Instant> {
     : addMilliseconds(clockRecord.parse(kept.body).now, -leadMilliseconds)
 }
 
-/** `elapsed` gives milliseconds from any fixed start, and never less than before: `() => performance.now()`. */
+/**
+ * `elapsed` gives milliseconds from any fixed start, and never less than before: `() =>
+ * performance.now()`.
+ */
 export type RoomClockOptions = { readonly store: Store; readonly elapsed: () => number }
 
 export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promise<RoomClock> {
@@ -106,7 +110,8 @@ export async function openRoomClock({ store, elapsed }: RoomClockOptions): Promi
   }
 
   await clock.keep()
-  // A write that fails is tried again at the next turn; until then the clock stands still at its mark.
+  // A write that fails is tried again at the next turn; until then the clock stands still at its
+  // mark.
   const timer = setInterval(() => void clock.keep().catch(() => undefined), keepEveryMilliseconds)
   timer.unref()
   return clock

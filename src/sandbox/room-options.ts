@@ -9,7 +9,10 @@ export type RoomOptions = {
   /** Who can be played from the start: `cast` in people.ts, or others. */
   readonly people: readonly RoomPerson[]
   readonly clock: RoomClock
-  /** Bank holidays and the hours in which messages go out: what the clock's buttons and its sentence need. */
+  /**
+   * Bank holidays and the hours in which messages go out: what the clock's buttons and its sentence
+   * need.
+   */
   readonly calendar: Calendar
   readonly hours: WorkingHours
   /** The bot's real endpoint: http://127.0.0.1:3978/api/messages */
@@ -20,7 +23,10 @@ export type RoomOptions = {
   readonly isOpen: () => boolean
   /** What this database of the room is called: `roomName`. */
   readonly room: string
-  /** The store of the whole program: chats live beside the cases, in partitions that begin with 'room'. */
+  /**
+   * The store of the whole program: chats live beside the cases, in partitions that begin with
+   * 'room'.
+   */
   readonly store: Store
   /** Asked when a file is taken, as in Teams. */
   readonly mayHaveFile: MayHaveFile

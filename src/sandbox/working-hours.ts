@@ -21,7 +21,10 @@ export type WorkingTime = {
 
 export type ClockStep = 'hour' | 'working-day' | 'week'
 
-/** How long before its last day a calendar is still far-sighted enough to practise with, in calendar days. */
+/**
+ * How long before its last day a calendar is still far-sighted enough to practise with, in calendar
+ * days.
+ */
 const daysKeptInSight = 14
 
 /** The last day to which the room's clock may be moved. */
@@ -42,7 +45,10 @@ export function workingTime(now: Instant, calendar: Calendar, hours: WorkingHour
   }
 }
 
-/** An hour later; nine o'clock on the next working day; the same time of day seven calendar days later. */
+/**
+ * An hour later; nine o'clock on the next working day; the same time of day seven calendar days
+ * later.
+ */
 export function stepFrom(now: Instant, step: ClockStep, calendar: Calendar): Instant {
   const { date, time } = inLondon(now)
   switch (step) {

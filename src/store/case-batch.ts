@@ -1,4 +1,5 @@
-// What one change of a case writes: its document, its wake-up, and what belongs to it, in one batch.
+// What one change of a case writes: its document, its wake-up, and what belongs to it, in one
+// batch.
 import type { CaseId, PaperId } from '../domain/ids.ts'
 import type { AuditEntry, ChainedEntry } from '../domain/state/audit-entry.ts'
 import { type Case, peopleOf } from '../domain/state/case.ts'
@@ -86,7 +87,10 @@ const auditDoc = (pk: CaseId, entry: ChainedEntry): Doc => ({
   body: entry,
 })
 
-/** A message that exists already is not written twice: a second one of that id would stop the change for good. */
+/**
+ * A message that exists already is not written twice: a second one of that id would stop the change
+ * for good.
+ */
 async function unwritten(
   store: Store,
   id: CaseId,

@@ -1,4 +1,5 @@
-// Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same partition.
+// Cases in a Store: one document a case, its audit entries and its wake-up beside it in the same
+// partition.
 import type { CaseId } from '../domain/ids.ts'
 import type { Case } from '../domain/state/case.ts'
 import type { Paper } from '../domain/state/paper.ts'
@@ -26,7 +27,10 @@ type CaseStoreOptions = {
 type Access = Required<CaseStoreOptions> & { readonly reader: CaseReader }
 
 const maxTries = 40
-/** Somebody who tapped a button sees an error after ten seconds: that there is no room now is said well before. */
+/**
+ * Somebody who tapped a button sees an error after ten seconds: that there is no room now is said
+ * well before.
+ */
 const maxWaitMs = 5_000
 const maxErasing = 3
 
@@ -53,7 +57,10 @@ type Decision<Answer> = {
   readonly reading: PaperQuery | undefined
 }
 
-/** A commit whose answer was lost: it may have gone in, and others may have written on top of it since. */
+/**
+ * A commit whose answer was lost: it may have gone in, and others may have written on top of it
+ * since.
+ */
 type Doubt<Answer> = { readonly trail: Trail; readonly answer: Answer }
 
 async function change<Answer>(
@@ -77,7 +84,8 @@ async function change<Answer>(
       await goOnErasing({ store, pause }, id)
       continue
     }
-    // Read after the case: whoever changes a paper meanwhile changes the case as well, and this commit fails.
+    // Read after the case: whoever changes a paper meanwhile changes the case as well, and this
+    // commit fails.
     const papers = reading === undefined ? [] : await reader.papers(id, reading)
     const decision = decide(before?.family, papers)
     if (decision.change !== 'commit') return decision.answer

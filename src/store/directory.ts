@@ -67,7 +67,10 @@ const identityKeys = (person: Person) => [
   ...(person.account === undefined ? [] : [accountKey(person.account)]),
 ]
 
-/** The directory in a Store: a document a person, and one for each e-mail address and account that leads to it. */
+/**
+ * The directory in a Store: a document a person, and one for each e-mail address and account that
+ * leads to it.
+ */
 export function storedDirectory(
   store: Store,
   pause = delay,
@@ -136,7 +139,8 @@ async function keepPeople(
   by: DirectoryActor,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
-    // Read before all else: whoever changes anything meanwhile changes it as well, and this commit fails.
+    // Read before all else: whoever changes anything meanwhile changes it as well, and this commit
+    // fails.
     const trail = await store.get(partition, trailKey)
     const { ops, changes } = await changesTo(store, people)
     if (ops.length === 0) return
@@ -195,7 +199,10 @@ const eventOf = (
   at,
 })
 
-/** The person's own document, and those of their e-mail address and account: claimed where new, given up where gone. */
+/**
+ * The person's own document, and those of their e-mail address and account: claimed where new,
+ * given up where gone.
+ */
 async function opsFor(store: Store, person: Person, kept: StoredDoc | undefined): Promise<Op[]> {
   const ops: Op[] = [writePerson(person, kept)]
   const keys = identityKeys(person)

@@ -43,7 +43,10 @@ const skeleton = (
   body: { trail, erasedAt },
 })
 
-/** The first step, after which the case is there for nobody: its document becomes the skeleton, guarded by its etag. */
+/**
+ * The first step, after which the case is there for nobody: its document becomes the skeleton,
+ * guarded by its etag.
+ */
 export function beginErasing(
   id: CaseId,
   before: { readonly doc: StoredDoc; readonly trail: Trail },

@@ -1,6 +1,6 @@
 /**
- * Lets one piece of work a key run at a time within this process. It only saves lost races: between processes the etag
- * is the arbiter.
+ * Lets one piece of work a key run at a time within this process. It only saves lost races: between
+ * processes the etag is the arbiter.
  */
 export function keyedMutex(): <Answer>(
   key: string,

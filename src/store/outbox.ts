@@ -16,13 +16,22 @@ import { writeOverflow } from './overflow.ts'
 import { caseField } from './records/fields.ts'
 import { messageDoc, messageRecord } from './records/message.ts'
 
-/** How long a message whose record cannot be read is put aside, so that it does not hold up the others. */
+/**
+ * How long a message whose record cannot be read is put aside, so that it does not hold up the
+ * others.
+ */
 const unreadableMs = 300_000
 const maxRepeats = 5
-/** Whoever writes a case upserts its wake-up with an empty body: that it was looked at since is then gone. */
+/**
+ * Whoever writes a case upserts its wake-up with an empty body: that it was looked at since is then
+ * gone.
+ */
 const wakeRecord = z.strictObject({ looked: z.literal(true).exactOptional() })
 
-/** Which document each thing that was handed out came from: what is recorded about it replaces that very version. */
+/**
+ * Which document each thing that was handed out came from: what is recorded about it replaces that
+ * very version.
+ */
 class DocumentsOut {
   readonly #docs = new WeakMap<object, StoredDoc>()
 
@@ -166,8 +175,9 @@ async function keepMessage(
     const after = await store.get(doc.pk, doc.id)
     if (outcome === 'ok')
       return after !== undefined && isDeepStrictEqual(after.body, doc.body) ? after : undefined
-    // A lost answer with the etag unmoved was no write. With another etag it may have been ours or another
-    // instance's: as if it were another's, because nothing may be sent on a doubtful record.
+    // A lost answer with the etag unmoved was no write. With another etag it may have been ours or
+    // another instance's: as if it were another's, because nothing may be sent on a doubtful
+    // record.
     if (outcome !== 'unknown' || after?.etag !== etag) return undefined
   }
   return undefined

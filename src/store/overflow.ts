@@ -28,7 +28,10 @@ export const messageOp = (notice: Announcement): Op => ({
   doc: messageDoc(newMessage(notice), notice.at),
 })
 
-/** Two instances may be at it, or the case may be erased meanwhile: then what stands there is read again. */
+/**
+ * Two instances may be at it, or the case may be erased meanwhile: then what stands there is read
+ * again.
+ */
 const maxTries = 20
 
 /**

@@ -1,4 +1,5 @@
-// How each person wants to be reminded, in a Store: a document a person who has chosen something or has had a digest.
+// How each person wants to be reminded, in a Store: a document a person who has chosen something or
+// has had a digest.
 import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'

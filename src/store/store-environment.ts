@@ -14,8 +14,10 @@ export class WrongStoreEnvironment extends Error {
   constructor(kept: StoreEnvironment) {
     super(
       kept === 'tenant'
-        ? 'This store belongs to a real tenant, and the practice room lets everybody in: it is not opened. Set MICROSOFT_APP_ID and its companions, or name another DATABASE_FILE.'
-        : 'This store belongs to a practice room with invented families: it is not opened for a real tenant. Name another DATABASE_FILE.',
+        ? 'This store belongs to a real tenant, and the practice room lets everybody in: it is ' +
+            'not opened. Set MICROSOFT_APP_ID and its companions, or name another DATABASE_FILE.'
+        : 'This store belongs to a practice room with invented families: it is not opened for a ' +
+            'real tenant. Name another DATABASE_FILE.',
     )
     this.name = 'WrongHouse'
   }
@@ -27,7 +29,10 @@ export async function environmentOf(store: Store): Promise<StoreEnvironment | un
   return doc === undefined ? undefined : modeRecord.parse(doc.body).mode
 }
 
-/** Marks a new store with what it is for, once and for good; throws WrongHouse for a store of the other kind. */
+/**
+ * Marks a new store with what it is for, once and for good; throws WrongHouse for a store of the
+ * other kind.
+ */
 export async function claimEnvironment(store: Store, mode: StoreEnvironment): Promise<void> {
   const read = () => environmentOf(store)
   const kept = await read()

@@ -1,4 +1,5 @@
-// One short-lived document a card that was tapped, so that the delivery leaves alone what somebody is working on.
+// One short-lived document a card that was tapped, so that the delivery leaves alone what somebody
+// is working on.
 import { createHash } from 'node:crypto'
 
 import { z } from 'zod'

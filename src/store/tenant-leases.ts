@@ -19,7 +19,10 @@ export const leaseMs = 20_000
 /** Instances' clocks may differ by this much: a holder stops that much before its lease is over. */
 const skewMs = 3_000
 
-/** Nobody holds it for longer than a lease: one that lies further ahead was written before the clock was put back. */
+/**
+ * Nobody holds it for longer than a lease: one that lies further ahead was written before the clock
+ * was put back.
+ */
 const isHeld = (until: Instant, now: Instant): boolean =>
   now < until && until <= addMilliseconds(now, leaseMs + skewMs)
 

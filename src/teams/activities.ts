@@ -1,4 +1,5 @@
-// What the bot says, as Bot Framework activities: a card for one person, or the neutral sentence for a group.
+// What the bot says, as Bot Framework activities: a card for one person, or the neutral sentence
+// for a group.
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 
 import { groupSentence, lockScreenSentence } from '../domain/messages/card.ts'
@@ -18,7 +19,10 @@ export const groupActivity = (): Partial<Activity> => ({
   summary: groupSentence,
 })
 
-/** The answer to a tapped button: the card takes the place of the one that was tapped, for whoever tapped it. */
+/**
+ * The answer to a tapped button: the card takes the place of the one that was tapped, for whoever
+ * tapped it.
+ */
 export const cardResponse = (card: Drawn) => ({
   status: 200,
   body: {

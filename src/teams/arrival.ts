@@ -1,4 +1,5 @@
-// What comes in from the channel, checked before anything is done with it: the shape, the serviceUrl, who it is from.
+// What comes in from the channel, checked before anything is done with it: the shape, the
+// serviceUrl, who it is from.
 import { z } from 'zod'
 
 import { ok, refuse, type Result } from '../domain/result.ts'
@@ -35,8 +36,9 @@ export function readArrival(body: unknown): Arrival | undefined {
 const isGuid = (text: string): boolean => z.guid().safeParse(text).success
 
 /**
- * Whether its ids can be those of a tenant and of somebody in it. Teams sends no others; other clients, such as
- * Microsoft's Agents Playground, may in the practice room, where they are nobody's.
+ * Whether its ids can be those of a tenant and of somebody in it. Teams sends no others; other
+ * clients, such as Microsoft's Agents Playground, may in the practice room, where they are
+ * nobody's.
  */
 export const hasEntraIds = (arrival: Arrival): boolean =>
   [arrival.from.aadObjectId ?? [], tenantsIn(arrival)].flat().every(isGuid)
@@ -48,11 +50,19 @@ export const hasEntraIds = (arrival: Arrival): boolean =>
 const arrivals = new WeakMap<object, Arrival>()
 
 export type DoorRules = {
-  /** Where a serviceUrl may point to: exact host names over https, or loopback in the practice room. */
+  /**
+   * Where a serviceUrl may point to: exact host names over https, or loopback in the practice room.
+   */
   readonly serviceHosts: readonly string[] | 'loopback'
-  /** Where a file may be put: the council's own SharePoint and OneDrive, as exact host names; absent, nowhere. */
+  /**
+   * Where a file may be put: the council's own SharePoint and OneDrive, as exact host names;
+   * absent, nowhere.
+   */
   readonly fileHosts?: readonly string[]
-  /** The tenants whose people may use the bot; in the practice room everybody is in the one invented tenant. */
+  /**
+   * The tenants whose people may use the bot; in the practice room everybody is in the one invented
+   * tenant.
+   */
   readonly tenants: readonly string[]
   readonly sandboxTenant?: string
 }
@@ -76,8 +86,8 @@ export function isTrusted(
 }
 
 /**
- * Whether a serviceUrl may be stored, answered to, or be sent a token. Anybody can register a name under
- * trafficmanager.net, so only exact hosts count.
+ * Whether a serviceUrl may be stored, answered to, or be sent a token. Anybody can register a name
+ * under trafficmanager.net, so only exact hosts count.
  */
 export const isTrustedService = (serviceUrl: string, rules: DoorRules): boolean =>
   isTrusted(serviceUrl, rules, (host, serviceHosts) => serviceHosts.includes(host))

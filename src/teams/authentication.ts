@@ -53,7 +53,9 @@ export class TurnAuthentication extends ConfigurationBotFrameworkAuthentication 
     return this.#onePlaceEach(super.createConnectorFactory(claims))
   }
 
-  /** For signing in at other services, which this bot never does: one is enough to satisfy the SDK. */
+  /**
+   * For signing in at other services, which this bot never does: one is enough to satisfy the SDK.
+   */
   override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
     return (this.#userTokens ??= super.createUserTokenClient(claims))
   }

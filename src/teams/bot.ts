@@ -81,7 +81,10 @@ async function speakerOf(
 
 type Kind = 'tap' | 'file' | 'message' | 'arrival'
 
-/** Whatever goes wrong, the person gets a calm sentence with a code, and the log the same code with ids. */
+/**
+ * Whatever goes wrong, the person gets a calm sentence with a code, and the log the same code with
+ * ids.
+ */
 async function calmly(
   { log, errorFacts, measures }: BotParts,
   kind: Kind,
@@ -139,7 +142,10 @@ function routeTaps(app: Application, parts: BotParts): void {
   )
 }
 
-/** 'Allow' or 'Decline' on a file that was offered. The answer in the chat is a message: Teams takes no card here. */
+/**
+ * 'Allow' or 'Decline' on a file that was offered. The answer in the chat is a message: Teams takes
+ * no card here.
+ */
 function routeFiles(app: Application, parts: BotParts): void {
   app.addRoute(
     async (context) => isInvoke(context, 'fileConsent/invoke'),
@@ -159,7 +165,9 @@ function routeFiles(app: Application, parts: BotParts): void {
   )
 }
 
-/** Any other invoke is none that we offer; it is answered, so that the client does not try again. */
+/**
+ * Any other invoke is none that we offer; it is answered, so that the client does not try again.
+ */
 function routeOtherInvokes(app: Application): void {
   app.addRoute(
     async (context) => context.activity.type === 'invoke',
@@ -168,7 +176,10 @@ function routeOtherInvokes(app: Application): void {
   )
 }
 
-/** A message, and one that its writer has changed since: what it says now is read like any other, danger first. */
+/**
+ * A message, and one that its writer has changed since: what it says now is read like any other,
+ * danger first.
+ */
 function routeMessages(app: Application, parts: BotParts): void {
   const answer = (context: TurnContext) =>
     calmly(parts, 'message', {

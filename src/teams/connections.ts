@@ -45,7 +45,10 @@ export type ConnectionParts = {
   readonly log: Log
   /** A connection was dropped, because too many are open. */
   readonly dropped?: () => void
-  /** The server calls itself while it answers (the practice room): it listens until the answers under way are out. */
+  /**
+   * The server calls itself while it answers (the practice room): it listens until the answers
+   * under way are out.
+   */
   readonly callsItself: boolean
 }
 
@@ -61,10 +64,13 @@ export interface Connections {
 
 type Open = {
   underWay: Set<ServerResponse>
-  /** Bytes read when the last answer went out: with no more of them it is idle. */ readUntil: number
+  /** Bytes read when the last answer went out: with no more of them it is idle. */
+  readUntil: number
 }
 
-/** After the server closes, a connection on which a request has begun and is not whole has so long. */
+/**
+ * After the server closes, a connection on which a request has begun and is not whole has so long.
+ */
 const lastRequestMs = 1_000
 const dropsSaidEveryMs = 60_000
 
@@ -194,13 +200,18 @@ function setLimits(server: Server, limits: ConnectionLimits): void {
   server.requestTimeout = limits.requestWithinMs
   server.keepAliveTimeout = limits.keepAliveMs
   server.maxRequestsPerSocket = limits.maxRequestsPerConnection
-  // Nothing in and nothing out: who takes no answer, and sends on, is read no further and would stay.
+  // Nothing in and nothing out: who takes no answer, and sends on, is read no further and would
+  // stay.
   server.timeout = limits.answerWithinMs
-  // Read when the server begins to listen; the types know it at the making of a server alone, which is restify's.
+  // Read when the server begins to listen; the types know it at the making of a server alone, which
+  // is restify's.
   Object.assign(server, { connectionsCheckingInterval: limits.checkEveryMs })
 }
 
-/** One line a minute, however many are dropped, and as often room is made for others by ending what is idle. */
+/**
+ * One line a minute, however many are dropped, and as often room is made for others by ending what
+ * is idle.
+ */
 function dropsSaid(log: Log): (makeRoom: () => void) => void {
   let count = 0
   let saidAt = -Infinity

@@ -26,11 +26,20 @@ const pipeline = z.custom<Pipeline>(
 const connector = z.object({ client: z.object({ pipeline }) })
 
 export type CallLimits = {
-  /** Ends a call that is still under way, and prevents one that has not begun. Asked for at each call. */
+  /**
+   * Ends a call that is still under way, and prevents one that has not begun. Asked for at each
+   * call.
+   */
   readonly until: () => AbortSignal
-  /** Called when a request, complete with its token, is about to leave. Nothing has reached Teams before. */
+  /**
+   * Called when a request, complete with its token, is about to leave. Nothing has reached Teams
+   * before.
+   */
   readonly leaving?: () => void
-  /** 'never': whoever calls decides about a repeat. 'as the SDK does': an answer in a chat is worth a second try. */
+  /**
+   * 'never': whoever calls decides about a repeat. 'as the SDK does': an answer in a chat is worth
+   * a second try.
+   */
   readonly repeat: 'never' | 'as the SDK does'
 }
 
@@ -42,7 +51,10 @@ export const withLimits = <Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> => limitsHere.run(limits, work)
 
-/** The limits of the turn that is under way. Throws outside of `withLimits`: nothing is called without limits. */
+/**
+ * The limits of the turn that is under way. Throws outside of `withLimits`: nothing is called
+ * without limits.
+ */
 export function limitsNow(): CallLimits {
   const limits = limitsHere.getStore()
   if (limits === undefined) throw new Error('Teams was to be called without limits')

@@ -1,4 +1,5 @@
-// Where each person's own chat with the bot is. A reference is kept whole and refreshed on every activity.
+// Where each person's own chat with the bot is. A reference is kept whole and refreshed on every
+// activity.
 import { createHash } from 'node:crypto'
 
 import type { ConversationReference } from 'botbuilder'

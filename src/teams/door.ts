@@ -33,8 +33,9 @@ const teamsAddresses = {
 }
 
 /**
- * The SDK's adapter without its HTTP part, which writes error messages into the response body (platform trap 3).
- * Without an identity it lets everybody in: config.ts allows that in the practice room alone.
+ * The SDK's adapter without its HTTP part, which writes error messages into the response body
+ * (platform trap 3). Without an identity it lets everybody in: config.ts allows that in the
+ * practice room alone.
  */
 export class Door extends CloudAdapter {
   readonly #answerMs: number

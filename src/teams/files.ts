@@ -1,5 +1,6 @@
-// Files in Teams: a person is asked in their own chat whether they want one; on yes it is put into their OneDrive. The
-// content waits in the store for a day at most. Teams' shapes: FileConsentCard, FileConsentCardResponse, FileInfoCard.
+// Files in Teams: a person is asked in their own chat whether they want one; on yes it is put into
+// their OneDrive. The content waits in the store for a day at most. Teams' shapes: FileConsentCard,
+// FileConsentCardResponse, FileInfoCard.
 import { type Activity, ActivityTypes } from 'botbuilder'
 import { z } from 'zod'
 
@@ -68,7 +69,10 @@ const consent = z.looseObject({
 })
 
 export interface FileConsents {
-  /** Answers the tap on an offered file: what is said in the chat, or nothing for a repeat. `value` is untrusted. */
+  /**
+   * Answers the tap on an offered file: what is said in the chat, or nothing for a repeat. `value`
+   * is untrusted.
+   */
   answer(person: Person, value: unknown): Promise<Partial<Activity> | undefined>
 }
 
@@ -177,7 +181,8 @@ async function upload(
 ): Promise<Partial<Activity> | undefined> {
   if (!isTrustedUpload(info.uploadUrl, rules) || !isTrustedUpload(info.contentUrl, rules))
     return saying(
-      'I may put files into the council’s own OneDrive only, and this place is not on my list. Nothing was sent. Please ask whoever runs Round the Table to add it.',
+      'I may put files into the council’s own OneDrive only, and this place is not on my list. ' +
+        'Nothing was sent. Please ask whoever runs Round the Table to add it.',
     )
   const begun: FileRecord = {
     ...held.file,

@@ -51,7 +51,10 @@ export async function readJsonBody(request: IncomingMessage): Promise<Body> {
   }
 }
 
-/** In one walk: whatever follows may then follow it without end, and meets no name that only programs use. */
+/**
+ * In one walk: whatever follows may then follow it without end, and meets no name that only
+ * programs use.
+ */
 function problemIn(
   value: unknown,
   depth: number,

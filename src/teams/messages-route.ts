@@ -34,7 +34,10 @@ export type MessagesParts = {
   readonly rules: DoorRules
   readonly log: Log
   readonly errorFacts: (error: unknown) => LogFacts
-  /** `visits`: of one person, let in. `refusals`: of one address, in vain. None in the practice room. */
+  /**
+   * `visits`: of one person, let in. `refusals`: of one address, in vain. None in the practice
+   * room.
+   */
   readonly limits?: { readonly visits: RequestRateLimit; readonly refusals: RequestRateLimit }
   /** How many front ends stand before the service, each of which says where a request came from. */
   readonly forwardedForHops?: number

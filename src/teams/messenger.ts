@@ -1,4 +1,5 @@
-// Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the network does.
+// Sends a card to a person's own chat, and says how it ended. It never throws for what Teams or the
+// network does.
 import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder'
 
 import type { SendOutcome } from '../domain/messages/message.ts'
@@ -16,7 +17,10 @@ type MessengerParts = {
   readonly appId: string
   readonly conversations: Conversations
   readonly rules: DoorRules
-  /** After this long without an answer the call is broken off; its outcome is unknown once the request has left. */
+  /**
+   * After this long without an answer the call is broken off; its outcome is unknown once the
+   * request has left.
+   */
   readonly timeoutMs: number
 }
 
@@ -37,12 +41,14 @@ export function teamsMessenger(parts: MessengerParts): Messenger & Giver {
     async update(to, activity, card) {
       if (card.to !== to.id)
         throw new Error('A card was about to reach somebody for whom it is not meant')
-      // What stands in the chat of somebody who was taken off is emptied; nothing new is sent there.
+      // What stands in the chat of somebody who was taken off is emptied; nothing new is sent
+      // there.
       const outcome = await reach(to.account ?? to.left?.account, async (context) => {
         await context.updateActivity({ ...cardActivity(card), id: activity })
         return activity
       })
-      // Of a card that its reader deleted: the card is gone, the chat is not, and a fresh one can go out.
+      // Of a card that its reader deleted: the card is gone, the chat is not, and a fresh one can
+      // go out.
       return isOfTheCard(outcome) ? { outcome: 'unreachable', reason: 'refused' } : outcome
     },
     async give(to, activity) {
@@ -67,14 +73,18 @@ export function teamsMessenger(parts: MessengerParts): Messenger & Giver {
     const chat = await conversations.find(account)
     if (chat === undefined) return { outcome: 'unreachable', reason: 'never-installed' }
     if (!chat.reachable) return { outcome: 'unreachable', reason: 'blocked' }
-    // Checked again where a token would be attached: what is stored may be older than the list of hosts.
+    // Checked again where a token would be attached: what is stored may be older than the list of
+    // hosts.
     if (!isTrustedService(chat.reference.serviceUrl, rules))
       return { outcome: 'unreachable', reason: 'refused' }
     return call(parts, chat.reference, work)
   }
 }
 
-/** One call, ended by the time-out. What has not left by then never leaves, so that it is safe to try again. */
+/**
+ * One call, ended by the time-out. What has not left by then never leaves, so that it is safe to
+ * try again.
+ */
 async function call(
   { adapter, appId, timeoutMs }: MessengerParts,
   reference: Partial<ConversationReference>,
@@ -115,7 +125,10 @@ async function call(
   }
 }
 
-/** What Teams answered about the card alone: whatever else ends the chat says so when something is sent. */
+/**
+ * What Teams answered about the card alone: whatever else ends the chat says so when something is
+ * sent.
+ */
 const isOfTheCard = (outcome: SendOutcome): boolean =>
   (outcome.outcome === 'unreachable' && outcome.reason === 'blocked') ||
   (outcome.outcome === 'try-again' && outcome.orElse !== undefined)

@@ -1,4 +1,5 @@
-// What the connector's answer to a call means for a message: gone out, to be tried again, or nobody to be reached.
+// What the connector's answer to a call means for a message: gone out, to be tried again, or nobody
+// to be reached.
 import { z } from 'zod'
 
 import type { SendOutcome } from '../domain/messages/message.ts'
@@ -16,16 +17,24 @@ const failure = z.looseObject({
     .optional(),
 })
 
-/** Codes with which Teams says that this person has removed or blocked the app; any other 403 says no such thing. */
+/**
+ * Codes with which Teams says that this person has removed or blocked the app; any other 403 says
+ * no such thing.
+ */
 const blockedCodes =
   /\b(?:MessageWritesBlocked|ConversationBlockedByUser|BotNotInConversationRoster)\b/
 /** Somebody has switched the app off for the whole tenant. */
 const stoppedCodes = /\bBotDisabledByAdmin\b/
 
-/** Teams answers 404 and unexplained 403 at random: so many attempts before a person is given up. */
+/**
+ * Teams answers 404 and unexplained 403 at random: so many attempts before a person is given up.
+ */
 const triesOfUnclear = 3
 
-/** What an error of the connector means. Teams asks to retry 412, 429, 502 and 504 (platform limits). */
+/**
+ * What an error of the connector means. Teams asks to retry 412, 429, 502 and 504 (platform
+ * limits).
+ */
 export function outcomeOf(error: unknown): SendOutcome {
   const read = failure.safeParse(error).data
   const status = read?.statusCode ?? read?.response?.status
@@ -67,7 +76,9 @@ function retryAfter(headers: unknown): number | undefined {
     : undefined
 }
 
-/** Teams counts its limits over an hour at the most: whatever names a longer wait is not believed. */
+/**
+ * Teams counts its limits over an hour at the most: whatever names a longer wait is not believed.
+ */
 const longestWaitMs = 3_600_000
 
 /** The SDK gives headers as an object with a `get`, or as plain fields. */

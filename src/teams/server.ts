@@ -1,4 +1,5 @@
-// The HTTP front: the bot's endpoint, and whatever else is mounted beside it. Errors say nothing but a code.
+// The HTTP front: the bot's endpoint, and whatever else is mounted beside it. Errors say nothing
+// but a code.
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 
@@ -47,7 +48,10 @@ export type ServerParts = MessagesParts & {
 export interface BotServer {
   /** Listens, and returns the port: 0 asks for any free one. Rejects when the port is taken. */
   listen(port: number, host: string): Promise<number>
-  /** Takes nothing new, and is closed once everything under way is answered, or cut off at the deadline. */
+  /**
+   * Takes nothing new, and is closed once everything under way is answered, or cut off at the
+   * deadline.
+   */
   close(): Promise<void>
 }
 
@@ -140,7 +144,9 @@ function mount(
   }
 }
 
-/** Whatever restify itself refuses (no such route, no such method) is said in the same few words. */
+/**
+ * Whatever restify itself refuses (no such route, no such method) is said in the same few words.
+ */
 function sayRefusals(
   server: restify.Server,
   { log, errorFacts }: Pick<ServerParts, 'log' | 'errorFacts'>,

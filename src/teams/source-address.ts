@@ -4,7 +4,10 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
-/** `hops`: how many front ends stand before the service; with none the connection's own other end is the source. */
+/**
+ * `hops`: how many front ends stand before the service; with none the connection's own other end is
+ * the source.
+ */
 export function sourceOf(request: IncomingMessage, hops: number): string {
   const direct = request.socket.remoteAddress ?? ''
   if (hops === 0) return direct

@@ -15,7 +15,10 @@ import { z } from 'zod'
 
 import { ttlCache } from './ttl-cache.ts'
 
-/** Where the service publishes its keys. Another place is a test's own: no variable of the configuration leads here. */
+/**
+ * Where the service publishes its keys. Another place is a test's own: no variable of the
+ * configuration leads here.
+ */
 const teamsOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const issuer = 'https://api.botframework.com'
 const algorithms = ['RS256', 'RS384', 'RS512']
@@ -136,7 +139,8 @@ async function findKeys(openIdMetadata: string): Promise<JWTVerifyGetKey> {
       signal: AbortSignal.timeout(patienceMs),
     })
     const { jwks_uri: place } = metadata.parse(await answer.json())
-    // Keys that came over an open line would be anybody's; a test's metadata is on loopback, and so are its keys.
+    // Keys that came over an open line would be anybody's; a test's metadata is on loopback, and so
+    // are its keys.
     if (new URL(place).protocol !== 'https:' && new URL(openIdMetadata).protocol === 'https:')
       throw new KeysMissing()
     return createRemoteJWKSet(new URL(place), { timeoutDuration: patienceMs })

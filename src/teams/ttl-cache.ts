@@ -1,4 +1,5 @@
-// What was found out a moment ago, for a short time and only so much of it: the oldest is let go first.
+// What was found out a moment ago, for a short time and only so much of it: the oldest is let go
+// first.
 
 export type TtlCache<Value> = {
   get(key: string): Value | undefined

@@ -67,7 +67,10 @@ const ofOneThatStands: Intents = new Set<Intent>([
   'whyAbsent',
 ])
 
-/** The card for a meeting that the text names by its number and that is closed to what it says; undefined for none. */
+/**
+ * The card for a meeting that the text names by its number and that is closed to what it says;
+ * undefined for none.
+ */
 export function closedMeetingCard(
   context: RequestContext,
   { intent, text }: Pick<UnderstoodText, 'intent' | 'text'>,
@@ -116,10 +119,13 @@ function sayClosed({ actor, now }: RequestContext, conference: Conference): stri
   const runs = may(actor, { act: 'change-meeting', conference })
   if (cancelled !== undefined)
     return runs
-      ? `Meeting ${reference} on ${sayWhen(conference)} was cancelled, so I did nothing. ‘Move ${reference}’ gives it a new day.`
-      : `Meeting ${reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it, and I did nothing.`
+      ? `Meeting ${reference} on ${sayWhen(conference)} was cancelled, so I did nothing. ‘Move ` +
+          `${reference}’ gives it a new day.`
+      : `Meeting ${reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you ` +
+          'for it, and I did nothing.'
   const began = date === inLondon(now).date ? `began at ${time}` : `was on ${sayWhen(conference)}`
   return runs
     ? `Meeting ${reference} ${began}, so its list stays as it was. I did nothing.`
-    : `Meeting ${reference} ${began}, so its answers are closed. I did nothing. If something has to be put right, please ring the conference administrator.`
+    : `Meeting ${reference} ${began}, so its answers are closed. I did nothing. If something has ` +
+        'to be put right, please ring the conference administrator.'
 }

@@ -22,7 +22,9 @@ export const shownBefore = (
     ? undefined
     : meetings.get(before.meeting)
 
-/** What was said before: of the meeting that was shown, or of no certain one where a child is named. */
+/**
+ * What was said before: of the meeting that was shown, or of no certain one where a child is named.
+ */
 export function spokenOf(
   said: LastSaid | undefined,
   shown: Reference | undefined,

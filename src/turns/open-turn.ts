@@ -13,7 +13,9 @@ export type TurnParts = {
 
 export type OpenedTurn = {
   readonly context: RequestContext
-  /** The same card, with the sentence above it where a family is missing from what was asked for. */
+  /**
+   * The same card, with the sentence above it where a family is missing from what was asked for.
+   */
   readonly marked: <Card extends object>(card: Card) => Card & { readonly above?: string }
 }
 

@@ -1,4 +1,5 @@
-// Cards that carry nothing about anybody: for people whom the directory does not know, and for trouble.
+// Cards that carry nothing about anybody: for people whom the directory does not know, and for
+// trouble.
 import type { PublicCard } from '../domain/messages/card.ts'
 import type { TeamsAccount } from '../domain/state/person.ts'
 

@@ -27,8 +27,8 @@ function templateNamed(name: string): Template {
 }
 
 /**
- * The template engine writes an undefined field as its own expression, and swallows what is thrown inside a sentence;
- * with this it says which fields are missing.
+ * The template engine writes an undefined field as its own expression, and swallows what is thrown
+ * inside a sentence; with this it says which fields are missing.
  */
 let missing: string[] = []
 GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {

@@ -1,4 +1,5 @@
-// What somebody types, to the feature that answers. Danger first, then the menu's commands, then what is understood.
+// What somebody types, to the feature that answers. Danger first, then the menu's commands, then
+// what is understood.
 import type { PrivateCard, PublicCard } from '../domain/messages/card.ts'
 import type { TeamsAccount } from '../domain/state/person.ts'
 import { myInvitations } from '../features/inviting/answer-invitation/flow.ts'
@@ -95,8 +96,8 @@ export function messageRouter(features: readonly Feature[]): MessageRouter {
 export type Answered = { readonly cards: Answer; readonly said?: LastSaid | undefined }
 
 /**
- * Danger is answered first, then a number or a child that is not there, then a meeting that is over,
- * then the first feature that has a card.
+ * Danger is answered first, then a number or a child that is not there, then a meeting that is
+ * over, then the first feature that has a card.
  */
 async function answer(
   table: HandlerTable,
@@ -122,13 +123,15 @@ async function answer(
   if (stranger !== undefined) return { cards: [noSuchChildCard(turn.actor, stranger)] }
   const closed = closedMeetingCard(turn, said, names.meetings)
   if (closed !== undefined) return { cards: [closed] }
-  // One message may answer for several meetings, each with children of its own: it finds them itself.
+  // One message may answer for several meetings, each with children of its own: it finds them
+  // itself.
   const context =
     theirs === undefined || (ownIntents.includes(said.intent) && speaksOfOthers(text))
       ? turn
       : { ...turn, about: theirs }
   const answered = await likeliestAnswer(table, context, said)
-  // The meeting that was spoken of before may not be the one meant: without it there may be an answer.
+  // The meeting that was spoken of before may not be the one meant: without it there may be an
+  // answer.
   const free =
     said.slots.reference !== plain.slots.reference && !hasSomething(answered)
       ? await likeliestAnswer(table, context, plain)
@@ -142,8 +145,13 @@ async function answer(
   )
 }
 
-/** A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings none in. */
-/** 'Jo can do Mia's, I'll do the baby one': another meeting beside the child's, in another clause. */
+/**
+ * A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings
+ * none in.
+ */
+/**
+ * 'Jo can do Mia's, I'll do the baby one': another meeting beside the child's, in another clause.
+ */
 const speaksOfOthers = (text: string): boolean =>
   /[,;]|\b(?:but|and)\b/i.test(text) &&
   /\b(?:the|that|this|my) (?:other|\w+ one|one|rest)\b|\bothers?\b|\bboth\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{4,}\b/i.test(
@@ -229,11 +237,15 @@ function withOthers(cards: Answer, said: UnderstoodText): Answer {
 const isRefusedByRule = ({ intent, slots, text }: UnderstoodText): boolean =>
   intent === 'refuse' && slots.why !== 'allegation' && seenIn(text).refused === slots.why
 
-/** What else was likely enough, for when no feature has a card for the likeliest: it states nothing. */
+/**
+ * What else was likely enough, for when no feature has a card for the likeliest: it states nothing.
+ */
 const nextLikely = ({ alternatives }: UnderstoodText): Intent[] =>
   alternatives.filter(({ confidence }) => confidence >= likelyEnough).map(({ intent }) => intent)
 
-/** Several features may answer one intent: who has no card for it leaves it to the next in the list. */
+/**
+ * Several features may answer one intent: who has no card for it leaves it to the next in the list.
+ */
 type HandlerTable = (intent: Intent) => readonly TextHandler[]
 
 function handlerTable(features: readonly Feature[]): HandlerTable {

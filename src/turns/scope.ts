@@ -1,4 +1,5 @@
-// Who speaks, and what of the council they know: their own meetings, and the people and agencies at them.
+// Who speaks, and what of the council they know: their own meetings, and the people and agencies at
+// them.
 import { namesOfChild } from '../domain/meeting/child-out.ts'
 import type { Case, FamilyMeeting } from '../domain/state/case.ts'
 import { hasPart } from '../domain/state/case.ts'
@@ -16,7 +17,10 @@ export const speaker = (person: Person): Speaker =>
       ? 'chair'
       : 'professional'
 
-/** Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody else's. */
+/**
+ * Names, agencies and numbers of this person's own meetings, so that they are recognised; nobody
+ * else's.
+ */
 export async function scope({ actor, deps }: RequestContext) {
   const families = await familiesOf({ actor, deps, leaveOut: () => undefined })
   const known = families.flatMap((family) =>

@@ -38,7 +38,10 @@ export interface Threads {
 }
 
 const counts = 5 * 60_000
-/** More people than this do not talk within a few minutes; the ones who spoke longest ago are forgotten first. */
+/**
+ * More people than this do not talk within a few minutes; the ones who spoke longest ago are
+ * forgotten first.
+ */
 const most = 5_000
 
 export function openThreads(): Threads {
@@ -91,7 +94,9 @@ export function tapSaid(text: string, card: Drawn): Tap | undefined {
 const takesBack =
   /^(?:(?:no|oh|oops|whoops|ah|er|sorry|actually|wait|pls|please|just|can you|could you|can i|i want to|i need to) )*(?:undo|reverse|take back|take (?:that|it|this) back|scratch that|scrap that)(?: (?:that|it|this|again|please|pls|sorry|thanks|thx|for me|now|my (?:last )?answer|(?:the|that|my) last (?:one|thing|bit)))*$/
 
-/** 'Undo that', typed after a card, is about what that card says was done, and about nothing else. */
+/**
+ * 'Undo that', typed after a card, is about what that card says was done, and about nothing else.
+ */
 export const saysTakeBack = (text: string): boolean =>
   text.length <= longestTitle && takesBack.test(titled(text))
 

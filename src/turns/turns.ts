@@ -51,15 +51,20 @@ export interface Turns {
 const pressIt = 'Please press the button on the card above: a word alone could mean any of them.'
 
 const leftForm =
-  'Nothing of the form above is sent or changed until you press its button. To call a meeting off, type ‘cancel’ with its number.'
+  'Nothing of the form above is sent or changed until you press its button. To call a meeting ' +
+  'off, type ‘cancel’ with its number.'
 
 const takeBackWhat =
-  'I can’t tell what to take back. If the card above has an undo button, press that. Else type ‘change my answer’, ‘change my report’ or ‘change my update’.'
+  'I can’t tell what to take back. If the card above has an undo button, press that. Else type ' +
+  '‘change my answer’, ‘change my report’ or ‘change my update’.'
 
 /** Whether a tap says that the first reading of what was typed was not what was meant. */
 export const isCorrection = (tap: Tap | undefined): boolean => tap?.verb === readingMeant
 
-/** The meeting that is spoken of: that of the card, or, where it is about none or several, that of the cards before. */
+/**
+ * The meeting that is spoken of: that of the card, or, where it is about none or several, that of
+ * the cards before.
+ */
 const about = (card: Drawn | undefined, before: Thread | undefined): Pick<Thread, 'meeting'> => ({
   meeting: meetingOn(card) ?? before?.meeting,
 })
@@ -72,7 +77,10 @@ export function openTurns(parts: TurnsParts): Turns {
     parts.log,
   )
   const threads = openThreads()
-  /** A word that presses a button of the last card does; anything else is read. Danger is nobody's answer to a card. */
+  /**
+   * A word that presses a button of the last card does; anything else is read. Danger is nobody's
+   * answer to a card.
+   */
   const answerIn = async (
     thread: Thread | undefined,
     context: RequestContext,

@@ -18,9 +18,12 @@ const small = String.raw`(?:(?:the|little|baby|young) )?`
 const meetings =
   'meetings?|conferences?|reviews?|core groups?|icpc|rcpc|cpc|case|famil(?:y|ies)|child protection|register|roster'
 const papers =
-  'plans?|reports?|decisions?|outcomes?|packs?|ratings?|dates?|deadlines?|quorum|status|updates?|feedback|invit(?:e|es|ation|ations)|attendance|preparation|promises|actions|record|views'
+  'plans?|reports?|decisions?|outcomes?|packs?|ratings?|dates?|deadlines?|quorum|status|' +
+  'updates?|feedback|invit(?:e|es|ation|ations)|attendance|preparation|promises|actions|record|' +
+  'views'
 const kin =
-  'mum|mums|mother|dad|dads|father|parents?|step ?mum|step ?dad|nan|gran|grandma|grandad|carers?|siblings?|brothers?|sisters?|teacher|midwife|social worker|gp|health visitor|school'
+  'mum|mums|mother|dad|dads|father|parents?|step ?mum|step ?dad|nan|gran|grandma|grandad|' +
+  'carers?|siblings?|brothers?|sisters?|teacher|midwife|social worker|gp|health visitor|school'
 
 /** Where a child's name stands plainly. */
 const plainly: readonly RegExp[] = [

@@ -1,4 +1,5 @@
-// What stands in the command menu, and whole messages as short: each is meant as it stands (examples/commands.txt).
+// What stands in the command menu, and whole messages as short: each is meant as it stands
+// (examples/commands.txt).
 import type { Intent } from './meaning/intents.ts'
 import { readName, type Roster } from './reading/who.ts'
 import { longestRead } from './text/normalise.ts'

@@ -44,7 +44,9 @@ const concerns = concernSigns.map(pattern)
 const calm = calmSigns.map(pattern)
 const still = stillDanger.map(pattern)
 const over = overSigns.map(pattern)
-/** The words that signs of danger name themselves, so that spelling is never mended away from them. */
+/**
+ * The words that signs of danger name themselves, so that spelling is never mended away from them.
+ */
 export const dangerWords: readonly string[] = [
   ...emergencies,
   ...concerns,
@@ -74,7 +76,10 @@ export function dangerIn(text: string, known: Known): Danger | undefined {
 /** Whoever is addressed: a name in no list, perhaps, and never danger. */
 const address = /^\s*dear (?:(?:mr|mrs|ms|miss|dr)\.? )?[\p{L}’'-]+/iu
 
-/** So many sentences are looked at one by one; of more, short ones together: full stops cost no more than words. */
+/**
+ * So many sentences are looked at one by one; of more, short ones together: full stops cost no more
+ * than words.
+ */
 const [mostSentences, shortSentence] = [100, 40]
 
 function joinShort(joined: string[], sentence: string): string[] {
@@ -99,7 +104,10 @@ const sentencesOf = (text: string): readonly (readonly string[])[] => {
   return withoutCaredForBirth(withoutUsualMedicine(said)).map(withoutBreakdowns)
 }
 
-/** The words without the phrases that only sound like danger ('who is missing', 'emergency duty team'). */
+/**
+ * The words without the phrases that only sound like danger ('who is missing', 'emergency duty
+ * team').
+ */
 function withoutHarmlessPhrases(words: readonly string[]): string[] {
   let text = ` ${words.join(' ')} `
   const perhaps = [...new Set(words)].flatMap((word) => harmlessByFirst.get(word) ?? [])
@@ -111,12 +119,16 @@ function withoutHarmlessPhrases(words: readonly string[]): string[] {
     .filter((word) => word !== '')
 }
 
-/** How many words are looked at together: up to the first number all of them, of a longer text so many at a time. */
+/**
+ * How many words are looked at together: up to the first number all of them, of a longer text so
+ * many at a time.
+ */
 const [wholeWords, pieceWords] = [200, 80]
 
 /**
- * By the signs: 0.7 for one, more for several. A long text is read in pieces that overlap by half, up to the first that
- * speaks of danger now: a calm word on its first page quiets nothing on its last.
+ * By the signs: 0.7 for one, more for several. A long text is read in pieces that overlap by half,
+ * up to the first that speaks of danger now: a calm word on its first page quiets nothing on its
+ * last.
  */
 function signsIn(words: readonly string[], known: Known): Danger | undefined {
   const left = withoutHarmlessPhrases(words)
@@ -148,7 +160,10 @@ function signsOf(reading: ReadMessage): Danger | undefined {
  * test/understanding/README.md.
  */
 const shownFrom = 0.17
-/** More is asked of so few words, of which one decides alone, and of a sentence without a word of harm. */
+/**
+ * More is asked of so few words, of which one decides alone, and of a sentence without a word of
+ * harm.
+ */
 const [fewWords, ofFewFrom, withoutHarmFrom] = [4, 0.6, 0.5]
 /** The share of what speaks of danger that makes it danger now. */
 const nowFrom = 0.3

@@ -20,7 +20,10 @@ const longestText = 200
 
 type Before = { readonly slots: Slots }
 
-/** Whether a message only makes sense after the one before. What is plainly something of its own never does. */
+/**
+ * Whether a message only makes sense after the one before. What is plainly something of its own
+ * never does.
+ */
 export function goesOnFrom(
   text: string,
   { intent, confidence, isCommand }: Understanding,
@@ -33,7 +36,10 @@ export function goesOnFrom(
   return goesOn.test(text) ? intent === 'unknown' || confidence < ownMeaning : intent === 'unknown'
 }
 
-/** Forms for something new: a day alone, behind one, is that of the form and of no meeting that there is. */
+/**
+ * Forms for something new: a day alone, behind one, is that of the form and of no meeting that
+ * there is.
+ */
 const takesADay: ReadonlySet<Intent> = new Set<Intent>(['create', 'arrangeCoreGroup'])
 const ofDays =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|[ap]\.?m|on|at|the|of|to|past|half|quarter|next|this|o'?clock|noon|midday|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi

@@ -1,5 +1,5 @@
-// A sentence that stands among the examples, but for capitals and stops, means what stands there: whoever corrects a
-// misreading can rely on it.
+// A sentence that stands among the examples, but for capitals and stops, means what stands there:
+// whoever corrects a misreading can rely on it.
 import type { Speaker } from './meaning/intents.ts'
 import { type Example, readExamples } from './training/examples.ts'
 

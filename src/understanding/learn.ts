@@ -1,4 +1,5 @@
-// npm run learn: learns from the examples what messages mean, and from the sentences of danger what danger is like.
+// npm run learn: learns from the examples what messages mean, and from the sentences of danger what
+// danger is like.
 import { trainScreen } from './danger/train-screen.ts'
 import { trainIntents } from './learnt/train-intents.ts'
 import { contradictions, readExamples } from './training/examples.ts'

@@ -23,11 +23,14 @@ const daysAndMonths: ReadonlySet<string> = new Set(
 const surnames: ReadonlySet<string> = new Set(
   'smith khan cooper baker mason turner carter walker fox webb'.split(' '),
 )
-/** What is often said right behind a name, and so often mistyped that a slip must not look like a surname. */
-const saidBehind =
-  'rang phoned called emailed texted messaged coming comes attending arrived here late left online running cannot said says replied declined confirmed'.split(
-    ' ',
-  )
+/**
+ * What is often said right behind a name, and so often mistyped that a slip must not look like a
+ * surname.
+ */
+const saidBehind = (
+  'rang phoned called emailed texted messaged coming comes attending arrived here late left ' +
+  'online running cannot said says replied declined confirmed'
+).split(' ')
 
 const neverNames =
   /^(?:i|i'?m|i'?ll|i'?ve|can't|won't|isn't|hi|hello|hey|thanks|thx|pls|plz|w[il]{1,3}|wl+i?l|cna|iwll|wlil|comes?|comming|cuming|coming|instead|teams|colleague|deputy|sending|send|dsl|and|or|from|at|for|of|in|on|the|my|our|please|sorry)$/
@@ -38,7 +41,10 @@ const plainOf = (word: string): string =>
     .replace(/’/g, "'")
     .replace(/'(?:s|ll)$/, '')
 
-/** Titles, days, agencies, the family's own words and whatever else stands beside a name and is none of it. */
+/**
+ * Titles, days, agencies, the family's own words and whatever else stands beside a name and is none
+ * of it.
+ */
 export function isNothingOfName(word: string): boolean {
   const low = plainOf(word)
   const plain = plainWords(low)

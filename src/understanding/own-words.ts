@@ -1,4 +1,5 @@
-// What of a message its writer wrote: a quoted reply, a forwarded mail and somebody's words in quotation marks are not.
+// What of a message its writer wrote: a quoted reply, a forwarded mail and somebody's words in
+// quotation marks are not.
 
 const forwarded =
   /^[ \t]*(?:--[^\n]*(?:original|forwarded)[^\n]*|begin forwarded message:?.*|from: .*|fwd?:.*|forwarded:.*|on .{5,60} wrote:.*)$[\s\S]*/im
@@ -6,7 +7,10 @@ const quotedLine = /^[ \t]*(?:>|&gt;).*$/gm
 const quotedElement =
   /<quoted\b[^<>]*\/>|<(?:quoted|blockquote)\b[^<>]*>[\s\S]*?<\/(?:quoted|blockquote)>/gi
 const endOfQuoted = /\/>|<\/(?:quoted|blockquote)>/gi
-/** Whole sentences in quotation marks; a word or two is emphasis, or a name. None is longer than what is read. */
+/**
+ * Whole sentences in quotation marks; a word or two is emphasis, or a name. None is longer than
+ * what is read.
+ */
 const inQuotationMarks =
   /["“”]([^"“”]*)["“”]|(?<![\p{L}\d])['‘]((?:[^'‘’]|['’]\p{L}){0,800})['’](?![\p{L}\d])/gu
 
@@ -53,5 +57,7 @@ export function saidIn(message: string): string {
   return said.trim() === '' ? message : said
 }
 
-/** Zero-width characters, and spaces that do not break: pasted and dictated text is full of them. */
+/**
+ * Zero-width characters, and spaces that do not break: pasted and dictated text is full of them.
+ */
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g

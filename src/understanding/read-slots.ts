@@ -1,4 +1,5 @@
-// The slots of a message once its intent is known: the same words fill different slots in different sentences.
+// The slots of a message once its intent is known: the same words fill different slots in different
+// sentences.
 import type { Instant } from '../domain/ids.ts'
 import type { Intent } from './meaning/intents.ts'
 import type { Slots } from './meaning/slots.ts'

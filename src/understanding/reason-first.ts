@@ -3,7 +3,9 @@
 // of mum.
 import { either } from './words/answer-words.ts'
 
-/** A word of the place or matter that holds somebody; not one that begins to speak of somebody else. */
+/**
+ * A word of the place or matter that holds somebody; not one that begins to speak of somebody else.
+ */
 const thing = "(?!(?:so|and|but|cant|can't|cannot|wont|won't|not|unable|i|we|mum|dad)\\b)[a-z'/-]+"
 const things = (most: number): string => `(?: ${thing}){1,${most}}`
 

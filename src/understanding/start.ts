@@ -1,4 +1,5 @@
-// Before the first message: the weights are read, and the engine has translated what a long one runs.
+// Before the first message: the weights are read, and the engine has translated what a long one
+// runs.
 import { prepareUnderstanding, screenOf } from './understand.ts'
 
 const alphabet = 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż'
@@ -9,7 +10,9 @@ const unknownWords = (count: number, from: number): string =>
     return alphabet.slice(start, start + 3 + ((from + at) % 9))
   }).join(' ')
 
-/** Reads a few pages of no meaning: the first long message would otherwise wait for the translation. */
+/**
+ * Reads a few pages of no meaning: the first long message would otherwise wait for the translation.
+ */
 export function startUnderstanding(): void {
   prepareUnderstanding()
   for (let page = 0; page < 4; page += 1) screenOf(unknownWords(700, page))

@@ -35,7 +35,10 @@ import {
 // only be proposed, with a button.
 
 /** Why a message states nothing that may be recorded. */
-/** 'unclear': nothing says for certain which thing the words state, or they speak in a figure of speech. */
+/**
+ * 'unclear': nothing says for certain which thing the words state, or they speak in a figure of
+ * speech.
+ */
 export type Unstated = 'question' | 'uncertain' | 'reported' | 'past' | 'unclear'
 
 /** What is plainly said of the writer's own part ('speaker'), or as plainly of somebody else. */
@@ -79,9 +82,10 @@ function asks(clause: string, place: number): boolean {
 }
 
 /**
- * Reads whether a message states something plainly, in the present, of the writer's own part or of somebody else.
- * Everything that asks, doubts, depends on something, or tells what another person said states nothing, whatever else is
- * in the message: a wrong 'no' costs one tap, a wrong 'yes' sends a family's names to somebody.
+ * Reads whether a message states something plainly, in the present, of the writer's own part or of
+ * somebody else. Everything that asks, doubts, depends on something, or tells what another person
+ * said states nothing, whatever else is in the message: a wrong 'no' costs one tap, a wrong 'yes'
+ * sends a family's names to somebody.
  */
 export function readStatement(message: string): Stated {
   const { text, quotes } = ownWordsIn(withReasonApart(message))

@@ -71,7 +71,10 @@ const ahead = 0.02
 const enoughForAWord = 0.6
 /** A weaker suspicion that somebody is accused who works with children offends, and misleads. */
 const enoughToAccuse = 0.6
-/** What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a yes. */
+/**
+ * What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a
+ * yes.
+ */
 const ruleAdds = 0.4
 /** How sure a sentence is that stands among the examples. */
 const asTaught = 0.95
@@ -111,7 +114,10 @@ export function understand(message: string, context: UnderstandingContext): Unde
     : shown(danger, meaning)
 }
 
-/** The same for a message of which `screenOf` has said that it tells of no danger: it is not screened twice. */
+/**
+ * The same for a message of which `screenOf` has said that it tells of no danger: it is not
+ * screened twice.
+ */
 export const meaningIn = (message: string, context: UnderstandingContext): Understanding =>
   message.length > longestRead ? nothing([]) : meaningOf(saidIn(message), context, knownIn(context))
 
@@ -131,14 +137,20 @@ function knownIn({ people = [], agencies = [] }: UnderstandingContext): Known {
   }
 }
 
-/** An allegation against somebody who works with children has its own answer, which says whom to ring today. */
+/**
+ * An allegation against somebody who works with children has its own answer, which says whom to
+ * ring today.
+ */
 const isAllegation = (danger: Danger, { intent, slots, confidence }: Understanding): boolean =>
   danger.intent === 'concern' &&
   intent === 'refuse' &&
   slots.why === 'allegation' &&
   confidence >= enoughToAccuse
 
-/** Words of danger are like many things by chance: only what would be plain without them is worth a button. */
+/**
+ * Words of danger are like many things by chance: only what would be plain without them is worth a
+ * button.
+ */
 const plainUnderDanger = 0.5
 
 /** The screen, and what else it may have meant: intents alone, nothing of what was written. */
@@ -226,7 +238,10 @@ function isClear({ intent, why, probability }: Likely, second: Likely | undefine
   )
 }
 
-/** What a message says beside its meaning, when the meaning is known from what was said before: 'and the police?'. */
+/**
+ * What a message says beside its meaning, when the meaning is known from what was said before: 'and
+ * the police?'.
+ */
 export function slotsAs(intent: Intent, message: string, context: UnderstandingContext): Slots {
   const known = { names: nameTokens(context.people ?? []) }
   const text = saidIn(message)

@@ -36,7 +36,9 @@ const tidied = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .trim()
 
-/** No answer is longer, and none of its clauses: what is may be anything, and is not read for it. */
+/**
+ * No answer is longer, and none of its clauses: what is may be anything, and is not read for it.
+ */
 const maxAnswer = 500
 const maxClause = 120
 
@@ -52,7 +54,11 @@ const clausesIn = (text: string): string[] =>
     .filter((clause) => /[\p{L}\p{N}@]/u.test(clause))
 
 const opening = new RegExp(
-  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|correction)(?![\\w']) `,
+  '^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|' +
+    `fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m ` +
+    'afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|' +
+    `(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|` +
+    `correction)(?![\\w']) `,
   'u',
 )
 /** A clause, and what is left of it behind words that only lead up to the point. */
@@ -78,7 +84,10 @@ function isSaidBy({ begins, ...rest }: Phrase, words: readonly string[]): boolea
 
 const longestComplement = 9
 
-/** Whether the words are nothing but complements, one after the other, and then perhaps what is free. */
+/**
+ * Whether the words are nothing but complements, one after the other, and then perhaps what is
+ * free.
+ */
 function isTail(words: readonly string[], { tail, free }: Omit<Phrase, 'begins'>): boolean {
   const reached = new Set([0])
   for (const [at] of words.entries()) {

@@ -1,4 +1,5 @@
-// Whether the service lives, and whether it is of use: its store can be read and written, and its delivery works.
+// Whether the service lives, and whether it is of use: its store can be read and written, and its
+// delivery works.
 import type { Store } from '../ports/store.ts'
 
 export type DeliveryState =
@@ -56,7 +57,8 @@ export function healthOf({
     const state = delivery()
     const serves = (state === 'working' || state === 'degraded') && (await storeIsWell())
     if (!serves) return answer(503, 'not ready')
-    // Still of use: another instance would fail with the same family, and nobody else is to wait for it.
+    // Still of use: another instance would fail with the same family, and nobody else is to wait
+    // for it.
     return answer(200, state === 'degraded' ? 'degraded' : 'ready')
   }
 }

@@ -1,4 +1,5 @@
-// What is counted, in the words of Prometheus. Labels are fixed words: never an id of a person, a family or a message.
+// What is counted, in the words of Prometheus. Labels are fixed words: never an id of a person, a
+// family or a message.
 import { createHash, timingSafeEqual } from 'node:crypto'
 
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
@@ -14,7 +15,10 @@ export type Scraped = {
 
 export interface Metrics {
   readonly measures: Measures
-  /** Answers whoever brings the token; everybody where there is none, which is the practice room on its own machine. */
+  /**
+   * Answers whoever brings the token; everybody where there is none, which is the practice room on
+   * its own machine.
+   */
   scrape(authorization: string): Promise<Scraped>
 }
 
@@ -45,7 +49,10 @@ export function openMetrics(token?: string): Metrics {
   }
 }
 
-/** What is counted of messages on their way; each series is known to the registry in which it is scraped. */
+/**
+ * What is counted of messages on their way; each series is known to the registry in which it is
+ * scraped.
+ */
 function messageSeries(registry: Registry) {
   const registers = [registry]
   return {

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 
 import { buttons } from '../support/house.ts'
 import { bodiesIn } from '../support/kept.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, newConferenceForm } from '../support/new-conference.ts'
 import { house, idsOf, read, say } from './after-conference-ground.ts'
 
 const count = (what: string): number => entries(what).length
@@ -173,10 +173,8 @@ export async function eachReadingIsInTheTrail(): Promise<void> {
 
 /** The next chair of this family reads what was said, in time for the next conference. */
 export async function theNextChairReadsIt(): Promise<void> {
-  await house.say('admin', 'add new conference')
-  await house.press(
-    'admin',
-    'Bring it in and invite',
+  await bringInConference(
+    house,
     newConferenceForm({
       family: 'HC-900',
       conference: '7002',

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach } from 'vitest'
 
 import { type House, openHouse, type Shown, words } from '../support/house.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, easterConferenceForm } from '../support/new-conference.ts'
 
 export let house: House
 
@@ -11,21 +11,9 @@ export function withAHouse(): void {
   beforeEach(async () => {
     house = await openHouse()
     await house.moveClock('2027-03-08T10:00:00Z')
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
-      newConferenceForm({
-        family: 'HC-900',
-        conference: '7001',
-        practice: 'tower-hamlets',
-        date: '2027-03-31',
-        time: '10:00',
-        counted_from: '2027-03-08',
-        chair: 'second-chair',
-        children: 'Child A, 7\nChild B, unborn',
-        invited: 'Ruth Adeyemi; she knows him well\nShazia Malik; she visits',
-      }),
+    await bringInConference(
+      house,
+      easterConferenceForm({ children: 'Child A, 7\nChild B, unborn' }),
     )
     await house.press(
       'school',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { buttons, type Shown, words } from '../support/house.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, newConferenceForm } from '../support/new-conference.ts'
 import { house, said, say, status, withAHouse } from './by-text-ground.ts'
 
 withAHouse()
@@ -10,10 +10,8 @@ const titles = (shown: Shown) => buttons(shown).map((button) => button.title)
 
 /** A second meeting to which the school and her deputy's colleague from health are invited. */
 async function secondMeeting(): Promise<void> {
-  await house.say('admin', 'add new conference')
-  await house.press(
-    'admin',
-    'Bring it in and invite',
+  await bringInConference(
+    house,
     newConferenceForm({
       family: 'HC-9',
       date: '2026-12-17',
@@ -118,10 +116,8 @@ describe('one invitation, answered in one’s own words', () => {
   })
 
   it('online is not promised where there is no link', async () => {
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
+    await bringInConference(
+      house,
       newConferenceForm({
         family: 'HC-9',
         date: '2026-12-17',
@@ -186,10 +182,8 @@ describe('several invitations', () => {
       { colleague: 'school-deputy' },
       await house.press('school', 'Send someone', {}, first),
     )
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
+    await bringInConference(
+      house,
       newConferenceForm({
         family: 'HC-10',
         conference: '4800',

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, newConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 beforeEach(async () => {
@@ -42,10 +42,8 @@ describe('silence', () => {
 
   it('waits for working hours: nothing goes out at night or at the weekend', async () => {
     await house.moveClock('2026-11-27T20:00:00Z')
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
+    await bringInConference(
+      house,
       newConferenceForm({
         family: 'HC-1',
         conference: '5001',
@@ -85,8 +83,7 @@ describe('the administrator', () => {
   })
 
   it('is told everything that is wrong at once, and nothing is kept', async () => {
-    await house.say('admin', 'add new conference')
-    const wrong = await house.press('admin', 'Bring it in and invite', {
+    const wrong = await bringInConference(house, {
       ...form,
       date: '2026-02-31',
       place: '',

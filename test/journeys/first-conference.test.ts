@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, newConferenceForm } from '../support/new-conference.ts'
 import { some } from '../support/some.ts'
 
 let house: House
@@ -221,10 +221,8 @@ describe('the question that was asked is answered first', () => {
   })
 
   it('where two meetings fit, the chair chooses', async () => {
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
+    await bringInConference(
+      house,
       newConferenceForm({
         family: 'HC-2',
         conference: '5002',

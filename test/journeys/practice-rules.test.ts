@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type House, openHouse, type Shown, words } from '../support/house.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, easterConferenceForm } from '../support/new-conference.ts'
 
 let house: House
 beforeEach(async () => {
@@ -11,28 +11,12 @@ afterEach(() => house.close())
 
 const read = (shown: Shown | undefined): string => (shown === undefined ? '' : words(shown))
 
-/** Scenario K2: Tower Hamlets, Easter 2027. */
-const easter = newConferenceForm({
-  family: 'HC-900',
-  conference: '7001',
-  practice: 'tower-hamlets',
-  date: '2027-03-31',
-  time: '10:00',
-  counted_from: '2027-03-08',
-  chair: 'second-chair',
-  children: 'Child A, 7\nChild B, 3',
-  invited: 'Ruth Adeyemi; she knows him well\nShazia Malik; she visits',
-})
-
-async function bringIn(form: Record<string, string>) {
-  await house.say('admin', 'add new conference')
-  return house.press('admin', 'Bring it in and invite', form)
-}
+const easter = easterConferenceForm()
 
 describe('a date explains itself', () => {
   beforeEach(async () => {
     await house.moveClock('2027-03-08T10:00:00Z')
-    await bringIn(easter)
+    await bringInConference(house, easter)
   })
 
   it('why Thursday the 25th and not the 29th: because the 29th is Easter Monday', async () => {
@@ -69,7 +53,7 @@ describe('a date explains itself', () => {
 describe('what has to be ready with the family', () => {
   beforeEach(async () => {
     await house.moveClock('2027-03-08T10:00:00Z')
-    await bringIn(easter)
+    await bringInConference(house, easter)
   })
 
   it('stands on the chair’s status until it is recorded', async () => {
@@ -172,7 +156,7 @@ describe('what has to be ready with the family', () => {
 describe('after a conference', () => {
   it('the outcome that the chair records brings the first core group, the midway review and the review, date for date', async () => {
     await house.moveClock('2027-03-08T10:00:00Z')
-    await bringIn(easter)
+    await bringInConference(house, easter)
     await house.moveClock('2027-03-31T14:00:00Z')
     const [list] = await house.say('social-worker', 'to do')
     expect(read(list)).toContain('Initial conference held')
@@ -198,7 +182,7 @@ describe('after a conference', () => {
 describe('a late conference', () => {
   it('is pointed out on the status, with its latest day, and not refused', async () => {
     await house.moveClock('2027-03-08T10:00:00Z')
-    const done = await bringIn({
+    const done = await bringInConference(house, {
       ...easter,
       conference: '7002',
       family: 'HC-901',
@@ -211,7 +195,7 @@ describe('a late conference', () => {
   })
 
   it('before its own strategy discussion is refused, with what would be right', async () => {
-    const wrong = await bringIn({
+    const wrong = await bringInConference(house, {
       ...easter,
       conference: '7003',
       family: 'HC-902',

@@ -2,17 +2,15 @@
 import { describe, expect, it } from 'vitest'
 
 import { buttons, words } from '../support/house.ts'
-import { newConferenceForm } from '../support/new-conference.ts'
+import { bringInConference, newConferenceForm } from '../support/new-conference.ts'
 import { house, kept, nameCallum, read, status, withAHouse } from './representative-ground.ts'
 
 withAHouse()
 
 describe('whom one can name', () => {
   it('nobody who is invited in their own right', async () => {
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
+    await bringInConference(
+      house,
       newConferenceForm({
         family: 'HC-9',
         invited: 'Ruth Adeyemi; she asked for you\nCallum Pryce; he knows you',
@@ -31,10 +29,8 @@ describe('whom one can name', () => {
   })
 
   it('of two who name the same person at the same moment exactly one has them', async () => {
-    await house.say('admin', 'add new conference')
-    await house.press(
-      'admin',
-      'Bring it in and invite',
+    await bringInConference(
+      house,
       newConferenceForm({
         family: 'HC-9',
         invited: 'Shazia Malik; you know the baby\nGrace Lindqvist; you know the older one',

@@ -13,7 +13,7 @@ import {
   reference,
 } from '../../src/domain/ids.ts'
 import type { Case } from '../../src/domain/state/case.ts'
-import type { Conference } from '../../src/domain/state/conference.ts'
+import type { Conference, DutyRecord } from '../../src/domain/state/conference.ts'
 import type { Invitation } from '../../src/domain/state/invitation.ts'
 import type { Person } from '../../src/domain/state/person.ts'
 import type { Clock } from '../../src/ports/clock.ts'
@@ -121,3 +121,19 @@ export function setClock(moment: string): SetClock {
     },
   }
 }
+
+/** What the chair recorded of a conference: that it was held, with its outcome. */
+export const outcomeRecorded = (
+  at: string,
+  {
+    answer = 'plan',
+    on = at.slice(0, 10),
+  }: { readonly answer?: string; readonly on?: string } = {},
+): DutyRecord => ({
+  duty: 'hold-conference',
+  answer,
+  on: localDate(on),
+  note: '',
+  by: personId('chair'),
+  at: instant(at),
+})

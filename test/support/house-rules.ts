@@ -211,6 +211,32 @@ export const lengthProblems = (
           ]
     })
 
+/** Of 1,000 lines with anything on them, so many may be longer: patterns and addresses, mostly. */
+const maxWide = [
+  { characters: 100, perMille: 10 },
+  { characters: 140, perMille: 2 },
+] as const
+
+/** Prettier leaves sentences and patterns as wide as they are; they are broken by hand. */
+export function widthProblems(
+  files: readonly { readonly path: string; readonly text: string }[],
+): string[] {
+  const lines = files
+    .filter(({ path }) => /\.(ts|js|mjs)$/.test(path))
+    .flatMap(({ path, text }) => text.split('\n').map((line) => ({ path, width: line.length })))
+    .filter(({ width }) => width > 0)
+  return maxWide.flatMap(({ characters, perMille }) => {
+    const wide = lines.filter(({ width }) => width > characters)
+    if (wide.length * 1000 <= lines.length * perMille) return []
+    const ofFiles = Map.groupBy(wide, ({ path }) => path)
+    const [worst] = [...ofFiles].sort(([, a], [, b]) => b.length - a.length)
+    return [
+      `${wide.length} of ${lines.length} lines have more than ${characters} characters, most of ` +
+        `them in ${worst?.[0]}. Break sentences at a space, and patterns at a ‘|’.`,
+    ]
+  })
+}
+
 /** A type that others import has a name of its own: one name, one meaning. */
 export function typeNameProblems(sources: readonly Source[]): string[] {
   const places = new Map<string, string[]>()

@@ -1,5 +1,7 @@
 // What an administrator writes into the form for a new conference.
 
+import type { House, Shown } from './house.ts'
+
 type Form = Readonly<Record<string, string>>
 
 /** Of a family that is new here; `more` stands in place of what is usual. */
@@ -31,3 +33,24 @@ export const firstReviewForm = (more: Form): Record<string, string> =>
     children: 'Mia, 7\nLeo, 3',
     ...more,
   })
+
+/** Scenario K2: a first conference in Tower Hamlets, on the eve of Easter 2027. */
+export const easterConferenceForm = (more: Form = {}): Record<string, string> =>
+  newConferenceForm({
+    family: 'HC-900',
+    conference: '7001',
+    practice: 'tower-hamlets',
+    date: '2027-03-31',
+    time: '10:00',
+    counted_from: '2027-03-08',
+    chair: 'second-chair',
+    children: 'Child A, 7\nChild B, 3',
+    invited: 'Ruth Adeyemi; she knows him well\nShazia Malik; she visits',
+    ...more,
+  })
+
+/** The administrator fills it in, and everybody is invited. */
+export async function bringInConference(house: House, form: Form): Promise<Shown> {
+  await house.say('admin', 'add new conference')
+  return house.press('admin', 'Bring it in and invite', form)
+}

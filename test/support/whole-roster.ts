@@ -16,7 +16,7 @@ import type { Case } from '../../src/domain/state/case.ts'
 import type { Conference } from '../../src/domain/state/conference.ts'
 import type { Invitation, Represented } from '../../src/domain/state/invitation.ts'
 import type { Person, StaffRole } from '../../src/domain/state/person.ts'
-import { invitationFor, oneFamily, onlyConference, person } from './families.ts'
+import { invitationFor, oneFamily, onlyConference, outcomeRecorded, person } from './families.ts'
 
 export const roles = [
   'chair',
@@ -145,18 +145,7 @@ export function wholeRoster(
         by: personId('chair'),
         at,
       },
-      ...(decided
-        ? [
-            {
-              duty: 'hold-conference' as const,
-              answer: 'plan',
-              on: localDate('2026-12-10'),
-              note: '',
-              by: personId('chair'),
-              at: instant('2026-12-10T12:00:00.000Z'),
-            },
-          ]
-        : []),
+      ...(decided ? [outcomeRecorded('2026-12-10T12:00:00.000Z')] : []),
     ],
   }
   return {

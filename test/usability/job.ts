@@ -10,6 +10,9 @@ export type Figures = {
   readonly pixels?: number
 }
 
+/** One thing that somebody does at their phone, or several. */
+type Step = (phone: Phone) => Promise<void>
+
 export type Job = {
   readonly name: string
   readonly person: string
@@ -19,5 +22,48 @@ export type Job = {
   readonly before: Figures
   /** What others did in the meantime; it is not measured. */
   readonly meanwhile?: (house: House) => Promise<unknown>
-  readonly deed: (phone: Phone) => Promise<void>
+  readonly deed: Step
 }
+
+export const steps =
+  (...each: readonly Step[]): Step =>
+  async (phone) => {
+    for (const step of each) await step(phone)
+  }
+
+export const say =
+  (text: string): Step =>
+  (phone) =>
+    phone.say(text)
+
+export const tap =
+  (title: string): Step =>
+  (phone) =>
+    phone.tap(title)
+
+export const tick =
+  (title: string): Step =>
+  (phone) =>
+    phone.tick(title)
+
+export const tapToRead =
+  (title: string): Step =>
+  (phone) =>
+    phone.tapToRead(title)
+
+export const fill =
+  (fields: Readonly<Record<string, string>>): Step =>
+  (phone) =>
+    phone.fill(fields)
+
+export const choose =
+  (label: string, option?: string): Step =>
+  (phone) =>
+    phone.choose(label, option)
+
+/** Through a form of many steps, as long as the button is there. */
+export const tapWhileThere =
+  (title: string): Step =>
+  async (phone) => {
+    while (await phone.has(title)) await phone.tap(title)
+  }

@@ -19,7 +19,8 @@ const countWords = (text: string): number =>
     .filter((word) => word !== '').length
 
 const family =
-  '(?:mum(?:my)?|mom|mam|dad(?:dy)?|step-?(?:mum|dad)|mother|father|(?:the |both )?parents?|the family|(?:foster )?carers?|nan(?:na)?|gran(?:ny|dma)?|grandad|grandparents)'
+  '(?:mum(?:my)?|mom|mam|dad(?:dy)?|step-?(?:mum|dad)|mother|father|(?:the |both )?parents?|' +
+  'the family|(?:foster )?carers?|nan(?:na)?|gran(?:ny|dma)?|grandad|grandparents)'
 const takesOn =
   "(?:will|'ll|’ll|must|should|shall|can|has to|have to|needs? to|is to|are to|agrees? to|promises? to|ought to|to)"
 const forFamily = new RegExp(`^(?:${family}(?: and | & )?)+ ${takesOn}\\b`, 'i')
@@ -45,7 +46,8 @@ export const isVague = (text: string): boolean => vague.test(text) && !concrete.
 export const onlyWellbeing = (outcome: Pick<PlanOutcome, 'harm'> | undefined): boolean =>
   outcome !== undefined && outcome.harm.trim() === ''
 export const wellbeingSentence =
-  'No harm is named here. If it helps the child to do well rather than to be safe, a child in need plan may be the place for it. It can stay.'
+  'No harm is named here. If it helps the child to do well rather than to be safe, a child in ' +
+  'need plan may be the place for it. It can stay.'
 
 /** What is wrong with the promise itself; undefined when it can be kept as a draft. */
 export function promiseProblem(promise: string): Refusal | undefined {
@@ -55,13 +57,16 @@ export function promiseProblem(promise: string): Refusal | undefined {
     return {
       code: 'commitment.for-family',
       words:
-        'This reads as a promise for somebody in the family. Please write what you will do yourself. What the family does comes into the plan once they have agreed to it.',
+        'This reads as a promise for somebody in the family. Please write what you will do ' +
+        'yourself. What the family does comes into the plan once they have agreed to it.',
     }
   const words = countWords(promise)
   if (words > maxPromiseWords)
     return {
       code: 'commitment.long',
-      words: `This has ${words} words. Please say it in ${maxPromiseWords} at the most, as you would say it to the family.`,
+      words:
+        `This has ${words} words. Please say it in ${maxPromiseWords} at the most, as you would ` +
+        'say it to the family.',
     }
   return undefined
 }
@@ -91,12 +96,16 @@ export function dateProblem(
   if (firstStepBy !== undefined && finishBy !== undefined && firstStepBy > finishBy)
     return {
       code: 'commitment.order',
-      words: `The first step (${sayDay(firstStepBy)}) would come after the end (${sayDay(finishBy)}). Please change one of them.`,
+      words:
+        `The first step (${sayDay(firstStepBy)}) would come after the end (${sayDay(finishBy)}). ` +
+        'Please change one of them.',
     }
   if (checkInDate !== undefined && finishBy !== undefined && checkInDate > addDays(finishBy, 28))
     return {
       code: 'commitment.check-in',
-      words: `The check-in (${sayDay(checkInDate)}) is more than four weeks after the end (${sayDay(finishBy)}). Please choose an earlier day.`,
+      words:
+        `The check-in (${sayDay(checkInDate)}) is more than four weeks after the end ` +
+        `(${sayDay(finishBy)}). Please choose an earlier day.`,
     }
   return undefined
 }
@@ -115,7 +124,10 @@ export function stillToSay(words: OfferWords): string[] {
   ]
 }
 
-/** The same words as a promise that can be kept; refuses with the first thing that is still to be said. */
+/**
+ * The same words as a promise that can be kept; refuses with the first thing that is still to be
+ * said.
+ */
 export function smartOf(words: OfferWords, now: Instant): Result<SmartWords> {
   const { firstStepBy, finishBy } = words
   const [missing] = stillToSay(words)

@@ -85,7 +85,10 @@ export function makeSmart(stands: Commitment, { at }: Pick<Stamp, 'at'>): Result
   return smart.ok ? ok({ ...stands, status: 'smart', words: smart.value, at }) : smart
 }
 
-/** Records that the family agreed to the wording. A correction takes the place of what was recorded before. */
+/**
+ * Records that the family agreed to the wording. A correction takes the place of what was recorded
+ * before.
+ */
 export function agreeWording(
   stands: Commitment,
   agreement: Omit<FamilyAgreement, 'by' | 'at'>,
@@ -155,15 +158,19 @@ const notInPlan = (stands: Commitment): Result<never> =>
       )
     : ended(stands)
 
-/** The first step is taken; also 'it goes on again' after it was stuck, and 'not done after all'. */
+const stillToCome = (on: LocalDate, what: string): Result<never> =>
+  refuse(
+    'commitment.future',
+    `${sayDay(on)} is still to come. Please give the day on which ${what}.`,
+  )
+
+/**
+ * The first step is taken; also 'it goes on again' after it was stuck, and 'not done after all'.
+ */
 export function begin(stands: Commitment, on: LocalDate, { at }: Stamp): Result<Commitment> {
   if (stands.status === 'in-progress') return ok(stands)
   if (!isOwed(stands) && stands.status !== 'done') return notInPlan(stands)
-  if (on > inLondon(at).date)
-    return refuse(
-      'commitment.future',
-      `${sayDay(on)} is still to come. Please give the day on which you began.`,
-    )
+  if (on > inLondon(at).date) return stillToCome(on, 'you began')
   const next: InProgress = {
     ...keptParts(stands),
     status: 'in-progress',
@@ -172,18 +179,17 @@ export function begin(stands: Commitment, on: LocalDate, { at }: Stamp): Result<
   return ok(next)
 }
 
-/** 'I checked in with the family, and this is how it goes.' The same words on the same day again add nothing. */
+/**
+ * 'I checked in with the family, and this is how it goes.' The same words on the same day again add
+ * nothing.
+ */
 export function check(
   stands: Commitment,
   said: { readonly on: LocalDate; readonly words: string },
   { by, at }: Stamp,
 ): Result<Commitment> {
   if (!isOwed(stands)) return notInPlan(stands)
-  if (said.on > inLondon(at).date)
-    return refuse(
-      'commitment.future',
-      `${sayDay(said.on)} is still to come. Please give the day on which you spoke.`,
-    )
+  if (said.on > inLondon(at).date) return stillToCome(said.on, 'you spoke')
   if (stands.checks.some((check) => check.on === said.on && check.words === said.words))
     return ok(stands)
   return ok({ ...stands, checks: [...stands.checks, { ...said, by, at }] })
@@ -197,11 +203,7 @@ export function finish(
 ): Result<Commitment> {
   if (stands.status === 'done') return ok(stands)
   if (!isOwed(stands)) return notInPlan(stands)
-  if (said.on > inLondon(at).date)
-    return refuse(
-      'commitment.future',
-      `${sayDay(said.on)} is still to come. Please give the day on which it was done.`,
-    )
+  if (said.on > inLondon(at).date) return stillToCome(said.on, 'it was done')
   const startedOn =
     'startedOn' in stands && stands.startedOn !== undefined && stands.startedOn <= said.on
       ? stands.startedOn

@@ -1,4 +1,5 @@
-// A core group is arranged from a conference: whoever was invited to that is asked, unless somebody leaves them out.
+// A core group is arranged from a conference: whoever was invited to that is asked, unless somebody
+// leaves them out.
 import type { Instant, InvitationId, MeetingId, Reference } from '../ids.ts'
 import { type Arrangement, slotProblem } from '../meeting/changes.ts'
 import { parentsToTakeOver } from '../report/parents.ts'
@@ -94,7 +95,10 @@ export function arranged(
   return ok({ ...family, conferences: [...family.conferences, coreGroup] })
 }
 
-/** The same words whether it is this family's or another's: whose number it is, is nobody else's to know. */
+/**
+ * The same words whether it is this family's or another's: whose number it is, is nobody else's to
+ * know.
+ */
 export const numberTaken = 'That number is taken. Please give the core group another one.'
 
 function problemWith(

@@ -42,10 +42,16 @@ export function bookedLate(context: BookingContext, bookedOn: LocalDate): string
 
 function sayPast(latest: Deadline, date: LocalDate, calendar: Calendar): string {
   const days = workingDaysBetween(calendar, latest.due, date)
-  return `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}).`
+  return (
+    `This is ${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ` +
+    `${sayDate(latest.due)} (${latest.why.rule}).`
+  )
 }
 
-/** The latest day of a conference or a core group; undefined when it is not known, or lies beyond the calendar. */
+/**
+ * The latest day of a conference or a core group; undefined when it is not known, or lies beyond
+ * the calendar.
+ */
 const latestHolding = (context: BookingContext, bookedOn: LocalDate): Deadline | undefined =>
   withinReach(() =>
     isCoreGroup(context.conference)
@@ -88,7 +94,10 @@ function latestCoreGroupDay(
     : deadlineIn(practice, rule, { kind: plan.kind, anchor: before ?? plan.date, calendar })
 }
 
-/** When the day that stands was set: brought in, or moved to it; undefined where nobody is invited yet. */
+/**
+ * When the day that stands was set: brought in, or moved to it; undefined where nobody is invited
+ * yet.
+ */
 function bookedOn({ moves, invitations }: Conference): LocalDate | undefined {
   const at =
     moves.findLast(({ from, to }) => from.date !== to.date)?.at ??
@@ -116,7 +125,10 @@ export function sayLateReason(conference: Conference): string {
   return reason === undefined ? 'Nobody has said why yet.' : `Reason: ${reason}`
 }
 
-/** The meeting with the reason for its day; the same value when that reason stands already, or none is given. */
+/**
+ * The meeting with the reason for its day; the same value when that reason stands already, or none
+ * is given.
+ */
 export const withLateReason = (
   conference: Conference,
   { by, at, reason }: Stamp & { readonly reason: string },

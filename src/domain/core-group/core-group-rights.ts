@@ -1,4 +1,5 @@
-// Who may do what with the core group's updates, ratings and report; who sees the ratings is in access.ts.
+// Who may do what with the core group's updates, ratings and report; who sees the ratings is in
+// access.ts.
 import type { Case } from '../state/case.ts'
 import { type Conference, isCoreGroup } from '../state/conference.ts'
 import { hasPlace, type Invitation } from '../state/invitation.ts'
@@ -7,7 +8,10 @@ import { leadsAt, maySeeRatings, maySeeWhoRated } from './access.ts'
 import { membersOwing } from './update.ts'
 
 export type CoreGroupAct =
-  /** A member's own update for a core group; whoever comes in their place gives it for them, and nobody else does. */
+  /**
+   * A member's own update for a core group; whoever comes in their place gives it for them, and
+   * nobody else does.
+   */
   | {
       readonly act: 'give-update'
       readonly conference: Conference

@@ -1,5 +1,6 @@
-// Core groups: the professionals who deliver the plan with the family meet about every six weeks (S1). People are
-// invited, chased and marked as for a conference (S1, S3); a core group has no quorum and decides on no plan.
+// Core groups: the professionals who deliver the plan with the family meet about every six weeks
+// (S1). People are invited, chased and marked as for a conference (S1, S3); a core group has no
+// quorum and decides on no plan.
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
@@ -9,8 +10,9 @@ import { type Conference, isCoreGroup, standingInvitations } from '../state/conf
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
 
 /**
- * The invitations to a core group whose agency owes it a report: nobody of theirs comes, or came (S1: 'any agency that
- * has not been part of a core group meeting'). Nobody owes one while they may still answer, or for a conference.
+ * The invitations to a core group whose agency owes it a report: nobody of theirs comes, or came
+ * (S1: 'any agency that has not been part of a core group meeting'). Nobody owes one while they may
+ * still answer, or for a conference.
  */
 export function owingReport(conference: Conference): Invitation[] {
   if (!isCoreGroup(conference) || conference.cancelled !== undefined) return []
@@ -37,8 +39,9 @@ export function owingReport(conference: Conference): Invitation[] {
 export type HeldCoreGroup = { readonly on: LocalDate; readonly at: Instant }
 
 /**
- * The core groups held under the plan of this conference, the earliest first, each day once: those that somebody
- * recorded, and those at which somebody was marked as there. The next one is counted from the last of them (T12).
+ * The core groups held under the plan of this conference, the earliest first, each day once: those
+ * that somebody recorded, and those at which somebody was marked as there. The next one is counted
+ * from the last of them (T12).
  */
 export function coreGroupsHeld(family: Case, conference: Conference): HeldCoreGroup[] {
   const recorded = conference.records

@@ -1,4 +1,5 @@
-// Whether an agency was part of a core group: it came, it sent somebody, or it sent its part in writing (S1).
+// Whether an agency was part of a core group: it came, it sent somebody, or it sent its part in
+// writing (S1).
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
 import { hasCome, presenceOf } from '../meeting/arrival.ts'
@@ -9,7 +10,10 @@ import { sameAgency } from '../state/person.ts'
 import { coreGroupsOf } from './access.ts'
 import { hasReported, membersOwing } from './update.ts'
 
-/** The agencies of which nobody was part of this core group: nobody is known to have come, and nothing was sent. */
+/**
+ * The agencies of which nobody was part of this core group: nobody is known to have come, and
+ * nothing was sent.
+ */
 function agenciesMissing(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
   const part = members.filter(

@@ -54,7 +54,8 @@ export type TrendPoint = {
   readonly coreGroup: Conference
   readonly on: LocalDate
   readonly views: readonly OutcomeView[]
-  /** What members said last who said nothing this time: silence is no better view. */ readonly carried: readonly OutcomeView[]
+  /** What members said last who said nothing this time: silence is no better view. */
+  readonly carried: readonly OutcomeView[]
   /** Of both. */ readonly spread: Spread
 }
 export type Progress = {
@@ -184,7 +185,10 @@ export function memberLabel(
   return alone ? invitation.agency : `${invitation.agency}, ${invitation.role}`
 }
 
-/** ', given by Jo Tanner' where somebody gave it in a member's place; '' where it is the member's own. */
+/**
+ * ', given by Jo Tanner' where somebody gave it in a member's place; '' where it is the member's
+ * own.
+ */
 export function sayGiver({ person, answers }: Invitation, by: PersonId): string {
   if (by === person) return ''
   const named = answers
@@ -195,7 +199,10 @@ export function sayGiver({ person, answers }: Invitation, by: PersonId): string 
   return `, given by ${named ?? 'a colleague'}`
 }
 
-/** The agencies of which no update and no note has come for this core group: named, never passed over. */
+/**
+ * The agencies of which no update and no note has come for this core group: named, never passed
+ * over.
+ */
 export function agenciesWithoutUpdate(coreGroup: Conference): string[] {
   const members = membersOwing(coreGroup)
   return [...new Set(members.map((invitation) => invitation.agency))].filter(
@@ -207,7 +214,10 @@ export function agenciesWithoutUpdate(coreGroup: Conference): string[] {
   )
 }
 
-/** The outcome that words or a number mean: '2', 'school attendance'; undefined where none or several fit. */
+/**
+ * The outcome that words or a number mean: '2', 'school attendance'; undefined where none or
+ * several fit.
+ */
 export function outcomeNamed(family: Case, named: number | string): PlanOutcome | undefined {
   const all = outcomesOf(family)
   if (typeof named === 'number') return all[named - 1]

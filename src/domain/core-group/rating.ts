@@ -117,7 +117,10 @@ export type Spread = {
   readonly notRated: number
 }
 
-/** Never an average: the most worried is the headline, and how far apart people are stands beside it. */
+/**
+ * Never an average: the most worried is the headline, and how far apart people are stands beside
+ * it.
+ */
 export function spreadOf(all: readonly { readonly colour: RatingColour }[]): Spread {
   const rated = all
     .map((one) => one.colour)

@@ -121,7 +121,10 @@ function gapsOf(family: Case, cycles: CoreGroupReport['cycles']): string[] {
   ]
 }
 
-/** Everybody who rated an outcome that repairs harm says that the child is safer; somebody did for each. */
+/**
+ * Everybody who rated an outcome that repairs harm says that the child is safer; somebody did for
+ * each.
+ */
 export function isSafer(outcomes: readonly Progress[]): boolean {
   const harmful = outcomes.filter((progress) => progress.outcome.harm.trim() !== '')
   return (
@@ -137,7 +140,9 @@ export function isSafer(outcomes: readonly Progress[]): boolean {
 
 /** Said to the review, and decided there. */
 export const stepDownQuestion =
-  'Is it time to ask whether a child in need plan would now be enough, in place of the child protection plan? Every action that addresses the harm is done, and everybody who rated says that the child is safer. The review decides.'
+  'Is it time to ask whether a child in need plan would now be enough, in place of the child ' +
+  'protection plan? Every action that addresses the harm is done, and everybody who rated says ' +
+  'that the child is safer. The review decides.'
 
 export type CoreGroupSubmitting = {
   readonly by: PersonId

@@ -101,7 +101,10 @@ const withFacts = (coreGroup: Conference, facts: UpdateFacts): Conference => ({
 
 export type RatingsRule = { readonly practice: Practice; readonly now: Instant }
 
-/** Whether everybody who may see ratings sees everybody's. A practice may do without the blind collection. */
+/**
+ * Whether everybody who may see ratings sees everybody's. A practice may do without the blind
+ * collection.
+ */
 export function isOpenToAll(coreGroup: Conference, { practice, now }: RatingsRule): boolean {
   if (!practice.blindRatings.value || coreGroup.opened !== undefined || now >= startsAt(coreGroup))
     return true
@@ -109,7 +112,10 @@ export function isOpenToAll(coreGroup: Conference, { practice, now }: RatingsRul
   return owing.length > 0 && owing.every((invitation) => isComplete(coreGroup, invitation.id))
 }
 
-/** Opens the ratings at the meeting, at the earliest when its doors open; opening them again changes nothing. */
+/**
+ * Opens the ratings at the meeting, at the earliest when its doors open; opening them again changes
+ * nothing.
+ */
 export function openRatings(
   coreGroup: Conference,
   {
@@ -125,7 +131,8 @@ export function openRatings(
   if (now < markingWindow(coreGroup, calendar).from)
     return refuse(
       'ratings.closed',
-      `The ratings open when all are in, or at the core group on ${sayDay(coreGroup.date)}. Until then nobody sees anybody else’s.`,
+      `The ratings open when all are in, or at the core group on ${sayDay(coreGroup.date)}. ` +
+        'Until then nobody sees anybody else’s.',
     )
   return ok({ ...coreGroup, opened: { by, at: now } })
 }

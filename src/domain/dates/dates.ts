@@ -1,5 +1,5 @@
-// Days and moments in England. Days are plain text without a zone; a day becomes a moment as late as possible,
-// because the offset of 17:00 in London changes twice a year (counting rule 7).
+// Days and moments in England. Days are plain text without a zone; a day becomes a moment as late
+// as possible, because the offset of 17:00 in London changes twice a year (counting rule 7).
 import {
   type Instant,
   instantFromMilliseconds,
@@ -64,7 +64,10 @@ const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, mon
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   asLocalDate(asMilliseconds(date) + days * dayMilliseconds)
 
-/** Calendar months, clamped to the month's end: 31 March and three months is 30 June (counting rule 6). */
+/**
+ * Calendar months, clamped to the month's end: 31 March and three months is 30 June (counting rule
+ * 6).
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || month === undefined || day === undefined)
@@ -96,7 +99,10 @@ const hourMs = 3_600_000
 const distanceAt = (milliseconds: number): number =>
   distanceInHour(Math.floor(milliseconds / hourMs))
 
-/** London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking Intl is slow. */
+/**
+ * London's clock changes on the hour, so that within an hour of UTC its distance is one. Asking
+ * Intl is slow.
+ */
 const distanceInHour = memoise((hour: number) => {
   const parts = new Map(
     londonClock.formatToParts(new Date(hour * hourMs)).map((part) => [part.type, part.value]),
@@ -118,12 +124,13 @@ export function inLondon(moment: Instant): { date: LocalDate; time: LocalTime } 
 
 /**
  * The moment at which a wall clock in England shows this day and time.
- * A time that the spring change skips is read as the moment an hour later on the wall; one that happens twice in
- * autumn is read as the first.
+ * A time that the spring change skips is read as the moment an hour later on the wall; one that
+ * happens twice in autumn is read as the first.
  */
 export function londonInstant(date: LocalDate, time: LocalTime): Instant {
   const asUtc = Date.parse(`${date}T${time}:00.000Z`)
-  // London is at UTC or an hour ahead: try summer time first, so that the first of two equal times wins.
+  // London is at UTC or an hour ahead: try summer time first, so that the first of two equal times
+  // wins.
   for (const distance of [3_600_000, 0]) {
     if (distanceAt(asUtc - distance) === distance) return instantFromMilliseconds(asUtc - distance)
   }
@@ -149,7 +156,9 @@ export const sayTooFar = (date: LocalDate): string =>
 /** The months in which a day needs no year: in the twelfth it could be this year's or the next. */
 const plainMonths = 11
 
-/** 'Wed 31 March', and with its year where it has passed or is not within the coming eleven months. */
+/**
+ * 'Wed 31 March', and with its year where it has passed or is not within the coming eleven months.
+ */
 export const sayDayFrom = (today: LocalDate, date: LocalDate): string =>
   date >= today && date < addMonths(today, plainMonths) ? sayDay(date) : sayDate(date)
 

@@ -8,7 +8,10 @@ const earliest = instant('2025-01-01T00:00:00Z')
 /** Longer than any version of this program will run. */
 const latest = instant('2040-01-01T00:00:00Z')
 
-/** What is wrong with it, in words: 'says 1 January 1970, which cannot be'. Undefined for a clock that may be right. */
+/**
+ * What is wrong with it, in words: 'says 1 January 1970, which cannot be'. Undefined for a clock
+ * that may be right.
+ */
 export function clockProblem(now: Instant): string | undefined {
   return now >= earliest && now < latest
     ? undefined

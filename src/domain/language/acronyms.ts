@@ -1,4 +1,5 @@
-// Acronyms that are not spelled out where a text first uses them (P26: avoid acronyms). Each is pointed out once.
+// Acronyms that are not spelled out where a text first uses them (P26: avoid acronyms). Each is
+// pointed out once.
 import type { Acronym, WordList } from './word-list.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -43,7 +44,9 @@ export function unspelledAcronyms(page: Page, list: WordList): Unspelled[] {
 
 const capitals = /^(\p{Lu}{2,6})s?(?:['’]s)?$/u
 
-/** 'EHCPs' → 'EHCP', 's47' → 'S47'; undefined for what everybody knows and for what is no acronym. */
+/**
+ * 'EHCPs' → 'EHCP', 's47' → 'S47'; undefined for what everybody knows and for what is no acronym.
+ */
 function shortOf({ typed }: Word, list: WordList): string | undefined {
   const upper = typed.toUpperCase()
   if (/\d/.test(typed)) return list.spelling.has(upper) ? upper : undefined

@@ -77,10 +77,12 @@ const isNameWithin = ({ typed }: Word, at: number, start: number): boolean =>
   at > start && /^\p{Lu}\p{Ll}/u.test(typed)
 
 const doers = listed(
-  'he she who mum dad mother father stepdad stepmum stepfather stepmother partner boyfriend carer uncle aunt brother sister grandad nan',
+  'he she who mum dad mother father stepdad stepmum stepfather stepmother partner boyfriend ' +
+    'carer uncle aunt brother sister grandad nan',
 )
 const notDoers = listed(
-  'the a an both these those our all other some many most his her their my your two three four school health social early local in at on as no',
+  'the a an both these those our all other some many most his her their my your two three four ' +
+    'school health social early local in at on as no',
 )
 
 /** 'Dad tips', 'Lee tips'; not 'Lee’s trips' and not 'both trips'. */

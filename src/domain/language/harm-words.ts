@@ -149,7 +149,10 @@ export const harmWords: readonly string[] = [
   .map((one) => one.trim())
   .filter((one) => one !== '')
 
-/** Phrases in which such a word means something else. Few, and never about what somebody did to somebody. */
+/**
+ * Phrases in which such a word means something else. Few, and never about what somebody did to
+ * somebody.
+ */
 export const harmlessPhrases: readonly string[] = [
   'child/children protection plan/plans/conference/conferences/register/chair/process',
   'in touch',

@@ -1,14 +1,16 @@
 // Which sentences name harm, and what may still be said about one that does.
 //
 // Never soften a statement of harm (S4). The rule, from which nothing in a word list can depart:
-//  1. A sentence that names harm is left alone. Spelling out an acronym is all that is offered in it.
-//  2. Some words of the list are themselves a vague statement of harm ('domestics', 'putting herself at risk', and Dorset's own
-//     example, 'lack of engagement means … at risk'). They are marked so, and about them a QUESTION is asked which makes
-//     the harm clearer and stands beside the words, never in their place. It is asked only where every word of the
-//     sentence that may name harm is among the words asked about: 'puts herself at risk when she goes to his flat, where
-//     he hits her' is left alone.
-//  3. In doubt, a sentence names harm. The words of harm-words.ts are many; a sentence in which somebody does what is not known
-//     to be harmless counts too (calm-words.ts); and where it is not clear that a sentence ends, it goes on (sentences.ts).
+//  1. A sentence that names harm is left alone. Only an acronym in it may be spelt out.
+//  2. Some words of the list are themselves a vague statement of harm ('domestics', 'putting
+//     herself at risk', and Dorset's own example, 'lack of engagement means … at risk'). They are
+//     marked so, and about them a QUESTION is asked which makes the harm clearer and stands beside
+//     the words, never in their place. It is asked only where every word of the sentence that may
+//     name harm is among the words asked about: 'puts herself at risk when she goes to his flat,
+//     where he hits her' is left alone.
+//  3. In doubt, a sentence names harm. The words of harm-words.ts are many; a sentence in which
+//     somebody does what is not known to be harmless counts too (calm-words.ts); and where it is
+//     not clear that a sentence ends, it goes on (sentences.ts).
 import { harmlessPhrases, harmWords } from './harm-words.ts'
 import {
   findPhrases,
@@ -32,7 +34,9 @@ const bookOf = (list: readonly string[]): Phrasebook<'harm'> =>
 const harm = bookOf(harmWords)
 const harmless = bookOf(harmlessPhrases)
 
-/** Where a stretch of words may name harm, by the fixed lists and by what a council adds to them. */
+/**
+ * Where a stretch of words may name harm, by the fixed lists and by what a council adds to them.
+ */
 export function harmIn(
   words: readonly Word[],
   stretch: Stretch,

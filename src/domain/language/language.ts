@@ -20,7 +20,10 @@ export type Suggestion = {
   /** The words of the text that it is about, as typed. */
   readonly words: string
   readonly kind: SuggestionKind
-  /** For a term or jargon the other words; for a question, an acronym or a long sentence what to ask or to do. */
+  /**
+   * For a term or jargon the other words; for a question, an acronym or a long sentence what to ask
+   * or to do.
+   */
   readonly gentle: string
   readonly because: string
   readonly source: string
@@ -79,7 +82,9 @@ export type LengthNote = {
 export function lengthNote(text: string, { most, sources }: WordList): LengthNote | undefined {
   const words = countWords(wordsOf(text))
   if (words <= most.wordsInField) return undefined
-  const gentle = `This part has ${words} words. Up to ${most.wordsInField} are read in full; what matters most for each child could come first.`
+  const gentle =
+    `This part has ${words} words. Up to ${most.wordsInField} are read in full; what matters ` +
+    'most for each child could come first.'
   return { words, most: most.wordsInField, gentle, source: sources.length }
 }
 
@@ -239,7 +244,9 @@ function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): 
         start: sentence.start + first,
         end: sentence.start + (after < 0 ? words.length : after),
       }
-      const gentle = `This sentence has ${count} words. Could it be two? Up to ${list.most.wordsInSentence} read easily.`
+      const gentle =
+        `This sentence has ${count} words. Could it be two? Up to ${list.most.wordsInSentence} ` +
+        'read easily.'
       return [
         {
           ...typedAt(page, stretch),
@@ -256,7 +263,8 @@ function longSentences(page: Page, list: WordList, others: readonly Unnamed[]): 
 const shownOfLongSentence = 6
 
 function isHarmful(page: Page, sentence: Stretch, list: WordList): boolean {
-  // A deed that is merely not known to be harmless does not count here: cutting a sentence in two softens nothing.
+  // A deed that is merely not known to be harmless does not count here: cutting a sentence in two
+  // softens nothing.
   return (
     harmIn(page.words, sentence, list.harm).length > 0 ||
     inContext(page.words, sentence, list).some(({ of }) => of.namesHarm)
@@ -266,7 +274,10 @@ function isHarmful(page: Page, sentence: Stretch, list: WordList): boolean {
 /** 'Haven’t' is two words for comparing and one for counting. */
 const countWords = (words: readonly Word[]): number => new Set(words.map(({ from }) => from)).size
 
-/** The n-th time that these words are pointed out: a place that stays while the text around it is edited. */
+/**
+ * The n-th time that these words are pointed out: a place that stays while the text around it is
+ * edited.
+ */
 function named(all: readonly Unnamed[]): Suggestion[] {
   const times = new Map<string, number>()
   return all.map((unnamed) => {

@@ -21,8 +21,9 @@ const maxItems = 12
 const maxGaps = 3
 
 /**
- * Reads a written phrase. Refuses one without words, one that begins or ends with what need not be there, one with more
- * than 12 parts or 3 gaps (looking for it would take too long), and a beginning of fewer than three letters.
+ * Reads a written phrase. Refuses one without words, one that begins or ends with what need not be
+ * there, one with more than 12 parts or 3 gaps (looking for it would take too long), and a
+ * beginning of fewer than three letters.
  */
 export function readPhrase(written: string, groups: Groups): Result<Phrase> {
   const items: Item[] = []

@@ -2,7 +2,10 @@
 // however many sentences they are; in doubt, more is taken for a quotation rather than less.
 import type { Span } from './words.ts'
 
-/** The quotations of a text, marks included, in order of place; straight and curly marks, double and single. */
+/**
+ * The quotations of a text, marks included, in order of place; straight and curly marks, double and
+ * single.
+ */
 export function quotationsOf(text: string): Span[] {
   return merged([
     ...quoted(text, doubleMarks(text), 'until-paragraph-ends'),
@@ -25,7 +28,10 @@ function doubleMarks(text: string): Mark[] {
   })
 }
 
-/** An apostrophe within a word, after a plural ('the boys' room') or in front of ''til' is no quotation mark. */
+/**
+ * An apostrophe within a word, after a plural ('the boys' room') or in front of ''til' is no
+ * quotation mark.
+ */
 function singleMarks(text: string): Mark[] {
   return [...text.matchAll(/['‘’]/g)].flatMap(({ 0: mark, index }): Mark[] => {
     if (mark === '‘') return [{ at: index, side: 'opens' }]
@@ -66,7 +72,8 @@ function quoted(
     if (open === undefined) {
       if (side !== 'closes') open = at
     } else if (side === 'opens') {
-      // A second opening mark: each paragraph of a long quotation begins with one, or the first was never closed.
+      // A second opening mark: each paragraph of a long quotation begins with one, or the first was
+      // never closed.
       leaveOpen(open, at)
       open = at
     } else if (

@@ -1,12 +1,18 @@
-// Cuts a text into sentences. Where it is not clear that one ends, it goes on: a sentence that names harm then protects
-// more words, never fewer.
+// Cuts a text into sentences. Where it is not clear that one ends, it goes on: a sentence that
+// names harm then protects more words, never fewer.
 import type { Span } from './words.ts'
 
-/** The sentences of a text in order, without the white space around them. A quotation is never cut in two. */
+/**
+ * The sentences of a text in order, without the white space around them. A quotation is never cut
+ * in two.
+ */
 export const sentencesOf = (text: string, quotations: readonly Span[]): Span[] =>
   cut(text, quotations, goesOn)
 
-/** The same cut finer, for counting words: each line for itself, and a full stop ends a sentence whatever follows. */
+/**
+ * The same cut finer, for counting words: each line for itself, and a full stop ends a sentence
+ * whatever follows.
+ */
 export const shortestSentencesOf = (text: string, quotations: readonly Span[]): Span[] =>
   cut(text, quotations, () => false)
 

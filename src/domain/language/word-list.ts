@@ -22,7 +22,10 @@ export type WordEntry = {
   readonly because: string
   /** The documents, in words that the author of a report can read. */
   readonly source: string
-  /** Whether the words are themselves a vague statement of harm: then only a question may be asked about them. */
+  /**
+   * Whether the words are themselves a vague statement of harm: then only a question may be asked
+   * about them.
+   */
   readonly namesHarm: boolean
   /** Whether it is a word of the care system that is changed for the family's sake alone. */
   readonly forFamily: boolean

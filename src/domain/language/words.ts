@@ -1,4 +1,5 @@
-// Cuts a text into words, each with its place, so that phrases are compared word by word and never letter by letter.
+// Cuts a text into words, each with its place, so that phrases are compared word by word and never
+// letter by letter.
 
 export type Span = {
   /** Counted in UTF-16 units from the start of the text. */ readonly from: number
@@ -13,7 +14,10 @@ export type Word = Span & { readonly plain: string; readonly typed: string }
 
 const aWord = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
 
-/** The words of a text in order of place. A hyphen stands between two words; linear in the length of the text. */
+/**
+ * The words of a text in order of place. A hyphen stands between two words; linear in the length of
+ * the text.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: typed, index } of text.matchAll(aWord)) {

@@ -1,4 +1,5 @@
-// Messages that tell of a change: written in the same batch as the change, one a person, each with an id of its own.
+// Messages that tell of a change: written in the same batch as the change, one a person, each with
+// an id of its own.
 import {
   type CaseId,
   type Instant,
@@ -15,7 +16,10 @@ export type AnnouncedEvent = {
   readonly caseId: CaseId
   readonly conference: Conference
   readonly kind: AnnouncementKind
-  /** What tells this event from every other of its kind in this meeting: a count or an id, letters and digits. */
+  /**
+   * What tells this event from every other of its kind in this meeting: a count or an id, letters
+   * and digits.
+   */
   readonly event: string
   /** Tells a view apart what the message is for. */
   readonly step: string
@@ -45,9 +49,9 @@ export const noticeOf = (
 })
 
 /**
- * Everybody whom a change of the meeting touches, each once: who is invited, the colleague who comes for somebody, and
- * who runs the meeting. Whoever made the change knows of it, unless they are invited and have to answer again; nobody
- * with a conflict of interest is told.
+ * Everybody whom a change of the meeting touches, each once: who is invited, the colleague who
+ * comes for somebody, and who runs the meeting. Whoever made the change knows of it, unless they
+ * are invited and have to answer again; nobody with a conflict of interest is told.
  */
 export function everybodyTouched(conference: Conference, by: string): Recipient[] {
   const invited = standingInvitations(conference).map((invitation): Recipient => ({
@@ -75,8 +79,8 @@ export function everybodyTouched(conference: Conference, by: string): Recipient[
 }
 
 /**
- * What everybody is told when a meeting gets another day, time or place: once each, and only those who were on the list
- * before it. None when nothing about it has changed.
+ * What everybody is told when a meeting gets another day, time or place: once each, and only those
+ * who were on the list before it. None when nothing about it has changed.
  */
 export function changeNotices(
   caseId: CaseId,

@@ -31,7 +31,10 @@ export type Choice =
   | { readonly status: 'undecided' }
   | { readonly status: 'not-me' }
 
-/** Who owes what a place owes: the colleague once they have said that they come, and until then the person invited. */
+/**
+ * Who owes what a place owes: the colleague once they have said that they come, and until then the
+ * person invited.
+ */
 export function holderOf(invitation: Invitation): PersonId {
   const answer = currentAnswer(invitation)
   const taken = answer.status === 'represented' && answer.confirmation.status === 'confirmed'
@@ -54,10 +57,10 @@ export type AnswerContext = {
 /**
  * Answers an invitation. Giving the answer that already stands changes nothing and succeeds,
  * whatever revision was seen. A no counts without its why: what is added to it later completes that
- * answer, which keeps its moment. Refuses: once answers are closed (`conference.over`); from a card that
- * shows an older answer (`card.outdated`); a representative without a name or role (`…missing`); a
- * representative of another agency (`representative.other-agency`, S1: 'another member of your
- * agency').
+ * answer, which keeps its moment. Refuses: once answers are closed (`conference.over`); from a card
+ * that shows an older answer (`card.outdated`); a representative without a name or role
+ * (`…missing`); a representative of another agency (`representative.other-agency`, S1: 'another
+ * member of your agency').
  */
 export function answer(
   invitation: Invitation,
@@ -100,7 +103,8 @@ function completedBy(standing: Answer, choice: Choice): Declined | undefined {
 
 /**
  * Takes the last answer back, to the one before it. The answer taken back stays in the history.
- * Refuses when the card shows an older answer, when there is nothing to take back, and once answers are closed.
+ * Refuses when the card shows an older answer, when there is nothing to take back, and once answers
+ * are closed.
  */
 export function undo(invitation: Invitation, occasion: AnswerContext): Result<Invitation> {
   if (occasion.seen !== revision(invitation))
@@ -119,8 +123,8 @@ export function undo(invitation: Invitation, occasion: AnswerContext): Result<In
 }
 
 /**
- * An answer that stands once more. A colleague is asked anew: they may have been told that they are not needed. A no of
- * theirs stays one, until somebody asks them again.
+ * An answer that stands once more. A colleague is asked anew: they may have been told that they are
+ * not needed. A no of theirs stays one, until somebody asks them again.
  */
 function again(answer: Answer | undefined): Answer {
   if (answer?.status !== 'represented') return answer ?? { status: 'awaited' }
@@ -135,7 +139,9 @@ function stamped(choice: Choice, { by, at }: AnswerContext): Answer {
   return { ...colleague, confirmation: { status: 'awaited' }, by, at }
 }
 
-/** Agencies that a practice counts as one service, in groups: their people may come for one another. */
+/**
+ * Agencies that a practice counts as one service, in groups: their people may come for one another.
+ */
 export type Services = readonly (readonly string[])[]
 
 /**
@@ -174,7 +180,8 @@ export function choiceProblem(
     if (!sameService(choice.agency, invitation.agency, services)) {
       return problem(
         'representative.other-agency',
-        `${choice.name} is with ${choice.agency}. Somebody who comes for you has to be from ${invitation.agency}, so that your agency is still heard.`,
+        `${choice.name} is with ${choice.agency}. Somebody who comes for you has to be from ` +
+          `${invitation.agency}, so that your agency is still heard.`,
       )
     }
   }

@@ -1,4 +1,5 @@
-// On the day: who is in the room or on the line. Marks are appended; a correction is a new mark, never an overwrite.
+// On the day: who is in the room or on the line. Marks are appended; a correction is a new mark,
+// never an overwrite.
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import {
   addDays,
@@ -58,7 +59,9 @@ export type MarkContext = {
   readonly seen: number
 }
 
-/** From one hour before the start to the end of the next working day: then the day's list is closed. */
+/**
+ * From one hour before the start to the end of the next working day: then the day's list is closed.
+ */
 export function markingWindow(
   conference: Conference,
   calendar: Calendar,
@@ -78,7 +81,8 @@ export function isMarkingTime(
   { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
 ): boolean {
   const start = startsAt(conference)
-  // Nothing is counted for a meeting that is not on for weeks: most are, and some lie beyond the calendar.
+  // Nothing is counted for a meeting that is not on for weeks: most are, and some lie beyond the
+  // calendar.
   if (
     conference.cancelled !== undefined ||
     now < addMinutes(start, -aMonth) ||
@@ -195,7 +199,9 @@ function whyClosed({ conference, calendar, at }: MarkContext): Refusal | undefin
   if (at < from)
     return {
       code: 'day.too-early',
-      words: `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}, an hour before the start.`,
+      words:
+        `You can mark who is here from ${inLondon(from).time} on ${sayDay(conference.date)}, an ` +
+        'hour before the start.',
     }
   if (at >= until)
     return {
@@ -244,7 +250,8 @@ function withTime(
 ): Result<TimedMark> {
   if (wanted.mark === 'absent' || wanted.mark === 'taken-back') return ok({ mark: wanted.mark })
   const now = inLondon(at)
-  // Somebody who moves from the line into the room, or whose colleague is put right, did not arrive now.
+  // Somebody who moves from the line into the room, or whose colleague is put right, did not arrive
+  // now.
   const known =
     wanted.mark === 'arrived' && before.status === 'here'
       ? before.arrived

@@ -1,10 +1,11 @@
-// What may be changed about a meeting once it stands: its day, its place, who is invited; or it is called off.
+// What may be changed about a meeting once it stands: its day, its place, who is invited; or it is
+// called off.
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { addDays, inLondon, londonInstant, sayDate, sayTooFar } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, InvitationId, LocalDate, LocalTime, PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import { deadlineIn } from '../rules/deadlines.ts'
+import { deadlineAt } from '../rules/deadlines.ts'
 import { type Practice, ruleFor } from '../rules/practice.ts'
 import type { AuditActor } from '../state/audit-entry.ts'
 import type { Case } from '../state/case.ts'
@@ -24,13 +25,17 @@ export type ChangeOccasion = {
   readonly reason: string
 }
 
-/** The furthest day for which a meeting can be booked, in calendar days: beyond it the year is probably wrong. */
+/**
+ * The furthest day for which a meeting can be booked, in calendar days: beyond it the year is
+ * probably wrong.
+ */
 const furthestDays = 800
 
 /**
- * The meeting with another day, time, place or link; the same value when nothing is different. Another day or time is a
- * move: answers given before it are to be confirmed again, and a cancellation is taken back. Both an import and a chat
- * change a meeting through here. It checks nothing: see `arrangementProblem`.
+ * The meeting with another day, time, place or link; the same value when nothing is different.
+ * Another day or time is a move: answers given before it are to be confirmed again, and a
+ * cancellation is taken back. Both an import and a chat change a meeting through here. It checks
+ * nothing: see `arrangementProblem`.
  */
 export function rearranged(
   standing: Conference,
@@ -68,9 +73,9 @@ const fieldsChanged = (standing: Conference, to: Arrangement): readonly FileFiel
 ]
 
 /**
- * Why a meeting cannot be changed like this, in words; undefined when it can. A day off, too late a day and too short a
- * notice are no reasons: see move-effects.ts. A meeting that has begun can get a new date only when it is recorded that
- * it could not go ahead.
+ * Why a meeting cannot be changed like this, in words; undefined when it can. A day off, too late a
+ * day and too short a notice are no reasons: see move-effects.ts. A meeting that has begun can get
+ * a new date only when it is recorded that it could not go ahead.
  */
 export function arrangementProblem(
   conference: Conference,
@@ -85,7 +90,8 @@ export function arrangementProblem(
   ) {
     return problem(
       'meeting.begun',
-      'This meeting has begun, so it cannot be changed any more. If it could not go ahead, record that first (type ‘to do’), then give it a new date.',
+      'This meeting has begun, so it cannot be changed any more. If it could not go ahead, ' +
+        'record that first (type ‘to do’), then give it a new date.',
     )
   }
   if (to.place === undefined && to.onlineLink === undefined)
@@ -102,7 +108,10 @@ export function arrangementProblem(
   return moves ? slotProblem(to, now) : undefined
 }
 
-/** Why no meeting can be put on this day and time: it has passed, or is so far off that the year is probably wrong. */
+/**
+ * Why no meeting can be put on this day and time: it has passed, or is so far off that the year is
+ * probably wrong.
+ */
 export function slotProblem({ date, time }: Slot, now: Instant): Refusal | undefined {
   if (londonInstant(date, time) <= now)
     return {
@@ -124,8 +133,9 @@ const wasNotHeld = (conference: Conference): boolean =>
 type CancelContext = { readonly practice: Practice; readonly calendar: Calendar }
 
 /**
- * Whether calling a meeting off now is late: after the reports were due, or within two working days of it. An
- * ombudsman found fault with late cancellations (docs/sources.md, section I.58, P13); the two days are ours.
+ * Whether calling a meeting off now is late: after the reports were due, or within two working days
+ * of it. An ombudsman found fault with late cancellations (docs/sources.md, section I.58, P13); the
+ * two days are ours.
  */
 export function cancelsLate(
   conference: Conference,
@@ -134,9 +144,7 @@ export function cancelsLate(
 ): boolean {
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const reportsDue =
-    rule === undefined
-      ? undefined
-      : deadlineIn(practice, rule, { kind: conference.kind, anchor: conference.date, calendar })
+    rule === undefined ? undefined : deadlineAt(conference, rule, { practice, calendar })
   return (
     (reportsDue !== undefined && at > reportsDue.at) ||
     inLondon(at).date >= addWorkingDays(calendar, conference.date, -2)
@@ -144,7 +152,8 @@ export function cancelsLate(
 }
 
 /**
- * Calls a meeting off. Doing it again changes nothing. Refuses an empty reason, and a meeting that has begun.
+ * Calls a meeting off. Doing it again changes nothing. Refuses an empty reason, and a meeting that
+ * has begun.
  */
 export function cancelled(
   conference: Conference,
@@ -155,7 +164,8 @@ export function cancelled(
   if (startsAt(conference) <= at)
     return refuse(
       'meeting.begun',
-      'This meeting has begun, so it cannot be cancelled any more. If it could not go ahead, record that instead (type ‘to do’).',
+      'This meeting has begun, so it cannot be cancelled any more. If it could not go ahead, ' +
+        'record that instead (type ‘to do’).',
     )
   if (reason.trim() === '')
     return refuse(
@@ -171,8 +181,9 @@ export function cancelled(
 type NewInvitation = Pick<Invitation, 'id' | 'person' | 'agency' | 'role' | 'why'>
 
 /**
- * Invites somebody to a meeting, or invites them again: their earlier answers stay on record, and they are asked anew.
- * Whoever is invited already changes nothing. Refuses a meeting that is cancelled or has begun.
+ * Invites somebody to a meeting, or invites them again: their earlier answers stay on record, and
+ * they are asked anew. Whoever is invited already changes nothing. Refuses a meeting that is
+ * cancelled or has begun.
  */
 export function invited(
   conference: Conference,
@@ -213,7 +224,10 @@ export function invited(
   })
 }
 
-/** Takes somebody off the list of a meeting; what they had answered stays on record. Doing it again changes nothing. */
+/**
+ * Takes somebody off the list of a meeting; what they had answered stays on record. Doing it again
+ * changes nothing.
+ */
 export function removed(
   conference: Conference,
   id: InvitationId,
@@ -263,7 +277,10 @@ export function withConflict(
     : { ...family, conferences }
 }
 
-/** A conflict that was recorded by mistake: the person may be invited again, and is not invited by this. */
+/**
+ * A conflict that was recorded by mistake: the person may be invited again, and is not invited by
+ * this.
+ */
 export function withoutConflict(family: Case, person: PersonId): Case {
   if (!family.conferences.some((conference) => conference.conflicts.includes(person))) return family
   return {

@@ -38,7 +38,10 @@ export type ToChase = {
     | { readonly ask: Chased['whom']; readonly person: PersonId }
     /** Asked within the quiet interval: nobody is asked twice in it, however many people tap. */
     | { readonly ask: 'nobody-now'; readonly last: Chased }
-    /** Nobody in Teams is left to ask: somebody has to telephone. `name` is whom, where that is known. */
+    /**
+     * Nobody in Teams is left to ask: somebody has to telephone. `name` is whom, where that is
+     * known.
+     */
     | { readonly ask: 'telephone'; readonly name: string }
 }
 
@@ -104,7 +107,10 @@ function nextStep(invitation: Invitation, context: ChaseContext): ToChase['next'
   return { ask: 'telephone', name: answer.status === 'declined' ? answer.askInstead : '' }
 }
 
-/** Until when somebody is left in peace: the practice's number of working days, at the same time of day. */
+/**
+ * Until when somebody is left in peace: the practice's number of working days, at the same time of
+ * day.
+ */
 export function quietUntil(
   at: Instant,
   { practice, calendar }: Pick<ChaseContext, 'practice' | 'calendar'>,

@@ -12,8 +12,8 @@ import { markDecided } from '../state/said-by-file.ts'
  * The meeting about the other children alone; a file that still names the child does not bring them
  * back. A child who is not in it changes nothing. Refuses the only child (`child.only`), a meeting
  * that has begun or was cancelled (`meeting.begun`, `meeting.cancelled`), and where something was
- * decided about the child or said in a report that was submitted (`child.decided`, `child.reported`):
- * what was decided and said stays true on record.
+ * decided about the child or said in a report that was submitted (`child.decided`,
+ * `child.reported`): what was decided and said stays true on record.
  */
 export function withoutChild(
   { family, conference }: FamilyMeeting,
@@ -33,7 +33,8 @@ export function withoutChild(
   if (outcomeOf(conference) !== undefined)
     return refuse(
       'child.decided',
-      `Meeting ${reference} has decided about ${label}, and the decision stays on record. If it was recorded wrongly, record it again.`,
+      `Meeting ${reference} has decided about ${label}, and the decision stays on record. If ` +
+        'it was recorded wrongly, record it again.',
     )
   if (startsAt(conference) <= at)
     return refuse(
@@ -48,7 +49,9 @@ export function withoutChild(
   if (hasWords({ conference, child, papers }))
     return refuse(
       'child.reported',
-      `A report to ${reference} that was submitted has words about ${label}. They stay on record, so ${label} stays in the meeting. Please say at the table that it is not about ${label}.`,
+      `A report to ${reference} that was submitted has words about ${label}. They stay on ` +
+        `record, so ${label} stays in the meeting. Please say at the table that it is not about ` +
+        `${label}.`,
     )
   return ok({
     ...markDecided(conference, ['children']),
@@ -57,7 +60,9 @@ export function withoutChild(
   })
 }
 
-/** Why somebody is invited is not told any more where it names the child: the meeting is not theirs. */
+/**
+ * Why somebody is invited is not told any more where it names the child: the meeting is not theirs.
+ */
 const withoutQuote = (invitation: Invitation, child: Child): Invitation =>
   namesOfChild(child).some((name) => hasWord(invitation.why, name))
     ? { ...invitation, why: '' }

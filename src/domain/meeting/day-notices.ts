@@ -1,5 +1,6 @@
-// What is told around the day of a meeting, because the day has come: whoever comes reads on the eve where and when it
-// is, and whoever runs it has its register at the start. Nobody owes anything for it.
+// What is told around the day of a meeting, because the day has come: whoever comes reads on the
+// eve where and when it is, and whoever runs it has its register at the start. Nobody owes anything
+// for it.
 import { addWorkingDays, type Calendar, withinReach } from '../dates/calendar.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -22,10 +23,16 @@ const morning = localTime('09:00')
 const eveOf = (conference: Conference, calendar: Calendar): Instant =>
   londonInstant(addWorkingDays(calendar, conference.date, -1), morning)
 
-/** How the eve speaks to somebody: they come; they have yet to say so; or they lead the work and have no place. */
+/**
+ * How the eve speaks to somebody: they come; they have yet to say so; or they lead the work and
+ * have no place.
+ */
 export type EveWord = 'comes' | 'asked' | 'leads'
 
-/** Whoever has said that they come, or comes for somebody, to the day that now stands; and who leads the work. */
+/**
+ * Whoever has said that they come, or comes for somebody, to the day that now stands; and who leads
+ * the work.
+ */
 export function toldOnTheEve(conference: Conference): ReadonlyMap<PersonId, EveWord> {
   const { leadSocialWorker } = conference
   const words = new Map<PersonId, EveWord>()

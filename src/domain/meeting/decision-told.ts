@@ -8,7 +8,10 @@ import type { Announcement } from '../state/notice.ts'
 import { everybodyTouched, noticeOf } from './announcements.ts'
 import { sameOutcome } from './outcome.ts'
 
-/** `before` and `after` are the meeting as it was and with what was recorded. Whoever recorded it knows. */
+/**
+ * `before` and `after` are the meeting as it was and with what was recorded. Whoever recorded it
+ * knows.
+ */
 export function decisionNotices(
   { id }: Case,
   before: Conference,

@@ -1,14 +1,16 @@
-// A request to the chair that somebody of the family stays out of a conference, or of a part of it (T24).
+// A request to the chair that somebody of the family stays out of a conference, or of a part of it
+// (T24).
 import type { Calendar } from '../dates/calendar.ts'
 import type { Instant, PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt } from '../rules/deadlines.ts'
 import { type Practice, type Rule, ruleFor } from '../rules/practice.ts'
 import type { Conference, ExclusionRequest } from '../state/conference.ts'
 
 export type ExclusionDeadline = {
   readonly deadline: Deadline
-  /** Whether the practice has chosen the rule; otherwise it is our default. */ readonly chosen: boolean
+  /** Whether the practice has chosen the rule; otherwise it is our default. */
+  readonly chosen: boolean
 }
 
 /**
@@ -25,16 +27,14 @@ export function exclusionDeadline(
   return rule === undefined
     ? undefined
     : {
-        deadline: deadlineIn(practice, rule, {
-          kind: conference.kind,
-          anchor: conference.date,
-          calendar,
-        }),
+        deadline: deadlineAt(conference, rule, { practice, calendar }),
         chosen: own !== undefined,
       }
 }
 
-/** A late request is taken and marked, never turned away: a child's safety does not wait for a date. */
+/**
+ * A late request is taken and marked, never turned away: a child's safety does not wait for a date.
+ */
 export const isLateRequest = (
   request: ExclusionRequest,
   due: ExclusionDeadline | undefined,
@@ -68,8 +68,9 @@ export function askingProblem({
 }
 
 /**
- * Puts a request to the chair. The same request by the same person changes nothing, whether it was decided or not.
- * Refuses a request without a person or grounds, and one for a meeting that is cancelled.
+ * Puts a request to the chair. The same request by the same person changes nothing, whether it was
+ * decided or not. Refuses a request without a person or grounds, and one for a meeting that is
+ * cancelled.
  */
 export function asked(conference: Conference, asking: NewExclusionRequest): Result<Conference> {
   const problem = askingProblem(asking)
@@ -105,8 +106,8 @@ export type ExclusionDecision = {
 }
 
 /**
- * The chair's decision; the same decision again changes nothing, and another one takes its place. Refuses an empty
- * reason, and anybody but the chair.
+ * The chair's decision; the same decision again changes nothing, and another one takes its place.
+ * Refuses an empty reason, and anybody but the chair.
  */
 export function decided(
   conference: Conference,

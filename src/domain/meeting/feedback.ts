@@ -7,7 +7,10 @@ import type { Feedback, FeedbackFrom, FeedbackGroup, FeedbackMark } from '../sta
 
 export type FeedbackQuestion = { readonly id: string; readonly text: string }
 
-/** Our words: the sources ask for a short form and give no questions (S2). Those for families are to be read out. */
+/**
+ * Our words: the sources ask for a short form and give no questions (S2). Those for families are to
+ * be read out.
+ */
 export const feedbackQuestions: Readonly<Record<FeedbackGroup, readonly FeedbackQuestion[]>> = {
   professional: [
     { id: 'family-first', text: 'Was the family at the centre of the meeting?' },

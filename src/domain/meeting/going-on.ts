@@ -26,8 +26,8 @@ export type OverrideContext = {
 }
 
 /**
- * Why there is nothing to decide now; undefined when the chair may decide. Refuses before the day and after its list is
- * closed, while nobody is marked, and while there is a quorum.
+ * Why there is nothing to decide now; undefined when the chair may decide. Refuses before the day
+ * and after its list is closed, while nobody is marked, and while there is a quorum.
  */
 export function whyNotNow(sitting: OverrideContext, now: Instant): Refusal | undefined {
   const { conference, calendar } = sitting
@@ -45,7 +45,9 @@ export function whyNotNow(sitting: OverrideContext, now: Instant): Refusal | und
   if (now < from)
     return {
       code: 'override.too-early',
-      words: `You can decide this on the day, from ${inLondon(from).time} on ${sayDay(conference.date)}, once you see who is here.`,
+      words:
+        `You can decide this on the day, from ${inLondon(from).time} on ` +
+        `${sayDay(conference.date)}, once you see who is here.`,
     }
   if (!isMarkingTime(conference, { now, calendar }))
     return {
@@ -69,8 +71,9 @@ export function whyNotNow(sitting: OverrideContext, now: Instant): Refusal | und
 }
 
 /**
- * Puts the chair's decision on the conference. The same decision again changes nothing and succeeds; another one is
- * refused (`override.decided`), as is whatever `whyNotNow` and `override` refuse. Warnings do not stop it.
+ * Puts the chair's decision on the conference. The same decision again changes nothing and
+ * succeeds; another one is refused (`override.decided`), as is whatever `whyNotNow` and `override`
+ * refuse. Warnings do not stop it.
  */
 export function goOn(
   sitting: OverrideContext,
@@ -83,7 +86,8 @@ export function goOn(
       ? ok({ conference, warnings: [] })
       : refuse(
           'override.decided',
-          'This was decided already. The record below stands; what changes after it belongs in the council’s own record.',
+          'This was decided already. The record below stands; what changes after it belongs in ' +
+            'the council’s own record.',
         )
   }
   const closed = whyNotNow(sitting, asked.at)

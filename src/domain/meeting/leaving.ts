@@ -1,4 +1,5 @@
-// Somebody has left: what they still have to do with meetings to come, and those meetings without them.
+// Somebody has left: what they still have to do with meetings to come, and those meetings without
+// them.
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, PersonId } from '../ids.ts'
 import type { AuditEvent } from '../state/audit-entry.ts'
@@ -15,11 +16,15 @@ const toCome = ({ conferences }: Case, now: Instant): Conference[] =>
     (conference) => conference.cancelled === undefined && startsAt(conference) > now,
   )
 
-/** The meetings to come that somebody runs: another has to be named before they can be taken off. */
+/**
+ * The meetings to come that somebody runs: another has to be named before they can be taken off.
+ */
 export const meetingsRunBy = (family: Case, person: PersonId, now: Instant): Conference[] =>
   toCome(family, now).filter((conference) => officesOf(conference, person).length > 0)
 
-/** The meetings to come at which somebody has a place: invited, or named to come for a colleague. */
+/**
+ * The meetings to come at which somebody has a place: invited, or named to come for a colleague.
+ */
 export const meetingsAttendedBy = (family: Case, person: PersonId, now: Instant): Conference[] =>
   toCome(family, now).filter((conference) => placesOf(conference, person).length > 0)
 

@@ -55,7 +55,9 @@ export type MeetingAct =
   /** Who is in the room or on the line, on the day. */
   | { readonly act: 'mark-arrival'; readonly conference: Conference }
   | { readonly act: 'override-quorum'; readonly conference: Conference }
-  /** Why the chair went on without a quorum; that it was decided, and when, stands on the status. */
+  /**
+   * Why the chair went on without a quorum; that it was decided, and when, stands on the status.
+   */
   | { readonly act: 'read-override-reason'; readonly conference: Conference }
   /** Who came and was in time, over many meetings: at which level says auditLevelOf. */
   | { readonly act: 'audit-attendance'; readonly conference: Conference }
@@ -70,7 +72,10 @@ export type MeetingAct =
 type MeetingReportsAct =
   /** Who the parents and carers are. */
   | { readonly act: 'record-parents'; readonly conference: Conference }
-  /** To agree that a report, or a part of it, is not shown to somebody of the family; who reads a restricted annex. */
+  /**
+   * To agree that a report, or a part of it, is not shown to somebody of the family; who reads a
+   * restricted annex.
+   */
   | { readonly act: 'decide-withholding' | 'route-annex'; readonly conference: Conference }
   | { readonly act: 'circulate-reports'; readonly conference: Conference }
   /** What is known of all reports to a meeting: which came, with whom they were shared. */
@@ -86,7 +91,10 @@ export type OutcomeAct =
   | { readonly act: 'read-dissents'; readonly conference: Conference }
   /** To say how it went; to write down what a parent or a child says of it. */
   | { readonly act: 'give-feedback' | 'take-feedback'; readonly conference: Conference }
-  /** What was said, without names: the chair's, and that of the chair of a later conference of the family. */
+  /**
+   * What was said, without names: the chair's, and that of the chair of a later conference of the
+   * family.
+   */
   | { readonly act: 'read-feedback'; readonly conference: Conference; readonly family: Case }
 
 export function mayWithInvitation(person: Person, wanted: InvitationAct): boolean {

@@ -1,4 +1,5 @@
-// What moving a meeting would mean, said before it is done. Nothing here forbids anything: people decide.
+// What moving a meeting would mean, said before it is done. Nothing here forbids anything: people
+// decide.
 import { type Calendar, dayOff, workingDaysBetween } from '../dates/calendar.ts'
 import {
   addDays,
@@ -11,7 +12,7 @@ import {
 } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
-import { deadlineIn } from '../rules/deadlines.ts'
+import { deadlineAt } from '../rules/deadlines.ts'
 import { sayReading } from '../rules/explain.ts'
 import { noticeGiven } from '../rules/notice.ts'
 import { type Practice, ruleFor, schoolBreakOn } from '../rules/practice.ts'
@@ -83,11 +84,7 @@ function reportsThen(conference: Conference, { practice, calendar, now }: Effect
   const rule = ruleFor(practice, 'submit-report', conference.kind)
   const none = conference.kind === 'review' && !practice.individualReportsAtReview.value
   if (rule === undefined || none) return []
-  const { due } = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const { due } = deadlineAt(conference, rule, { practice, calendar })
   const today = inLondon(now).date
   if (due < today) return [`Reports would have been due on ${sayDay(due)}, which has passed.`]
   const day = due === today ? 'today' : due === addDays(today, 1) ? 'tomorrow' : `on ${sayDay(due)}`
@@ -119,7 +116,8 @@ function aboutTheDay(
   return [
     ...effects,
     warning(
-      `${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`,
+      `${days} working ${days === 1 ? 'day' : 'days'} after its latest day, ` +
+        `${sayDate(latest.due)} (${latest.why.rule}). Please say why in the reason.`,
     ),
   ]
 }
@@ -131,11 +129,7 @@ function aboutParents(
   const rule = ruleFor(practice, 'tell-parents', conference.kind)
   if (rule === undefined) return [note('The parents have to be told of the new day.')]
   const today = inLondon(now).date
-  const due = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const due = deadlineAt(conference, rule, { practice, calendar })
   const other =
     due.why.alternative === null
       ? ''
@@ -150,7 +144,8 @@ function aboutParents(
           `The parents have to be told of the new day by ${sayDay(due.due)} (${due.why.rule}).${other}`,
         )
       : warning(
-          `Parents who are told today have ${given.flag}. They should have been told by ${sayDay(due.due)} (${due.why.rule}).${other}`,
+          `Parents who are told today have ${given.flag}. They should have been told by ` +
+            `${sayDay(due.due)} (${due.why.rule}).${other}`,
         ),
   ]
 }

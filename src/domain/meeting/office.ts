@@ -52,7 +52,9 @@ export const officesOf = (holders: Holders, person: PersonId): Office[] =>
 export type OfficeChange = {
   readonly office: Office
   readonly to: Person
-  /** Who changes it; a file is brought in by whoever administers the meeting, as far as is known. */
+  /**
+   * Who changes it; a file is brought in by whoever administers the meeting, as far as is known.
+   */
   readonly by: AuditActor
 }
 
@@ -101,24 +103,31 @@ export function officeProblem(
   if (office === 'lead-social-worker' && by !== 'import' && isOfAnotherProfession(to))
     return problem(
       'office.no-role',
-      `I know ${to.name} as ${to.role}, and only a social worker can be the lead social worker. Please choose one; where I know the wrong role, an administrator changes it (‘add person’).`,
+      `I know ${to.name} as ${to.role}, and only a social worker can be the lead social ` +
+        'worker. Please choose one; where I know the wrong role, an administrator changes it ' +
+        '(‘add person’).',
     )
-  // One sentence for every other reason: with words of its own, a conflict of interest could be inferred.
+  // One sentence for every other reason: with words of its own, a conflict of interest could be
+  // inferred.
   return conference.conflicts.includes(to.id) || sitsElsewhere(conference, office, to.id)
     ? problem(
         'office.other',
-        `${to.name} cannot be the ${words} of this meeting. Please choose somebody else: whoever chairs has no other part in it.`,
+        `${to.name} cannot be the ${words} of this meeting. Please choose somebody else: ` +
+          'whoever chairs has no other part in it.',
       )
     : undefined
 }
 
-/** A role that is on no list may be social care under a local name; one that is another sector's is not. */
+/**
+ * A role that is on no list may be social care under a local name; one that is another sector's is
+ * not.
+ */
 const isOfAnotherProfession = ({ role }: Person): boolean =>
   !['social-care', 'other'].includes(roleKind(role).sector)
 
 /**
- * A chair is independent of the case, and of every agency at the table, also as the colleague who comes for somebody
- * (docs/sources.md, section C). A core group has no such chair.
+ * A chair is independent of the case, and of every agency at the table, also as the colleague who
+ * comes for somebody (docs/sources.md, section C). A core group has no such chair.
  */
 const sitsElsewhere = (
   conference: Holders & Pick<Conference, 'kind' | 'invitations'>,
@@ -210,7 +219,10 @@ export function leftNotices(
       })
 }
 
-/** Whoever leads no more and is still invited counts as social care at the table: for whoever changed it to see to. */
+/**
+ * Whoever leads no more and is still invited counts as social care at the table: for whoever
+ * changed it to see to.
+ */
 export const staysInvited = (conference: Conference, person: PersonId): boolean =>
   !isCoreGroup(conference) &&
   standingInvitations(conference).some((invitation) => invitation.person === person)

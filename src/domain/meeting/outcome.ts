@@ -10,7 +10,10 @@ import { type DutyAnswer, dutyQuestions } from './preparation.ts'
 /** More do not fit on a card, and are recorded as one. */
 const maxChildren = 6
 
-/** An initial conference makes a plan or none; a review continues the plan, steps it down, or ends it. */
+/**
+ * An initial conference makes a plan or none; a review continues the plan, steps it down, or ends
+ * it.
+ */
 export const outcomesOffered = ({ kind }: Pick<Conference, 'kind'>): readonly DutyAnswer[] =>
   (dutyQuestions['hold-conference']?.answers ?? []).filter(
     ({ value }) =>
@@ -22,7 +25,10 @@ export const outcomesOffered = ({ kind }: Pick<Conference, 'kind'>): readonly Du
 export const outcomesForChild = (conference: Pick<Conference, 'kind'>): readonly DutyAnswer[] =>
   outcomesOffered(conference).filter(({ means }) => means === 'done')
 
-/** The children about whom the outcome may be said one by one; none where there is one child, or too many. */
+/**
+ * The children about whom the outcome may be said one by one; none where there is one child, or too
+ * many.
+ */
 export function childrenToTellApart(meeting: FamilyMeeting): readonly Child[] {
   const children = childrenConcerned(meeting)
   return children.length < 2 || children.length > maxChildren ? [] : children

@@ -90,7 +90,8 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
     ],
     note: 'Where its plan is',
   },
-  // S2, S5: wishes and feelings are shared; attending, letter, video, speaking with the chair, an advocate.
+  // S2, S5: wishes and feelings are shared; attending, letter, video, speaking with the chair, an
+  // advocate.
   'plan-child-part': {
     question: 'How does the child take part?',
     answers: [
@@ -160,7 +161,10 @@ export const dutyQuestions: Readonly<Partial<Record<Purpose, DutyQuestion>>> = {
   'rebook-conference': { question: 'Is there a new date?', answers: [done('Yes')] },
 }
 
-/** The checks that stand on the chair's status before a conference, in the order in which they are asked. */
+/**
+ * The checks that stand on the chair's status before a conference, in the order in which they are
+ * asked.
+ */
 export const preparationPurposes: readonly Purpose[] = [
   'tell-parents',
   'contact-family',
@@ -173,7 +177,10 @@ export const preparationPurposes: readonly Purpose[] = [
   'ask-about-observer',
 ]
 
-/** Whether a duty is to hold a conference of some kind: its record is the outcome, kept as 'hold-conference'. */
+/**
+ * Whether a duty is to hold a conference of some kind: its record is the outcome, kept as
+ * 'hold-conference'.
+ */
 export const isHolding = (duty: Purpose): boolean =>
   ['hold-conference', 'hold-transfer-conference', 'hold-first-review', 'hold-next-review'].includes(
     duty,
@@ -185,7 +192,10 @@ export const isOutcome = (duty: Purpose): boolean => isHolding(duty) || duty ===
 export const isCoreGroupToHold = (duty: Purpose): boolean =>
   duty === 'hold-first-core-group' || duty === 'hold-next-core-group'
 
-/** Whether a duty is met by saying that it was done; others are done by doing them: an invitation, a report. */
+/**
+ * Whether a duty is met by saying that it was done; others are done by doing them: an invitation, a
+ * report.
+ */
 export const isRecordedBySaying = (duty: Purpose): boolean =>
   dutyQuestions[duty] !== undefined || isOutcome(duty)
 

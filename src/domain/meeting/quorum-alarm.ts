@@ -1,4 +1,5 @@
-// A meeting tomorrow that would not be quorate: said at once, apart from every reminder, while there is still a day.
+// A meeting tomorrow that would not be quorate: said at once, apart from every reminder, while
+// there is still a day.
 import { addWorkingDays, withinReach } from '../dates/calendar.ts'
 import { londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -19,7 +20,10 @@ export const alarmFrom = (
   { calendar }: Pick<RuleContext, 'calendar'>,
 ): Instant => londonInstant(addWorkingDays(calendar, conference.date, -1), morning)
 
-/** Whether there would be no quorum at a conference that is about to be held, by what has been answered until now. */
+/**
+ * Whether there would be no quorum at a conference that is about to be held, by what has been
+ * answered until now.
+ */
 export function isAlarming(
   family: Case,
   conference: Conference,
@@ -74,7 +78,10 @@ export function alarms(family: Case, context: RuleContext): Announcement[] {
     })
 }
 
-/** The next moment at which a meeting comes so near that it may alarm; undefined when none is to come. */
+/**
+ * The next moment at which a meeting comes so near that it may alarm; undefined when none is to
+ * come.
+ */
 export const nextAlarm = (family: Case, context: RuleContext): Instant | undefined =>
   family.conferences
     .filter((conference) => conference.kind !== 'core-group' && conference.cancelled === undefined)

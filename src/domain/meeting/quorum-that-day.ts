@@ -22,7 +22,10 @@ function isFilled(presence: Presence, at: LocalTime | undefined): boolean {
   )
 }
 
-/** One member an invitation; whoever comes for somebody counts as that one person, so that nobody fills two places. */
+/**
+ * One member an invitation; whoever comes for somebody counts as that one person, so that nobody
+ * fills two places.
+ */
 function memberAt(
   conference: Conference,
   invitation: Invitation,
@@ -93,7 +96,10 @@ export function overrideOf(conference: Conference): Conference['override'] {
     : undefined
 }
 
-/** Whether the family's conference before this one, or this one on the day from which it was moved, had no quorum. */
+/**
+ * Whether the family's conference before this one, or this one on the day from which it was moved,
+ * had no quorum.
+ */
 export function previousWasInquorate({ family, conference, practice }: QuorumContext): boolean {
   if (
     conference.records.some(

@@ -1,5 +1,6 @@
-// A colleague who comes for the invited person: one place a person, confirmed by that person, and asked and told by
-// messages that are written with the change itself (docs/sources.md, section C; S1).
+// A colleague who comes for the invited person: one place a person, confirmed by that person, and
+// asked and told by messages that are written with the change itself (docs/sources.md, section C;
+// S1).
 import { type Instant, messageId, obligationId, type PersonId } from '../ids.ts'
 import { ok, type Refusal, refuse, type Result } from '../result.ts'
 import type { Case } from '../state/case.ts'
@@ -75,7 +76,10 @@ function isSame(answer: Represented, named: NamedColleague): boolean {
   return answer.email !== undefined && answer.email.toLowerCase() === named.email?.toLowerCase()
 }
 
-/** The day and time for which an answer was given, when the meeting was moved since; undefined when it was not. */
+/**
+ * The day and time for which an answer was given, when the meeting was moved since; undefined when
+ * it was not.
+ */
 export function answeredFor(
   conference: Conference,
   answer: Answer,
@@ -102,9 +106,9 @@ export type ColleagueReply =
 
 /**
  * What the named colleague says. The same again changes nothing, whatever revision was seen.
- * Refuses once answers are closed (`conference.over`), from a card that shows an older state (`card.outdated`), where no
- * colleague is named (`representative.none`), and where somebody else would turn round what the colleague said themself
- * (`representative.answered`).
+ * Refuses once answers are closed (`conference.over`), from a card that shows an older state
+ * (`card.outdated`), where no colleague is named (`representative.none`), and where somebody else
+ * would turn round what the colleague said themself (`representative.answered`).
  */
 export function confirm(
   invitation: Invitation,
@@ -216,7 +220,10 @@ export function noticesOf(change: InvitationChange): Announcement[] {
 const isNewlySettled = ({ conference, before, after }: InvitationChange): boolean =>
   toBeConfirmedAgain(conference, before) && !toBeConfirmedAgain(conference, after)
 
-/** What an administrator has to do something about: a colleague who has to be rung, or a person still to be found. */
+/**
+ * What an administrator has to do something about: a colleague who has to be rung, or a person
+ * still to be found.
+ */
 function administratorsNotices(change: InvitationChange, now: Answer): Announcement[] {
   const { conference } = change
   const to = actingFor(conference, conference.administrator)
@@ -283,6 +290,9 @@ export function refusedLast(invitation: Invitation, person: PersonId): boolean {
   return last?.status === 'represented' && last.confirmation.status === 'refused'
 }
 
-/** Whether somebody was ever named for this place: they may be told, calmly, that they are no longer needed. */
+/**
+ * Whether somebody was ever named for this place: they may be told, calmly, that they are no longer
+ * needed.
+ */
 export const wasNamed = (invitation: Invitation, person: PersonId): boolean =>
   invitation.answers.some((answer) => answer.status === 'represented' && answer.person === person)

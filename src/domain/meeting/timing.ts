@@ -1,4 +1,5 @@
-// 'Running 15 minutes late', 'leaving at eleven': said by whoever comes, on the day itself or the day before.
+// 'Running 15 minutes late', 'leaving at eleven': said by whoever comes, on the day itself or the
+// day before.
 import { addDays, inLondon, sayDay } from '../dates/dates.ts'
 import type { Instant, LocalTime, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -11,7 +12,10 @@ export type TimingNow = { readonly lateMinutes?: number; readonly leavesAt?: Loc
 /** Longer than this is not 'late': a colleague is needed, or another answer. */
 const maxMinutesLate = 180
 
-/** Whoever is expected in this place: the invited person, or the colleague who confirmed; undefined when nobody is. */
+/**
+ * Whoever is expected in this place: the invited person, or the colleague who confirmed; undefined
+ * when nobody is.
+ */
 function comesInPerson(invitation: Invitation): PersonId | undefined {
   const answer = currentAnswer(invitation)
   switch (answer.status) {
@@ -27,7 +31,10 @@ function comesInPerson(invitation: Invitation): PersonId | undefined {
   }
 }
 
-/** What whoever comes has said about their time; what somebody else said, who comes no more, does not count. */
+/**
+ * What whoever comes has said about their time; what somebody else said, who comes no more, does
+ * not count.
+ */
 export function timingNow(invitation: Invitation): TimingNow {
   const said = invitation.timings.filter((timing) => timing.by === comesInPerson(invitation))
   const since = said.slice(said.findLastIndex((timing) => timing.kind === 'as-planned') + 1)
@@ -50,7 +57,10 @@ export function sayTiming(invitation: Invitation): string {
   ].join(', ')
 }
 
-/** Whether it is the day of the meeting or the day before it, when a word about one's time is of use. */
+/**
+ * Whether it is the day of the meeting or the day before it, when a word about one's time is of
+ * use.
+ */
 export function isTimeToSay(conference: Pick<Conference, 'date'>, now: Instant): boolean {
   const today = inLondon(now).date
   return today === conference.date || today === addDays(conference.date, -1)
@@ -83,7 +93,8 @@ export function setTiming(
       ? refuse('timing.not-now', 'This meeting is over, so there is nobody left to tell.')
       : refuse(
           'timing.not-now',
-          `Thank you for saying so early. Plans change, so please tell me on the day or the day before: the meeting is on ${sayDay(conference.date)} at ${conference.time}.`,
+          'Thank you for saying so early. Plans change, so please tell me on the day or the ' +
+            `day before: the meeting is on ${sayDay(conference.date)} at ${conference.time}.`,
         )
   }
   const { lateMinutes, leavesAt } = wanted
@@ -93,7 +104,8 @@ export function setTiming(
   ) {
     return refuse(
       'timing.minutes',
-      `Please give the minutes as a whole number from 1 to ${maxMinutesLate}. If you miss most of the meeting, please choose another answer.`,
+      `Please give the minutes as a whole number from 1 to ${maxMinutesLate}. If you miss most ` +
+        'of the meeting, please choose another answer.',
     )
   }
   if (leavesAt !== undefined && leavesAt <= conference.time) {

@@ -12,7 +12,10 @@ export type FileStatement = {
   readonly isDecidedHere?: boolean
   /** Whether a person says it now, in the form: that is a decision. */
   readonly isDecidedNow?: boolean
-  /** Whether somebody has decided against just this: a file that comes back to it is older than the decision. */
+  /**
+   * Whether somebody has decided against just this: a file that comes back to it is older than the
+   * decision.
+   */
   readonly isTurnedDown?: boolean
   /** Whether nobody can tell who was first to say it, and to keep what stands could do harm. */
   readonly isUnsure?: boolean

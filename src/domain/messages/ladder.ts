@@ -1,5 +1,5 @@
-// Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a moved meeting or an
-// answer needs no cancelling.
+// Reminders. Nothing is scheduled: the rungs of every open obligation are worked out anew, so a
+// moved meeting or an answer needs no cancelling.
 import { inLondon } from '../dates/dates.ts'
 import { type Instant, type MessageId, messageId, type PersonId } from '../ids.ts'
 import { isCoreGroupToHold, isHolding, isRecordedBySaying } from '../meeting/preparation.ts'
@@ -16,8 +16,9 @@ import { type Rung, rungs } from './rungs.ts'
 export type LadderContext = RuleContext & { readonly rhythms?: ReadonlyMap<PersonId, Rhythm> }
 
 /**
- * What should have gone out by now for the obligations that are still open: of each ladder the latest rung only, for
- * each person told. Calling it again gives the same ids; the caller leaves out those that exist.
+ * What should have gone out by now for the obligations that are still open: of each ladder the
+ * latest rung only, for each person told. Calling it again gives the same ids; the caller leaves
+ * out those that exist.
  */
 export function remindersDue(
   family: Case,
@@ -92,8 +93,8 @@ function reminderFor(family: Case, obligation: Obligation, { step, at }: Rung): 
     // The rung's day is in the id, so that a due date that moves starts a new ladder; the first
     // message has the moment at which it began to be owed, so that whoever is invited a second time
     // on one day is asked a second time. Duties that are recorded by saying so share one message a
-    // person, meeting and day: six checks are one reminder. A meeting that was booked and cancelled is
-    // asked for anew, whatever else this person was reminded of on that day.
+    // person, meeting and day: six checks are one reminder. A meeting that was booked and cancelled
+    // is asked for anew, whatever else this person was reminded of on that day.
     id: messageId(
       `notice:${obligation.meeting}:${isRecordedBySaying(obligation.kind) ? `duties:${step.tell}` : `${obligation.kind}:${step.id}`}:${step.when.at === 'once' && obligation.invitation !== undefined ? obligation.since.replace(/[^0-9TZ]/g, '') : inLondon(at).date}:${to}${askedAnew(family, obligation)}`,
     ),
@@ -131,7 +132,10 @@ function whom(family: Case, obligation: Obligation, tell: LadderStep['tell']): P
   }
 }
 
-/** The next moment at which a rung of any open obligation is reached; undefined when none is to come. */
+/**
+ * The next moment at which a rung of any open obligation is reached; undefined when none is to
+ * come.
+ */
 export function nextWake(
   family: Case,
   owed: readonly Obligation[],

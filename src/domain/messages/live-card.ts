@@ -1,5 +1,6 @@
-// A card that somebody has already: when the facts on it change it changes in place, without a notification. A copy of
-// what it showed is kept nowhere: only its print, and the moment as of which it was drawn.
+// A card that somebody has already: when the facts on it change it changes in place, without a
+// notification. A copy of what it showed is kept nowhere: only its print, and the moment as of
+// which it was drawn.
 import { addMilliseconds } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant } from '../ids.ts'
@@ -50,7 +51,9 @@ export type DrawnCard = {
   readonly jitter: number
 }
 
-/** Recorded before the attempt: found again after a crash, the card may show the one or the other. */
+/**
+ * Recorded before the attempt: found again after a crash, the card may show the one or the other.
+ */
 export const beforeUpdate = (message: SentMessage): SentMessage => ({
   ...message,
   shown: { ...message.shown, tries: message.shown.tries + 1 },
@@ -71,7 +74,8 @@ export function afterUpdate(
   const { shown, ...rest } = message
   switch (outcome.outcome) {
     case 'sent':
-      // A card for several messages says from now on where to look, whatever happens to any of them.
+      // A card for several messages says from now on where to look, whatever happens to any of
+      // them.
       return {
         update: 'done',
         message:

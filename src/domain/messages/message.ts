@@ -1,4 +1,5 @@
-// An outgoing message and how far it got: ids and states only. What it says is worked out when it is sent.
+// An outgoing message and how far it got: ids and states only. What it says is worked out when it
+// is sent.
 import type { Instant } from '../ids.ts'
 import { never } from '../result.ts'
 import type { Notice } from '../state/notice.ts'
@@ -50,7 +51,9 @@ export type Message = {
 /** How one attempt to send ended. */
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly activity: string }
-  /** Teams has not got it: it is safe to try again, not before `retryAfterMs` where Teams said so. */
+  /**
+   * Teams has not got it: it is safe to try again, not before `retryAfterMs` where Teams said so.
+   */
   | {
       readonly outcome: 'try-again'
       readonly retryAfterMs?: number
@@ -74,10 +77,16 @@ export const newMessage = (notice: Notice): Message => ({
 /** A message is tried this often when Teams definitely refuses it for now. */
 export const maxAttempts = 8
 
-/** What becomes of a message, and when to look at it again; no `lookAgain` means that this is its final state. */
+/**
+ * What becomes of a message, and when to look at it again; no `lookAgain` means that this is its
+ * final state.
+ */
 export type AfterAttempt = { readonly message: Message; readonly lookAgainAfterMs?: number }
 
-/** Exponential back-off in milliseconds: 2 s, 4 s, … 15 min, less up to a quarter so that many do not come at once. */
+/**
+ * Exponential back-off in milliseconds: 2 s, 4 s, … 15 min, less up to a quarter so that many do
+ * not come at once.
+ */
 export function backOff(attempts: number, jitter: number): number {
   const max = Math.min(900_000, 2_000 * 2 ** Math.max(0, attempts - 1))
   return Math.round(max * (1 - 0.25 * jitter))
@@ -85,7 +94,8 @@ export function backOff(attempts: number, jitter: number): number {
 
 /**
  * Records how an attempt ended. `jitter` is 0 to 1 and comes from outside.
- * An unknown outcome is tried once more and never a third time, so that at most one duplicate is ever visible.
+ * An unknown outcome is tried once more and never a third time, so that at most one duplicate is
+ * ever visible.
  */
 export function afterAttempt(
   message: Message,
@@ -131,7 +141,10 @@ export function afterAttempt(
   }
 }
 
-/** What became of the e-mail: it went out, or it is tried again, and given up after as many attempts as a message. */
+/**
+ * What became of the e-mail: it went out, or it is tried again, and given up after as many attempts
+ * as a message.
+ */
 export function afterMail(
   message: Message,
   outcome: 'sent' | 'try-again' | 'refused',
@@ -152,7 +165,10 @@ export function afterMail(
   }
 }
 
-/** What the sender finds when it takes a message: one that was started and never finished had an unknown outcome. */
+/**
+ * What the sender finds when it takes a message: one that was started and never finished had an
+ * unknown outcome.
+ */
 export function beforeAttempt(message: Message, at: Instant): Message {
   const crashed = message.progress.state === 'started'
   const unsure = message.unsure + (crashed ? 1 : 0)

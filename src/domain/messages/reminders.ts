@@ -1,5 +1,6 @@
-// How often somebody wants to be reminded, and when: what falls together comes as one message a day. None of it moves a
-// duty: its due date, and whom else its ladder tells, stay as the practice says.
+// How often somebody wants to be reminded, and when: what falls together comes as one message a
+// day. None of it moves a duty: its due date, and whom else its ladder tells, stay as the practice
+// says.
 import { type Calendar, rollBack, rollForward, withinReach } from '../dates/calendar.ts'
 import { addDays, inLondon, londonInstant } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime } from '../ids.ts'
@@ -52,7 +53,10 @@ const sameTime = (ladderStep: LadderStep, otherLadderStep: LadderStep): boolean 
     (otherLadderStep.when.at === 'before-due' &&
       ladderStep.when.workingDays === otherLadderStep.when.workingDays))
 
-/** Whether a rung may wait for the day's digest: everything but the first question to somebody who is invited. */
+/**
+ * Whether a rung may wait for the day's digest: everything but the first question to somebody who
+ * is invited.
+ */
 export const mayWaitForDigest = (kind: Purpose, when: LadderStep['when']): boolean =>
   kind !== 'answer-invitation' || when.at !== 'once'
 

@@ -1,4 +1,5 @@
-// The rungs of an obligation's ladder: when each is reached, and whom it tells. Nothing of it is kept.
+// The rungs of an obligation's ladder: when each is reached, and whom it tells. Nothing of it is
+// kept.
 import {
   addWorkingDays,
   type Calendar,
@@ -22,7 +23,9 @@ import { inRhythm, type Rhythm } from './reminders.ts'
 
 export type Rung = { readonly step: LadderStep; readonly at: Instant }
 
-/** `now` is needed for what is said again and again: without it, its first time alone is worked out. */
+/**
+ * `now` is needed for what is said again and again: without it, its first time alone is worked out.
+ */
 export type RungContext = {
   readonly practice: Practice
   readonly calendar: Calendar
@@ -59,7 +62,10 @@ const byTime = (rung: Rung, otherRung: Rung): number =>
   rung.at < otherRung.at ? -1 : rung.at > otherRung.at ? 1 : 0
 const isFirst = ({ step }: Rung): boolean => step.when.at === 'once'
 
-/** The last rung of each person for whom all of them were too early: the owner's a working day after it began. */
+/**
+ * The last rung of each person for whom all of them were too early: the owner's a working day after
+ * it began.
+ */
 function madeUpFor(
   all: readonly Rung[],
   inTime: readonly Rung[],
@@ -78,7 +84,10 @@ function madeUpFor(
   })
 }
 
-/** Whoever booked a meeting is not asked to book it. That one booked late is late is said all the same. */
+/**
+ * Whoever booked a meeting is not asked to book it. That one booked late is late is said all the
+ * same.
+ */
 const isSaidOfBooked = ({ step }: Rung, obligation: Obligation): boolean =>
   (step.when.at === 'after-due' || step.when.at === 'every-after-due') &&
   !isBookedInTime(obligation)
@@ -114,7 +123,10 @@ function everyFrom(due: LocalDate, every: number, { calendar, now }: RungContext
   )
 }
 
-/** The first moment, not before `wanted`, on a working day within the practice's hours (Europe/London). */
+/**
+ * The first moment, not before `wanted`, on a working day within the practice's hours
+ * (Europe/London).
+ */
 export function nextSendingTime(
   wanted: Instant,
   { practice, calendar }: { practice: Practice; calendar: Calendar },

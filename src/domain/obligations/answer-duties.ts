@@ -74,7 +74,8 @@ export function replyBy(
       ...counted.why,
       steps: [
         ...counted.why.steps,
-        `The meeting is on ${sayDay(conference.date)}, before that time is over, so the answer is needed before the meeting.`,
+        `The meeting is on ${sayDay(conference.date)}, before that time is over, so the answer ` +
+          'is needed before the meeting.',
       ],
     },
   }

@@ -28,7 +28,10 @@ import type { Obligation, ObligationStatus } from './obligation.ts'
 
 type Planned = InPlan | InProgress | Stuck | Done
 
-/** The obligations of every promise in the plan, and of every core group before which somebody says how theirs goes. */
+/**
+ * The obligations of every promise in the plan, and of every core group before which somebody says
+ * how theirs goes.
+ */
 export const commitmentDuties = (family: Case, context: RuleContext): Obligation[] => {
   const planned = commitmentsOf(family).filter(isPlanned)
   return [
@@ -37,7 +40,10 @@ export const commitmentDuties = (family: Case, context: RuleContext): Obligation
   ]
 }
 
-/** Whoever promised it; once they have no part any more, the lead social worker sees to it with the family. */
+/**
+ * Whoever promised it; once they have no part any more, the lead social worker sees to it with the
+ * family.
+ */
 function ownerNow(family: Case, { owner, meeting }: Commitment): PersonId {
   const part = familyAt(family, findConference(family, meeting))
   return takesPart(part, owner) && !isKeptOut(family, owner)
@@ -102,7 +108,10 @@ const when = (on: LocalDate, due: LocalDate): ObligationStatus => ({
   at: londonInstant(on, localTime('12:00')),
 })
 
-/** One for each owner and core group to come, however much they promised: met once something was said of each. */
+/**
+ * One for each owner and core group to come, however much they promised: met once something was
+ * said of each.
+ */
 function beforeCoreGroups(
   family: Case,
   part: Case,

@@ -1,12 +1,12 @@
-// The duties around a conference: when it has to be held, what comes before it, and what follows from its outcome.
-// Each is a rule of the practice; what was recorded about it tells how it stands.
+// The duties around a conference: when it has to be held, what comes before it, and what follows
+// from its outcome. Each is a rule of the practice; what was recorded about it tells how it stands.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, type LocalDate, localTime, obligationId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt, deadlineIn } from '../rules/deadlines.ts'
 import { type Rule, ruleFor } from '../rules/practice.ts'
 import { childrenOf, shareAChild } from '../state/case.ts'
 import {
@@ -25,8 +25,9 @@ import { reportStatus } from './report-status.ts'
 import { sharingStatus } from './sharing-status.ts'
 
 /**
- * By when it is held, what comes before it and what follows from it, each counted by itself: one that throws
- * BeyondCalendar leaves the others. `wanted`: of what comes before a conference, only this.
+ * By when it is held, what comes before it and what follows from it, each counted by itself: one
+ * that throws BeyondCalendar leaves the others. `wanted`: of what comes before a conference, only
+ * this.
  */
 export const conferenceDuties = (
   context: MeetingContext,
@@ -66,11 +67,7 @@ function before(context: MeetingContext, wanted: (purpose: Purpose) => boolean):
   return rulesAt(context, 'before')
     .filter(({ purpose }) => wanted(purpose))
     .flatMap((rule) => {
-      const due = deadlineIn(practice, rule, {
-        kind: conference.kind,
-        anchor: conference.date,
-        calendar,
-      })
+      const due = deadlineAt(conference, rule, { practice, calendar })
       return owners(context, rule).map((owed) =>
         duty(context, rule, {
           ...owed,
@@ -90,7 +87,8 @@ function after(context: MeetingContext): Obligation[] {
   const { conference, practice, calendar } = context
   const outcome = outcomeOf(conference)
   const since = decidedAt(conference)
-  // A conference that could not go ahead owes a new date (T26, where the practice has chosen it), and nothing else.
+  // A conference that could not go ahead owes a new date (T26, where the practice has chosen it),
+  // and nothing else.
   const following = rulesAt(context, 'after').filter(
     (rule) =>
       rule.purpose !== 'record-outcome' &&
@@ -109,11 +107,7 @@ function after(context: MeetingContext): Obligation[] {
     // The days of the feedback form are no duties of anybody: feedback-duties.ts says who is asked.
     .filter((rule) => rule.purpose !== 'remind-feedback' && rule.purpose !== 'close-feedback')
     .flatMap((rule) => {
-      const due = deadlineIn(practice, rule, {
-        kind: conference.kind,
-        anchor: conference.date,
-        calendar,
-      })
+      const due = deadlineAt(conference, rule, { practice, calendar })
       return owners(context, rule).map((owed) =>
         duty(context, rule, {
           ...owed,
@@ -243,7 +237,10 @@ function coreGroups(context: MeetingContext): Obligation[] {
   })
 }
 
-/** The rules of a practice that count from this conference. Those for core groups are counted from what was held. */
+/**
+ * The rules of a practice that count from this conference. Those for core groups are counted from
+ * what was held.
+ */
 const rulesAt = ({ practice, conference }: MeetingContext, direction: Rule['direction']): Rule[] =>
   [...practice.rules.values()].filter(
     (rule) =>

@@ -1,4 +1,5 @@
-// Who owes a rule's duty at a meeting: one person, one for each child, or each invited professional.
+// Who owes a rule's duty at a meeting: one person, one for each child, or each invited
+// professional.
 import { coreGroupParticipation } from '../core-group/participation.ts'
 import type { ChildId, InvitationId, PersonId } from '../ids.ts'
 import { holderOf } from '../meeting/answer.ts'
@@ -32,7 +33,8 @@ export function owners({ family, conference, practice }: MeetingContext, rule: R
         .filter((invitation) => currentAnswer(invitation).status !== 'not-me')
         .map(owedFor)
     case 'absent-agency':
-      // Both readings of S1: an agency outside the core group, and a member who was absent without a representative.
+      // Both readings of S1: an agency outside the core group, and a member who was absent without
+      // a representative.
       return standingInvitations(conference)
         .filter(
           (invitation) =>

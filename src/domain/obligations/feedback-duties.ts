@@ -5,7 +5,7 @@ import { startsAt } from '../dates/starts-at.ts'
 import { obligationId } from '../ids.ts'
 import { whoWasThere } from '../meeting/who-was-there.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { deadlineIn } from '../rules/deadlines.ts'
+import { deadlineAt } from '../rules/deadlines.ts'
 import { ruleFor } from '../rules/practice.ts'
 import { outcomeOf } from '../state/conference.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
@@ -23,11 +23,7 @@ export function feedbackDuties({
 }: MeetingContext): Obligation[] {
   const rule = ruleFor(practice, 'close-feedback', conference.kind)
   if (rule === undefined || outcomeOf(conference) === undefined) return []
-  const due = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const due = deadlineAt(conference, rule, { practice, calendar })
   return whoWasThere(conference).map(({ person, invitation }): Obligation => {
     const given = conference.feedback?.find(
       (feedbackGiven) => feedbackGiven.from === 'professional' && feedbackGiven.by === person,

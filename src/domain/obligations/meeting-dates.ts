@@ -1,9 +1,10 @@
-// Every date that a practice gives one conference, whether anybody owes it yet or not: for questions about dates.
+// Every date that a practice gives one conference, whether anybody owes it yet or not: for
+// questions about dates.
 import { coreGroupsHeld } from '../core-group/core-group.ts'
 import type { PersonId } from '../ids.ts'
 import { latestDay } from '../meeting/latest-day.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt, deadlineIn } from '../rules/deadlines.ts'
 import type { Rule } from '../rules/practice.ts'
 import { makesPlan } from '../state/children-on-plan.ts'
 import { replyBy } from './answer-duties.ts'
@@ -25,7 +26,10 @@ const isOwnersAlone = ({ purpose }: Rule): boolean =>
     'decide-withholding',
   ].includes(purpose)
 
-/** Earliest first. `person` adds that person's own day to answer an invitation. Throws BeyondCalendar. */
+/**
+ * Earliest first. `person` adds that person's own day to answer an invitation. Throws
+ * BeyondCalendar.
+ */
 export function meetingDates(
   { family, conference, practice, calendar }: Omit<MeetingContext, 'now'>,
   person: PersonId,
@@ -40,11 +44,7 @@ export function meetingDates(
     if (rule.anchor === 'conference')
       dates.push({
         rule,
-        deadline: deadlineIn(practice, rule, {
-          kind: conference.kind,
-          anchor: conference.date,
-          calendar,
-        }),
+        deadline: deadlineAt(conference, rule, { practice, calendar }),
         onlyIf: dependsOnPlan(rule) && !isPlanMade ? 'a plan is made' : undefined,
       })
     // What a core group is asked for before it meets is counted from its own day.

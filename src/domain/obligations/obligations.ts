@@ -1,5 +1,6 @@
-// The heart: what each person owes a family, by when, and why that date. Everything else follows from this: a to-do
-// list is the open ones of a person, a chair's status those of a meeting, a reminder a rung of one's ladder.
+// The heart: what each person owes a family, by when, and why that date. Everything else follows
+// from this: a to-do list is the open ones of a person, a chair's status those of a meeting, a
+// reminder a rung of one's ladder.
 import { withinReach } from '../dates/calendar.ts'
 import { inLondon } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
@@ -29,8 +30,9 @@ export type CountedObligations = {
 }
 
 /**
- * All obligations of a case, past ones included, in no particular order. What follows a conference is owed once its
- * outcome is recorded. What cannot be counted is left out, so that one mistaken date leaves the rest of the family's.
+ * All obligations of a case, past ones included, in no particular order. What follows a conference
+ * is owed once its outcome is recorded. What cannot be counted is left out, so that one mistaken
+ * date leaves the rest of the family's.
  */
 export const obligations = (family: Case, context: RuleContext): Obligation[] => [
   ...count(family, context, dutiesOf).owed,

@@ -1,16 +1,19 @@
-// That what a conference decided is recorded, and that a plan which it decided is written: the joints at which
-// everything that follows would otherwise wait in silence.
+// That what a conference decided is recorded, and that a plan which it decided is written: the
+// joints at which everything that follows would otherwise wait in silence.
 import { inLondon } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, obligationId } from '../ids.ts'
 import type { MeetingContext } from '../rules/context.ts'
-import { type Deadline, deadlineIn } from '../rules/deadlines.ts'
+import { type Deadline, deadlineAt } from '../rules/deadlines.ts'
 import { ruleFor } from '../rules/practice.ts'
 import { actingFor, isCoreGroup } from '../state/conference.ts'
 import { familyAt } from '../state/family-about.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 
-/** What the chair owes from the start of a conference on, and is reminded of from then: its outcome, or that it could not go ahead. */
+/**
+ * What the chair owes from the start of a conference on, and is reminded of from then: its outcome,
+ * or that it could not go ahead.
+ */
 export function outcomeDuties({
   family,
   conference,
@@ -20,11 +23,7 @@ export function outcomeDuties({
   const rule = ruleFor(practice, 'record-outcome', conference.kind)
   const since = startsAt(conference)
   if (rule === undefined || isCoreGroup(conference)) return []
-  const due = deadlineIn(practice, rule, {
-    kind: conference.kind,
-    anchor: conference.date,
-    calendar,
-  })
+  const due = deadlineAt(conference, rule, { practice, calendar })
   const recorded = conference.records.find(
     ({ duty, at }) => duty === 'hold-conference' && at >= since,
   )
@@ -46,7 +45,9 @@ export function outcomeDuties({
   ]
 }
 
-/** A plan is written once a version was agreed after the conference; undefined while there is none. */
+/**
+ * A plan is written once a version was agreed after the conference; undefined while there is none.
+ */
 export function planWritten(
   { family, conference }: MeetingContext,
   due: Deadline,

@@ -1,5 +1,6 @@
-// What the chair owes to whoever asked: a decision on keeping somebody of the family out of the room, and on not showing
-// a report to one of them. Asked for until the meeting begins: then it has gone on one way or the other.
+// What the chair owes to whoever asked: a decision on keeping somebody of the family out of the
+// room, and on not showing a report to one of them. Asked for until the meeting begins: then it has
+// gone on one way or the other.
 import { inLondon } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
 import { type Instant, type InvitationId, obligationId } from '../ids.ts'
@@ -35,7 +36,10 @@ export function requestDuties(context: MeetingContext): Obligation[] {
   ]
 }
 
-/** Of each report and member of the family the request that stands: one that was shown after all asks nothing any more. */
+/**
+ * Of each report and member of the family the request that stands: one that was shown after all
+ * asks nothing any more.
+ */
 function withheld({ family, conference, practice }: MeetingContext): Asked[] {
   const members = membersToShow({ family, conference }, practice)
   return (conference.reports ?? []).flatMap((report) =>

@@ -25,7 +25,9 @@ const keepingRule = ({ keepDays }: Practice): Rule => ({
   confirmLocally: true,
   outsideTheBot: false,
   source: keepDays.source,
-  paraphrase: `The record goes into the council’s own system within ${keepDays.value} days of the outcome being confirmed. Then what is kept here is deleted.`,
+  paraphrase:
+    `The record goes into the council’s own system within ${keepDays.value} days of the outcome ` +
+    'being confirmed. Then what is kept here is deleted.',
 })
 
 /**

@@ -1,5 +1,5 @@
-// How the duties to share and to circulate a report stand: both are done by doing them, so the ledger and what was
-// circulated decide.
+// How the duties to share and to circulate a report stand: both are done by doing them, so the
+// ledger and what was circulated decide.
 import type { InvitationId } from '../ids.ts'
 import { membersToShow } from '../report/parents.ts'
 import { coreGroupReportOf, isSubmitted, reportOf } from '../report/report.ts'

@@ -90,7 +90,9 @@ export function takenOff(person: Person, at: TakenOff['at']): Person {
   }
 }
 
-/** Every account that was taken from somebody, with the one that they had until they were taken off. */
+/**
+ * Every account that was taken from somebody, with the one that they had until they were taken off.
+ */
 const accountsTakenFrom = ({ formerAccounts = [], left }: Person): readonly TeamsAccount[] => [
   ...(left?.account === undefined ? [] : [left.account]),
   ...formerAccounts,
@@ -126,7 +128,10 @@ export const takenOffWith = (
           ))),
   )
 
-/** The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is not reached. */
+/**
+ * The account alone: a telephone was lost, or the id was somebody else's. The person stays, and is
+ * not reached.
+ */
 export function withoutAccount({ account, formerAccounts = [], ...person }: Person): Person {
   const former = [
     ...formerAccounts,

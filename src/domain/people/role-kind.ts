@@ -174,8 +174,8 @@ const other: RoleKind = { discipline: 'other', sector: 'other', names: [] }
 const kindByName = new Map(kinds.flatMap((kind) => kind.names.map((name) => [name, kind] as const)))
 
 /**
- * The kind of a role as people write it. A role that is not on the list is 'other': it is invited and counted by its
- * agency like any other, but it never fills the place of social care.
+ * The kind of a role as people write it. A role that is not on the list is 'other': it is invited
+ * and counted by its agency like any other, but it never fills the place of social care.
  */
 export const roleKind = memoise(findKind, 2_000)
 

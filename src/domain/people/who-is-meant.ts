@@ -1,5 +1,6 @@
-// Which person is meant by what somebody typed. A wrong guess gives a family's information to a stranger, so nobody is
-// taken on a guess: an address decides alone, a name counts only when exactly one person fits, and else it is asked.
+// Which person is meant by what somebody typed. A wrong guess gives a family's information to a
+// stranger, so nobody is taken on a guess: an address decides alone, a name counts only when
+// exactly one person fits, and else it is asked.
 import { type Person, sameAgency } from '../state/person.ts'
 import { roleKind } from './role-kind.ts'
 
@@ -141,7 +142,8 @@ export const isAnothersName = (
 
 /** Nobody is told whose address it is: whoever typed it may not know. */
 export const sayTwoMeant = (name: string): string =>
-  `That address is not ${name}’s here. Please give the name or the address alone, so that I know which of the two is meant.`
+  `That address is not ${name}’s here. Please give the name or the address alone, so that I ` +
+  'know which of the two is meant.'
 
 /** Case, spaces and the kind of apostrophe do not matter. */
 const plain = (text: string): string =>
@@ -168,7 +170,10 @@ function isLike(known: Person, role: string): boolean {
   )
 }
 
-/** 'Sam Reid (Midwife, Harrowmere Maternity Service, sam@…)': enough to tell people of one name apart. */
+/**
+ * 'Sam Reid (Midwife, Harrowmere Maternity Service, sam@…)': enough to tell people of one name
+ * apart.
+ */
 export const sayPerson = ({ name, role, agency, email }: Person): string =>
   `${name} (${[role, agency, ...(email === undefined ? [] : [email])].join(', ')})`
 
@@ -179,7 +184,8 @@ export const sayMeant = (
 ): string =>
   meant.found === 'unclear'
     ? sayUnclear(meant.people, then)
-    : `That address was ${sayPerson(meant.person)} until it changed. Please give the address as it is now. If it is somebody else’s now, an administrator adds them first (‘add person’).`
+    : `That address was ${sayPerson(meant.person)} until it changed. Please give the address as ` +
+      'it is now. If it is somebody else’s now, an administrator adds them first (‘add person’).'
 
 /** A council may have many of a name; the card has room for some. */
 export const sayUnclear = (people: readonly Person[], then: string): string =>

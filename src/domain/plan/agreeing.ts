@@ -213,7 +213,9 @@ export type PlanChange = {
   readonly words: string
 }
 
-/** What a version changed, entry by entry, in the order of the plan; everything is new in the first. */
+/**
+ * What a version changed, entry by entry, in the order of the plan; everything is new in the first.
+ */
 export function planChanges(before: PlanWords | undefined, after: PlanWords): PlanChange[] {
   return [
     ...changesIn('outcome', before?.outcomes ?? [], after.outcomes, ({ words }) => words),

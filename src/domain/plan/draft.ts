@@ -191,11 +191,16 @@ function up<One extends Entry>(
     : all.map((one, at) => (at === before ? moving : at === place ? passed : one))
 }
 
-/** More than a family and a core group can carry, and more than one commit may hold when all of them change at once. */
+/**
+ * More than a family and a core group can carry, and more than one commit may hold when all of them
+ * change at once.
+ */
 export const maxActions = 30
 const fullPlan: Refusal = {
   code: 'plan.full',
-  words: `A plan holds ${maxActions} actions at the most. More than that nobody can keep in mind: which of them matter most to the child?`,
+  words:
+    `A plan holds ${maxActions} actions at the most. More than that nobody can keep in mind: ` +
+    'which of them matter most to the child?',
 }
 
 /**
@@ -259,7 +264,8 @@ function actionProblem(draft: PlanWords, action: PlanAction, now: Instant): Refu
       ? {
           code: 'plan.for-family',
           words:
-            'This reads as something that somebody of the family does. Choose ‘Somebody of the family’, and say on which day they agreed to it themselves.',
+            'This reads as something that somebody of the family does. Choose ‘Somebody of the ' +
+            'family’, and say on which day they agreed to it themselves.',
         }
       : undefined
   }
@@ -267,7 +273,9 @@ function actionProblem(draft: PlanWords, action: PlanAction, now: Instant): Refu
   return owner.agreedOn > today
     ? {
         code: 'plan.not-agreed',
-        words: `${sayDate(owner.agreedOn)} is still to come. Nothing is promised for the family before they have agreed to it themselves.`,
+        words:
+          `${sayDate(owner.agreedOn)} is still to come. Nothing is promised for the family ` +
+          'before they have agreed to it themselves.',
       }
     : undefined
 }

@@ -15,7 +15,10 @@ import {
 } from './roster.ts'
 
 export type PlanAct =
-  /** 'This is what I can do to help': whoever is at the table of a meeting may offer something there. */
+  /**
+   * 'This is what I can do to help': whoever is at the table of a meeting may offer something
+   * there.
+   */
   | { readonly act: 'offer-commitment'; readonly family: Case; readonly conference: Conference }
   /**
    * To say how a promise goes: whoever made it, or, once it is offered, the chair or lead social

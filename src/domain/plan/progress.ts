@@ -1,4 +1,5 @@
-// How the actions of the plan in force stand: a professional's as their commitment, a family's as it was recorded.
+// How the actions of the plan in force stand: a professional's as their commitment, a family's as
+// it was recorded.
 import { commitmentFor } from '../commitment/commitment.ts'
 import { inLondon, sayDay } from '../dates/dates.ts'
 import type { ActionId, Instant, LocalDate, PersonId } from '../ids.ts'
@@ -33,7 +34,10 @@ export function harmActionsDone(family: Case): boolean {
   return actions.length > 0 && actions.every((action) => actionStatus(family, action) === 'done')
 }
 
-/** Records that somebody of the family did what they had agreed to. A repeat keeps what was recorded first. */
+/**
+ * Records that somebody of the family did what they had agreed to. A repeat keeps what was recorded
+ * first.
+ */
 export function familyDid(
   family: Case,
   action: ActionId,

@@ -66,11 +66,17 @@ export const currentParts = (family: Case): Case[] =>
 export const newestMeeting = (family: Case): Conference | undefined =>
   currentMeetings(family).findLast((conference) => isAboutAll(family, conference))
 
-/** Whether a conflict of interest is recorded anywhere in this family: then nothing of it exists for that person. */
+/**
+ * Whether a conflict of interest is recorded anywhere in this family: then nothing of it exists for
+ * that person.
+ */
 export const isKeptOut = (family: Case, person: PersonId): boolean =>
   family.conferences.some((conference) => hasConflict(conference, person))
 
-/** Chairs a conference of the family. A core group's own chair leads that meeting, and is no conference chair. */
+/**
+ * Chairs a conference of the family. A core group's own chair leads that meeting, and is no
+ * conference chair.
+ */
 export const isChairOf = (family: Case, person: PersonId): boolean =>
   forEveryChild(family, (meetings) =>
     meetings.some((conference) => !isCoreGroup(conference) && conference.chair === person),
@@ -82,7 +88,10 @@ export const runsMeetingOf = (family: Case, person: PersonId): boolean =>
       (conference) => conference.chair === person || conference.leadSocialWorker === person,
     ),
   )
-/** Chairs a conference, or is the lead social worker: for one child the one, for another perhaps the other. */
+/**
+ * Chairs a conference, or is the lead social worker: for one child the one, for another perhaps the
+ * other.
+ */
 export const leadsPlanOf = (family: Case, person: PersonId): boolean =>
   forEveryChild(family, (meetings) => meetings.some((conference) => leads(conference, person)))
 const leads = (conference: Conference, person: PersonId): boolean =>
@@ -122,7 +131,9 @@ const takingPart = (meetings: readonly Conference[]): PersonId[] =>
 export const isPartOf = (conference: Conference, person: PersonId): boolean =>
   leads(conference, person) || takingPart([conference]).includes(person)
 
-/** Whether this person is at the table at all: invited, coming for somebody, or running a meeting. */
+/**
+ * Whether this person is at the table at all: invited, coming for somebody, or running a meeting.
+ */
 export const takesPart = (family: Case, person: PersonId): boolean =>
   forEveryChild(
     family,
@@ -151,7 +162,10 @@ export function isInCoreGroup(family: Case, person: PersonId): boolean {
   )
 }
 
-/** A place at a core group that counts, and none at the newest: an action alone does not bring it back. */
+/**
+ * A place at a core group that counts, and none at the newest: an action alone does not bring it
+ * back.
+ */
 const hasLeftCoreGroup = (meetings: readonly Conference[], person: PersonId): boolean =>
   meetings.some(
     (conference) =>
@@ -171,7 +185,10 @@ function isMember(meetings: readonly Conference[], person: PersonId): boolean {
     : takingPart([newest]).includes(person)
 }
 
-/** Everybody at the table, each once, in the order of their invitations: among whom an action finds its owner. */
+/**
+ * Everybody at the table, each once, in the order of their invitations: among whom an action finds
+ * its owner.
+ */
 export function tableOf(family: Case): PersonId[] {
   const meetings = currentMeetings(family)
   return [

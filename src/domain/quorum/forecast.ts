@@ -28,7 +28,9 @@ export type Chase = {
 }
 
 export type Forecast = {
-  /** Red: no quorum expected. Amber: exactly enough. Green: at least one to spare for every child. */
+  /**
+   * Red: no quorum expected. Amber: exactly enough. Green: at least one to spare for every child.
+   */
   readonly colour: Colour
   readonly sentence: string
   readonly children: readonly ChildQuorum[]
@@ -44,7 +46,9 @@ type ForecastQuestion = {
   readonly rule: QuorumRule
 }
 
-/** The quorum that is to be expected from those who come and the representatives who have confirmed. */
+/**
+ * The quorum that is to be expected from those who come and the representatives who have confirmed.
+ */
 export function forecast(table: ForecastQuestion): Forecast {
   const { quorate, children } = expectedQuorum(table)
   const spare = Math.min(...children.map((childQuorum) => childQuorum.spare))
@@ -178,7 +182,10 @@ function leaverWords(leaver: Leaver): string {
   return 'sector' in leaver ? sectorWords(leaver.sector) : leaver.person
 }
 
-/** 'What if the school cannot come?': the forecast without them, and who is left out, in words. Nothing is changed. */
+/**
+ * 'What if the school cannot come?': the forecast without them, and who is left out, in words.
+ * Nothing is changed.
+ */
 export function whatIf(
   table: ForecastQuestion,
   ...leavers: readonly Leaver[]

@@ -24,9 +24,9 @@ export type OverrideRequest = {
 }
 
 /**
- * Checks a chair's decision to go on without a quorum. Refuses anybody but the chair, no ground, an empty reason or
- * interim plan, and a new date that is not a working day after the conference. What the chair should know, but may
- * overrule, comes back as warnings.
+ * Checks a chair's decision to go on without a quorum. Refuses anybody but the chair, no ground, an
+ * empty reason or interim plan, and a new date that is not a working day after the conference. What
+ * the chair should know, but may overrule, comes back as warnings.
  */
 export function override(
   request: OverrideRequest,
@@ -41,7 +41,8 @@ export function override(
   if (asked.grounds.length === 0) {
     return refuse(
       'override.no-ground',
-      'Choose at least one ground: few agencies know the child, there is enough information, or delay would harm the child.',
+      'Choose at least one ground: few agencies know the child, there is enough information, ' +
+        'or delay would harm the child.',
     )
   }
   if (asked.reason.trim() === '')
@@ -87,7 +88,8 @@ function warningsFor({
   const warnings: string[] = []
   if (previousWasInquorate) {
     warnings.push(
-      'The conference before this one had no quorum either. Two in a row: please tell the service manager, and record what is done about it.',
+      'The conference before this one had no quorum either. Two in a row: please tell the ' +
+        'service manager, and record what is done about it.',
     )
   }
   if (latest !== undefined && asked.newDate > latest.due) {
@@ -98,7 +100,8 @@ function warningsFor({
   const promises = ruleFor(practice, 'tell-parents', kind) !== undefined
   if (promises && asked.newDate < earliest) {
     warnings.push(
-      `The parents would have less notice than ${practice.name} promises: the first day with full notice is ${sayDate(earliest)}.`,
+      `The parents would have less notice than ${practice.name} promises: the first day with ` +
+        `full notice is ${sayDate(earliest)}.`,
     )
   }
   return warnings
@@ -127,8 +130,9 @@ export type Rebooking = {
 }
 
 /**
- * The days for a conference that had no quorum: set at once, within ten working days (T26), and never silently inside
- * the parents' notice: both limits are said, also when no day satisfies both. Throws BeyondCalendar.
+ * The days for a conference that had no quorum: set at once, within ten working days (T26), and
+ * never silently inside the parents' notice: both limits are said, also when no day satisfies both.
+ * Throws BeyondCalendar.
  */
 export function rebooking({
   practice,
@@ -190,7 +194,8 @@ function sentencesFor({
       ? ''
       : ` ${practice.name} has not chosen this rule; take it as a guide. It stands in: ${latest.why.source}.`
     sentences.push(
-      `Within ${sayNumber(latest.why.n, latest.why.reading)}, it is held latest by ${sayDate(latest.due)} (${latest.why.rule}).${whose}`,
+      `Within ${sayNumber(latest.why.n, latest.why.reading)}, it is held latest by ` +
+        `${sayDate(latest.due)} (${latest.why.rule}).${whose}`,
     )
   }
   const notice = ruleFor(practice, 'tell-parents', kind)

@@ -27,7 +27,10 @@ export type QuorumMember = {
   /** The children whom this person, or the one whom they represent, works with directly. */
   readonly directContact: readonly ChildId[] | 'every-child'
   readonly attendance: MemberAttendance
-  /** Their written report has come: it informs, and counts as being there only where the rule says so. */
+  /**
+   * Their written report has come: it informs, and counts as being there only where the rule says
+   * so.
+   */
   readonly sentReport?: boolean
   /** 'professional' unless told. */
   readonly part?: 'professional' | 'family' | 'chair' | 'observer' | 'minute-taker'
@@ -88,7 +91,8 @@ function countFor(
   rule: QuorumRule,
 ): ChildQuorum {
   const places = counted.flatMap((member): QuorumSeat[] => {
-    // Where social care need not be there, nobody is kept from standing for another agency by standing for it.
+    // Where social care need not be there, nobody is kept from standing for another agency by
+    // standing for it.
     if (isSocialCare(member))
       return rule.requireSocialCare
         ? [{ person: member.who, group: socialCareSeat, name: member.agency }]
@@ -114,7 +118,10 @@ function countFor(
 const socialCareSeat = 'sector:social-care'
 const isSocialCare = (member: QuorumMember): boolean => member.sector === 'social-care'
 
-/** Family, chair, observer and minute-taker are at the table, and make no quorum unless the rule says so. */
+/**
+ * Family, chair, observer and minute-taker are at the table, and make no quorum unless the rule
+ * says so.
+ */
 export function mayCount(member: QuorumMember, rule: QuorumRule): boolean {
   switch (member.part ?? 'professional') {
     case 'professional':
@@ -130,7 +137,9 @@ export function mayCount(member: QuorumMember, rule: QuorumRule): boolean {
   }
 }
 
-/** Whether somebody works directly with this child; without a child, with any child of the family. */
+/**
+ * Whether somebody works directly with this child; without a child, with any child of the family.
+ */
 export const knows = (member: QuorumMember, child: QuorumChild | undefined): boolean =>
   member.directContact === 'every-child' ||
   (child === undefined ? member.directContact.length > 0 : member.directContact.includes(child.id))
@@ -147,7 +156,10 @@ function groupOf(member: QuorumMember, rule: QuorumRule): { group: string; name:
 export type Leaver =
   { readonly agency: string } | { readonly sector: Sector } | { readonly person: string }
 
-/** The same members if an agency, a whole sector or one person could not come; reports that they sent stay sent. */
+/**
+ * The same members if an agency, a whole sector or one person could not come; reports that they
+ * sent stay sent.
+ */
 export function without(members: readonly QuorumMember[], leaver: Leaver): QuorumMember[] {
   return members.map((member) =>
     leaves(member, leaver) ? { ...member, attendance: 'declined' } : member,

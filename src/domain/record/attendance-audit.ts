@@ -50,7 +50,9 @@ export type AuditRow = {
   /** Whether the agency had a part to play: it counts in sums. */
   readonly counts: boolean
   readonly invited: Instant
-  /** Working days between the invitation and the meeting; undefined beyond the known bank holidays. */
+  /**
+   * Working days between the invitation and the meeting; undefined beyond the known bank holidays.
+   */
   readonly noticeWD: number | undefined
   readonly respondedAt: Instant | undefined
   readonly response: Answer['status']
@@ -75,9 +77,10 @@ export type Audited = {
 }
 
 /**
- * The invitations to these conferences within a period (both days included), the earliest first, and the meetings
- * themselves, recorded core groups among them. A conference still to come is left out. Whoever was taken off because of
- * a conflict of interest is nowhere (docs/sources.md, section H).
+ * The invitations to these conferences within a period (both days included), the earliest first,
+ * and the meetings themselves, recorded core groups among them. A conference still to come is left
+ * out. Whoever was taken off because of a conflict of interest is nowhere (docs/sources.md, section
+ * H).
  */
 export function auditAttendance(
   meetings: readonly { readonly family: Case; readonly conference: Conference }[],
@@ -217,7 +220,8 @@ function noticeIn(
   try {
     return workingDaysBetween(calendar, inLondon(invitation.invitedAt).date, conference.date)
   } catch (error) {
-    // An audit may look back further than the bank holidays are known: one empty cell, not no audit.
+    // An audit may look back further than the bank holidays are known: one empty cell, not no
+    // audit.
     if (error instanceof BeyondCalendar) return undefined
     throw error
   }
@@ -228,7 +232,9 @@ export type AuditTotals = {
   /** Invitations of agencies with an active interest. */
   readonly invited: number
   readonly answered: number
-  /** Of those, the ones somebody marked on the day: what came, late and absent are counted among. */
+  /**
+   * Of those, the ones somebody marked on the day: what came, late and absent are counted among.
+   */
   readonly marked: number
   readonly came: number
   readonly late: number
@@ -248,7 +254,10 @@ export function auditTotals(name: string, rows: readonly AuditRow[]): AuditTotal
   }
 }
 
-/** One sum for each name that `nameOf` gives, in order of name; those in which nobody counts are left out. */
+/**
+ * One sum for each name that `nameOf` gives, in order of name; those in which nobody counts are
+ * left out.
+ */
 export function auditTotalsBy(
   rows: readonly AuditRow[],
   nameOf: (row: AuditRow) => string,

@@ -1,4 +1,5 @@
-// The audit of attendance as a table for Excel. What a cell says is data: it is never run as a formula.
+// The audit of attendance as a table for Excel. What a cell says is data: it is never run as a
+// formula.
 import { inLondon } from '../dates/dates.ts'
 import type { Instant, MeetingId } from '../ids.ts'
 import type { Answer } from '../state/invitation.ts'

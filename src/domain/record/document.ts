@@ -107,7 +107,10 @@ export function chartTable(chart: Chart): TableOfWords {
   }
 }
 
-/** Throws when a heading leaves a level out, where somebody who listens to the document would lose their way. */
+/**
+ * Throws when a heading leaves a level out, where somebody who listens to the document would lose
+ * their way.
+ */
 export function document(parts: Omit<Document, 'language'>): Document {
   let level = 0
   for (const one of parts.blocks) {

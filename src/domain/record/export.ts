@@ -4,7 +4,10 @@
 import { type Instant, isIdText, type PersonId, personId } from '../ids.ts'
 import type { Person } from '../state/person.ts'
 
-/** One stored document of a case: `type` says what it is, 'case', 'audit', 'message' or a kind of paper. */
+/**
+ * One stored document of a case: `type` says what it is, 'case', 'audit', 'message' or a kind of
+ * paper.
+ */
 export type KeptPiece = {
   readonly id: string
   readonly type: string
@@ -59,7 +62,9 @@ export function recordOf(
 }
 
 const recordNote =
-  'Everything that Round the Table keeps about this family, as it is kept. Put it into the council’s own case system, which is the record. It names children, family and professionals: keep it nowhere else.'
+  'Everything that Round the Table keeps about this family, as it is kept. Put it into the ' +
+  'council’s own case system, which is the record. It names children, family and ' +
+  'professionals: keep it nowhere else.'
 
 export type SubjectExport = {
   readonly about: string
@@ -132,7 +137,11 @@ export function aboutFamilyMember(
 }
 
 const subjectNote =
-  'Made for somebody who asks what is held about them. Before it goes to them, somebody who may decide goes through it. Take out what would harm a child or another person, and what others told in confidence. The list of third parties says who else is named: take them out where their part may not be told. Drafts and free text may name people who are not on the list. Where a conflict of interest is recorded, telling of it may harm an enquiry.'
+  'Made for somebody who asks what is held about them. Before it goes to them, somebody who ' +
+  'may decide goes through it. Take out what would harm a child or another person, and what ' +
+  'others told in confidence. The list of third parties says who else is named: take them out ' +
+  'where their part may not be told. Drafts and free text may name people who are not on the ' +
+  'list. Where a conflict of interest is recorded, telling of it may harm an enquiry.'
 
 /** The members of the family by what they are called here. */
 const familyIn = (
@@ -246,7 +255,10 @@ function mentions(value: unknown, wanted: (text: string) => boolean): boolean {
     : typeof value === 'string' && wanted(value)
 }
 
-/** Every text in these pieces that may be somebody's id, in order: who of them is known, the directory says. */
+/**
+ * Every text in these pieces that may be somebody's id, in order: who of them is known, the
+ * directory says.
+ */
 export const idsIn = (pieces: readonly KeptPiece[]): PersonId[] =>
   [...new Set(pieces.flatMap(({ body }) => textsIn(body)).filter(isIdText))]
     .toSorted()

@@ -14,7 +14,8 @@ export function recordText({ about, made, note, people, pieces, leftOut }: Recor
     ...(leftOut === 0
       ? []
       : [
-          `**${leftOut} restricted ${leftOut === 1 ? 'part is' : 'parts are'} not in it**: they go to the chair. The export from the terminal has them.`,
+          `**${leftOut} restricted ${leftOut === 1 ? 'part is' : 'parts are'} not in it**: ` +
+            'they go to the chair. The export from the terminal has them.',
         ]),
     '## Who is who',
     ...people.map(({ name, role, agency }) => `- ${name}, ${role}, ${agency}`),
@@ -99,7 +100,10 @@ function fieldLines(value: unknown, names: Names, depth: number): string[] {
 const line = (depth: number, text: string): string => `${'  '.repeat(depth)}- ${text}`
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null
 
-/** A day as people say it, a moment in London's time, a person by name, a text as it was typed, on one line. */
+/**
+ * A day as people say it, a moment in London's time, a person by name, a text as it was typed, on
+ * one line.
+ */
 function say(value: unknown, names: Names): string {
   if (typeof value !== 'string')
     return value === true ? 'yes' : value === false ? 'no' : String(value)

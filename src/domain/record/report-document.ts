@@ -34,7 +34,8 @@ const head = ({ family, conference }: About): Block[] => [
 
 const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
   paragraph(
-    `${role}, ${agency}. Submitted on ${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
+    `${role}, ${agency}. Submitted on ` +
+      `${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
   )
 
 const fieldsOf = (entries: SubmittedReport['entries'], about: About): Block[] =>
@@ -67,7 +68,10 @@ function changes({ changed }: SubmittedReport, family: Case): Block[] {
   return [paragraph([bold('Changed since the version before: '), plain(each.join('; '))])]
 }
 
-/** What one parent is given to read: a part that is left out says so in its place, and why is not in it. */
+/**
+ * What one parent is given to read: a part that is left out says so in its place, and why is not in
+ * it.
+ */
 export function versionForDocument(
   about: About,
   report: SubmittedReport,
@@ -111,7 +115,8 @@ export function packDocument(
     blocks: [
       ...head(about),
       paragraph(
-        `From the reports of ${agencies.join(', ')}, in the order in which the meeting talks. Each report stands as a whole in a paper of its own.`,
+        `From the reports of ${agencies.join(', ')}, in the order in which the meeting talks. ` +
+          'Each report stands as a whole in a paper of its own.',
       ),
       ...sections.flatMap((section) => [
         heading(1, section.heading),

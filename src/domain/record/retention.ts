@@ -47,7 +47,10 @@ export function closedBy(family: Case): Closing | undefined {
     : closed.flatMap((one) => one ?? []).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
 }
 
-/** The same of the conferences about one child; one that decided about others alone leaves the one before it. */
+/**
+ * The same of the conferences about one child; one that decided about others alone leaves the one
+ * before it.
+ */
 function lastClosing(
   conferences: readonly Conference[],
   child: ChildId | undefined,
@@ -161,7 +164,10 @@ export const reopened = (family: Case): Case => ({
   retention: { holds: retentionOf(family).holds },
 })
 
-/** Puts the case under a legal hold. The same again changes nothing; another while one is in force is refused. */
+/**
+ * Puts the case under a legal hold. The same again changes nothing; another while one is in force
+ * is refused.
+ */
 export function placeHold(family: Case, hold: Stamp & { readonly reason: string }): Result<Case> {
   const standing = holdOn(family)
   if (hold.reason === '')

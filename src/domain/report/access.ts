@@ -15,7 +15,10 @@ export type ReportAct = {
     /** What its author tells the chair alone. */
     | 'read-annex'
     | 'know-of-annex'
-    /** With whom of the family it was shared, what they said, and why not; or only when and with whom. */
+    /**
+     * With whom of the family it was shared, what they said, and why not; or only when and with
+     * whom.
+     */
     | 'read-ledger'
     | 'see-sharing'
     /** To record with whom it was shared, and to ask the chair that it is not. */
@@ -79,13 +82,19 @@ export function mayWithReport(person: Person, { act, conference, report }: Repor
   }
 }
 
-/** Whose report it is: the invited person, and a colleague who has said that they come in their place. */
+/**
+ * Whose report it is: the invited person, and a colleague who has said that they come in their
+ * place.
+ */
 const fillsPlaceOf = (conference: Conference, report: ReportFacts, person: Person): boolean =>
   standingInvitations(conference).some(
     (invitation) => invitation.id === report.invitation && hasPlace(invitation, person.id),
   )
 
-/** What its writer tells the chair alone does not pass to whoever has the place after them, nor back. */
+/**
+ * What its writer tells the chair alone does not pass to whoever has the place after them, nor
+ * back.
+ */
 const wroteIt = (report: ReportFacts, person: Person): boolean =>
   report.versions.some((version) => version.by === person.id)
 
@@ -107,7 +116,10 @@ function hasItFromCirculation(
   )
 }
 
-/** An administrator sees content only where they circulate it: in the meeting that is theirs, once it goes out. */
+/**
+ * An administrator sees content only where they circulate it: in the meeting that is theirs, once
+ * it goes out.
+ */
 function circulatesIt(person: Person, conference: Conference, report: ReportFacts): boolean {
   const theirs =
     conference.administrator === person.id ||
@@ -116,8 +128,8 @@ function circulatesIt(person: Person, conference: Conference, report: ReportFact
 }
 
 /**
- * The version that this person reads: the newest one; for whoever has it from a circulation only, the newest that was
- * circulated to them, so that an amendment waits for its own circulation.
+ * The version that this person reads: the newest one; for whoever has it from a circulation only,
+ * the newest that was circulated to them, so that an amendment waits for its own circulation.
  */
 export function versionFor(
   person: Person,
@@ -146,7 +158,10 @@ export function versionFor(
     .at(-1)
 }
 
-/** The places at a meeting to which reports may go: everybody who is invited and has not said that it is not them. */
+/**
+ * The places at a meeting to which reports may go: everybody who is invited and has not said that
+ * it is not them.
+ */
 export const placesForReports = (conference: Conference): Invitation[] =>
   standingInvitations(conference).filter(
     (invitation) =>

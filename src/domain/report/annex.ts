@@ -35,7 +35,10 @@ export const annexPapersOf = (whose: Whose, report: Versions, writer: PersonId):
   ...annexIdsOf(whose, report, writer),
 ]
 
-/** Everybody who may have written an annex in this place: who is invited, and every colleague ever named. */
+/**
+ * Everybody who may have written an annex in this place: who is invited, and every colleague ever
+ * named.
+ */
 export const writersIn = ({ person, answers }: Invitation, report: Versions): PersonId[] => [
   ...new Set([
     person,
@@ -46,7 +49,10 @@ export const writersIn = ({ person, answers }: Invitation, report: Versions): Pe
   ]),
 ]
 
-/** The writer's own annex: the draft, else the newest of what they submitted. Nobody else's, whatever was loaded. */
+/**
+ * The writer's own annex: the draft, else the newest of what they submitted. Nobody else's,
+ * whatever was loaded.
+ */
 export function annexOfWriter<Annex extends AnnexDraft | SubmittedAnnex>(
   annexes: readonly Annex[],
   writer: PersonId,
@@ -59,7 +65,10 @@ export function annexOfWriter<Annex extends AnnexDraft | SubmittedAnnex>(
   )
 }
 
-/** The drafts that end once this writer's annex is submitted: wherever theirs lay, and nobody else's. */
+/**
+ * The drafts that end once this writer's annex is submitted: wherever theirs lay, and nobody
+ * else's.
+ */
 export const annexDraftsOf = (
   whose: Whose,
   writer: PersonId,

@@ -25,7 +25,9 @@ export const submittedReports = (conference: Conference): ReportFacts[] =>
     ),
   )
 
-/** The places to which this report has not gone yet in its newest version; its own author has it. */
+/**
+ * The places to which this report has not gone yet in its newest version; its own author has it.
+ */
 export function placesWithout(conference: Conference, report: ReportFacts): InvitationId[] {
   const newest = report.versions.at(-1)?.number
   const have = new Set(

@@ -1,5 +1,6 @@
-// Two devices, one draft: of each field the newest words stand. A card sends every field that it shows, also those that
-// nobody touched on it; so what a card sends counts as new only where it differs from what it was drawn with.
+// Two devices, one draft: of each field the newest words stand. A card sends every field that it
+// shows, also those that nobody touched on it; so what a card sends counts as new only where it
+// differs from what it was drawn with.
 import type { ChildId, Instant } from '../ids.ts'
 import type { DraftEntry, ReportField } from '../state/report-words.ts'
 

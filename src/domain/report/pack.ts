@@ -12,7 +12,8 @@ import { clearViewTitles, fieldTitles } from './reading.ts'
 
 export type PackEntry = {
   readonly agency: string
-  /** What kind of saying it is: an opinion, something heard; '' where it needs no mark. */ readonly mark: string
+  /** What kind of saying it is: an opinion, something heard; '' where it needs no mark. */
+  readonly mark: string
   readonly words: string
 }
 /** What is said of one child, or of the family ('' as its heading). */
@@ -102,7 +103,10 @@ function said(
   return words.trim() === '' ? [] : [{ agency, mark: marks[field] ?? '', words }]
 }
 
-/** Every author's level of risk and view, next to each other: a disagreement is content, and none is averaged. */
+/**
+ * Every author's level of risk and view, next to each other: a disagreement is content, and none is
+ * averaged.
+ */
 function sideBySide(reports: readonly SubmittedReport[], children: readonly Child[]): SideBySide[] {
   return children.flatMap((child) => {
     const rows = reports.flatMap(({ agency, entries }) => {

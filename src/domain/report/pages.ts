@@ -40,7 +40,10 @@ export function pagesOf(parts: readonly ReadPart[], max: number): Page[] {
   })
 }
 
-/** The lines of a text; one that is longer than a page is cut between two words where there is a space. */
+/**
+ * The lines of a text; one that is longer than a page is cut between two words where there is a
+ * space.
+ */
 function piecesOf(words: string, max: number): string[] {
   return words
     .split(/\r?\n/)

@@ -16,7 +16,10 @@ import { isSpokenOf } from '../state/family-about.ts'
 import type { SharedWith } from '../state/report-facts.ts'
 import { markDecided } from '../state/said-by-file.ts'
 
-/** Offered until somebody has said who they are: no family is asked to prove that it has a mum or a dad. */
+/**
+ * Offered until somebody has said who they are: no family is asked to prove that it has a mum or a
+ * dad.
+ */
 const untilSaid: readonly Parent[] = [
   { id: parentId('mum'), label: 'Mum' },
   { id: parentId('dad'), label: 'Dad' },
@@ -93,7 +96,10 @@ export function sayMembers(members: readonly { readonly label: string }[]): stri
 export const sameMember = (sharedWith: SharedWith, otherSharedWith: SharedWith): boolean =>
   memberKey(sharedWith) === memberKey(otherSharedWith)
 
-/** Parents and carers, and every child of the age from which this practice shows a child the reports (S2). */
+/**
+ * Parents and carers, and every child of the age from which this practice shows a child the reports
+ * (S2).
+ */
 export const membersToShow = (meeting: FamilyMeeting, practice: Practice): FamilyMember[] => [
   ...parentsOf(meeting).map((parent): FamilyMember => ({
     who: 'parent',
@@ -149,10 +155,11 @@ export const parentCalled = (family: Case, label: string): Parent | undefined =>
   [...(family.parents ?? []), ...untilSaid].find((parent) => plain(parent.label) === plain(label))
 
 /**
- * The family with these parents and carers at a meeting, each a label as the family says it. It holds for every meeting
- * about the very same children (`reach`: 'these-children'), or for this one, as a file states it ('this-meeting').
- * Whoever stands already keeps their id; whoever is taken off stays known by name for what was recorded with them. The
- * same list again changes nothing. Refuses no parent at all, too many, and a label that is too long to be one.
+ * The family with these parents and carers at a meeting, each a label as the family says it. It
+ * holds for every meeting about the very same children (`reach`: 'these-children'), or for this
+ * one, as a file states it ('this-meeting'). Whoever stands already keeps their id; whoever is
+ * taken off stays known by name for what was recorded with them. The same list again changes
+ * nothing. Refuses no parent at all, too many, and a label that is too long to be one.
  */
 export function parentsRecorded(
   meeting: FamilyMeeting,
@@ -221,7 +228,10 @@ function registered(
     .map(({ id, label }): Parent => (owed.has(id) ? { id, label } : { id, label, beside: true }))
 }
 
-/** Each label once, as it is kept; refuses no parent at all, too many, and a label that is too long to be one. */
+/**
+ * Each label once, as it is kept; refuses no parent at all, too many, and a label that is too long
+ * to be one.
+ */
 export function parentLabels(labels: readonly string[]): Result<readonly string[]> {
   const wanted = labels
     .map((label) => label.trim().replace(/\s+/g, ' '))
@@ -247,7 +257,10 @@ export function parentLabels(labels: readonly string[]): Result<readonly string[
     : ok(once)
 }
 
-/** Somebody else of the family to whom one report was shown: known by name, and owed nothing by anybody else. */
+/**
+ * Somebody else of the family to whom one report was shown: known by name, and owed nothing by
+ * anybody else.
+ */
 export function withSomebodyBeside(
   family: Case,
   label: string,

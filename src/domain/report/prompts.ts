@@ -20,13 +20,17 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   involvement: {
     ask: 'How do you know the family, and since when?',
     hint: 'Your role with them, from when, how often, when last',
-    help: 'Say what you do with the family, the dates, and when you last saw each child. It tells the family and the table what your words rest on.',
+    help:
+      'Say what you do with the family, the dates, and when you last saw each child. It tells ' +
+      'the family and the table what your words rest on.',
     source: 'our own wording',
   },
   strengths: {
     ask: 'What goes well in this family?',
     hint: 'What somebody does, who helps, what the child enjoys',
-    help: 'What does a parent do that keeps a child safe or happy? Who helps them? What has got better, and what made it better? Say what you saw, with a day.',
+    help:
+      'What does a parent do that keeps a child safe or happy? Who helps them? What has got ' +
+      'better, and what made it better? Say what you saw, with a day.',
     source: 'Tower Hamlets: strengths and worries stand side by side',
   },
   'worries-seen': {
@@ -50,19 +54,25 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   'needs-to-change': {
     ask: 'What needs to change?',
     hint: 'What would be different, so that the child is safe',
-    help: 'What would you see, on an ordinary day, if it were better? A question helps: what could they do that would show us things are getting better, and what would help them to do it?',
+    help:
+      'What would you see, on an ordinary day, if it were better? A question helps: what could ' +
+      'they do that would show us things are getting better, and what would help them to do it?',
     source: 'Dorset',
   },
   'family-views': {
     ask: 'What does the family say about this?',
     hint: 'Mum says …, Dad says …, as they said it',
-    help: 'Who of the family said what, as near to their words as you can, also where they see it differently. Say whom you have not been able to ask.',
+    help:
+      'Who of the family said what, as near to their words as you can, also where they see it ' +
+      'differently. Say whom you have not been able to ask.',
     source: 'Tower Hamlets; Dudley',
   },
   offer: {
     ask: 'What can you offer in your role?',
     hint: 'I can …, from …, how often',
-    help: 'Something that you will do, from when and how often, that the family will notice. Be clear about what your role cannot give.',
+    help:
+      'Something that you will do, from when and how often, that the family will notice. Be ' +
+      'clear about what your role cannot give.',
     source: 'Dorset: be clear about what you can offer',
   },
   contingency: {
@@ -74,13 +84,17 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   chronology: {
     ask: 'The main events, with their dates',
     hint: '3 March: …',
-    help: 'One line an event: the day, what happened, who knows it. The social worker’s report has one; for everybody else it is extra.',
+    help:
+      'One line an event: the day, what happened, who knows it. The social worker’s report has ' +
+      'one; for everybody else it is extra.',
     source: 'Sussex procedures; confirm with your council',
   },
   'access-needs': {
     ask: 'What does the family need to take part?',
     hint: 'Language and dialect, interpreter, reading, getting there, health',
-    help: 'Language and dialect, an interpreter they trust, reading or hearing, getting there, somebody who should not be in one room with them.',
+    help:
+      'Language and dialect, an interpreter they trust, reading or hearing, getting there, ' +
+      'somebody who should not be in one room with them.',
     source: 'Tower Hamlets',
   },
   'current-plan': {
@@ -104,19 +118,26 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   impact: {
     ask: 'What does this mean for CHILD, day by day?',
     hint: 'At home, at school, in health, in how CHILD feels',
-    help: 'Describe a day of this child: sleep, meals, school, friends, fear, joy. What happens to the child because of what worries you, and what protects them? One child at a time: two children in one home live two lives.',
+    help:
+      'Describe a day of this child: sleep, meals, school, friends, fear, joy. What happens to ' +
+      'the child because of what worries you, and what protects them? One child at a time: two ' +
+      'children in one home live two lives.',
     source: 'Portsmouth; Tower Hamlets',
   },
   'before-birth': {
     ask: 'Before CHILD is born: what has to be ready?',
     hint: 'Care in the pregnancy, the birth, the first days at home',
-    help: 'How mum and the pregnancy are, who will be at the birth, what has to be in place for the first days, and what would worry you then.',
+    help:
+      'How mum and the pregnancy are, who will be at the birth, what has to be in place for the ' +
+      'first days, and what would worry you then.',
     source: 'Dorset: an unborn baby',
   },
   'child-views': {
     ask: 'What does CHILD say or show?',
     hint: 'In CHILD’s own words, in quotation marks',
-    help: 'The child’s own words, in quotation marks. A child too small to say it shows it: say what you saw. If you could not find out, say so.',
+    help:
+      'The child’s own words, in quotation marks. A child too small to say it shows it: say what ' +
+      'you saw. If you could not find out, say so.',
     source: 'Tower Hamlets; Dudley',
   },
   'child-views-how': {
@@ -146,7 +167,9 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   view: {
     ask: 'Your clear view for CHILD',
     hint: '',
-    help: 'A child protection plan protects from a harm that is named; a child in need plan supports wellbeing. It is your view, the conference decides.',
+    help:
+      'A child protection plan protects from a harm that is named; a child in need plan supports ' +
+      'wellbeing. It is your view, the conference decides.',
     source: 'Dorset; Portsmouth',
   },
 }
@@ -159,5 +182,7 @@ export const annexPrompt = {
   ask: 'What must not be shared with the family yet',
   why: 'Why not',
   source: 'Sussex and Wales: the reason is recorded; the chair decides who may see it',
-  help: 'For what would put somebody in danger, or spoil an investigation, if it were shared now. It goes to the chair alone, as a paper apart from your report. Most reports need none.',
+  help:
+    'For what would put somebody in danger, or spoil an investigation, if it were shared now. It ' +
+    'goes to the chair alone, as a paper apart from your report. Most reports need none.',
 } as const

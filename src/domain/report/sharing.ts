@@ -27,7 +27,10 @@ export type SharingState =
   /** The chair said that it is to be shown. */
   | { readonly status: 'to-be-shown'; readonly entry: NotShown }
 
-/** The ledger without what was recorded by mistake: taking back ends the last record of that member alone. */
+/**
+ * The ledger without what was recorded by mistake: taking back ends the last record of that member
+ * alone.
+ */
 export const standingEntries = (shared: readonly Shared[]): (WasShown | NotShown)[] => {
   const standing: (WasShown | NotShown)[] = []
   for (const entry of shared) {
@@ -42,11 +45,16 @@ export const standingEntries = (shared: readonly Shared[]): (WasShown | NotShown
   return standing
 }
 
-/** How many records of this member the ledger has, taken back or not: which of them a card showed. */
+/**
+ * How many records of this member the ledger has, taken back or not: which of them a card showed.
+ */
 export const recordsOf = (report: ReportFacts, member: SharedWith): number =>
   report.shared.filter((entry) => sameMember(entry, member)).length
 
-/** The last thing recorded about a member decides; what was shown once stays shown, whatever is asked for later. */
+/**
+ * The last thing recorded about a member decides; what was shown once stays shown, whatever is
+ * asked for later.
+ */
 export function shownTo(report: ReportFacts | undefined, member: SharedWith): SharingState {
   const theirs = standingEntries(report?.shared ?? []).filter((shared) =>
     sameMember(shared, member),
@@ -69,7 +77,10 @@ function settledOn(
     : undefined
 }
 
-/** When everybody of the family had been shown it, or a reason stood that the chair had agreed; undefined before. */
+/**
+ * When everybody of the family had been shown it, or a reason stood that the chair had agreed;
+ * undefined before.
+ */
 export function everybodyShown(
   report: ReportFacts | undefined,
   members: readonly FamilyMember[],
@@ -89,8 +100,9 @@ export const notYetShown = (
 ): FamilyMember[] => members.filter((member) => settledOn(shownTo(report, member)) === undefined)
 
 /**
- * Whom of the family this version had not been shown to when it was submitted (S5: shared first). It follows from the
- * ledger: what was shown on that day or before it counts, whenever it was written down.
+ * Whom of the family this version had not been shown to when it was submitted (S5: shared first).
+ * It follows from the ledger: what was shown on that day or before it counts, whenever it was
+ * written down.
  */
 export function unsharedAtSubmission(
   report: ReportFacts,
@@ -204,6 +216,8 @@ export const whom = (sharedWith: SharedWith): SharedWith =>
     ? { who: 'parent', parent: sharedWith.parent }
     : { who: 'child', child: sharedWith.child }
 
-/** The facts of a report that may not have been begun: something can be recorded of it all the same. */
+/**
+ * The facts of a report that may not have been begun: something can be recorded of it all the same.
+ */
 export const factsFor = (conference: Conference, invitation: InvitationId): ReportFacts =>
   reportOf(conference, invitation) ?? { kind: 'individual', invitation, versions: [], shared: [] }

@@ -26,7 +26,8 @@ export type ReportFrame = {
   readonly conference: Pick<Conference, 'kind'>
   readonly children: readonly Child[]
   readonly role: string
-  /** The children whom the author knows; empty for everybody's. */ readonly knows: readonly ChildId[]
+  /** The children whom the author knows; empty for everybody's. */
+  readonly knows: readonly ChildId[]
 }
 
 /**
@@ -82,7 +83,8 @@ export function stepsFor({
     { id: 'annex', title: 'Only for the chair', kind: 'annex', asks: [], isMore: true },
     { id: 'read-over', title: 'Read it over', kind: 'read-over', asks: [] },
   ] satisfies ReportStep[]
-  // To a core group somebody who cannot come sends word of how things are (S1); it decides on no plan.
+  // To a core group somebody who cannot come sends word of how things are (S1); it decides on no
+  // plan.
   return conference.kind === 'core-group' ? steps.filter(({ id }) => !ofConference.has(id)) : steps
 }
 
@@ -94,7 +96,9 @@ const fieldsOf = ({ age }: Child): ReportField[] =>
     ? ['before-birth', 'impact']
     : ['impact', 'child-views', 'child-views-how', 'child-views-when', 'child-views-by']
 
-/** The step of that id, or the first one: a child may have left the family since the card was drawn. */
+/**
+ * The step of that id, or the first one: a child may have left the family since the card was drawn.
+ */
 export function stepNamed(
   steps: readonly ReportStep[],
   id: string,
@@ -108,7 +112,9 @@ export function stepNamed(
   return { step, number: index + 1 }
 }
 
-/** The steps on the same way: Next leads from one to the other, and at the end to reading it over. */
+/**
+ * The steps on the same way: Next leads from one to the other, and at the end to reading it over.
+ */
 export const wayOf = (steps: readonly ReportStep[], step: ReportStep): readonly ReportStep[] =>
   steps.filter(({ isMore, kind }) => kind === 'read-over' || isMore === (step.isMore ?? undefined))
 
@@ -161,7 +167,8 @@ export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame)
           },
         ]
       : []),
-    // S4: a clear view, for every child whom the author knows: a view of a child whom they never met would be made up.
+    // S4: a clear view, for every child whom the author knows: a view of a child whom they never
+    // met would be made up.
     ...(writing.conference.kind === 'core-group' ? [] : writing.children)
       .filter(({ id }) => isKnown(id, writing) && !says('view', id))
       .map(({ id, label }) => ({
@@ -174,7 +181,8 @@ export function missingIn(entries: readonly ReportEntry[], writing: ReportFrame)
           {
             field: 'chronology' as const,
             because:
-              'The social worker’s report has a chronology (Sussex procedures): what happened, and when. The main events are enough.',
+              'The social worker’s report has a chronology (Sussex procedures): what happened, ' +
+              'and when. The main events are enough.',
           },
         ]
       : []),

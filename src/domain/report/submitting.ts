@@ -1,4 +1,5 @@
-// Submitting and amending: a draft becomes a version that is never changed. Late is accepted and marked, never refused.
+// Submitting and amending: a draft becomes a version that is never changed. Late is accepted and
+// marked, never refused.
 import { startsAt } from '../dates/starts-at.ts'
 import type { Instant, LocalDate, PaperId, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
@@ -37,8 +38,8 @@ export type Submitting = {
 }
 
 /**
- * Takes a draft that lacks nothing (steps.ts) and returns the version with the conference that knows of it.
- * Refuses an amendment in which nothing is different (`report.same`).
+ * Takes a draft that lacks nothing (steps.ts) and returns the version with the conference that
+ * knows of it. Refuses an amendment in which nothing is different (`report.same`).
  */
 export function submit({
   draft,
@@ -148,7 +149,10 @@ export function lastReportOf(
       }
 }
 
-/** The newest version of one place's report that this person wrote, or else the newest that went round to them. */
+/**
+ * The newest version of one place's report that this person wrote, or else the newest that went
+ * round to them.
+ */
 function lastRead(conference: Conference, { id: place, agency }: Invitation, author: Person) {
   const report = reportOf(conference, place)
   const wrote = report?.versions.findLast((version) => version.by === author.id)?.number
@@ -164,7 +168,10 @@ function lastRead(conference: Conference, { id: place, agency }: Invitation, aut
     : [{ conference, place, agency, own: wrote !== undefined, number }]
 }
 
-/** What is asked anew each time: a child's and a family's views, the risk and the clear view are of today (S2, S4). */
+/**
+ * What is asked anew each time: a child's and a family's views, the risk and the clear view are of
+ * today (S2, S4).
+ */
 const ofToday = new Set<ReportField>([
   'child-views',
   'child-views-how',

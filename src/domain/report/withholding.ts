@@ -1,4 +1,5 @@
-// A report that is kept from somebody before the meeting: asked for with grounds, decided by the chair (P6).
+// A report that is kept from somebody before the meeting: asked for with grounds, decided by the
+// chair (P6).
 import type { Instant, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { ReportFacts, SharedWith } from '../state/report-facts.ts'

@@ -11,7 +11,10 @@ export type Reading = DayReading | 'weeks' | 'months'
 export type DayOff = { readonly date: LocalDate; readonly name: string }
 
 export type CountingOptions = {
-  /** True: the day counted from is day 1 of a count of days after it. False, the default: it is day 0. */
+  /**
+   * True: the day counted from is day 1 of a count of days after it. False, the default: it is day
+   * 0.
+   */
   readonly countStartDay?: boolean
 }
 
@@ -67,8 +70,8 @@ function land(rule: Rule, reading: Reading, { anchor, calendar, options }: Count
 }
 
 /**
- * Counting rule 1 with `countStartDay`. Counting the conference's own day as day 1 would leave a family a day less, so
- * only counts of days after an anchor may do it.
+ * Counting rule 1 with `countStartDay`. Counting the conference's own day as day 1 would leave a
+ * family a day less, so only counts of days after an anchor may do it.
  */
 export const startIsDayOne = (rule: Rule, reading: Reading, options: CountingOptions): boolean =>
   options.countStartDay === true &&

@@ -4,6 +4,7 @@
 import type { Calendar } from '../dates/calendar.ts'
 import { londonInstant, sayDate, sayDay } from '../dates/dates.ts'
 import { type Instant, type LocalDate, localTime, type RuleId } from '../ids.ts'
+import type { Conference } from '../state/conference.ts'
 import type { MeetingKind } from '../state/meeting-kind.ts'
 import type { Counted, CountingOptions, DayOff, Reading } from './counting.ts'
 import { count, otherReading, readingOf, sayNumber, startIsDayOne } from './counting.ts'
@@ -28,7 +29,10 @@ export type Why = {
   readonly source: string
   /** How sure we are of the number, which decides the date. */
   readonly tag: Tag
-  /** The same for the duty itself, the number, and the kind of days (ours wherever the source printed bare 'days'). */
+  /**
+   * The same for the duty itself, the number, and the kind of days (ours wherever the source
+   * printed bare 'days').
+   */
   readonly tags: { readonly duty: Tag; readonly number: Tag; readonly unit: Tag }
   readonly confirmLocally: boolean
   readonly anchor: Anchor
@@ -58,8 +62,8 @@ const endOfDay = localTime('17:00')
 
 /**
  * The date by which a rule's duty is due, counted from the day of its anchor; always a working day.
- * A count that ends on a day off rolls back, never forward (counting rule 4), also for limits after an anchor.
- * Throws BeyondCalendar when the count leaves the known bank holidays.
+ * A count that ends on a day off rolls back, never forward (counting rule 4), also for limits after
+ * an anchor. Throws BeyondCalendar when the count leaves the known bank holidays.
  */
 export function deadline(
   rule: Rule,
@@ -136,8 +140,17 @@ export type DeadlineContext = {
 }
 
 /**
- * The deadline of a rule within a practice: counted as the practice counts, and not later than the duty that governs it
- * (T09: 'share date governs if earlier'; T10: 'never later than submission').
+ * The deadline of a rule for a meeting as it stands: counted from its day. Throws BeyondCalendar.
+ */
+export const deadlineAt = (
+  { kind, date }: Pick<Conference, 'kind' | 'date'>,
+  rule: Rule,
+  { practice, calendar }: { readonly practice: Practice; readonly calendar: Calendar },
+): Deadline => deadlineIn(practice, rule, { kind, anchor: date, calendar })
+
+/**
+ * The deadline of a rule within a practice: counted as the practice counts, and not later than the
+ * duty that governs it (T09: 'share date governs if earlier'; T10: 'never later than submission').
  */
 export function deadlineIn(practice: Practice, rule: Rule, occasion: DeadlineContext): Deadline {
   const ofRule = counted.get(rule) ?? new Map<string, CountContext>()
@@ -150,7 +163,10 @@ export function deadlineIn(practice: Practice, rule: Rule, occasion: DeadlineCon
   return found
 }
 
-/** Many duties count from the same few days, and are asked about again at every look: a rule counts from a day once. */
+/**
+ * Many duties count from the same few days, and are asked about again at every look: a rule counts
+ * from a day once.
+ */
 type CountContext = {
   readonly practice: Practice
   readonly calendar: Calendar
@@ -170,7 +186,9 @@ function countIn(
   if (governing === undefined) return own
   const limit = deadline(governing, anchor, calendar, { countStartDay: practice.countStartDay })
   if (limit.due >= own.due) return own
-  const step = `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is due on ${sayDay(limit.due)}: the earlier governs.`
+  const step =
+    `By itself this would be ${sayDay(own.due)}, but ‘${governing.event}’ (${governing.id}) is ` +
+    `due on ${sayDay(limit.due)}: the earlier governs.`
   const { alternative, countedTo, daysOff } = limit.why
   return {
     due: limit.due,
@@ -211,7 +229,8 @@ function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Cou
   const steps: string[] = []
   const dayOne = startIsDayOne(rule, reading, options)
   steps.push(
-    `${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ${dayOne ? '1, if it is a day that counts' : '0'}.`,
+    `${sayDate(anchor)} is the day of ${sayAnchor[rule.anchor]}: it is day ` +
+      `${dayOne ? '1, if it is a day that counts' : '0'}.`,
   )
   if (rule.bareDays) steps.push(bareDaysStep(rule, reading))
   const side = rule.direction === 'after' ? 'after' : 'before'
@@ -224,7 +243,8 @@ function stepsOf(rule: Rule, reading: Reading, { anchor, counted, options }: Cou
     steps.push('That month has no such day, so its last day is taken.')
   if (counted.due !== counted.landed) {
     steps.push(
-      `Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day before, ${sayDate(counted.due)}: never forward.`,
+      `Nobody works on ${sayDay(counted.landed)}, so it goes back to the last working day ` +
+        `before, ${sayDate(counted.due)}: never forward.`,
     )
   }
   if (rule.direction === 'after' && counted.due < anchor) {

@@ -1,4 +1,5 @@
-// 'Why was I told this date?' in sentences: the rule, where it stands, the counting, the days that moved it.
+// 'Why was I told this date?' in sentences: the rule, where it stands, the counting, the days that
+// moved it.
 import { daysBetween, sayDate, sayDay, weekday } from '../dates/dates.ts'
 import type { LocalDate } from '../ids.ts'
 import { type Reading, sayNumber } from './counting.ts'
@@ -40,8 +41,8 @@ export function explain(deadline: Explained): string[] {
 }
 
 /**
- * The same for somebody who expected another date: 'why 25 March and not the 29th?'. The first sentence answers that;
- * the explanation of the date itself follows.
+ * The same for somebody who expected another date: 'why 25 March and not the 29th?'. The first
+ * sentence answers that; the explanation of the date itself follows.
  */
 export function explainAgainst(deadline: Explained, asked: LocalDate): string[] {
   return [answerTo(deadline, asked), ...explain(deadline)]

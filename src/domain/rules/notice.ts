@@ -17,8 +17,8 @@ export type NoticeQuestion = {
 }
 
 /**
- * The first working day on which a conference can be held when its parents are told on `toldOn`: the next working day
- * where the practice asks for no notice. Throws BeyondCalendar.
+ * The first working day on which a conference can be held when its parents are told on `toldOn`:
+ * the next working day where the practice asks for no notice. Throws BeyondCalendar.
  */
 export function earliestConference({
   practice,
@@ -63,7 +63,10 @@ export function noticeGiven(
 export type ConferenceWindow = {
   readonly earliest: LocalDate
   readonly latest: LocalDate
-  /** By when the parents are told if it is held on the latest day; undefined where the practice asks for no notice. */
+  /**
+   * By when the parents are told if it is held on the latest day; undefined where the practice asks
+   * for no notice.
+   */
   readonly tellBy: Deadline | undefined
   /** The working days from `toldOn` to `tellBy`: the time there is to arrange it. */
   readonly workingDaysToArrange: number
@@ -95,14 +98,17 @@ export function conferenceWindow(question: NoticeQuestion, latest: LocalDate): C
     tellBy,
     workingDaysToArrange: workingDaysBetween(calendar, toldOn, tellBy.due),
     sentences: [
-      `To hold it on the last day, the parents are told by ${sayDate(tellBy.due)} (${rule.id}, ${sayNumber(rule.n, tellBy.why.reading)}; ${left(tellBy.due)}).`,
+      `To hold it on the last day, the parents are told by ${sayDate(tellBy.due)} ` +
+        `(${rule.id}, ${sayNumber(rule.n, tellBy.why.reading)}; ${left(tellBy.due)}).`,
       ...(alternative === null
         ? []
         : [
-            `Read as ${sayReading(alternative.reading)}, they are told by ${sayDate(alternative.due)} (${left(alternative.due)}).`,
+            `Read as ${sayReading(alternative.reading)}, they are told by ` +
+              `${sayDate(alternative.due)} (${left(alternative.due)}).`,
           ]),
       earliest > latest
-        ? `Even if they are told on ${sayDate(toldOn)}, ${full}, after the last day. The chair decides which of the two gives way.`
+        ? `Even if they are told on ${sayDate(toldOn)}, ${full}, after the last day. The chair ` +
+          'decides which of the two gives way.'
         : `Told on ${sayDate(toldOn)}, ${full}.`,
     ],
   }

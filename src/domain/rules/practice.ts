@@ -5,7 +5,10 @@ import type { MeetingKind } from '../state/meeting-kind.ts'
 import type { Audience } from '../state/notice.ts'
 import type { Purpose } from '../state/purpose.ts'
 
-/** How sure we are of a number: only 'read' may ever be called a rule of the source; 'ours' is never 'statutory'. */
+/**
+ * How sure we are of a number: only 'read' may ever be called a rule of the source; 'ours' is never
+ * 'statutory'.
+ */
 export type Tag = 'read' | 'second-hand' | 'ours' | 'confirm-locally'
 
 export type Unit = 'working-days' | 'days' | 'weeks' | 'months'
@@ -43,25 +46,43 @@ export type Rule = {
   readonly event: string
   readonly purpose: Purpose
   readonly anchor: Anchor
-  /** The meetings at which the rule counts: 'initial' alone where the source speaks of initial conferences. */
+  /**
+   * The meetings at which the rule counts: 'initial' alone where the source speaks of initial
+   * conferences.
+   */
   readonly kinds: readonly MeetingKind[]
   readonly n: number
   readonly unit: Unit
   readonly direction: 'before' | 'after'
   readonly owedBy: Duty
-  /** The tag of the duty itself and of its number: 'must respond' may be read in a source that gives no number. */
+  /**
+   * The tag of the duty itself and of its number: 'must respond' may be read in a source that gives
+   * no number.
+   */
   readonly tags: { readonly duty: Tag; readonly number: Tag }
   /** True where the source printed bare 'days': both readings are shown (counting rule 3). */
   readonly bareDays: boolean
-  /** A practice's own choice between the two readings of bare days; without it up to five days are working days. */
+  /**
+   * A practice's own choice between the two readings of bare days; without it up to five days are
+   * working days.
+   */
   readonly readAs?: DayReading
   /** One duty for each child, or for each child older than this many years. */
   readonly forEachChild?: { readonly olderThan: number }
-  /** Another duty whose date governs when it is earlier: a report is not submitted after it was due with the family. */
+  /**
+   * Another duty whose date governs when it is earlier: a report is not submitted after it was due
+   * with the family.
+   */
   readonly notLaterThan?: Purpose
-  /** True where the number was read elsewhere or is our own: the council confirms it before going live. */
+  /**
+   * True where the number was read elsewhere or is our own: the council confirms it before going
+   * live.
+   */
   readonly confirmLocally: boolean
-  /** True for a duty that stands beside this product: it is shown, and nothing is asked of anybody for it here. */
+  /**
+   * True for a duty that stands beside this product: it is shown, and nothing is asked of anybody
+   * for it here.
+   */
   readonly outsideTheBot: boolean
   /** Where it stands: document and, where there is one, its key in docs/sources.md ('S3, P5'). */
   readonly source: string
@@ -153,11 +174,19 @@ export type Practice = {
   readonly lateMinutes: Sourced<number>
   /** How long a meeting is expected to take, in minutes: for the calendars of those who come. */
   readonly meetingMinutes: Sourced<{ readonly conference: number; readonly coreGroup: number }>
-  /** Whoever was asked again is left in peace for this many working days, however many people tap. */
+  /**
+   * Whoever was asked again is left in peace for this many working days, however many people tap.
+   */
   readonly chaseQuietWorkingDays: Sourced<number>
-  /** Whether each professional writes a report of their own for a review (Portsmouth: the core group writes one). */
+  /**
+   * Whether each professional writes a report of their own for a review (Portsmouth: the core group
+   * writes one).
+   */
   readonly individualReportsAtReview: Sourced<boolean>
-  /** How many days after its outcome was confirmed a closed case is deleted, once its record is filed. */
+  /**
+   * How many days after its outcome was confirmed a closed case is deleted, once its record is
+   * filed.
+   */
   readonly keepDays: Sourced<number>
   /**
    * The age from which a child is shown the reports about the family (S2: from about 14 young

@@ -68,7 +68,10 @@ export function earlierFirst(one: TimelineEntry, other: TimelineEntry): number {
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-/** School holidays are working days (docs/sources.md, section B): a date inside one is pointed out and not moved. */
+/**
+ * School holidays are working days (docs/sources.md, section B): a date inside one is pointed out
+ * and not moved.
+ */
 function schoolBreakNotes(practice: Practice, due: LocalDate): string[] {
   const inside = schoolBreakOn(practice, due)
   return inside === undefined

@@ -13,7 +13,10 @@ export type TimelineQuery = {
   /** The practice of the council that holds the conference. */
   readonly practice: Practice
   readonly calendar: Calendar
-  /** The strategy discussion: for initial and pre-birth conferences and those about risk outside the home. */
+  /**
+   * The strategy discussion: for initial and pre-birth conferences and those about risk outside the
+   * home.
+   */
   readonly strategy?: LocalDate
   /** The day of the conference; without it the latest day is assumed for what comes before. */
   readonly conference?: LocalDate
@@ -33,14 +36,19 @@ export type TimelineQuery = {
   readonly today?: LocalDate
 }
 
-/** A rule, and the day from which it counts; `kind` is that of the conference to which the rule belongs. */
+/**
+ * A rule, and the day from which it counts; `kind` is that of the conference to which the rule
+ * belongs.
+ */
 export type TimelineStart = {
   readonly rule: Rule
   readonly anchor: LocalDate
   readonly kind: ConferenceKind
 }
 
-/** What the latest day of the conference is counted from; undefined when the query does not give it. */
+/**
+ * What the latest day of the conference is counted from; undefined when the query does not give it.
+ */
 export function startOf({
   kind,
   practice,
@@ -65,7 +73,10 @@ export function startOf({
   }
 }
 
-/** What is wrong with a query, and what would be right; undefined when nothing is. Throws BeyondCalendar. */
+/**
+ * What is wrong with a query, and what would be right; undefined when nothing is. Throws
+ * BeyondCalendar.
+ */
 export function queryProblem(query: TimelineQuery): Refusal | undefined {
   return (
     wrongKind(query) ??
@@ -89,13 +100,15 @@ function wrongKind({
   if (strategy !== undefined && kind === 'review') {
     return problem(
       'strategy.not-here',
-      'A review is counted from the conference before it, not from a strategy discussion. Give the date of that conference.',
+      'A review is counted from the conference before it, not from a strategy discussion. Give ' +
+        'the date of that conference.',
     )
   }
   if (strategy !== undefined && kind === 'transfer-in') {
     return problem(
       'strategy.not-here',
-      'A transfer-in conference is counted from the notice of the transfer, not from a strategy discussion. Give the date of the notice.',
+      'A transfer-in conference is counted from the notice of the transfer, not from a ' +
+        'strategy discussion. Give the date of the notice.',
     )
   }
   if (
@@ -105,7 +118,8 @@ function wrongKind({
   ) {
     return problem(
       'previous.not-here',
-      'A previous conference goes with a review or a transfer-in. This one is counted from its strategy discussion: give that date.',
+      'A previous conference goes with a review or a transfer-in. This one is counted from its ' +
+        'strategy discussion: give that date.',
     )
   }
   if (notice !== undefined && kind !== 'transfer-in') {
@@ -155,7 +169,8 @@ function wrongOrder(query: TimelineQuery): Refusal | undefined {
     date !== undefined && limit !== undefined && date < limit
       ? problem(
           code,
-          `${what} (${sayDate(date)}) is before ${first} (${sayDate(limit)}). Check the two dates.${latestWords(query)}`,
+          `${what} (${sayDate(date)}) is before ${first} (${sayDate(limit)}). Check the two ` +
+            `dates.${latestWords(query)}`,
         )
       : undefined
   const afterPlan = kind === 'review' || kind === 'transfer-in' ? undefined : conference

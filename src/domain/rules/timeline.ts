@@ -1,4 +1,5 @@
-// A child's dates at one conference: what is due before it, by when it is held, and what follows from it.
+// A child's dates at one conference: what is due before it, by when it is held, and what follows
+// from it.
 import { BeyondCalendar, workingDaysBetween } from '../dates/calendar.ts'
 import { sayDate, sayDay } from '../dates/dates.ts'
 import type { LocalDate } from '../ids.ts'
@@ -98,7 +99,8 @@ function conferenceNotes(
     const earliest = sayDate(earliestConference({ practice, kind, calendar, toldOn: start.anchor }))
     const later = rule.purpose === 'tell-parents' ? `, or choose a conference from ${earliest}` : ''
     notes.push(
-      `This day had passed when ${sayAnchor[start.rule.anchor]} came on ${sayDay(start.anchor)}: do it at once and record why it is late${later}.`,
+      `This day had passed when ${sayAnchor[start.rule.anchor]} came on ` +
+        `${sayDay(start.anchor)}: do it at once and record why it is late${later}.`,
     )
   }
   if (kind === 'transfer-in' && rule.direction === 'after' && !rule.kinds.includes('review')) {
@@ -125,7 +127,9 @@ function holdNotes(query: TimelineQuery, held: TimelineEntry): string[] {
   ]
 }
 
-/** Counted under the practice where the core group met: before the transfer that is the one left. */
+/**
+ * Counted under the practice where the core group met: before the transfer that is the one left.
+ */
 function coreGroupEntries(
   { kind, practice, calendar, coreGroup, from }: TimelineQuery,
   on: LocalDate | undefined,

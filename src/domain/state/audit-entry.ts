@@ -1,4 +1,5 @@
-// What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is ever in it.
+// What happened in a case, as ids: who did what, when. No name and nothing that anybody typed is
+// ever in it.
 import type {
   CaseId,
   ChildId,
@@ -44,14 +45,18 @@ export type AuditEvent =
       readonly meeting: MeetingId
       readonly duty: Purpose
       readonly status: string
-      /** Of an outcome that is not the same for each child. */ readonly each?: readonly ChildAnswer[]
+      /** Of an outcome that is not the same for each child. */
+      readonly each?: readonly ChildAnswer[]
     }
   | {
       readonly event: 'conference.moved' | 'conference.rearranged' | 'conference.cancelled'
       readonly meeting: MeetingId
       /** 'late' where a cancellation was. */ readonly status: string
     }
-  /** Past its latest day, or within the parents' notice: whether a 'reason' was given, or 'no-reason'. */
+  /**
+   * Past its latest day, or within the parents' notice: whether a 'reason' was given, or
+   * 'no-reason'.
+   */
   | {
       readonly event: 'conference.booked-late'
       readonly meeting: MeetingId
@@ -94,7 +99,8 @@ export type AuditEvent =
   | {
       readonly event: 'feedback.given'
       readonly meeting: MeetingId
-      /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */ readonly status: string
+      /** Whose it was: 'professional', 'parent' or 'child'; 'summary' for the chair's. */
+      readonly status: string
     }
   | {
       readonly event: 'dissent.recorded' | 'dissent.taken-back'
@@ -192,7 +198,10 @@ export type AuditEvent =
     }
   | { readonly event: 'plan.agreed'; readonly meeting: MeetingId; readonly version: number }
 
-/** What a read is of. Add a kind here, and leaveTrace (features/kernel/record-read-access.ts) takes it. */
+/**
+ * What a read is of. Add a kind here, and leaveTrace (features/kernel/record-read-access.ts) takes
+ * it.
+ */
 export const readKinds = [
   'attendance',
   'report',
@@ -211,7 +220,9 @@ export type AuditActor = PersonId | 'import' | 'terminal' | 'service'
 
 export type AuditEntry = AuditEvent & { readonly by: AuditActor; readonly at: Instant }
 
-/** An entry as kept: its place in the case's chain and the hash of itself and of its predecessor. */
+/**
+ * An entry as kept: its place in the case's chain and the hash of itself and of its predecessor.
+ */
 export type ChainedEntry = AuditEntry & {
   readonly caseId: CaseId
   readonly number: number

@@ -1,5 +1,5 @@
-// A family's case: what the product knows about one family, as one value. Everything that a person owes is derived
-// from it by obligations/obligations.ts; nothing here says who has to do what next.
+// A family's case: what the product knows about one family, as one value. Everything that a person
+// owes is derived from it by obligations/obligations.ts; nothing here says who has to do what next.
 import type { CaseId, ChildId, InvitationId, MeetingId, ParentId, PersonId } from '../ids.ts'
 import type { Commitment } from './commitment.ts'
 import { askedInstead, type Conference, hasConflict, standingInvitations } from './conference.ts'
@@ -9,10 +9,16 @@ import type { Retention } from './retention.ts'
 
 export type Child = {
   readonly id: ChildId
-  /** What the family and the professionals call this child here, e.g. 'Child A' or a first name: 1:1 chat only. */
+  /**
+   * What the family and the professionals call this child here, e.g. 'Child A' or a first name: 1:1
+   * chat only.
+   */
   readonly label: string
   readonly age: 'unborn' | number
-  /** What this child was called here before, the oldest first: before birth, or before a name was put right. */
+  /**
+   * What this child was called here before, the oldest first: before birth, or before a name was
+   * put right.
+   */
   readonly earlier?: readonly string[]
 }
 
@@ -23,7 +29,11 @@ export type Child = {
 export type Parent = {
   readonly id: ParentId
   readonly label: string
-  /** Somebody to whom one report was shown beside the parents, or who was taken off the list: known by name, and owed nothing. */ readonly beside?: true
+  /**
+   * Somebody to whom one report was shown beside the parents, or who was taken off the list: known
+   * by name, and owed nothing.
+   */
+  readonly beside?: true
 }
 
 export type Case = {
@@ -78,7 +88,10 @@ export const shareAChild = (family: Case, conference: Conference, other: Confere
     childrenOf({ family, conference: other }).includes(child),
   )
 
-/** The children of the meetings in which a person has a part: for what is about the family rather than one meeting. */
+/**
+ * The children of the meetings in which a person has a part: for what is about the family rather
+ * than one meeting.
+ */
 export const childrenKnownTo = (family: Case, person: PersonId): readonly Child[] => {
   const known = family.conferences
     .filter((conference) => hasPart(conference, person))

@@ -22,7 +22,10 @@ export function makesPlan({ family, conference }: FamilyMeeting): boolean {
 export const overallAnswer = (answers: readonly string[]): string =>
   [...withPlan, ...withoutPlan].find((answer) => answers.includes(answer)) ?? ''
 
-/** What a conference decided about one of its children; undefined where it decided nothing about that child. */
+/**
+ * What a conference decided about one of its children; undefined where it decided nothing about
+ * that child.
+ */
 export function decisionAbout(conference: Conference, child: ChildId): string | undefined {
   const outcome = outcomeOf(conference)
   return outcome?.each === undefined
@@ -46,7 +49,10 @@ export const childrenOnPlan = ({ family, conference }: FamilyMeeting): Child[] =
       ),
   )
 
-/** Whether a plan was made or kept by this conference, and is over by now for every child for whom it was. */
+/**
+ * Whether a plan was made or kept by this conference, and is over by now for every child for whom
+ * it was.
+ */
 export const isPlanOver = ({ family, conference }: FamilyMeeting): boolean =>
   childrenOf({ family, conference }).some(({ id }) => isOnPlanBy(conference, id)) &&
   childrenOnPlan({ family, conference }).length === 0
@@ -101,7 +107,10 @@ export const leftWhileStayed = (
       stayed.some((id) => isOnPlanBy(one, id)),
   )
 
-/** By the last conference before a meeting that decided about this child, if it told its children apart. */
+/**
+ * By the last conference before a meeting that decided about this child, if it told its children
+ * apart.
+ */
 function hasLeft(
   family: Case,
   child: ChildId,

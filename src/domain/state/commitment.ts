@@ -1,4 +1,5 @@
-// ‘This is what I can do to help’: one promise of one professional, from the offer until it is kept or taken back.
+// ‘This is what I can do to help’: one promise of one professional, from the offer until it is kept
+// or taken back.
 import type {
   ActionId,
   CommitmentId,

@@ -24,7 +24,10 @@ import type { MeetingSaidByFile } from './said-by-file.ts'
 import type { Stamp } from './stamp.ts'
 import type { Opened, UpdateFacts, UpdatesAsked } from './update-facts.ts'
 
-/** A conference, or a core group meeting of the family: people are invited to both in the same way (S1, S3). */
+/**
+ * A conference, or a core group meeting of the family: people are invited to both in the same way
+ * (S1, S3).
+ */
 export type Conference = {
   readonly id: MeetingId
   readonly reference: Reference
@@ -47,10 +50,16 @@ export type Conference = {
    * this meeting: see `parentsOf`.
    */
   readonly parents?: readonly ParentId[]
-  /** What the file from the case system last said of it; absent in older records, and `{}` where it began in chat. */
+  /**
+   * What the file from the case system last said of it; absent in older records, and `{}` where it
+   * began in chat.
+   */
   readonly fromFile?: MeetingSaidByFile
   readonly invitations: readonly Invitation[]
-  /** The practice under which this conference is held: earlier ones of a child who has moved keep theirs (T27). */
+  /**
+   * The practice under which this conference is held: earlier ones of a child who has moved keep
+   * theirs (T27).
+   */
   readonly practice: PracticeId
   /** For a transfer-in: the practice that the child leaves. */
   readonly fromPractice?: PracticeId
@@ -63,7 +72,10 @@ export type Conference = {
   readonly previousKind?: 'initial' | 'review'
   /** What was recorded about its duties; the last record about a duty counts. */
   readonly records: readonly DutyRecord[]
-  /** Each time it was moved, the newest last. Answers given before the last move are to be confirmed again. */
+  /**
+   * Each time it was moved, the newest last. Answers given before the last move are to be confirmed
+   * again.
+   */
   readonly moves: readonly Move[]
   /**
    * Why it is on a day that is past its latest, or within its parents' notice; the newest last. A
@@ -86,7 +98,10 @@ export type Conference = {
   readonly updates?: readonly UpdateFacts[]
   /** For a core group: somebody opened the ratings at the meeting. */
   readonly opened?: Opened
-  /** For a core group: the last day on which members without an update were asked again, and who was asked on it. */
+  /**
+   * For a core group: the last day on which members without an update were asked again, and who was
+   * asked on it.
+   */
   readonly updatesAsked?: UpdatesAsked
   /** Who has said how it went; what they said is a paper. */
   readonly feedback?: readonly FeedbackGiven[]
@@ -103,7 +118,10 @@ export type Move = {
   readonly from: Slot
   readonly to: Slot
   readonly reason: string
-  /** The cancellation that this new date took back: that the meeting was once called off stays on record. */
+  /**
+   * The cancellation that this new date took back: that the meeting was once called off stays on
+   * record.
+   */
   readonly lifted?: Cancellation
 }
 
@@ -126,8 +144,10 @@ export type ExclusionRequest = Stamp & {
 
 export type Chased = Stamp & {
   readonly invitation: InvitationId
-  /** 'agency-lead': the colleague whom the invited person named, or an administrator by telephone. */ readonly whom:
-    'invited' | 'representative' | 'agency-lead'
+  /**
+   * 'agency-lead': the colleague whom the invited person named, or an administrator by telephone.
+   */
+  readonly whom: 'invited' | 'representative' | 'agency-lead'
   readonly message?: MessageId
   /** Of an agency's colleague, who was asked. Absent in older records. */
   readonly person?: PersonId
@@ -175,7 +195,9 @@ export type DutyRecord = {
 export const standingInvitations = (conference: Conference): Invitation[] =>
   conference.invitations.filter((invitation) => invitation.withdrawn === undefined)
 
-/** When an invitation was last asked about: when it went out, or when the meeting was last moved. */
+/**
+ * When an invitation was last asked about: when it went out, or when the meeting was last moved.
+ */
 export const askedAt = (conference: Conference, invitation: Invitation): Instant => {
   const moved = conference.moves.at(-1)?.at
   return moved !== undefined && moved > invitation.invitedAt ? moved : invitation.invitedAt
@@ -217,7 +239,10 @@ export const actingFor = (conference: Conference, person: PersonId): PersonId =>
     (personId) => !hasConflict(conference, personId),
   ) ?? person
 
-/** Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their names. */
+/**
+ * Everybody whom a meeting names, in whatever part and whenever: for whoever has to say their
+ * names.
+ */
 export function namedIn({
   chair,
   leadSocialWorker,
@@ -252,7 +277,10 @@ export function namedIn({
 
 export const isCoreGroup = (conference: Conference): boolean => conference.kind === 'core-group'
 
-/** What a conference decided, once that is recorded. A conference that could not go ahead has decided nothing. */
+/**
+ * What a conference decided, once that is recorded. A conference that could not go ahead has
+ * decided nothing.
+ */
 export function outcomeOf(conference: Conference): DutyRecord | undefined {
   const recorded = conference.records.filter((record) => record.duty === 'hold-conference').at(-1)
   return recorded === undefined || recorded.answer === 'not-held' ? undefined : recorded

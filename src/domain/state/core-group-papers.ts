@@ -70,7 +70,9 @@ export type DraftRating = {
   readonly form?: Readonly<Record<string, string>>
 }
 
-/** The core group's report as submitted: entries never change, so naming them freezes what they say. */
+/**
+ * The core group's report as submitted: entries never change, so naming them freezes what they say.
+ */
 export type SubmittedCoreGroupReport = {
   readonly kind: 'core-group-report'
   readonly id: PaperId

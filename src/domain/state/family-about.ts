@@ -18,7 +18,10 @@ export const familyAt = (family: Case, conference: Conference | undefined): Case
   return children.length === 0 ? family : familyAbout(family, children.map(idOf))
 }
 
-/** Each part that some meeting of the family is about, once, in the order in which the meetings came. */
+/**
+ * Each part that some meeting of the family is about, once, in the order in which the meetings
+ * came.
+ */
 export function partsOf(family: Case): Case[] {
   if (isOfOnePart(family)) return [family]
   const meetings = family.conferences.filter(
@@ -59,7 +62,9 @@ function familyAbout(family: Case, ids: readonly ChildId[]): Case {
   }
 }
 
-/** Whoever of the family is known only from meetings about other children is not spoken of at these. */
+/**
+ * Whoever of the family is known only from meetings about other children is not spoken of at these.
+ */
 const isSpokenOfAmong = (family: Case, meetings: readonly Conference[], id: ParentId): boolean =>
   meetings.some((one) => isSpokenOf(one, id)) ||
   !family.conferences.some((one) => isSpokenOf(one, id))
@@ -129,7 +134,10 @@ const idOf = ({ id }: { readonly id: ChildId }): ChildId => id
 const childIds = (family: Case, conference: Conference): string =>
   childrenFollowed({ family, conference }).map(idOf).join()
 
-/** Whether every meeting is about all the children: none of them has left, by a decision, what goes on for another. */
+/**
+ * Whether every meeting is about all the children: none of them has left, by a decision, what goes
+ * on for another.
+ */
 const isOfOnePart = (family: Case): boolean =>
   family.conferences.every(
     (conference) => childIds(family, conference) === family.children.map(idOf).join(),

@@ -14,7 +14,10 @@ export type Represented = Stamp & {
   readonly name: string
   readonly role: string
   readonly email?: string
-  /** Set when the colleague is somebody whom the directory knows: only then can they be asked, and see anything. */
+  /**
+   * Set when the colleague is somebody whom the directory knows: only then can they be asked, and
+   * see anything.
+   */
   readonly person?: PersonId
   /** What the colleague said: naming somebody is not enough (docs/sources.md, section C). */
   readonly confirmation: Confirmation
@@ -157,15 +160,18 @@ export const revision = (invitation: Invitation): number =>
   )
 
 /**
- * Anything but silence and 'not sure yet' settles the duty to answer (S3: 'must respond to invites'). A colleague who
- * was named and cannot come leaves it open again.
+ * Anything but silence and 'not sure yet' settles the duty to answer (S3: 'must respond to
+ * invites'). A colleague who was named and cannot come leaves it open again.
  */
 export const isSettled = (answer: Answer): boolean =>
   answer.status !== 'awaited' &&
   answer.status !== 'undecided' &&
   !(answer.status === 'represented' && answer.confirmation.status === 'refused')
 
-/** Whether this person may be asked to a meeting about these children: not whoever knows only others. */
+/**
+ * Whether this person may be asked to a meeting about these children: not whoever knows only
+ * others.
+ */
 export const knowsOneOf = (
   { knows }: Pick<Invitation, 'knows'>,
   children: readonly { readonly id: ChildId }[],

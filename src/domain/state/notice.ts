@@ -1,5 +1,5 @@
-// One message on its way to one person. A reminder follows from duties that are open; an announcement tells once of
-// something that happened.
+// One message on its way to one person. A reminder follows from duties that are open; an
+// announcement tells once of something that happened.
 import type { CaseId, Instant, MeetingId, MessageId, ObligationId, PersonId } from '../ids.ts'
 import type { Purpose } from './purpose.ts'
 
@@ -14,11 +14,17 @@ export type Notice = Reminder | Announcement
  */
 export type Reminder = Addressed & {
   readonly kind: Purpose
-  /** The duties that call for it. 'owner' is asked to do them; the others are told that they are not done. */
+  /**
+   * The duties that call for it. 'owner' is asked to do them; the others are told that they are not
+   * done.
+   */
   readonly about: readonly ObligationId[]
 }
 
-/** Tells one person once of something that happened: written with the change itself. Nobody owes anything for it. */
+/**
+ * Tells one person once of something that happened: written with the change itself. Nobody owes
+ * anything for it.
+ */
 export type Announcement = Addressed & {
   readonly kind: AnnouncementKind
   /** The invitation that it leads to, where there is one. */
@@ -26,7 +32,9 @@ export type Announcement = Addressed & {
 }
 
 type Addressed = {
-  /** Follows from the rest: the same rung, or the same event, for the same person never has two ids. */
+  /**
+   * Follows from the rest: the same rung, or the same event, for the same person never has two ids.
+   */
   readonly id: MessageId
   readonly caseId: CaseId
   readonly meeting: MeetingId

@@ -2,7 +2,10 @@
 import { agencyId, type Instant, type PersonId } from '../ids.ts'
 import type { PersonSaidByFile } from './said-by-file.ts'
 
-/** What somebody does for the whole council; what they do in one case follows from that case's roster. */
+/**
+ * What somebody does for the whole council; what they do in one case follows from that case's
+ * roster.
+ */
 export type StaffRole = 'administrator' | 'chair' | 'audit-lead'
 
 /** Identity in Teams is tenant and object id together, never a name or an e-mail address. */
@@ -24,17 +27,26 @@ export type Person = {
   readonly email?: string
   /** Addresses that were theirs: a list from before the change still means this person. */
   readonly formerEmails?: readonly string[]
-  /** Absent until an administrator or an import has said who this is in Teams: nobody can act as this person before. */
+  /**
+   * Absent until an administrator or an import has said who this is in Teams: nobody can act as
+   * this person before.
+   */
   readonly account?: TeamsAccount
   /** Accounts that an administrator took from them: no file gives one of them back. */
   readonly formerAccounts?: readonly TeamsAccount[]
-  /** Another account that one administrator has asked for: it counts once a second one does the same. */
+  /**
+   * Another account that one administrator has asked for: it counts once a second one does the
+   * same.
+   */
   readonly accountAsked?: {
     readonly account: TeamsAccount
     readonly by: PersonId
     readonly at: Instant
   }
-  /** Taken off: nobody here any more, with the account and the addresses until then. The id is never anybody else's. */
+  /**
+   * Taken off: nobody here any more, with the account and the addresses until then. The id is never
+   * anybody else's.
+   */
   readonly left?: TakenOff
   /** What a file of people last said of them; absent where none has. */
   readonly fromFile?: PersonSaidByFile

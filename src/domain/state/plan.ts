@@ -17,7 +17,10 @@ export type PlanOutcome = {
   readonly id: OutcomeId
   /** As the family says it. */
   readonly words: string
-  /** The harm that it repairs; '' when it only promotes wellbeing, which belongs into a child in need plan (S1). */
+  /**
+   * The harm that it repairs; '' when it only promotes wellbeing, which belongs into a child in
+   * need plan (S1).
+   */
   readonly harm: string
   /** What the child will notice when it is better. */
   readonly childNotices: string
@@ -87,7 +90,10 @@ export type Touched = { readonly entry: EntryId; readonly by: PersonId; readonly
 
 export type EntryId = OutcomeId | ActionId | ContingencyId
 
-/** Something that the family does, recorded as done; what professionals do is done as their commitment. */
+/**
+ * Something that the family does, recorded as done; what professionals do is done as their
+ * commitment.
+ */
 export type ActionDone = {
   readonly action: ActionId
   readonly on: LocalDate
@@ -105,5 +111,6 @@ export type Plan = {
   readonly otherDrafts?: readonly OtherDraft[]
   readonly agreed: readonly AgreedPlan[]
   readonly done?: readonly ActionDone[]
-  /** Offers whose action was taken out of a draft: they stay out until somebody asks for them. */ readonly leftOut?: readonly CommitmentId[]
+  /** Offers whose action was taken out of a draft: they stay out until somebody asks for them. */
+  readonly leftOut?: readonly CommitmentId[]
 }

@@ -1,6 +1,9 @@
 // What a rule of a practice asks for, and so what an obligation is about.
 
-/** What a rule asks for, whatever its number is: two practices' rules for the same thing share this name. */
+/**
+ * What a rule asks for, whatever its number is: two practices' rules for the same thing share this
+ * name.
+ */
 export const purposes = [
   'hold-conference',
   'hold-transfer-conference',
@@ -40,7 +43,8 @@ export const purposes = [
   'absent-member-report',
   'late-member-report',
   'ask-missing-member',
-  // What is checked with the family before a conference (preparation.ts says what is asked about each).
+  // What is checked with the family before a conference (preparation.ts says what is asked about
+  // each).
   'arrange-interpreter',
   'offer-child-advocate',
   'offer-parent-advocate',

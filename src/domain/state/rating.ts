@@ -32,7 +32,10 @@ export type Evidence = { readonly words: string; readonly on: LocalDate; readonl
 
 export type NextStep = { readonly what: string; readonly who: string; readonly when: LocalDate }
 
-/** What a professional says about an outcome. Direction and safety are left out only where nothing was rated. */
+/**
+ * What a professional says about an outcome. Direction and safety are left out only where nothing
+ * was rated.
+ */
 export type RatingWords = {
   readonly colour: RatingColour
   readonly evidence: readonly Evidence[]

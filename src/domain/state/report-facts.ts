@@ -1,4 +1,5 @@
-// What a meeting knows of each report to it: who wrote it, when, and with whom it was shared. What it says is a paper.
+// What a meeting knows of each report to it: who wrote it, when, and with whom it was shared. What
+// it says is a paper.
 import type { ChildId, Instant, InvitationId, LocalDate, ParentId, PersonId } from '../ids.ts'
 
 /** Each professional's own report (S5), or the core group's one for a review (S1, S3). */
@@ -8,7 +9,10 @@ export type ReportFacts = {
   readonly kind: ReportKind
   /** Whose report it is: the invitation in whose place it is owed. Absent for the core group's. */
   readonly invitation?: InvitationId
-  /** Each time it was submitted, the newest last; an amended report is a new version beside the first. */
+  /**
+   * Each time it was submitted, the newest last; an amended report is a new version beside the
+   * first.
+   */
   readonly versions: readonly ReportVersion[]
   /** With whom of the family it was shared, or why not; appended, never changed (P13). */
   readonly shared: readonly Shared[]
@@ -58,7 +62,10 @@ export type Shared = SharedWith & { readonly by: PersonId; readonly at: Instant 
         readonly how: 'talked-through' | 'handed-over' | 'translated'
         /** What they said; '' for nothing. */ readonly reaction: string
       }
-    /** It had been recorded by mistake: what was recorded of them before counts no more, and stays in the ledger. */
+    /**
+     * It had been recorded by mistake: what was recorded of them before counts no more, and stays
+     * in the ledger.
+     */
     | { readonly status: 'taken-back' }
     /** A documented reason (P6, P13); counts once the chair has agreed. */
     | {

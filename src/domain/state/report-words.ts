@@ -49,7 +49,9 @@ export type FamilyField = (typeof familyFields)[number]
 export type ChildField = (typeof childFields)[number]
 export type ReportField = FamilyField | ChildField
 
-/** The clear view that every report ends in (S4): the words of the field 'view' are one of these. */
+/**
+ * The clear view that every report ends in (S4): the words of the field 'view' are one of these.
+ */
 export const clearViews = ['cp-plan', 'cin-plan', 'neither'] as const
 export type ClearView = (typeof clearViews)[number]
 
@@ -66,7 +68,9 @@ export type ReportEntry = {
   readonly from?: LocalDate
 }
 
-/** An entry of a draft remembers the words before, so that what another device wrote is never lost. */
+/**
+ * An entry of a draft remembers the words before, so that what another device wrote is never lost.
+ */
 export type DraftEntry = ReportEntry & {
   readonly earlier?: readonly { readonly words: string; readonly at: Instant }[]
 }
@@ -74,7 +78,8 @@ export type DraftEntry = ReportEntry & {
 type ReportPaperBase = {
   readonly id: PaperId
   readonly meeting: MeetingId
-  /** In whose place it is written: the draft passes with the part. */ readonly invitation: InvitationId
+  /** In whose place it is written: the draft passes with the part. */
+  readonly invitation: InvitationId
 }
 
 export type ReportDraft = ReportPaperBase & {
@@ -111,12 +116,16 @@ export type SubmittedReport = ReportPaperBase & {
 
 export type ChangedField = { readonly field: ReportField; readonly child?: ChildId }
 
-/** What must not be shared with the family yet, and why not (P6, P12). Routed by the chair alone. */
+/**
+ * What must not be shared with the family yet, and why not (P6, P12). Routed by the chair alone.
+ */
 export type AnnexWords = { readonly words: string; readonly why: string }
 /** While its report is a draft: for its writer alone, though the place passes to somebody else. */
 export type AnnexDraft = ReportPaperBase &
   AnnexWords & { readonly kind: 'report-annex-draft'; readonly by: PersonId; readonly at: Instant }
-/** As submitted with a version of its report; a later one replaces it, and empty words take it back. */
+/**
+ * As submitted with a version of its report; a later one replaces it, and empty words take it back.
+ */
 export type SubmittedAnnex = ReportPaperBase &
   AnnexWords & {
     readonly kind: 'report-annex'
@@ -135,7 +144,9 @@ export const versionId = ({ meeting, invitation }: PaperOwner, number: number): 
 /** Of one writer: it does not pass with the place, as the draft of the report does. */
 export const annexDraftId = ({ meeting, invitation }: PaperOwner, writer: PersonId): PaperId =>
   paperId(`report-annex-draft:${meeting}:${invitation}:${writer}`)
-/** Where a draft of it lay before each writer had their own: it is still that of whoever wrote it. */
+/**
+ * Where a draft of it lay before each writer had their own: it is still that of whoever wrote it.
+ */
 export const olderAnnexDraftId = ({ meeting, invitation }: PaperOwner): PaperId =>
   paperId(`report-annex-draft:${meeting}:${invitation}`)
 /** `writer` where somebody else submitted that version. */

@@ -7,8 +7,8 @@ export type Hold = Stamp & {
 }
 
 export type Settled = Stamp & {
-  /** 'filed': the record is in the council's own system; 'not-needed': it need not be. */ readonly how:
-    'filed' | 'not-needed'
+  /** 'filed': the record is in the council's own system; 'not-needed': it need not be. */
+  readonly how: 'filed' | 'not-needed'
 }
 
 /** Absent until somebody has decided something about it. */

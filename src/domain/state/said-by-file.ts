@@ -2,7 +2,9 @@
 // tell a file that says something new from an old one that repeats what has been decided otherwise
 // since.
 
-/** Of a meeting, field by field as plain text. A field of which no file has said anything is absent. */
+/**
+ * Of a meeting, field by field as plain text. A field of which no file has said anything is absent.
+ */
 export type MeetingSaidByFile = {
   /** Day and time. */
   readonly slot?: string
@@ -19,7 +21,10 @@ export type MeetingSaidByFile = {
   /** Each child's id with the age that the file gives. */
   readonly children?: string
   readonly parents?: string
-  /** What a person has decided since the file last agreed: to move a meeting and back again is a decision too. */
+  /**
+   * What a person has decided since the file last agreed: to move a meeting and back again is a
+   * decision too.
+   */
   readonly decidedHere?: readonly FileField[]
   /**
    * What a person has decided against: a file that comes back to it is older than the decision,

@@ -1,4 +1,5 @@
-// The places that a person fills at meetings: their own, and those of colleagues for whom they come.
+// The places that a person fills at meetings: their own, and those of colleagues for whom they
+// come.
 import { inLondon } from '../../domain/dates/dates.ts'
 import { startsAt } from '../../domain/dates/starts-at.ts'
 import { answersCloseAt } from '../../domain/meeting/answers-close.ts'
@@ -57,8 +58,9 @@ export const upcomingSlots = async (context: RequestContext): Promise<Attendance
   (await currentSlots(context)).filter(({ conference }) => context.now < startsAt(conference))
 
 /**
- * The parts that a message may mean. A number or a day that was named decides; where none has it, all of them are left.
- * Nothing may be done without asking unless `sure`: one alone has what was named.
+ * The parts that a message may mean. A number or a day that was named decides; where none has it,
+ * all of them are left. Nothing may be done without asking unless `sure`: one alone has what was
+ * named.
  */
 export function selectSlots(
   parts: readonly AttendanceSlot[],

@@ -23,7 +23,10 @@ export const invitationRef = meetingRef.extend({
  */
 export const longestTyped = 2_000
 
-/** Somebody typed more than that, on a client that knows no maximum: they are told, and get their words back. */
+/**
+ * Somebody typed more than that, on a client that knows no maximum: they are told, and get their
+ * words back.
+ */
 export class TypedTooLong extends Error {
   readonly typed: string
   readonly longest: number
@@ -35,7 +38,10 @@ export class TypedTooLong extends Error {
   }
 }
 
-/** What somebody typed into a field: trimmed, without what nobody sees, '' when left out. Throws `TypedTooLong`. */
+/**
+ * What somebody typed into a field: trimmed, without what nobody sees, '' when left out. Throws
+ * `TypedTooLong`.
+ */
 export const typedWithin = (longest: number) =>
   z
     .string()

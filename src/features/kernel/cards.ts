@@ -1,9 +1,13 @@
-// What the cards of several features share: one of a sentence and nothing to press, and how long words are cut.
+// What the cards of several features share: one of a sentence and nothing to press, and how long
+// words are cut.
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import type { Person } from '../../domain/state/person.ts'
 import type { TypedTooLong } from './card-fields.ts'
 
-/** One sentence, and nothing else: where there is nothing to show, or nothing that this person may be shown. */
+/**
+ * One sentence, and nothing else: where there is nothing to show, or nothing that this person may
+ * be shown.
+ */
 export const sentenceCard = (person: Person, sentence: string): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -11,7 +15,10 @@ export const sentenceCard = (person: Person, sentence: string): PrivateCard => (
   data: { sentence },
 })
 
-/** That there is nothing of what was asked for this person; whoever typed it may have meant something else. */
+/**
+ * That there is nothing of what was asked for this person; whoever typed it may have meant
+ * something else.
+ */
 export const nothingCard = (person: Person, sentence: string): PrivateCard => ({
   ...sentenceCard(person, sentence),
   isNothing: true,
@@ -23,7 +30,9 @@ export const moreData = (all: number, shown: number, where: string) => ({
   hasMore: all > shown,
 })
 
-/** The same for a card that is not theirs, that is gone, or that never was: nothing is given away. */
+/**
+ * The same for a card that is not theirs, that is gone, or that never was: nothing is given away.
+ */
 export const notFoundCard = (person: Person) =>
   nothingCard(
     person,
@@ -58,7 +67,10 @@ export const shortened = (words: string, max: number): string =>
 /** A card holds 25 KB, and a character up to four bytes. */
 const longestGivenBack = 5_500
 
-/** What somebody typed was longer than its field takes: nothing was kept, and their words come back to be shortened. */
+/**
+ * What somebody typed was longer than its field takes: nothing was kept, and their words come back
+ * to be shortened.
+ */
 export const tooLongCard = (
   person: Person,
   { typed, longest }: Pick<TypedTooLong, 'typed' | 'longest'>,
@@ -68,7 +80,9 @@ export const tooLongCard = (
   template: 'too-long',
   data: {
     heading: 'That is too long for its field',
-    sentence: `One field takes ${longest} characters, and you wrote ${typed.length}. Nothing was changed. Here are your words, so that you can shorten them and send them again.`,
+    sentence:
+      `One field takes ${longest} characters, and you wrote ${typed.length}. Nothing was ` +
+      'changed. Here are your words, so that you can shorten them and send them again.',
     theirWords: shortened(typed, longestGivenBack),
   },
 })

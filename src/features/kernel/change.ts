@@ -1,5 +1,6 @@
-// One way to change a case: load it, ask again whether this person may, decide, and commit the new state with its audit
-// entries and messages in one batch. `decide` runs again when somebody else was first, so it must be pure.
+// One way to change a case: load it, ask again whether this person may, decide, and commit the new
+// state with its audit entries and messages in one batch. `decide` runs again when somebody else
+// was first, so it must be pure.
 import type { CaseId, PaperId } from '../../domain/ids.ts'
 import type { Refusal } from '../../domain/result.ts'
 import type { AuditEvent } from '../../domain/state/audit-entry.ts'
@@ -42,14 +43,20 @@ export const refused = <Answer>(refusal: Refusal, answer: Answer): Decision<Answ
 })
 
 export type CaseChange<Found, Answer> = {
-  /** What the decision is about, asked again in the case as it is now; undefined when this person may no longer. */
+  /**
+   * What the decision is about, asked again in the case as it is now; undefined when this person
+   * may no longer.
+   */
   readonly find: (family: Case) => Found | undefined
   readonly decide: (found: Found, papers: readonly Paper[]) => Decision<Answer>
   /** The papers that the decision reads. */
   readonly reading?: PaperQuery
 }
 
-/** Undefined when the case is gone, or `find` finds nothing in it. Throws StoreBusy as CaseStore.change does. */
+/**
+ * Undefined when the case is gone, or `find` finds nothing in it. Throws StoreBusy as
+ * CaseStore.change does.
+ */
 export function changeCase<Found, Answer>(
   { actor, now, deps }: RequestContext,
   id: CaseId,
@@ -61,7 +68,8 @@ export function changeCase<Found, Answer>(
       const found = family === undefined ? undefined : find(family)
       if (found === undefined) return { change: 'none', answer: undefined }
       const decision = decide(found, papers)
-      // What is decided on one part of a family (state/family-about.ts) is put back into the whole before it is kept.
+      // What is decided on one part of a family (state/family-about.ts) is put back into the whole
+      // before it is kept.
       if (decision.change === 'commit' && family !== undefined && isPartOf(decision.family, family))
         throw new Error('A change of one part of a family would lose the others')
       return decision.change === 'commit'

@@ -6,7 +6,9 @@ import { inEachFamily } from './each-family.ts'
 import { familiesOf, type Meeting, type RequiredAct } from './meeting-access.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Those in which this person may do this, the newest first; of those the one that a number names. */
+/**
+ * Those in which this person may do this, the newest first; of those the one that a number names.
+ */
 export async function decidedMeetings(
   context: RequestContext,
   required: RequiredAct,

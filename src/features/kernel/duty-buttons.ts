@@ -1,4 +1,5 @@
-// Which button a duty has: where a digest or a to-do list names it, that button leads to the feature that does it.
+// Which button a duty has: where a digest or a to-do list names it, that button leads to the
+// feature that does it.
 import type { Obligation } from '../../domain/obligations/obligation.ts'
 import type { Purpose } from '../../domain/state/purpose.ts'
 
@@ -11,7 +12,10 @@ export type DutyButton = {
    * by then: 'Report submitted'.
    */
   readonly task?: string
-  /** To whom the task is said: to those who owe it by an invitation, or ('anybody') to whoever owes it. */
+  /**
+   * To whom the task is said: to those who owe it by an invitation, or ('anybody') to whoever owes
+   * it.
+   */
   readonly saidTo?: 'anybody'
 }
 

@@ -1,4 +1,5 @@
-// Lists that go over several families: one that cannot be worked out is left out, and the rest is shown.
+// Lists that go over several families: one that cannot be worked out is left out, and the rest is
+// shown.
 import type { Case } from '../../domain/state/case.ts'
 import type { Conference } from '../../domain/state/conference.ts'
 import type { RequestContext } from './request-context.ts'

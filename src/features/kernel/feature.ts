@@ -1,5 +1,5 @@
-// What a feature is: one thing that a person does, as card buttons (verbs), as things they type, and as messages that
-// go out by themselves. How to add one: docs/contributing.md.
+// What a feature is: one thing that a person does, as card buttons (verbs), as things they type,
+// and as messages that go out by themselves. How to add one: docs/contributing.md.
 import type { Calendar } from '../../domain/dates/calendar.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../../domain/messages/card.ts'
@@ -15,7 +15,10 @@ import type { Dependencies, RequestContext } from './request-context.ts'
 
 export type Verb = {
   readonly verb: string
-  /** Takes the button's data and the inputs as they came, untrusted. Always answers with a card for the same person. */
+  /**
+   * Takes the button's data and the inputs as they came, untrusted. Always answers with a card for
+   * the same person.
+   */
   readonly press: (context: RequestContext, data: unknown) => Promise<PrivateCard>
 }
 
@@ -23,12 +26,16 @@ export type Verb = {
 export type UnderstoodText = Understanding & { readonly text: string; readonly stated: Stated }
 
 export type TextHandler = {
-  /** Where it has no card for a message, the next feature of the same intent is asked, then the next likely meaning. */
+  /**
+   * Where it has no card for a message, the next feature of the same intent is asked, then the next
+   * likely meaning.
+   */
   readonly intents: readonly Intent[]
   /**
-   * What has to be plainly stated before this may record anything: the writer's own part, unless it says
-   * 'anybody'; 'first-words' looks at what comes before the first comma, where the rest may tell what others said. Any
-   * other message finds a store that can be read and not changed (stated-only.ts), and should propose, with a button.
+   * What has to be plainly stated before this may record anything: the writer's own part, unless it
+   * says 'anybody'; 'first-words' looks at what comes before the first comma, where the rest may
+   * tell what others said. Any other message finds a store that can be read and not changed
+   * (stated-only.ts), and should propose, with a button.
    */
   readonly records?: 'anybody' | 'first-words'
   readonly say: (

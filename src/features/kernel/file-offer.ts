@@ -14,7 +14,10 @@ export function fileWords(
 function sentenceFor({ offered }: FileOffer): string {
   switch (offered) {
     case 'in-chat':
-      return 'I have offered you the file in this chat. Choose there whether you want it; it then lies in your OneDrive.'
+      return (
+        'I have offered you the file in this chat. Choose there whether you want it; it then ' +
+        'lies in your OneDrive.'
+      )
     case 'link':
       return 'The file is ready. You can get it for one day.'
     case 'too-large':

@@ -3,7 +3,10 @@ import type { MayHaveFile } from '../../ports/files.ts'
 import type { Feature } from './feature.ts'
 import type { Dependencies } from './request-context.ts'
 
-/** Asks the one feature that answers for the kind. The person is looked up now: their duties may have changed since. */
+/**
+ * Asks the one feature that answers for the kind. The person is looked up now: their duties may
+ * have changed since.
+ */
 export function fileRights(features: readonly Feature[], deps: Dependencies): MayHaveFile {
   const kinds = new Map(
     features.flatMap(({ files = [] }) => files.map((fileKind) => [fileKind.kind, fileKind])),

@@ -42,7 +42,10 @@ const rowsOf = (offers: readonly LineOffer[]): (readonly LineOffer[])[] =>
     offers.slice(index * maxInRow, (index + 1) * maxInRow),
   )
 
-/** A heading, lines and buttons about one meeting, to somebody who has a part in it. Lines may hold people's words. */
+/**
+ * A heading, lines and buttons about one meeting, to somebody who has a part in it. Lines may hold
+ * people's words.
+ */
 export const linesCard = (
   person: Person,
   meeting: Meeting,

@@ -86,7 +86,10 @@ export function byKind(
     : all.filter((invitation) => roleKind(invitation.role).sector === sectorOf[agency])
 }
 
-/** Words of a sentence that stand for people on a list: `of` is empty where nobody is invited whom they fit. */
+/**
+ * Words of a sentence that stand for people on a list: `of` is empty where nobody is invited whom
+ * they fit.
+ */
 export type Mention = {
   readonly at: number
   readonly length: number
@@ -192,7 +195,10 @@ export function numbered<Meeting extends { readonly conference: Conference }>(
   return named.length > 0 ? named : [...meetings]
 }
 
-/** Those whose number stands in the text: '4471-CG1' names the core group, and not the conference 4471. */
+/**
+ * Those whose number stands in the text: '4471-CG1' names the core group, and not the conference
+ * 4471.
+ */
 export const numberedIn = <Meeting extends { readonly conference: Conference }>(
   meetings: readonly Meeting[],
   text: string,

@@ -34,7 +34,10 @@ const aboutNoMeeting: ReadonlySet<Intent> = new Set<Intent>([
   'concern',
 ])
 
-/** A conference that is yet to be brought in has children of its own; a core group has those of one that was. */
+/**
+ * A conference that is yet to be brought in has children of its own; a core group has those of one
+ * that was.
+ */
 const asksOfNone = (text: string, { intent }: Read): boolean =>
   aboutNoMeeting.has(intent) || (intent === 'create' && kindSaid(text) !== 'core-group')
 
@@ -144,5 +147,6 @@ function standsAsName(text: string, name: string): boolean {
 export const noSuchChildCard = (person: Person, name: string): PrivateCard =>
   nothingCard(
     person,
-    `I know no child ${name} in a meeting of yours, so I did nothing. If you mean one of yours, please say it with its number.`,
+    `I know no child ${name} in a meeting of yours, so I did nothing. If you mean one of ` +
+      'yours, please say it with its number.',
   )

@@ -1,4 +1,5 @@
-// Whether a text names this person, or somebody else of the same first name: 'Ruth Smith' is not Ruth Adeyemi.
+// Whether a text names this person, or somebody else of the same first name: 'Ruth Smith' is not
+// Ruth Adeyemi.
 import { canBeOfName } from '../../understanding/name-beside.ts'
 import { titles } from '../../understanding/reading/who.ts'
 import { slips } from '../../understanding/text/spelling.ts'
@@ -8,7 +9,10 @@ const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[
 /** The e-mail addresses of a text, in small letters. */
 export const addressesIn = (text: string): string[] => text.toLowerCase().match(address) ?? []
 
-/** A word as typed; `ends` where a comma or the like stands behind it, `opens` where it begins a sentence. */
+/**
+ * A word as typed; `ends` where a comma or the like stands behind it, `opens` where it begins a
+ * sentence.
+ */
 type Typed = {
   readonly as: string
   readonly low: string
@@ -36,7 +40,9 @@ const partsOf = (name: string): string[] =>
 
 export type NamedAs = 'this-one' | 'another' | 'not'
 
-/** `others` are the names of everybody on the list: one first name may stand right behind another. */
+/**
+ * `others` are the names of everybody on the list: one first name may stand right behind another.
+ */
 export function namedAs(text: string, name: string, others: readonly string[]): NamedAs {
   const parts = partsOf(name)
   const firstNames = new Set(others.flatMap((other) => partsOf(other).slice(0, 1)))

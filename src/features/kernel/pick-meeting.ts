@@ -87,7 +87,8 @@ export function noSuchReferenceCard(
     others.length > 0 && others.length < maxChoices ? ` Yours are ${listed(theirs)}.` : ''
   return sentenceCard(
     person,
-    `There is no ${named} here, so I did nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}?${more} Please say it again with that number.`}`,
+    `There is no ${named} here, so I did ` +
+      `nothing.${nearest === undefined ? '' : ` Did you mean ${nearest}?${more} Please say it again with that number.`}`,
   )
 }
 
@@ -103,7 +104,10 @@ const unlike = (one: string, other: string): number =>
 export const noSuchMeetingCard = (person: Person): PrivateCard =>
   nothingCard(person, 'I find no such meeting for you. Type ‘who’s coming’ to see yours.')
 
-/** What is shown for none, for the only one, and for several, of which the person chooses one with a button. */
+/**
+ * What is shown for none, for the only one, and for several, of which the person chooses one with a
+ * button.
+ */
 export type Picking<Of extends Meeting> = {
   readonly none: () => PrivateCard | Promise<PrivateCard>
   readonly one: (only: Of) => PrivateCard | Promise<PrivateCard>

@@ -1,12 +1,16 @@
-// One way to press a button: find what it names, ask whether this person may, act, and answer with a card. Whoever may
-// not, and a button whose meeting is gone, get the same sentence, so that nothing is given away.
+// One way to press a button: find what it names, ask whether this person may, act, and answer with
+// a card. Whoever may not, and a button whose meeting is gone, get the same sentence, so that
+// nothing is given away.
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import { notFoundCard } from './cards.ts'
 import type { Verb } from './feature.ts'
 import { type Meeting, meetingAt, type RequiredAct } from './meeting-access.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** What a button names, from its data as they came; undefined when it is not there, or not for this person. */
+/**
+ * What a button names, from its data as they came; undefined when it is not there, or not for this
+ * person.
+ */
 export type Find<Found> = (context: RequestContext, data: unknown) => Promise<Found | undefined>
 
 export type ActOn<Found> = (

@@ -1,4 +1,5 @@
-// What was typed without being plainly stated is offered, and left: nothing is recorded before a button is pressed.
+// What was typed without being plainly stated is offered, and left: nothing is recorded before a
+// button is pressed.
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import { placeRevision } from '../../domain/state/conference.ts'
 import type { Person } from '../../domain/state/person.ts'

@@ -1,4 +1,5 @@
-// Reading leaves a trace: who is about to see a report, or takes an export away, stands in the case's audit trail.
+// Reading leaves a trace: who is about to see a report, or takes an export away, stands in the
+// case's audit trail.
 import type { CaseId, Instant, MeetingId, PaperId } from '../../domain/ids.ts'
 import type { AuditActor, ReadKind } from '../../domain/state/audit-entry.ts'
 import type { Dependencies } from './request-context.ts'

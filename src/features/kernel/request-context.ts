@@ -52,7 +52,9 @@ export type RequestContext = {
    * where nobody is answered.
    */
   readonly leaveOut?: LeaveOut
-  /** The meetings of the child whom a message names: of no other is anything found (each-family.ts). */
+  /**
+   * The meetings of the child whom a message names: of no other is anything found (each-family.ts).
+   */
   readonly about?: ReadonlySet<MeetingId>
 }
 

@@ -8,8 +8,10 @@ const coming = [
 const place =
   '(?:(?:to|at|for) )?(?:it|there|that|(?:the |this |that )?(?:meeting|conference|core group|review|one)\\b[^,;.]*)'
 const goesThemselves = new RegExp(
-  `(?:^|[,;.!] *|\\b(?:and|so|but|then) )(?:ok |okay |yes |no |actually |fine )*(?:i|we)(?:'?ll| will| can| am going to|'?m going to)(?: just)? ` +
-    `(?:do (?:it|that one|the one\\b[^,;.]*)|go|come|attend|be there|make it|cover it|take it|(?:go|attend|cover|come) ${place})` +
+  `(?:^|[,;.!] *|\\b(?:and|so|but|then) )(?:ok |okay |yes |no |actually |fine )*(?:i|` +
+    `we)(?:'?ll| will| can| am going to|'?m going to)(?: just)? ` +
+    `(?:do (?:it|that one|the one\\b[^,;.]*)|go|come|attend|be there|make it|cover it|take it|` +
+    `(?:go|attend|cover|come) ${place})` +
     `(?: (?:myself|ourselves|instead|now|then|after all|alone|in person|online))*\\W*$`,
 )
 const denies = /\b(?:can.?t|cannot|couldn.?t|won.?t|not|unless|if|unable|instead of me)\b/
@@ -23,5 +25,8 @@ export const saysTheyCanCome = (text: string): boolean =>
   !denies.test(plain(text)) &&
   !offersWords.test(plain(text))
 
-/** 'Callum's on a course, I'll do it myself': who goes to a meeting, and nothing that helps a child or a parent. */
+/**
+ * 'Callum's on a course, I'll do it myself': who goes to a meeting, and nothing that helps a child
+ * or a parent.
+ */
 export const saysWhoGoes = (text: string): boolean => goesThemselves.test(plain(text))

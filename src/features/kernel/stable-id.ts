@@ -1,5 +1,5 @@
-// The same person, meeting or invitation always gets the same id, whichever way it came in, so that everything can be
-// repeated; nobody can read it back.
+// The same person, meeting or invitation always gets the same id, whichever way it came in, so that
+// everything can be repeated; nobody can read it back.
 import { createHash } from 'node:crypto'
 
 /** 'p-' and twenty letters and digits that follow from the parts. */

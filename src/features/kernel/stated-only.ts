@@ -118,5 +118,7 @@ const isTrace = <Answer>(
 export const nothingRecordedCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'I’ve recorded nothing and told nobody, because I’m not sure that you meant it. If you did, please say it plainly: ‘I can come’, ‘I can’t come’ or ‘Jo will come for me’. ‘help’ shows what else I can do.',
+    'I’ve recorded nothing and told nobody, because I’m not sure that you meant it. If you ' +
+      'did, please say it plainly: ‘I can come’, ‘I can’t come’ or ‘Jo will come for me’. ‘help’ ' +
+      'shows what else I can do.',
   )

@@ -1,5 +1,5 @@
-// How cards look: the distances and sizes that Teams gives them. Colours are names from room.css, so that a change
-// between light and dark reaches cards that are on the page already.
+// How cards look: the distances and sizes that Teams gives them. Colours are names from room.css,
+// so that a change between light and dark reaches cards that are on the page already.
 
 const colour = (name) => ({
   default: `var(--card-${name})`,

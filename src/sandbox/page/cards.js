@@ -7,8 +7,8 @@ const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 const escaped = (text) => text.replace(/[&<>"']/g, (character) => escapes[character])
 
 /**
- * Text blocks may hold what people typed. All of it is shown as it stands, apart from new lines and what the bot's own
- * templates use: two stars for bold. No links, no pictures, no HTML.
+ * Text blocks may hold what people typed. All of it is shown as it stands, apart from new lines and
+ * what the bot's own templates use: two stars for bold. No links, no pictures, no HTML.
  */
 const asSafeHtml = (text) =>
   escaped(text)
@@ -52,12 +52,17 @@ export function drawCard(json, onPress) {
 }
 
 let cards = 0
-/** The renderer names a choice by its field alone, so that two cards with the same field would untick one another. */
+/**
+ * The renderer names a choice by its field alone, so that two cards with the same field would
+ * untick one another.
+ */
 function keepChoicesApart(drawn) {
   cards += 1
   for (const radio of drawn.querySelectorAll("input[type='radio']"))
     radio.name = `${cards}-${radio.name}`
 }
 
-/** The renderer merges the inputs into the data itself, but gives text when nothing else was there. */
+/**
+ * The renderer merges the inputs into the data itself, but gives text when nothing else was there.
+ */
 const withInputs = (data) => (typeof data === 'object' && data !== null ? data : {})

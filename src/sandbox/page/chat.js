@@ -4,8 +4,8 @@ import { drawMessage, setOldInert } from './message.js'
 import * as server from './server.js'
 export const staffRoom = 'staff-room'
 /**
- * A column for one chat. `everybody` is the list of people; `changed` is called after something was said or pressed;
- * `choose` when another chat is picked for this column.
+ * A column for one chat. `everybody` is the list of people; `changed` is called after something was
+ * said or pressed; `choose` when another chat is picked for this column.
  */
 export function openColumn({ everybody, subject, speaker, choose, changed }) {
   const group = subject === staffRoom
@@ -173,7 +173,10 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
 
   const draw = (activity) => drawMessage({ activity, person, press })
 
-  /** What a card begins with, but for its numbers: another step is read from its top, a list is ticked off where it stands. */
+  /**
+   * What a card begins with, but for its numbers: another step is read from its top, a list is
+   * ticked off where it stands.
+   */
   const headingOf = ({ body }) =>
     body.innerText
       .split('\n')
@@ -186,7 +189,10 @@ export function openColumn({ everybody, subject, speaker, choose, changed }) {
   }
 
   const newest = () => [...shown.values()].at(-1)?.node
-  /** A tall card is read from its heading, so the newest message's beginning stays in sight rather than its end. */
+  /**
+   * A tall card is read from its heading, so the newest message's beginning stays in sight rather
+   * than its end.
+   */
   function toNewest() {
     const node = newest()
     if (node !== undefined) toBeginning(node)

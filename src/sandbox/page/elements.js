@@ -1,8 +1,8 @@
 // Builds the page's elements. Whatever people typed goes in as text and never as HTML.
 
 /**
- * Makes an element. `settings` holds attributes, and `on…` listeners; a value of undefined or false is left out.
- * Children are elements or text; undefined and null are left out.
+ * Makes an element. `settings` holds attributes, and `on…` listeners; a value of undefined or false
+ * is left out. Children are elements or text; undefined and null are left out.
  */
 export function element(name, settings = {}, ...children) {
   const made = document.createElement(name)
@@ -20,7 +20,9 @@ export function setText(target, text) {
   if (target.textContent !== text) target.textContent = text
 }
 
-/** Two letters and a colour by which to know somebody at a glance; the name always stands beside it. */
+/**
+ * Two letters and a colour by which to know somebody at a glance; the name always stands beside it.
+ */
 export function avatar(name) {
   const words = name
     .replace(/^(Dr|DC|DS|PC) /, '')

@@ -9,7 +9,8 @@ export function drawMessage({ activity, person, press }) {
     activity.from === 'person' && (activity.by === undefined || activity.by.id === person.id)
   const bubble =
     activity.text === undefined ? undefined : element('p', { class: 'bubble' }, activity.text)
-  // A form of its own for each card: the renderer names a group of choices after its field, and two cards may have the same.
+  // A form of its own for each card: the renderer names a group of choices after its field, and two
+  // cards may have the same.
   const cards = activity.cards.map((json, at) =>
     element(
       'form',
@@ -19,7 +20,7 @@ export function drawMessage({ activity, person, press }) {
   )
   const body = element('div', { class: 'body', tabindex: '-1' }, bubble, ...cards)
   const by = activity.from === 'bot' ? 'Round the Table' : (activity.by?.name ?? 'You')
-  const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : `, changed ${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
+  const when = `${sayTime(activity.at)}${activity.updatedAt === undefined ? '' : ', changed ' + `${sayDay(activity.at) === sayDay(activity.updatedAt) ? '' : `${sayDay(activity.updatedAt)} `}${sayTime(activity.updatedAt)}`}`
   const old = element('p', { class: 'old', hidden: true }, 'There is a newer card of this below.')
   const node = element(
     'article',
@@ -58,8 +59,8 @@ function buttonsOf(json) {
 }
 
 /**
- * A card all of whose buttons stand again on later cards is an old one: its own do nothing any more, and are no steps
- * for the keyboard.
+ * A card all of whose buttons stand again on later cards is an old one: its own do nothing any
+ * more, and are no steps for the keyboard.
  */
 export function setOldInert(messages) {
   const later = new Set()

@@ -32,7 +32,7 @@ const tour = openTour({
 
 let everybody = []
 let phones
-/** What each column shows, widest screen first; the columns that there is no room for are kept for later. */
+/** What each column shows, widest screen first; those without room are kept for later. */
 let subjects = ['school', 'chair', 'admin']
 let speaker
 let columns = []
@@ -80,7 +80,7 @@ function openAt(subject, at) {
   return made
 }
 
-/** Shows a chat in the place of another one; a chat that is in sight already changes places with it. */
+/** Shows a chat in place of another one; one that is in sight already changes places with it. */
 function put(next, instead) {
   const to = subjects.indexOf(instead)
   const from = subjects.indexOf(next)
@@ -122,7 +122,7 @@ async function load(subject, revision) {
 
 let running
 let again = false
-/** One look at a time: whoever asks during one gets the next, which sees what they have just done. */
+/** One look at a time: whoever asks during one gets the next, which sees what they have done. */
 function refresh() {
   if (running !== undefined) {
     again = true
@@ -161,7 +161,9 @@ async function look() {
   }
 }
 
-/** Another database has none of what this browser remembers: not the step of the tour, nor what was read. */
+/**
+ * Another database has none of what this browser remembers: the step of the tour, what was read.
+ */
 function startOver(room) {
   const isOther = recallRoom() !== undefined
   rememberRoom(room)

@@ -10,7 +10,8 @@ export const steps = [
     presses: 'I can come',
     seen: /You are coming/,
     words:
-      'Ruth’s locked phone only says that there is one item to open. In her chat she reads when, where and why the family wants her there. Press ‘I can come’.',
+      'Ruth’s locked phone only says that there is one item to open. In her chat she reads ' +
+      'when, where and why the family wants her there. Press ‘I can come’.',
   },
   {
     title: 'The chair asks who is coming',
@@ -19,7 +20,8 @@ export const steps = [
     types: 'who’s coming',
     seen: /of 6 ha(s|ve) answered/,
     words:
-      'Margaret types a plain sentence, typos and all. She sees whether there would be a quorum for each child, and whom to ask; each agency is behind ‘Everybody’. Send it.',
+      'Margaret types a plain sentence, typos and all. She sees whether there would be a ' +
+      'quorum for each child, and whom to ask; each agency is behind ‘Everybody’. Send it.',
   },
   {
     title: 'Somebody cannot come',
@@ -28,7 +30,8 @@ export const steps = [
     presses: 'Send someone',
     seen: /colleague comes for you/,
     words:
-      'Shazia has a clinic. With ‘Send someone’ she names a colleague of her own agency, Jo Tanner, who then has to say yes herself.',
+      'Shazia has a clinic. With ‘Send someone’ she names a colleague of her own agency, Jo ' +
+      'Tanner, who then has to say yes herself.',
   },
   {
     title: 'Time passes',
@@ -46,7 +49,8 @@ export const steps = [
     types: 'start my report',
     seen: /\bStep [2-9] of|\b[2-9] of 4\b|Your report is in/,
     words:
-      'Ruth is asked one thing at a time, the family before the worries. Write a few words and save them: they are kept, and she can carry on later.',
+      'Ruth is asked one thing at a time, the family before the worries. Write a few words and ' +
+      'save them: they are kept, and she can carry on later.',
   },
   {
     title: 'Mum sees it first',
@@ -55,7 +59,8 @@ export const steps = [
     types: 'I’ve shown it to mum, not dad yet',
     seen: /Still to be shown: Dad\./,
     words:
-      'Mum is ticked already. Choose ‘Talked it through’ and press ‘Record it’. Nobody should read about themselves for the first time at the table.',
+      'Mum is ticked already. Choose ‘Talked it through’ and press ‘Record it’. Nobody should ' +
+      'read about themselves for the first time at the table.',
   },
   {
     title: 'Somebody offers help',
@@ -64,7 +69,8 @@ export const steps = [
     types: 'I can do tuesdays breakfast club till easter',
     seen: /see your offer/,
     words:
-      'Ruth’s own words are in the first of three short cards. Say what should get better, when, and how the family will know; then press ‘Offer it’.',
+      'Ruth’s own words are in the first of three short cards. Say what should get better, ' +
+      'when, and how the family will know; then press ‘Offer it’.',
   },
   {
     title: 'A date explains itself',
@@ -82,7 +88,8 @@ export const steps = [
     types: 'start my report',
     seen: /Your report is in/,
     words:
-      'The GP has three short fields, strengths beside worries. Fill them in and submit: a thought on the words, if there is one, comes to the author alone.',
+      'The GP has three short fields, strengths beside worries. Fill them in and submit: a ' +
+      'thought on the words, if there is one, comes to the author alone.',
   },
   {
     title: 'On the day',
@@ -92,7 +99,8 @@ export const steps = [
     types: 'who is here',
     seen: /\b[1-9]\d* of \d+ here/,
     words:
-      'Margaret marks everybody who said yes with one tap, then the exceptions, and sees the quorum of each child in the first line.',
+      'Margaret marks everybody who said yes with one tap, then the exceptions, and sees the ' +
+      'quorum of each child in the first line.',
   },
   {
     title: 'What was decided',
@@ -101,7 +109,8 @@ export const steps = [
     presses: 'Record what was decided',
     seen: /Recorded\. Thank you\./,
     words:
-      'The people at the table decide, and Margaret records it: choose ‘A child protection plan’ and press ‘Record it’. What follows is dated from there.',
+      'The people at the table decide, and Margaret records it: choose ‘A child protection ' +
+      'plan’ and press ‘Record it’. What follows is dated from there.',
   },
   {
     title: 'The family’s plan',
@@ -110,7 +119,8 @@ export const steps = [
     types: 'plan',
     seen: /Version 1, agreed/,
     words:
-      'Bring the offer in, and add a ‘What if’. Then go back to the plan, press ‘The family agreed’, and say who agreed and how.',
+      'Bring the offer in, and add a ‘What if’. Then go back to the plan, press ‘The family ' +
+      'agreed’, and say who agreed and how.',
   },
   {
     title: 'The core group',
@@ -119,7 +129,8 @@ export const steps = [
     types: 'add a core group for 4471',
     seen: /The core group is in/,
     words:
-      'Priya gives a day before Christmas, a time and a place. Those who belong to it are ticked; change what is wrong. Press ‘Invite them’.',
+      'Priya gives a day before Christmas, a time and a place. Those who belong to it are ' +
+      'ticked; change what is wrong. Press ‘Invite them’.',
   },
   {
     title: 'How is it going?',
@@ -128,6 +139,7 @@ export const steps = [
     types: 'amber, she’s been 4 days out of 5',
     seen: /Your update is in/,
     words:
-      'One sentence fills in a rating and what Ruth has seen. Choose whether it is better, the same or worse. Nothing is kept before you tap ‘▲ Slipping, as you said’.',
+      'One sentence fills in a rating and what Ruth has seen. Choose whether it is better, the ' +
+      'same or worse. Nothing is kept before you tap ‘▲ Slipping, as you said’.',
   },
 ]

@@ -1,4 +1,5 @@
-// A tour of one conference, from the invitation to what somebody offers: one thing to do at a time, in the real chats.
+// A tour of one conference, from the invitation to what somebody offers: one thing to do at a time,
+// in the real chats.
 import { element, setText } from './elements.js'
 import { steps } from './tour-steps.js'
 
@@ -23,7 +24,8 @@ function remember(state) {
 
 /**
  * `go(person)` shows a chat and gives it back once it is in sight; `move(to)` moves the clock. The
- * tour opens by itself for whoever is here for the first time. `afresh` asks whether to begin the room again.
+ * tour opens by itself for whoever is here for the first time. `afresh` asks whether to begin the
+ * room again.
  */
 export function openTour({ place, starter, go, move, afresh }) {
   const kept = recall() ?? { at: 0, open: true, done: [] }
@@ -104,7 +106,9 @@ export function openTour({ place, starter, go, move, afresh }) {
     const left = missed.length === 0 ? '' : ` Not done: ${missed.join(', ')}.`
     return {
       title: `One conference, from the invitation to the first rating: ${done.size} of ${steps.length} done.`,
-      words: `${left} Now without me: be the police, say in your own words that you can’t come, and see what the chair is told.`,
+      words:
+        `${left} Now without me: be the police, say in your own words that you can’t come, and ` +
+        'see what the chair is told.',
       button: 'Try it on my own',
     }
   }
@@ -120,7 +124,10 @@ export function openTour({ place, starter, go, move, afresh }) {
     starter.focus()
   }
 
-  /** Shows where to do it: the chat, with the words typed in or the button marked, or the clock moved on. */
+  /**
+   * Shows where to do it: the chat, with the words typed in or the button marked, or the clock
+   * moved on.
+   */
   async function act() {
     if (isOver()) return close()
     const step = steps[at]

@@ -1,4 +1,5 @@
-// Each audit entry carries the hash of the one before it, so that a changed, missing or reordered entry shows.
+// Each audit entry carries the hash of the one before it, so that a changed, missing or reordered
+// entry shows.
 import { createHash } from 'node:crypto'
 
 import { z } from 'zod'

@@ -1,4 +1,5 @@
-// Whether the audit trail of a case is whole: each entry as it was written, in its place, none missing, none too many.
+// Whether the audit trail of a case is whole: each entry as it was written, in its place, none
+// missing, none too many.
 import { z } from 'zod'
 
 import { type CaseId, caseId } from '../../domain/ids.ts'
@@ -46,7 +47,8 @@ function checkTrail(
     if (read.data.number !== number || read.data.caseId !== id)
       return damage(number, 'out-of-place')
     if (hashOf(read.data) !== read.data.hash) return damage(number, 'changed')
-    // Whose fault is a broken link? If what follows knows this entry, the one before it is another than it was.
+    // Whose fault is a broken link? If what follows knows this entry, the one before it is another
+    // than it was.
     if (read.data.previous !== previous)
       return damage(
         number > 1 &&

@@ -39,7 +39,10 @@ export function auditOps(trail: StoredDoc | undefined, events: readonly Director
   ]
 }
 
-/** What every entry has, whatever it tells of: one that was spoilt is named, and stops nobody from looking on. */
+/**
+ * What every entry has, whatever it tells of: one that was spoilt is named, and stops nobody from
+ * looking on.
+ */
 const link = z.looseObject({ number: z.number(), previous: z.string(), hash: z.string() })
 
 /**

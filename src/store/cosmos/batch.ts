@@ -19,7 +19,10 @@ export type Write =
 export type Sent =
   /** Cosmos DB's etag of each write, where it has one. */
   | { readonly sent: 'written'; readonly etags: readonly (string | undefined)[] }
-  /** A condition was not met. `doubtful` when the SDK had sent the batch before and lost that answer. */
+  /**
+   * A condition was not met. `doubtful` when the SDK had sent the batch before and lost that
+   * answer.
+   */
   | { readonly sent: 'refused'; readonly doubtful: boolean }
   | { readonly sent: 'throttled'; readonly retryAfterMs: number }
   | { readonly sent: 'doubtful' }

@@ -12,7 +12,9 @@ import { readFault } from './faults.ts'
 import { etagOf, itemFor, itemId, type ReadItem, readItem, standingEtag } from './item.ts'
 import { overdueQuery, rows } from './query.ts'
 
-/** What a commit came to; when it is written, the new etag of each document, as callers hold them. */
+/**
+ * What a commit came to; when it is written, the new etag of each document, as callers hold them.
+ */
 export type BatchOutcome =
   | Exclude<Committed, { outcome: 'ok' }>
   | { readonly outcome: 'ok'; readonly etags: readonly (string | undefined)[] }

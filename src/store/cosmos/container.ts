@@ -1,4 +1,5 @@
-// The container: who opens it, how long a request may take, and what the infrastructure has to have made.
+// The container: who opens it, how long a request may take, and what the infrastructure has to have
+// made.
 import {
   type Container,
   type ContainerDefinition,
@@ -16,7 +17,9 @@ export type CosmosPlace = {
   readonly container: string
   /** An emulator's; a real account is opened by the machine's identity. */
   readonly key?: string
-  /** The client id of the user-assigned managed identity to use, when the machine may have several. */
+  /**
+   * The client id of the user-assigned managed identity to use, when the machine may have several.
+   */
   readonly identity?: string
 }
 
@@ -24,7 +27,10 @@ export type CosmosPlace = {
 export type Patience = {
   /** One try, in milliseconds. */
   readonly tryMs: number
-  /** Everything that the SDK does for one request, its own repeats and waiting included, in milliseconds. */
+  /**
+   * Everything that the SDK does for one request, its own repeats and waiting included, in
+   * milliseconds.
+   */
   readonly requestMs: number
   /** After this many seconds of waiting as told by 429 the SDK stops trying again. */
   readonly throttledSeconds: number
@@ -48,7 +54,9 @@ export const indexedPaths: readonly string[] = [
   '/place/?',
 ]
 
-/** How the container is made: by the infrastructure files, because a role for data may not make one. */
+/**
+ * How the container is made: by the infrastructure files, because a role for data may not make one.
+ */
 export const containerSettings = {
   partitionKey: { paths: ['/pk'], kind: 'Hash', version: 2 },
   /** On, and nothing ends unless its own ttl says so. */
@@ -79,7 +87,8 @@ export async function openContainer(
           ),
         }
       : { key }),
-    // One region writes: with several, two writers could both win, and an etag would decide nothing.
+    // One region writes: with several, two writers could both win, and an etag would decide
+    // nothing.
     connectionPolicy: {
       requestTimeout: patience.tryMs,
       retryOptions: { maxWaitTimeInSeconds: patience.throttledSeconds },
@@ -93,7 +102,8 @@ export async function openContainer(
     const problems = settingProblems(await definition(container, place, patience))
     if (problems.length > 0)
       throw new Error(
-        `The container ${place.container} is not made as this program needs it: ${problems.join('; ')}. See docs/cosmos.md.`,
+        `The container ${place.container} is not made as this program needs it: ` +
+          `${problems.join('; ')}. See docs/cosmos.md.`,
       )
   } catch (error) {
     client.dispose()
@@ -113,7 +123,8 @@ async function definition(
     const problem = readFault(error)
     throw problem instanceof StoreBusy
       ? new Error(
-          `Cosmos DB does not answer at ${endpoint}. Look at COSMOS_ENDPOINT, at the network and at the account’s firewall.`,
+          `Cosmos DB does not answer at ${endpoint}. Look at COSMOS_ENDPOINT, at the network ` +
+            'and at the account’s firewall.',
         )
       : problem
   }

@@ -1,4 +1,5 @@
-// What a failed request to Cosmos DB means: was nothing written, may it have been, or is something set up wrongly.
+// What a failed request to Cosmos DB means: was nothing written, may it have been, or is something
+// set up wrongly.
 import { StoreBusy } from '../../ports/case-store.ts'
 
 export type Fault =
@@ -10,9 +11,15 @@ export type Fault =
   | { readonly fault: 'refused' }
 
 const usualRetryMs = 500
-/** 449 asks for another try; 410 is a partition on the move; the others are timeouts and servers in trouble. */
+/**
+ * 449 asks for another try; 410 is a partition on the move; the others are timeouts and servers in
+ * trouble.
+ */
 const troubled = new Set([408, 410, 449, 500, 502, 503, 504])
-/** Of the SDK and its HTTP client, in the order: no answer, too late, given up by us, half an answer. */
+/**
+ * Of the SDK and its HTTP client, in the order: no answer, too late, given up by us, half an
+ * answer.
+ */
 const brokenOff = new Set(['RestError', 'TimeoutError', 'AbortError', 'SyntaxError'])
 const ownerMissing = 1003
 
@@ -37,7 +44,10 @@ function factsOf(error: unknown): Facts | undefined {
   }
 }
 
-/** Takes what the SDK threw. Throws, in words for whoever runs the service, what no other try would mend. */
+/**
+ * Takes what the SDK threw. Throws, in words for whoever runs the service, what no other try would
+ * mend.
+ */
 export function faultOf(error: unknown): Fault {
   const facts = factsOf(error)
   if (facts === undefined) throw error
@@ -55,7 +65,10 @@ export function faultOf(error: unknown): Fault {
   throw spoken(error, facts)
 }
 
-/** What to throw when a read failed: StoreBusy for what passes, else an Error in words for whoever runs the service. */
+/**
+ * What to throw when a read failed: StoreBusy for what passes, else an Error in words for whoever
+ * runs the service.
+ */
 export function readFault(error: unknown): Error {
   try {
     return faultOf(error).fault === 'refused' ? spoken(error, factsOf(error)) : new StoreBusy()
@@ -71,11 +84,14 @@ const advice: ReadonlyMap<unknown, string> = new Map([
   ],
   [
     403,
-    'this program’s identity may not do this, or the account’s firewall keeps it out. Give the identity the role ‘Cosmos DB Built-in Data Contributor’ on the database, and let the service’s network in.',
+    'this program’s identity may not do this, or the account’s firewall keeps it out. Give the ' +
+      'identity the role ‘Cosmos DB Built-in Data Contributor’ on the database, and let the ' +
+      'service’s network in.',
   ],
   [
     404,
-    'the database or the container is not there. Create them with the infrastructure files, and look at COSMOS_DATABASE and COSMOS_CONTAINER.',
+    'the database or the container is not there. Create them with the infrastructure files, ' +
+      'and look at COSMOS_DATABASE and COSMOS_CONTAINER.',
   ],
 ])
 
@@ -88,10 +104,13 @@ function spoken(error: unknown, facts: Facts | undefined): Error {
     return error instanceof Error ? error : new Error('Cosmos DB could not be used')
   if (typeof facts.code !== 'number')
     return new Error(
-      'Cosmos DB cannot be used: this machine has no identity for it. Run it with a managed identity, or sign in with ‘az login’.',
+      'Cosmos DB cannot be used: this machine has no identity for it. Run it with a managed ' +
+        'identity, or sign in with ‘az login’.',
     )
   const activity = typeof facts.activityId === 'string' ? `, activity ${facts.activityId}` : ''
   return new Error(
-    `Cosmos DB cannot be used: ${advice.get(facts.code) ?? 'it refused a request.'} (status ${facts.code}${typeof facts.substatus === 'number' ? `/${facts.substatus}` : ''}${activity})`,
+    `Cosmos DB cannot be used: ${advice.get(facts.code) ?? 'it refused a request.'} ` +
+      '(status ' +
+      `${facts.code}${typeof facts.substatus === 'number' ? `/${facts.substatus}` : ''}${activity})`,
   )
 }

@@ -1,5 +1,6 @@
-// A document as the item that Cosmos DB keeps. The body is one text, as in SQLite: whatever JSON can hold comes back
-// unchanged, no name inside it means anything to the engine, and nothing of a family is ever in an index.
+// A document as the item that Cosmos DB keeps. The body is one text, as in SQLite: whatever JSON
+// can hold comes back unchanged, no name inside it means anything to the engine, and nothing of a
+// family is ever in an index.
 import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
@@ -28,7 +29,9 @@ export type Item = {
   readonly body: string
 }
 
-/** What Cosmos DB refuses in an id ('/', '\', '?', '#'), and what an address or a log could bend. */
+/**
+ * What Cosmos DB refuses in an id ('/', '\', '?', '#'), and what an address or a log could bend.
+ */
 const unsafe = /[^A-Za-z0-9_.:-]|^\./gu
 const maxIdBytes = 1023
 const maxPkBytes = 2048
@@ -47,7 +50,10 @@ export function itemId(id: string): string {
   return safe
 }
 
-/** Comes before every letter that a key holds, so that the order of the joined text is the order of its parts. */
+/**
+ * Comes before every letter that a key holds, so that the order of the joined text is the order of
+ * its parts.
+ */
 const between = '\u0001'
 const afterBetween = '\u0002'
 
@@ -56,7 +62,10 @@ const afterBetween = '\u0002'
  * cost than over three.
  */
 export const placeOf = ({ on, pk, id }: Cursor): string => [on, pk, id].join(between)
-/** A place after everything that is on `to` or before; a day itself comes before everything that is on it or after. */
+/**
+ * A place after everything that is on `to` or before; a day itself comes before everything that is
+ * on it or after.
+ */
 export const placeAfter = (to: string): string => `${to}${afterBetween}`
 
 /**

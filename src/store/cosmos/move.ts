@@ -83,7 +83,8 @@ export async function moveToCosmos({
         ? moved
         : refuse(
             'move.differs',
-            `Copied, but not the same: ${differing.slice(0, 5).join('; ')}. One of the two is still written to. Stop the service and run the same command again.`,
+            `Copied, but not the same: ${differing.slice(0, 5).join('; ')}. One of the two is ` +
+              'still written to. Stop the service and run the same command again.',
           )
     } finally {
       target.close()
@@ -157,7 +158,9 @@ async function copyAll(
 const newer = (count: number) =>
   refuse(
     'move.newer',
-    `Cosmos DB holds ${count === 1 ? 'a document' : `${count} documents`} that the service has written there. Nothing was copied over them: the file is the older of the two. To move all the same, let the infrastructure make an empty container and name that.`,
+    `Cosmos DB holds ${count === 1 ? 'a document' : `${count} documents`} that the service has ` +
+      'written there. Nothing was copied over them: the file is the older of the two. To move ' +
+      'all the same, let the infrastructure make an empty container and name that.',
   )
 
 function writeOver(doc: StoredDoc, there: Copy | undefined, now: () => Instant): Write[] {
@@ -230,7 +233,9 @@ async function survey(target: OpenedContainer, pk?: string): Promise<Copies> {
 const docsOf = (store: Store, pk: string): Promise<StoredDoc[]> =>
   allDocs(store, pk, { limit: pageOf })
 
-/** A sentence for every partition whose documents are not the same in both, by count and by hash. */
+/**
+ * A sentence for every partition whose documents are not the same in both, by count and by hash.
+ */
 async function differences(
   source: Source,
   target: OpenedContainer,
@@ -249,7 +254,8 @@ async function differences(
     const [inFile, inCosmos] = [summary(await docsOf(source.store, pk)), summary(theirs)]
     if (inFile.hash !== inCosmos.hash)
       problems.push(
-        `‘${pk}’ has ${inFile.count} in the file and ${inCosmos.count} in Cosmos DB${inFile.count === inCosmos.count ? ', not all alike' : ''}`,
+        `‘${pk}’ has ${inFile.count} in the file and ${inCosmos.count} in Cosmos ` +
+          `DB${inFile.count === inCosmos.count ? ', not all alike' : ''}`,
       )
   }
   return problems

@@ -1,5 +1,6 @@
-// The questions that are asked of Cosmos DB: each by indexed values alone and page after page from the last value seen,
-// so that no page costs more than the one before. A partition is named in the text and in the options.
+// The questions that are asked of Cosmos DB: each by indexed values alone and page after page from
+// the last value seen, so that no page costs more than the one before. A partition is named in the
+// text and in the options.
 import type { JSONValue, SqlParameter, SqlQuerySpec } from '@azure/cosmos'
 
 import type { Instant } from '../../domain/ids.ts'
@@ -14,7 +15,10 @@ type Values = Readonly<Record<string, JSONValue>>
 const parameters = (values: Values): SqlParameter[] =>
   Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }))
 
-/** Gone at the very moment at which its seconds are over; Cosmos DB itself takes it away later, by its own clock. */
+/**
+ * Gone at the very moment at which its seconds are over; Cosmos DB itself takes it away later, by
+ * its own clock.
+ */
 const alive = '(NOT IS_DEFINED(c.goneAt) OR c.goneAt > @ms)'
 
 /** A question about documents of one type, or of every type, that stand at `values.ms`. */
@@ -73,7 +77,10 @@ export function personQuery(
 export const dueQuery = (now: Instant, type: string | undefined, ms: number): SqlQuerySpec =>
   ask('c.nextAt <= @now', 'c.nextAt', { now, ms, ...ofType(type) })
 
-/** Those of the given items whose time is over but which Cosmos DB still holds, with the etags that they have there. */
+/**
+ * Those of the given items whose time is over but which Cosmos DB still holds, with the etags that
+ * they have there.
+ */
 export const overdueQuery = (pk: string, ids: readonly string[], ms: number): SqlQuerySpec => ({
   query:
     'SELECT c.id, c._etag FROM c WHERE c.pk = @pk AND ARRAY_CONTAINS(@ids, c.id) AND c.goneAt <= @ms',
@@ -112,7 +119,10 @@ export async function rows(
 
 /** However large the store is, a question about all of it is not somebody's who waits. */
 const allRowsMs = 600_000
-/** Every row of an answer, of one partition or of all. Throws StoreBusy when Cosmos DB could not be reached in time. */
+/**
+ * Every row of an answer, of one partition or of all. Throws StoreBusy when Cosmos DB could not be
+ * reached in time.
+ */
 export const everyRow = (
   opened: OpenedContainer,
   question: SqlQuerySpec,

@@ -1,4 +1,5 @@
-// A store that says 'not now' is asked again after the time that it names, for as long as somebody may be kept waiting.
+// A store that says 'not now' is asked again after the time that it names, for as long as somebody
+// may be kept waiting.
 import type { Committed, Op, Store } from '../../ports/store.ts'
 
 export type Delay = (milliseconds: number) => Promise<void>

@@ -1,5 +1,6 @@
-// What every driver accepts, so that a document which one engine keeps is kept unchanged by each of them. A mistake
-// here is the program's own, never a user's: it throws TypeError, naming the field and never its content.
+// What every driver accepts, so that a document which one engine keeps is kept unchanged by each of
+// them. A mistake here is the program's own, never a user's: it throws TypeError, naming the field
+// and never its content.
 import { type Doc, maxIds, maxOps, type Op } from '../../ports/store.ts'
 
 const maxLevels = 1000
@@ -8,9 +9,9 @@ const maxPage = 1000
 const maxTtl = 2_147_483_647
 
 /**
- * Takes a body and returns the JSON text that reads back as the same value (minus zero alone becomes zero).
- * Refuses what JSON would drop or change without a word: undefined, functions, NaN, dates, maps, holes in arrays,
- * circles; and more than 1,000 levels of nesting.
+ * Takes a body and returns the JSON text that reads back as the same value (minus zero alone
+ * becomes zero). Refuses what JSON would drop or change without a word: undefined, functions, NaN,
+ * dates, maps, holes in arrays, circles; and more than 1,000 levels of nesting.
  */
 export function bodyText(body: unknown): string {
   const problem = problemIn(body, 1)
@@ -100,13 +101,19 @@ function checkEnvelope(doc: Doc): void {
   }
 }
 
-/** Half a surrogate pair would be stored as another character, so that two different ids could become one. */
+/**
+ * Half a surrogate pair would be stored as another character, so that two different ids could
+ * become one.
+ */
 function checkKey(name: string, text: string): void {
   if (!text.isWellFormed() || text.includes('\0'))
     throw new TypeError(`${name} holds half a character or a null byte`)
 }
 
-/** Takes the asked-for page size, 100 when none is asked for; refuses anything but a whole number from 1 to 1,000. */
+/**
+ * Takes the asked-for page size, 100 when none is asked for; refuses anything but a whole number
+ * from 1 to 1,000.
+ */
 export function pageSize(limit = 100): number {
   if (!Number.isInteger(limit) || limit < 1 || limit > maxPage)
     throw new TypeError(`limit is a whole number from 1 to ${maxPage}`)

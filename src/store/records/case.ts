@@ -1,5 +1,6 @@
-// Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken store, not a case.
-// A field or a variant of the domain that has no line here does not compile (lines.ts).
+// Cases as kept. Every record is decoded when it is read: a record that does not fit is a broken
+// store, not a case. A field or a variant of the domain that has no line here does not compile
+// (lines.ts).
 import { z } from 'zod'
 
 import { isReference, reference } from '../../domain/ids.ts'
@@ -249,5 +250,7 @@ const caseRecord: z.ZodType<Case> = z.strictObject({
   commitments: z.array(commitmentRecord).exactOptional(),
 } satisfies FieldSchemas<Case>)
 
-/** The case together with the end of its audit chain, so that one guarded write keeps both in step. */
+/**
+ * The case together with the end of its audit chain, so that one guarded write keeps both in step.
+ */
 export const caseBody = z.strictObject({ family: caseRecord, trail: trailRecord })

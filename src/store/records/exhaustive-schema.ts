@@ -14,7 +14,10 @@ type Fields<Union, Tag extends string, Value> =
       : never
     : never
 
-/** The variants that have no record, and the fields that are missing in the record of theirs, by name. */
+/**
+ * The variants that have no record, and the fields that are missing in the record of theirs, by
+ * name.
+ */
 type Forgotten<Kept, Tag extends string, Read> = {
   [Value in Tags<Kept, Tag>]: Value extends Tags<Read, Tag>
     ? Exclude<Fields<Kept, Tag, Value>, Fields<Read, Tag, Value>>

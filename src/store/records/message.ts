@@ -71,7 +71,10 @@ export const messageRecord: z.ZodType<Message> = z.strictObject({
   ]),
 })
 
-/** A message as it is kept; `nextAt` is when the sender looks at it, and until it is final its person leads to it. */
+/**
+ * A message as it is kept; `nextAt` is when the sender looks at it, and until it is final its
+ * person leads to it.
+ */
 export const messageDoc = (message: Message, nextAt: Instant | undefined): Doc => ({
   pk: message.notice.caseId,
   id: message.notice.id,

@@ -1,4 +1,5 @@
-// What a core group's members say, as kept: who gave an update stands in the case, what it says in papers.
+// What a core group's members say, as kept: who gave an update stands in the case, what it says in
+// papers.
 import { z } from 'zod'
 
 import type { CoreGroupPaper } from '../../domain/state/core-group-papers.ts'

@@ -1,4 +1,5 @@
-// A copy of the SQLite file, made while the service writes, and looked through before it is called a backup.
+// A copy of the SQLite file, made while the service writes, and looked through before it is called
+// a backup.
 import { existsSync, statSync } from 'node:fs'
 
 import type { Instant } from '../../domain/ids.ts'

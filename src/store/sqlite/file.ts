@@ -1,5 +1,5 @@
-// The SQLite file itself: opening it, knowing it for ours, its tables. The only file that knows node:sqlite, whose
-// class newer versions of Node rename.
+// The SQLite file itself: opening it, knowing it for ours, its tables. The only file that knows
+// node:sqlite, whose class newer versions of Node rename.
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
@@ -8,7 +8,10 @@ export type Database = DatabaseSync
 export type SqlStatement = StatementSync
 export type SqlRow = Record<string, SQLOutputValue>
 
-/** Marks a file as ours in its header ('RndT'), so that another program's database is never written to. */
+/**
+ * Marks a file as ours in its header ('RndT'), so that another program's database is never written
+ * to.
+ */
 const ourMark = 0x526e6454
 const schemaVersion = 1
 /** At start-up nobody is waiting for an answer yet. */
@@ -50,8 +53,9 @@ const schema = `
 export type Opening = { readonly everyPage?: boolean }
 
 /**
- * Opens the file, or ':memory:', with its tables made when it is new. From then on a statement waits for another
- * program's lock at most `busyWaitMs` milliseconds. Throws an Error that names the file and says what to do.
+ * Opens the file, or ':memory:', with its tables made when it is new. From then on a statement
+ * waits for another program's lock at most `busyWaitMs` milliseconds. Throws an Error that names
+ * the file and says what to do.
  */
 export function openFile(
   name: string,
@@ -105,7 +109,10 @@ const isReadable = (db: Database): boolean =>
 export const isSound = (db: Database): boolean =>
   db.prepare('PRAGMA integrity_check').get()?.integrity_check === 'ok'
 
-/** SQLite would let every account on the machine read a new file: it is made here first, and only when it is absent. */
+/**
+ * SQLite would let every account on the machine read a new file: it is made here first, and only
+ * when it is absent.
+ */
 function makeForThisAccount(file: string): void {
   makeFolder(dirname(file))
   try {
@@ -139,13 +146,15 @@ function makeFolder(folder: string): void {
 class ForeignFile extends Error {}
 
 function makeReady(db: Database): void {
-  // Looked at before anything is changed, so that what is not ours stays as it was; and in one transaction, so that
-  // another process that is making the tables now is seen before or after, never halfway.
+  // Looked at before anything is changed, so that what is not ours stays as it was; and in one
+  // transaction, so that another process that is making the tables now is seen before or after,
+  // never halfway.
   db.exec('BEGIN')
   isEmpty(db)
   db.exec('COMMIT')
-  // FULL: a commit is on the disk before it is acknowledged. secure_delete: what is deleted about a family is
-  // overwritten in the file, at the latest when the log beside it is next folded in, which closing does.
+  // FULL: a commit is on the disk before it is acknowledged. secure_delete: what is deleted about a
+  // family is overwritten in the file, at the latest when the log beside it is next folded in,
+  // which closing does.
   db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
   const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal' && mode !== 'memory')
@@ -207,7 +216,10 @@ function whatToDo(error: unknown): string {
 /** Whether another program held the file for longer than we wait. */
 export const isBusy = (error: unknown): boolean => codeOf(error) === 5
 
-/** SQLite's primary result code (the low byte of the extended one), or the operating system's name of the error. */
+/**
+ * SQLite's primary result code (the low byte of the extended one), or the operating system's name
+ * of the error.
+ */
 function codeOf(error: unknown): number | string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff

@@ -16,16 +16,17 @@ import { bodyText, checkCommit, namedIds, pageSize } from '../documents/record-b
 import { type Database, isBusy, openFile, type Opening, type SqlRow } from './file.ts'
 import { afterAllText, prepare, type Statements } from './statements.ts'
 
-/** Waiting stops every other conversation in this process, so a busy file is handed back soon as 'throttled'. */
+/** Waiting stops every other conversation here, so a busy file is soon 'throttled'. */
 const busyWaitMs = 250
 const retryAfterMs = 100
 /** How many documents past their ttl one commit clears away. */
 const clearedAtOnce = 50
 
 /**
- * Opens the store in `file`, which is made when absent, with its folder, for this account alone to read; ':memory:'
- * keeps everything until `close`. `now` serves ttl alone. Throws an Error that names the file and says what to do when
- * it is another program's, another version's, no database, or cannot be written.
+ * Opens the store in `file`, which is made when absent, with its folder, for this account alone to
+ * read; ':memory:' keeps everything until `close`. `now` serves ttl alone. Throws an Error that
+ * names the file and says what to do when it is another program's, another version's, no database,
+ * or cannot be written.
  */
 export function openSqlite(file: string, now: () => Instant, opening: Opening = {}): Store {
   return new SqliteStore(openFile(file, busyWaitMs, opening), now)
@@ -105,10 +106,10 @@ class SqliteStore implements Store {
     return new Promise((resolve, reject) => {
       checkCommit(pk, ops)
       const ms = this.#now()
-      // Every body becomes text before the file is locked: a bad one throws here, and the lock is held only to write.
+      // Every body becomes text before the file is locked: a bad one throws here.
       this.#waiting.push({ ms, writes: ops.map((op) => this.#write(pk, op, ms)), resolve, reject })
       if (this.#gathering) return
-      // The first is written at once; whatever comes until everybody has had their turn is written together.
+      // The first is written at once; what comes until everybody had a turn, together.
       this.#writeWaiting()
       this.#gathering = true
       setImmediate(() => {
@@ -191,7 +192,7 @@ class SqliteStore implements Store {
     }
   }
 
-  /** Prepares one operation; what it returns does it, and says false when the operation is in conflict. */
+  /** Prepares one operation; what it returns does it, and says false where it is in conflict. */
   #write(pk: string, op: Op, ms: number): () => boolean {
     const run = this.#run
     switch (op.op) {
@@ -214,7 +215,7 @@ class SqliteStore implements Store {
     }
   }
 
-  /** Keeps what `work` wrote if it says true, else leaves the file as it was, as it does when anything throws. */
+  /** Keeps what `work` wrote if it says true; else, or if it throws, the file stays as it was. */
   #atomically(ms: number, work: () => boolean): 'kept' | 'left' | 'busy' {
     const { begin, keep, undo, gone, clear } = this.#run
     try {
@@ -240,7 +241,7 @@ const promised = <Answer>(work: () => Answer): Promise<Answer> =>
     resolve(work())
   })
 
-/** A document as its row, with a new etag: random, so that a document deleted and made again never has an old one. */
+/** As a row, with a new etag: random, so that one deleted and made again never has an old one. */
 const rowFor = (doc: Doc, ms: number) => ({
   pk: doc.pk,
   id: doc.id,
@@ -254,7 +255,7 @@ const rowFor = (doc: Doc, ms: number) => ({
   body: bodyText(doc.body),
 })
 
-/** The body is read where somebody looks into it: of a document that is known already by its etag nobody does. */
+/** The body is read where it is looked into: of a document known by its etag it never is. */
 function stored(row: SqlRow): StoredDoc {
   const kept = row.body
   let body: { readonly value: unknown } | undefined

@@ -24,7 +24,10 @@ export type Statements = Readonly<
   >
 >
 
-/** SQLite sorts text by its bytes: no day, moment or name comes after this, the last code point of Unicode. */
+/**
+ * SQLite sorts text by its bytes: no day, moment or name comes after this, the last code point of
+ * Unicode.
+ */
 export const afterAllText = '\u{10FFFF}'
 
 export function prepare(db: Database): Statements {
@@ -52,7 +55,8 @@ export function prepare(db: Database): Statements {
     listThese: db.prepare(
       `${read} docs d WHERE pk = :pk AND id IN (SELECT value FROM json_each(:ids)) AND id > :after AND (:type IS NULL OR type = :type) AND ${alive} ORDER BY id LIMIT :limit`,
     ),
-    // The plus keeps the planner from starting at `from` when a cursor is further on. CROSS JOIN: people first.
+    // The plus keeps the planner from starting at `from` when a cursor is further on. CROSS JOIN:
+    // people first.
     forPerson: db.prepare(`${read} people p CROSS JOIN docs d ON d.pk = p.pk AND d.id = p.id
       WHERE p.person = :person AND (p."on", p.pk, p.id) > (:on, :pk, :id) AND +p."on" >= :from AND p."on" <= :to
         AND (:type IS NULL OR p.type = :type) AND ${alive} ORDER BY p."on", p.pk, p.id LIMIT :limit`),

@@ -9,7 +9,9 @@ export const administratorClues: readonly WrittenClues[] = [
       'NEW .. CONFERENCE',
       'NEW .. MEETING|icpc|rcpc|core_group|case|family',
       'CONFERENCE .. NEW|to_be_set_up|needs_adding|to_add|to_book|needs_setting|needs_booking',
-      'set_up|book|create|add|schedule|arrange|new|organise|open|start|log|register|convene|put|enter|need .. initial|review|icpc|rcpc|CONFERENCE|core_group|pre_birth|conference|case|family',
+      'set_up|book|create|add|schedule|arrange|new|organise|open|start|log|register|convene|' +
+        'put|enter|need .. initial|review|icpc|rcpc|CONFERENCE|core_group|pre_birth|conference|' +
+        'case|family',
       'got|have|another|need .. new|another|to_book|to_set|to_add .. CONFERENCE|one|icpc|rcpc|initial|review|family',
       'book .. in',
       'strategy .. discussion|meeting .. was|held|on|DATE|yesterday|today',
@@ -49,7 +51,8 @@ export const administratorClues: readonly WrittenClues[] = [
       'INVITE .. COPY',
       'send|email|forward|get|give|show|see|need|want|print|have .. INVITE',
       'INVITE .. for|to .. file|AGENCY|NAME|PARENTS|FAMILY|me|records',
-      'AGENCY|NAME|SOMEONE .. lost|deleted|never_got|did_not_get|has_not_got|not_received|can_not_find|needs|wants .. INVITE|it|email',
+      'AGENCY|NAME|SOMEONE .. lost|deleted|never_got|did_not_get|has_not_got|not_received|' +
+        'can_not_find|needs|wants .. INVITE|it|email',
       'what .. INVITE .. say|said|look|wording',
       'resend|forward|copy|print|duplicate .. INVITE|letter',
       'INVITE .. resend|again|printed|pdf|word|wording|text|template|lost|missing',
@@ -87,7 +90,8 @@ export const administratorClues: readonly WrittenClues[] = [
     intent: 'audit',
     strong: [
       'AUDIT',
-      'export|download|extract|spreadsheet|csv|excel|pull .. ATTENDANCEREC|figures|data|attendance|replies|everything|report|log|stats',
+      'export|download|extract|spreadsheet|csv|excel|pull .. ATTENDANCEREC|figures|data|' +
+        'attendance|replies|everything|report|log|stats',
       'ATTENDANCEREC .. MONTHLY|export|report|figures|for|by|csv|stats|breakdown|spreadsheet|board|partnership',
       'audit|export|csv|spreadsheet|excel',
       'figures|stats|statistics|numbers|data .. for|on|by|MONTHLY|about',
@@ -126,15 +130,19 @@ export const administratorClues: readonly WrittenClues[] = [
       'AGENCY|NAME|email|message|SOMEONE|worker|THEY .. UNREACHABLE',
       'UNREACHABLE .. AGENCY|NAME',
       'COVER .. UNREACHABLE|AGENCY|half_term|holidays',
-      'who .. covers|covering|cover|deputises|stands_in|else|do i|can i|should_i|contact|ring|call|try|speak .. AGENCY|NAME|instead|for|at|contact|ring|try|call|email|now',
+      'who .. covers|covering|cover|deputises|stands_in|else|do i|can i|should_i|contact|ring|' +
+        'call|try|speak .. AGENCY|NAME|instead|for|at|contact|ring|try|call|email|now',
       'bounced|undelivered|unreachable|undeliverable|bouncing',
-      'AGENCY|NAME|SOMEONE .. left|sick|leave|off|away|holiday|closed|shut|strike|retired|half_term + who|what|contact|cover|now|instead|else|how|QUESTION',
+      'AGENCY|NAME|SOMEONE .. left|sick|leave|off|away|holiday|closed|shut|strike|retired|' +
+        'half_term + who|what|contact|cover|now|instead|else|how|QUESTION',
       'how .. get hold|contact|reach|get .. AGENCY|NAME|them',
-      'other|another|different|alternative|second|backup|back_up|new .. contact|number|email|person|address|name|way .. for|at|in|to|AGENCY|NAME',
+      'other|another|different|alternative|second|backup|back_up|new .. contact|number|email|' +
+        'person|address|name|way .. for|at|in|to|AGENCY|NAME',
       'phone|number|telephone|contact|contacts|email .. for|at|of|list .. AGENCY|NAME|school|surgery',
       'can not .. get|reach|contact|get_through|get hold .. AGENCY|NAME|anyone|hold|them|SCHOOL',
       'no answer|reply .. AGENCY + phone|what|who',
-      'message|email|invite|invitation|card|it .. failed|bounced|not_delivered|undelivered|did_not_go|not_go|not_arrive|returned|came_back|come_back|blocked|not_getting|not_reach',
+      'message|email|invite|invitation|card|it .. failed|bounced|not_delivered|undelivered|' +
+        'did_not_go|not_go|not_arrive|returned|came_back|come_back|blocked|not_getting|not_reach',
       'AGENCY|NAME|SOMEONE .. not .. on|using|got|have|use teams',
       'messages|emails .. not|are_not|failing|bouncing',
       'does not .. have|use .. teams|email',
@@ -178,11 +186,14 @@ export const administratorClues: readonly WrittenClues[] = [
     strong: [
       'RECORDSENT .. SENTOUT',
       'SENTOUT .. RECORDSENT',
-      'RECORDSENT .. SENTOUT|done|out + mark|log|note|put|record|today|yesterday|DATE|LATELY|all|everyone|PARENTS|FAMILY|now',
+      'RECORDSENT .. SENTOUT|done|out + mark|log|note|put|record|today|yesterday|DATE|LATELY|' +
+        'all|everyone|PARENTS|FAMILY|now',
       'mark|log|record|note|put|tick|confirm .. RECORDSENT .. as|SENTOUT|done|sent',
       'i|we .. have|posted|emailed|sent|circulated|issued|distributed .. RECORDSENT',
-      'minutes|record|decision_letter|outline_plan|letters|notes|letter .. sent|posted|out|gone|circulated|emailed|issued|distributed|done|went',
-      'parents|mum|dad|everyone|family|all|AGENCY .. have|has|got|had .. minutes|record|decision_letter|outline_plan|their_copy|decision',
+      'minutes|record|decision_letter|outline_plan|letters|notes|letter .. sent|posted|out|' +
+        'gone|circulated|emailed|issued|distributed|done|went',
+      'parents|mum|dad|everyone|family|all|AGENCY .. have|has|got|had .. minutes|record|' +
+        'decision_letter|outline_plan|their_copy|decision',
       'sent .. minutes|record|decision|outline|letters|letter|plan|notes',
       'when .. were|did .. minutes|record|letters|decision|plan .. sent|go|out|posted',
       'have .. minutes|record|decision_letter|outline_plan|plan|letters .. gone|been|sent|out',

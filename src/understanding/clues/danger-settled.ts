@@ -33,16 +33,22 @@ const relatives =
 const children =
   'kids|children|child|baby|boys|girls|twins|they|she|he|both|little_ones|daughter|son'
 const isAway =
-  'ward|hospital|unit|icu|resus|custody|cells|prison|jail|arrested|remanded|sectioned|section|detained|rehab|detox|discharged|recovering|stable|bailed'
+  'ward|hospital|unit|icu|resus|custody|cells|prison|jail|arrested|remanded|sectioned|section|' +
+  'detained|rehab|detox|discharged|recovering|stable|bailed'
 const past =
   'last_night|yesterday|weekend|other_night|monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const told = 'told|tell|tells|said|says|disclosed|disclosure|confided|mentioned|say'
 
 /** Danger to somebody now, whatever else is said. */
 const stillThere = [
-  '!tonight|coming|heading|way|outside|waiting|threatening|threatened|threatens|scared|terrified|frightened|afraid|drunk|driving|missing|alone|unconscious|floppy|bleeding|breathing|goodbye|collapsed|escaped|nobody|no_one|danger|happening|999|help|police_now|pregnant|swallowed|again_today|out_again|right_now|find|ferry|airport|flight|plane|marry|married',
+  '!tonight|coming|heading|way|outside|waiting|threatening|threatened|threatens|scared|' +
+    'terrified|frightened|afraid|drunk|driving|missing|alone|unconscious|floppy|bleeding|' +
+    'breathing|goodbye|collapsed|escaped|nobody|no_one|danger|happening|999|help|police_now|' +
+    'pregnant|swallowed|again_today|out_again|right_now|find|ferry|airport|flight|plane|marry|' +
+    'married',
   '!discharged himself|herself',
-  '!he|dad|stepdad|boyfriend|partner|ex .. is|lives|coming|getting home|there|back|here|upstairs|with_them|out|collecting|picking',
+  '!he|dad|stepdad|boyfriend|partner|ex .. is|lives|coming|getting home|there|back|here|' +
+    'upstairs|with_them|out|collecting|picking',
   '!not .. answer|answering|found|know|knows',
 ].join(' + ')
 
@@ -57,6 +63,7 @@ export const overSigns: readonly string[] = [
   `arrested|remanded|bailed|custody|cells + ${past} + ${stillThere}`,
   ...[`${told} .. HURTING .. ${past}`, `${past} .. HURTING + ${told}`].map(
     (sign) =>
-      `${sign} + ${stillThere} + !strangled|raped|rape|stabbed|choked|throat|neck|shook|bed|knife|weapon|kill|now|today|going_home|go_home|baby|sick|blood|hospital`,
+      `${sign} + ${stillThere} + !strangled|raped|rape|stabbed|choked|throat|neck|shook|bed|` +
+      'knife|weapon|kill|now|today|going_home|go_home|baby|sick|blood|hospital',
   ),
 ]

@@ -1,4 +1,5 @@
-// Further signs of danger here and now, by how people tell of it without its own words: a farewell, a place, a grip.
+// Further signs of danger here and now, by how people tell of it without its own words: a farewell,
+// a place, a grip.
 
 export const toldSigns: readonly string[] = [
   // Farewells, and plans for more than oneself.
@@ -14,7 +15,8 @@ export const toldSigns: readonly string[] = [
   'texted|posted|messaged|said bye|farewell',
   // Places.
   'wrong side .. bridge|barrier|railing|railings|rails|fence|balcony|footbridge|line|ledge',
-  'stood|standing|sat|sitting|stuck .. ledge|parapet|level_crossing|window_sill|windowsill|cliff|multi_storey|platform_edge|tracks',
+  'stood|standing|sat|sitting|stuck .. ledge|parapet|level_crossing|window_sill|windowsill|' +
+    'cliff|multi_storey|platform_edge|tracks',
   'gone|went|fell|fallen|is through|in|into|under ice|canal|river|lake|reservoir|sea|weir|quarry',
   'ceiling|wall|roof|wardrobe|bookcase|shed .. fallen|fell|come_down|came_down|collapsed .. on',
   'engine running|on .. garage|hosepipe',
@@ -75,6 +77,7 @@ export const toldSigns: readonly string[] = [
   'cutting woman|lady|aunt|auntie .. here|come|coming|arrived|landed|booked|flat|house',
   'sending|send|taking|flying|fly .. to|be marry|married|wedding',
   'wedding|nikah .. tonight|tomorrow|weekend + her|she|girl + passport|flight|fly|flying|scared|forced|whispering',
-  'stranger|strangers|man|men|someone|somebody|nobody .. tried|trying .. to .. pull|grab|drag|sign|lure WHO|LITTLE|into|out',
+  'stranger|strangers|man|men|someone|somebody|nobody .. tried|trying .. to .. pull|grab|drag|' +
+    'sign|lure WHO|LITTLE|into|out',
   'car|van .. into river|wall|canal|lake|sea',
 ]

@@ -1,11 +1,12 @@
-// Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is shown: a needless
-// screen costs a second, a missing one may cost a child.
+// Signs of danger, for the screen that is looked at before every other meaning. When in doubt it is
+// shown: a needless screen costs a second, a missing one may cost a child.
 import { arrangementSigns } from './danger-arrangements.ts'
 import { toldSigns } from './danger-told.ts'
 
 /** 'If he comes back tonight …', and no more: somebody is afraid of it. */
 const comesBackTonight =
-  'if|in_case|when .. he|she|they|dad|mum|ex|partner|stepdad|boyfriend comes|come|gets|turns|turn|returns .. back|home|round|up|here .. tonight|drunk $ + !back_to'
+  'if|in_case|when .. he|she|they|dad|mum|ex|partner|stepdad|boyfriend comes|come|gets|turns|' +
+  'turn|returns .. back|home|round|up|here .. tonight|drunk $ + !back_to'
 /** Years in which nothing that is told happens now. */
 const pastYears = Array.from({ length: 66 }, (_, since) => 1960 + since).join('|')
 /**
@@ -14,16 +15,20 @@ const pastYears = Array.from({ length: 66 }, (_, since) => 1960 + since).join('|
  */
 export const emergencySigns: readonly string[] = [
   ...toldSigns,
-  'is|are|being|keeps|still hitting|beating|punching|kicking|strangling|choking|attacking|stabbing|smothering|drowning|hurting',
+  'is|are|being|keeps|still hitting|beating|punching|kicking|strangling|choking|attacking|' +
+    'stabbing|smothering|drowning|hurting',
   'mum|dad|parents|parent|carer|nan|partner .. DRUNK .. baby|alone|driving|car',
-  'found|walking|wandering|running|playing .. main_road|road|street|streets|motorway|railway|tracks|traffic + YOUNG|LITTLE',
+  'found|walking|wandering|running|playing .. main_road|road|street|streets|motorway|railway|' +
+    'tracks|traffic + YOUNG|LITTLE',
   'head|face|eye|eyes|belly|stomach .. swollen|swelling|bulging|cut_open|split',
   'stranger|strangers|unknown_man|strange_man .. YOUNG|LITTLE|school|nursery|got|took|taken|house',
   'not been seen|heard',
   'no one|nobody .. seen|heard from .. her|him|them|YOUNG|since',
   'jump .. off|from|in_front',
   'throw|throwing herself|himself',
-  'baby|newborn|toddler|infant .. sleepy|drowsy|limp|floppy|lifeless|yellow|swollen|cold|still|quiet|unresponsive|bruise|bruises|bruised|bruising|injured|injury|hurt|burn|burns|burned|burnt|mark|marks',
+  'baby|newborn|toddler|infant .. sleepy|drowsy|limp|floppy|lifeless|yellow|swollen|cold|still|' +
+    'quiet|unresponsive|bruise|bruises|bruised|bruising|injured|injury|hurt|burn|burns|burned|' +
+    'burnt|mark|marks',
   'seen|saw|heard|watched|witnessed|see|hear WHO .. HURTING',
   'blood .. all_over|everywhere|coming|on|from|pouring|floor|face|head|mouth|nose|clothes|walls',
   'covered in blood',
@@ -46,7 +51,8 @@ export const emergencySigns: readonly string[] = [
   'heard|hear|hearing .. screams|scream|cries|crying|banging|shouting|smashing|thuds|yelling|thumping',
   'shouting|banging|smashing|screams|yelling + next_door|upstairs|house|flat|children|child|baby',
   'locked .. herself|himself|themselves .. in|bathroom|room|toilet',
-  'dad|he|ex|partner|stepdad|boyfriend|man .. heading|coming|driving|on way|way|released|escaped|out .. to .. house|school|home|nursery|refuge|get|kill|find|them|her',
+  'dad|he|ex|partner|stepdad|boyfriend|man .. heading|coming|driving|on way|way|released|' +
+    'escaped|out .. to .. house|school|home|nursery|refuge|get|kill|find|them|her',
   'dad|he|ex|partner|stepdad|boyfriend .. found|finds|knows|discovered .. where .. she|they|mum|her|refuge|hiding',
   'sold for',
   'life threatening',
@@ -78,11 +84,13 @@ export const emergencySigns: readonly string[] = [
   'meant|supposed|due|should_have .. be|been .. back|home|returned|here + not|no|nobody',
   'not|never .. returned|brought|bringing|given|dropped .. LITTLE|YOUNG .. back|home',
   'not .. brought|bringing|returned|returning|given|giving .. back',
-  'YOUNG .. not|never .. turned|turn|arrived|arrive|shown|show|come|came|been .. up|home|school|nursery|back|seen + !topped up',
+  'YOUNG .. not|never .. turned|turn|arrived|arrive|shown|show|come|came|been .. up|home|' +
+    'school|nursery|back|seen + !topped up',
   'taken|took|removed .. LITTLE|YOUNG .. without|from school|nursery|hospital|ward|placement|foster',
   'trying|tried .. to .. get .. into|in|at|to .. refuge|house|home|flat|school|LITTLE|WHO|mum|her|him|them',
   'forced|forcing .. way|entry|door|in',
-  'someone|somebody|police|officer|ambulance|you|anyone .. go|get|come .. round|there|house|flat|home|here .. now|quick|quickly|tonight|soon|urgently|immediately|asap',
+  'someone|somebody|police|officer|ambulance|you|anyone .. go|get|come .. round|there|house|' +
+    'flat|home|here .. now|quick|quickly|tonight|soon|urgently|immediately|asap',
   'someone|somebody .. needs|need|has|must .. go|get .. to|round|there .. house|flat|home|address|now|tonight',
   'throat|neck .. grabbed|hands|marks|blade|knife|round|squeezed|squeezing',
   'grabbed|held|pinned|choked|gripped|squeezed .. by|to|her|him .. throat|neck',
@@ -148,7 +156,8 @@ export const emergencySigns: readonly string[] = [
   'being .. abused|raped|hurt|hit|beaten|attacked|strangled|trafficked|exploited|harmed',
   'WHO .. outside .. house|school|door|home|nursery|flat|gate|gates|building',
   'outside .. school|house|nursery|refuge|gate|gates + WHO',
-  'WHO .. turned up .. at|house|school|nursery|refuge|home + dad|mum|ex|he|drunk|partner|stepdad|man + !not|never turned up',
+  'WHO .. turned up .. at|house|school|nursery|refuge|home + dad|mum|ex|he|drunk|partner|' +
+    'stepdad|man + !not|never turned up',
   'trying .. to .. take|grab|snatch|get_in|break_in',
   'WHO .. broken|breaking|break|broke .. in|into|down',
   'WHO .. locked .. in|up|out|room|cupboard|shed|bathroom|bedroom|herself|himself|themselves',
@@ -170,15 +179,18 @@ export const emergencySigns: readonly string[] = [
   'off .. head|face .. LITTLE|kids|car|charge',
   'LITTLE|kids .. car|house|flat .. off .. head|face',
   'not safe + here|now|house|flat|there + !meeting',
-  'was|were|is|looks|looked|gone|went blue|grey|limp|lifeless|floppy|unconscious .. when|as .. got|arrived|came|found|walked|picked + !rating|status|folder|form|card|badge|door|car',
+  'was|were|is|looks|looked|gone|went blue|grey|limp|lifeless|floppy|unconscious .. when|as .. ' +
+    'got|arrived|came|found|walked|picked + !rating|status|folder|form|card|badge|door|car',
   comesBackTonight,
   'bailed|released .. back|home|moved .. with her|them|mum|kids|children + !nan|gran|aunt|auntie',
-  // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is still evidence.
+  // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is
+  // still evidence.
   'DISCLOSURE .. HOUSEHOLD touches|touched|touching|rapes|raped|abuses|molests|interferes .. her|him|them',
   'HOUSEHOLD|uncle .. been|keeps|is touching|molesting|abusing|raping .. her|him|them|LITTLE + !base',
   'makes|made her|him|them do .. things|stuff|it .. bed|bedroom|bath|naked|undressed',
   'disclosed|disclosing|disclosure sexual|rape|raped .. NOW',
-  'told|tells|says|said|disclosed .. HOUSEHOLD .. hits|hit|beats|whips|lashes .. with .. belt|cable|cane|stick|wire|slipper|buckle|hanger|spoon',
+  'told|tells|says|said|disclosed .. HOUSEHOLD .. hits|hit|beats|whips|lashes .. with .. belt|' +
+    'cable|cane|stick|wire|slipper|buckle|hanger|spoon',
   'came|come|comes|arrived|turned with .. burn|burns|scald|scalds|scalded',
   'black_eye|handprint|split_lip|burn|burns .. will_not|would_not .. say|tell|explain',
   'baby|toddler|newborn|infant .. not .. feeding|fed|waking|crying|responding|moving|breathing|well|right|eating',
@@ -189,11 +201,15 @@ export const emergencySigns: readonly string[] = [
  * something says 'now'.
  */
 export const calmSigns: readonly string[] = [
-  'last week|month|year|term|summer|winter|christmas|spring|autumn|time|january|february|march|april|may|june|july|august|september|october|november|december',
+  'last week|month|year|term|summer|winter|christmas|spring|autumn|time|january|february|march|' +
+    'april|may|june|july|august|september|october|november|december',
   'NUMBER|two|three|four|five|six|few|several|many|couple years|months|weeks ago',
   'years|months|weeks ago',
-  'previously|historically|historic|historical|in_past|used_to|history_of|before_plan|since_plan|no_longer|has_not|have_not|did_not .. again',
-  'as_baby|as_child|when .. was|were .. younger|little|NUMBER|small|young|baby|born|teenager|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen',
+  'previously|historically|historic|historical|in_past|used_to|history_of|before_plan|' +
+    'since_plan|no_longer|has_not|have_not|did_not .. again',
+  'as_baby|as_child|when .. was|were .. younger|little|NUMBER|small|young|baby|born|teenager|' +
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +
+    'sixteen|seventeen|eighteen',
   'year|years|months|long before',
   'before they|he|she|mum|dad met|had|moved|split',
   'before .. was|were born',
@@ -205,13 +221,15 @@ export const calmSigns: readonly string[] = [
   'but not now',
   'not any more',
   'as .. agreed|planned',
-  'no .. incidents|further|concerns|self_harm|injuries|bruises|missing_episodes|more|longer|recent|new|suicidal|thoughts|violence',
+  'no .. incidents|further|concerns|self_harm|injuries|bruises|missing_episodes|more|longer|' +
+    'recent|new|suicidal|thoughts|violence',
   'not .. been|gone .. missing|hurt|any',
   'episodes|episode|incident|incidents .. since|reduced|fewer|none|no|down|last|month',
   'what_if|if|should|in_case|plan_for|contingency|safety_plan|risk_assessment|policy|procedure|training|course',
   // 'She'd had', not 'she'd have'.
   'would + !would had|been|got',
-  'in childhood|january|february|march|april|may|june|july|august|september|october|november|december|2026 + was|were|had|took',
+  'in childhood|january|february|march|april|may|june|july|august|september|october|november|' +
+    'december|2026 + was|were|had|took',
   'as teenager|teen|boy|girl|child',
   'at easter|christmas|seven|eight|nine|ten|twelve|sixteen|seventeen|NUMBER + was|were|had',
   'before .. had kids|children|born|came|moved|plan',
@@ -222,7 +240,8 @@ export const calmSigns: readonly string[] = [
   'report|section|chronology|paragraph|write|word|wording|wrote|box|minutes|letter',
   'green|amber',
   'meeting|conference|core_group|review|agenda|clinic',
-  'emergency duty|contact|number|numbers|placement|dentist|appointment|service|leave|childcare|plan|department|team|meeting|cover',
+  'emergency duty|contact|number|numbers|placement|dentist|appointment|service|leave|childcare|' +
+    'plan|department|team|meeting|cover',
   'out of hours number|team|service|contact',
   'fire drill|alarm|service|brigade|safety|officer|door|station',
   'number for|of',

@@ -1,4 +1,5 @@
-// 'Him again', 'he’s back', 'what do I do': a few words, a moment after a danger screen, that only go on from it.
+// 'Him again', 'he’s back', 'what do I do': a few words, a moment after a danger screen, that only
+// go on from it.
 import type { Intent } from '../meaning/intents.ts'
 import { plainWords } from '../text/normalise.ts'
 import { kindsIn } from './word-kinds.ts'

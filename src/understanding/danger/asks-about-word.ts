@@ -1,12 +1,17 @@
-// Questions about a word, a rule or a number ('what does FGM stand for'): they speak of danger and tell of none.
+// Questions about a word, a rule or a number ('what does FGM stand for'): they speak of danger and
+// tell of none.
 
 const politely =
-  '(?:(?:hi|hello|hiya|sorry|please|quick question|silly question|just wondering|and|so|but|also|can you|could you|can anyone|can someone|tell me|remind me|do you know) )*'
+  '(?:(?:hi|hello|hiya|sorry|please|quick question|silly question|just wondering|and|so|but|' +
+  'also|can you|could you|can anyone|can someone|tell me|remind me|do you know) )*'
 const aThing = '(?:the |an? )?(?:[a-z0-9]+ ){0,6}'
 const patterns = [
-  `(?:what|who|which) (?:does|do|did|is|are) (?:[a-z0-9]+ ){1,8}(?:actually |really |even )?(?:mean|means|meant|stand for|stands for|short for|look like)`,
+  '(?:what|who|which) (?:does|do|did|is|are) ' +
+    '(?:[a-z0-9]+ ){1,8}(?:actually |really |even )?(?:mean|means|meant|stand for|stands for|' +
+    'short for|look like)',
   `(?:what|whats) (?:is |are )?meant by `,
-  `what(?: is| are|s)? (?:the |an? )?(?:meaning|definition|difference|threshold|guidance|procedure|number|helpline|category|law|rule|policy)`,
+  'what(?: is| are|s)? (?:the |an? )?(?:meaning|definition|difference|threshold|guidance|' +
+    'procedure|number|helpline|category|law|rule|policy)',
   `what (?:number|helpline|procedure|category|form)\\b`,
   `(?:define|explain|spell|difference between|definition of|meaning of)\\b`,
   `how (?:do|would|should) (?:you|i|we) (?:spell|define|pronounce|word|phrase|write|say)\\b`,

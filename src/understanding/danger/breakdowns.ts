@@ -37,7 +37,10 @@ const breakdown = new RegExp(
   'g',
 )
 
-/** With one of these it may be about whoever needs the thing, or sits in it: then nothing is left out. */
+/**
+ * With one of these it may be about whoever needs the thing, or sits in it: then nothing is left
+ * out.
+ */
 const somebodySmall = new RegExp(
   `\\b(?:${anyOf(
     'kid, kids, child, children, baby, babies, bab, newborn, toddler, infant, boy, boys, girl,',

@@ -5,7 +5,10 @@ import { kindsIn } from './word-kinds.ts'
 
 const noneKnown = { names: new Set<string>() }
 
-/** Meetings' numbers are all alike ('4501'), and so are years: which of them it is tells nothing of danger. */
+/**
+ * Meetings' numbers are all alike ('4501'), and so are years: which of them it is tells nothing of
+ * danger.
+ */
 const anyNumber = (word: string): string =>
   /^(?:19|20)\d\d$/.test(word) ? 'year' : /^\d{4,}$/.test(word) ? referenceWord : word
 

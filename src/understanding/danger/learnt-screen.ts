@@ -1,4 +1,5 @@
-// The learnt half of the danger screen: how much like danger now, or like something to report today, a few words are.
+// The learnt half of the danger screen: how much like danger now, or like something to report
+// today, a few words are.
 import { type Learnt, readLearnt } from '../training/model-file.ts'
 import { probabilities } from '../training/train-weights.ts'
 import { dangerFeatures } from './danger-features.ts'
@@ -18,7 +19,10 @@ function prepareLearntScreen(): Learnt {
   return learnt
 }
 
-/** Takes plain words, their spelling mended; at most a few sentences at a time, as it learnt from one at a time. */
+/**
+ * Takes plain words, their spelling mended; at most a few sentences at a time, as it learnt from
+ * one at a time.
+ */
 export function likelihoodOf(words: readonly string[]): Likelihood {
   const { space, weights } = prepareLearntScreen()
   const [emergency = 0, concern = 0] = probabilities(

@@ -26,7 +26,8 @@ export function trainScreen(examples: readonly Example[]): Learnt {
   const ofDanger = sentenceKinds.flatMap((kind) =>
     readSentences(folder, kind).map((text): Known => ({ text, kind })),
   )
-  // An allegation against somebody who works with children has an answer of its own, and may be danger too.
+  // An allegation against somebody who works with children has an answer of its own, and may be
+  // danger too.
   const others = examples.map(({ text, why }): Known => ({
     text,
     kind: why === 'allegation' ? 'concern' : 'ordinary',

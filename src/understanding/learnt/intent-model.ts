@@ -1,4 +1,5 @@
-// What a message is likely to mean, by weights that were learnt from the examples (train-intents.ts).
+// What a message is likely to mean, by weights that were learnt from the examples
+// (train-intents.ts).
 import { allIntents, type Intent, type Speaker } from '../meaning/intents.ts'
 import { refuseReasons, type RefuseWhy } from '../meaning/slots.ts'
 import type { Learnt } from '../training/model-file.ts'

@@ -9,7 +9,9 @@ import { className } from './intent-model.ts'
 
 const speakers: readonly Speaker[] = ['chair', 'professional', 'administrator']
 
-/** Takes seconds: `npm run learn` does it, and keeps the weights in a file that the service reads. */
+/**
+ * Takes seconds: `npm run learn` does it, and keeps the weights in a file that the service reads.
+ */
 export function trainIntents(examples: readonly Example[], see: (text: string) => Seen): Learnt {
   const classes = [...new Set(examples.map(className))]
   const numbers = new Map(classes.map((name, number) => [name, number]))

@@ -147,7 +147,9 @@ export type Intent =
       | typeof anyonesIntents
       | typeof rarerIntents
     )[number]
-  /** Read by a rule alone: what decides is whose name stands in the sentence (reading/child-out.ts). */
+  /**
+   * Read by a rule alone: what decides is whose name stands in the sentence (reading/child-out.ts).
+   */
   | 'childOut'
   | 'childBack'
   | 'unknown'

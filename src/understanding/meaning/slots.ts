@@ -10,7 +10,10 @@ export type TypedColour = 'green' | 'amber' | 'red' | 'not-rated'
  */
 export type RatingSlot = { readonly outcome?: number; readonly colour: TypedColour }
 
-/** The agency that everyday words stand for: 'old bill' is 'police', 'the HV' and 'the GP' are 'health'. */
+/**
+ * The agency that everyday words stand for: 'old bill' is 'police', 'the HV' and 'the GP' are
+ * 'health'.
+ */
 export type AgencyWord =
   | 'social-care'
   | 'school'
@@ -157,7 +160,9 @@ export type Slots = {
   /** What is offered, done, stuck or read out, in the person's own words. */
   readonly what?: string
   readonly field?: FieldWord
-  /** For `whatIf`: all who are named where it is more than one, and whether they are meant together. */
+  /**
+   * For `whatIf`: all who are named where it is more than one, and whether they are meant together.
+   */
   readonly leaving?: readonly { readonly agency?: AgencyWord; readonly role?: RoleWord }[]
   readonly together?: boolean
   /** For `chase`: those who have not replied at all. */

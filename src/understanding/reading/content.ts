@@ -28,7 +28,9 @@ const ordinals: Readonly<Record<string, number>> = {
   '6': 6,
 }
 const ordinalText =
-  '(?:(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th)(?: ones?)?|(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|four|five|six|[1-6])(?![\\d%:.a-z]))'
+  '(?:(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th)(?: ones?)?|' +
+  '(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|' +
+  'four|five|six|[1-6])(?![\\d%:.a-z]))'
 const colourText =
   "(greens?|amber|orange|yellow|reds?|don'?t know|dunno|not sure|unsure|not rated|no idea|can'?t (?:say|tell|rate)|idk)"
 const colours: Readonly<Record<string, TypedColour>> = {
@@ -91,7 +93,10 @@ export function readOrdinal(text: string): number | undefined {
   return ordinals[found?.[1] ?? found?.[2] ?? '']
 }
 
-/** The part that gives a reason, in the person's own words: after 'because', 'as', 'due to', …; or nothing. */
+/**
+ * The part that gives a reason, in the person's own words: after 'because', 'as', 'due to', …; or
+ * nothing.
+ */
 export function readReason(text: string): string | undefined {
   const found =
     /(?:\bbecause\b|\bbecos\b|\bcos\b|\bcoz\b|\bcuz\b|\bdue to\b|\bowing to\b|\bsince\b|\bas (?=i|we|she|he|they|it|the|there|my|our|delay|child|children|mum|dad|everyone|nobody|no one|all|half|not|only|both|still|risk|waiting)|\breason:?)\s+(.+)$/is.exec(

@@ -7,19 +7,26 @@ const nobody =
   '(?!(?:who|what|when|if|i|we|you|they|he|she|it|this|that|mum|dad|the (?:date|time|room|venue|meeting|family))\\b)'
 const end = '(?:,? (?:on|for|at|in|from) .{1,40}|,? (?:now|please|from now on|thanks|instead))*'
 const covers =
-  "(?:(?:is |will be |will |'ll |’ll )?(?:tak(?:es|e|ing)|pick(?:s|ing)?|cover(?:s|ing)?)(?: (?:over|up|on))?(?: (?:from (?:her|him|them)|for (?:her|him|them)|(?:her|his|their) (?:cases?|caseload|work|families|part|place|job)|it|this|everything))?)"
+  "(?:(?:is |will be |will |'ll |’ll )?(?:tak(?:es|e|ing)|pick(?:s|ing)?|cover(?:s|ing)?)(?: " +
+  '(?:over|up|on))?(?: (?:from (?:her|him|them)|for (?:her|him|them)|(?:her|his|their) ' +
+  '(?:cases?|caseload|work|families|part|place|job)|it|this|everything))?)'
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `^(?:please |can you |could you )*(?:replace|swap|switch|substitute)(?: out)? (?<whose>${name}) (?:with|for|by|to) (?<by>${name})${end}$`,
+    '^(?:please |can you |could you )*(?:replace|swap|switch|substitute)(?: out)? ' +
+      `(?<whose>${name}) (?:with|for|by|to) (?<by>${name})${end}$`,
     'iu',
   ),
   new RegExp(
-    `^${nobody}(?<whose>${name})(?:['’]s| is| has| will be| goes| went)(?: (?:now|going|gone|off|away|been))* (?:on|off|off on|sick|ill|moved|left|away|leave|leaving|retiring|retired|maternity)\\b[^,;]{0,60}[,;.]? (?:and |so |but )?(?<by>${name}) ${covers}${end}$`,
+    `^${nobody}(?<whose>${name})(?:['’]s| is| has| will be| goes| went)(?: ` +
+      '(?:now|going|gone|off|away|been))* (?:on|off|off on|sick|ill|moved|left|away|leave|' +
+      `leaving|retiring|retired|maternity)\\b[^,;]{0,60}[,;.]? (?:and |so |but )?(?<by>${name}) ` +
+      `${covers}${end}$`,
     'iu',
   ),
   new RegExp(
-    `^${nobody}(?<by>${name}) (?:is |will be |has )?(?:taking|takes|taken|will take|to take) over (?:from|for) (?<whose>${name})${end}$`,
+    `^${nobody}(?<by>${name}) (?:is |will be |has )?(?:taking|takes|taken|will take|to take) ` +
+      `over (?:from|for) (?<whose>${name})${end}$`,
     'iu',
   ),
 ]

@@ -125,7 +125,9 @@ function moveBy(
   }
 }
 
-/** 'The week after', 'the following day'; 'next week', where nothing says that it is to be earlier. */
+/**
+ * 'The week after', 'the following day'; 'next week', where nothing says that it is to be earlier.
+ */
 function named(plain: string, from: MovedSlot): MovedSlot | undefined {
   const unit =
     /\b(?:the )?(?:(?:following|next) (week|day)|(week|day) (?:after|before))\b(?! next)/.exec(

@@ -1,4 +1,5 @@
-// Somebody who works with children is praised, is new, or is asked about: none of it accuses them of anything.
+// Somebody who works with children is praised, is new, or is asked about: none of it accuses them
+// of anything.
 import type { ReadMessage } from '../text/patterns.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -7,11 +8,14 @@ const good = set(
   'new nice lovely great good brilliant kind helpful excellent wonderful amazing fantastic supportive',
 )
 const beside = set(
-  'the a an our my his her their this that new old is are was were seems seem looks sounds and with to at for him them me us child children kids family baby here school nursery very really so such person !',
+  'the a an our my his her their this that new old is are was were seems seem looks sounds and ' +
+    'with to at for him them me us child children kids family baby here school nursery very ' +
+    'really so such person !',
 )
 const asks = set('is are was were has have')
 const ofAnInquiry = set(
-  'is are was were has have the a an our my his her their this that still under an investigation being been investigated suspended ?',
+  'is are was were has have the a an our my his her their this that still under an ' +
+    'investigation being been investigated suspended ?',
 )
 
 /**

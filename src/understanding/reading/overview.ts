@@ -1,4 +1,5 @@
-// 'What's on this week', 'which are not quorate': of all the meetings that somebody runs, and of none that is named.
+// 'What's on this week', 'which are not quorate': of all the meetings that somebody runs, and of
+// none that is named.
 import type { Intent, Speaker } from '../meaning/intents.ts'
 
 const quorate =

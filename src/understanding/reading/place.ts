@@ -5,7 +5,10 @@ import { readDate, readTime } from './when.ts'
 /** 'Change the place of 4471 to the town hall': capitals as they were typed. */
 const toPlace =
   /^(?:please |can you |could you )*(?:change|move|set|switch) (?:the )?(?:place|venue|room|location)(?: (?:of|for) \S+)? to (?<place>\S.{0,99})$/iu
-/** 'Change of venue for 4471: Town Hall', 'the new room is 5', 'venue for 4471 is now the Civic Centre'. */
+/**
+ * 'Change of venue for 4471: Town Hall', 'the new room is 5', 'venue for 4471 is now the Civic
+ * Centre'.
+ */
 const placeIs =
   /\b(?:place|venue|room|location)(?: (?:of|for) \S+?)?(?: is(?: now)?| will be|:| now)+ (?<place>\S.{0,99})$/iu
 /** 'Move 4471 to the Civic Centre': where no day and no time is said. */

@@ -66,7 +66,8 @@ function isSaidAsNumber(text: string, found: string, references: readonly string
     'i',
   ).test(text)
   const place = new RegExp(
-    `\\b(?:to|for|of|at|in|on|move|cancel|status|chase|about|from)\\s+#?${escaped(found)}\\b|^\\W*${escaped(found)}\\b|\\b${escaped(found)}\\W*$`,
+    `\\b(?:to|for|of|at|in|on|move|cancel|status|chase|about|from)\\s+#?${escaped(found)}\\b|` +
+      `^\\W*${escaped(found)}\\b|\\b${escaped(found)}\\W*$`,
     'i',
   ).test(text)
   return (
@@ -105,9 +106,11 @@ function numbersLike(text: string, references: readonly string[]): string[] {
 /** 'Room 4499', 'extension 4499', '1500 words', '1 January 2099'. */
 const isOther = (text: string, written: string): boolean =>
   new RegExp(
-    `\\b(?:room|ext(?:ension)?|badge|collar|pin|code|flat|house|tel|phone|mobile|telephone)\\.?(?: (?:number|no\\.?|is))*:? ?#?${escaped(written)}\\b|` +
+    `\\b(?:room|ext(?:ension)?|badge|collar|pin|code|flat|house|tel|phone|mobile|` +
+      `telephone)\\.?(?: (?:number|no\\.?|is))*:? ?#?${escaped(written)}\\b|` +
       `\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,? ${escaped(written)}\\b|` +
-      `\\b${escaped(written)} (?:words?|characters|pounds|patients|pupils|children|families|people|hours|miles|times|words?|calories|steps)\\b`,
+      `\\b${escaped(written)} (?:words?|characters|pounds|patients|pupils|children|families|` +
+      `people|hours|miles|times|words?|calories|steps)\\b`,
     'i',
   ).test(text)
 

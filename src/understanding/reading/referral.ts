@@ -5,12 +5,17 @@ import type { Intent, Speaker } from '../meaning/intents.ts'
 const asked =
   /\b(?:set(?:ting)? ?up|arrange|book|sort|organise|schedule|convene|add|new|need|bring in)\b[^.\n?]{0,30}\b(?:icpc|rcpc|conf(?:erence)?|review|pre-?birth)\b|\b(?:icpc|rcpc|conference|review) request\b/i
 
-/** 'ICPC 4611 for Sam Green 9, Tues 15 Dec 2pm, chair M Osei': a meeting that is told, and no other's day. */
+/**
+ * 'ICPC 4611 for Sam Green 9, Tues 15 Dec 2pm, chair M Osei': a meeting that is told, and no
+ * other's day.
+ */
 const told =
   /^\W*(?:(?:an?|new|hi|hello|please)\W+)*(?:icpc|rcpc|(?:initial|review|pre-?birth)(?: child protection)? conf(?:erence)?) (?:no\.? |number )?#?[a-z]{0,4}-?\d{3,8} for \p{L}/iu
 const isTold = (text: string): boolean =>
   told.test(text) &&
-  !/\?|\b(?:mov\w+|cancel\w*|chang\w+|instead|who|what|when|report\w*|invite \w+ to)\b/i.test(text) &&
+  !/\?|\b(?:mov\w+|cancel\w*|chang\w+|instead|who|what|when|report\w*|invite \w+ to)\b/i.test(
+    text,
+  ) &&
   /\b(?:chair|sw|social worker|strat\w*|invite)\b/i.test(text) &&
   /\d ?[ap]\.?m\b|\b\d{1,2}[.:]\d{2}\b|\p{L},? \(?\d{1,2}\b/iu.test(text)
 

@@ -1,4 +1,5 @@
-// Sentences of whoever runs meetings that have one meaning by the way they are built, whatever they are like.
+// Sentences of whoever runs meetings that have one meaning by the way they are built, whatever they
+// are like.
 import type { Intent, Speaker } from '../meaning/intents.ts'
 import { handsOver } from './handed-over.ts'
 import { asksOverview } from './overview.ts'

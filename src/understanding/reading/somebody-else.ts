@@ -24,7 +24,10 @@ const others = new Set(['he', 'she', 'they', 'mum', 'dad', 'parents', 'family', 
 /** A yes that no list of ours knows, and which is nobody's name. */
 const eager = new Set(['defo', 'deffo', 'defs', 'def', 'yh', 'yeh', 'yea', 'aye', 'yup'])
 
-/** Who comes in place of the writer: a `name` when it may be a colleague's; undefined when nobody else comes. */
+/**
+ * Who comes in place of the writer: a `name` when it may be a colleague's; undefined when nobody
+ * else comes.
+ */
 export function somebodyElseComes(
   words: readonly string[],
   isKnown: (word: string) => boolean,

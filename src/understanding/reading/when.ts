@@ -1,4 +1,4 @@
-// Days, times and periods in people's words, as seen from an office in England. Slots only: no intent is decided here.
+// Days, times and periods in people's words, as seen from an office in England. Slots only.
 import { en } from 'chrono-node'
 
 import { addDays, addMonths, inLondon, weekday } from '../../domain/dates/dates.ts'
@@ -36,7 +36,7 @@ const numeral =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)'
 const asNumber = (text: string): number => numberWords[text] ?? Number(text)
 
-/** Whether the sentence tells of what has happened ('spoke to dad on Monday') or of what is to come. */
+/** Whether it tells of what has happened ('spoke to dad on Monday') or of what is to come. */
 type Tense = 'past' | 'coming'
 
 export const shortDays: readonly (readonly [RegExp, string])[] = [
@@ -52,7 +52,7 @@ export const shortDays: readonly (readonly [RegExp, string])[] = [
   [/\b(monday|tuesday|wednesday|thursday|friday)s\b/gi, '$1'],
 ]
 
-/** A day that the text names, or nothing. Bare weekdays are the coming ones (past ones when told of), '31st march' the next one. */
+/** A day that the text names. Bare weekdays are the coming ones, or past ones when told of. */
 export function readDate(text: string, now: Instant, tense: Tense): LocalDate | undefined {
   const { date: today } = inLondon(now)
   const offset = Math.round((Date.parse(londonWallClock(now)) - Date.parse(now)) / 60_000)
@@ -73,7 +73,7 @@ export function readDate(text: string, now: Instant, tense: Tense): LocalDate | 
     if (!isLocalDate(written)) continue
     const read = localDate(written)
     const bareWeekday = start.isCertain('weekday') && !start.isCertain('day')
-    // 'thurs 17th': the number says which Thursday, and is believed where the two disagree; every form shows the day again.
+    // 'thurs 17th': the number is believed where they disagree; every form shows the day again.
     if (bareWeekday && /\b\d{1,2}(?:st|nd|rd|th)\b/i.test(plain))
       return dayOfMonth(plain, today, tense)
     // 'Monday 14 10am' is the 14th where that is a Monday; 'thursday 9' is nine o'clock.
@@ -110,7 +110,7 @@ function dayBehindWeekday(
 
 function numberedDay(day: string, today: LocalDate, tense: Tense): LocalDate | undefined {
   const step = tense === 'coming' ? 1 : -1
-  // At most two months lack a day that the month before had: 31 June does not exist, nor 30 February.
+  // At most two months lack a day that the month before had: 31 June, 30 February.
   for (let months = 0; months <= 2; months += 1) {
     const written = `${addMonths(firstOf(today), months * step).slice(0, 8)}${day.padStart(2, '0')}`
     if (isLocalDate(written) && (tense === 'coming' ? written >= today : written <= today))
@@ -124,7 +124,7 @@ function nearestWeekday(today: LocalDate, day: number, tense: Tense): LocalDate 
   return tense === 'coming' ? addDays(today, ahead) : addDays(today, ahead === 7 ? 0 : ahead - 7)
 }
 
-/** The wall clock in London, written as if it were UTC: what chrono needs to know its distance from UTC. */
+/** The wall clock in London, written as if it were UTC: chrono needs its distance from UTC. */
 function londonWallClock(now: Instant): string {
   const { date, time } = inLondon(now)
   return `${date}T${time}:${now.slice(17)}`
@@ -150,8 +150,8 @@ function withoutTimes(text: string): string {
 }
 
 /**
- * A time of day, or nothing. '10.12' and '1415' count when `clockLikely` (somebody arrives, leaves, is late); '2' after 'at',
- * 'till' or 'by' is in the afternoon, '9' in the morning: conferences are held in working hours.
+ * A time of day. '10.12' and '1415' count where `clockLikely` (somebody arrives or leaves); '2'
+ * after 'at', 'till' or 'by' is in the afternoon, '9' in the morning: it is about working hours.
  */
 export function readTime(text: string, clockLikely: boolean): LocalTime | undefined {
   const low = text.toLowerCase()
@@ -243,7 +243,7 @@ const month = (first: LocalDate, months = 1) => ({
   to: addDays(addMonths(first, months), -1),
 })
 
-/** A stretch of days, both ends included: 'last month', 'since september', 'the last 3 months', 'this quarter', 'october'. */
+/** A stretch of days, both ends included: 'last month', 'since september', 'this quarter'. */
 export function readPeriod(
   text: string,
   now: Instant,

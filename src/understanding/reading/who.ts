@@ -84,7 +84,10 @@ const wordsOfName = memoise(
   20_000,
 )
 
-/** As long as an address may be, and begun where a word begins: a long text without one is walked through once. */
+/**
+ * As long as an address may be, and begun where a word begins: a long text without one is walked
+ * through once.
+ */
 const addresses =
   /(?<![^\s@<>()[\],;:"“”])[^\s@<>()[\],;:"“”]{1,64}@[^\s@<>()[\],;:"“”]{1,254}[\p{L}\d]/gu
 
@@ -94,7 +97,10 @@ export const addressIn = (text: string): string => text.match(addresses)?.[0] ??
 /** The words of an address are nobody's name. */
 export const withoutAddresses = (text: string): string => text.replace(addresses, ' ')
 
-/** Names of the roster that the text holds: whole names first, else a first or last name that only one person has. */
+/**
+ * Names of the roster that the text holds: whole names first, else a first or last name that only
+ * one person has.
+ */
 export function readName(
   text: string,
   roster: Roster,
@@ -147,12 +153,18 @@ export function readFamily(words: readonly string[]): string | undefined {
 }
 
 const notNames = new Set(
-  'I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'.split(
-    ' ',
-  ),
+  (
+    'I Im Ill Ive Hi Hello Can Could Will Is The This That My We Our It Its Please Sorry Monday ' +
+    'Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June ' +
+    'July August September October November December Mum Dad GP HV SW DSL ICPC RCPC CP CIN RAG ' +
+    'IDVA CAMHS YOT Teams School Police Health Yes No Ok Thanks Social Worker'
+  ).split(' '),
 )
 
-/** A name as it was typed, with a capital: after 'Mr', 'Mrs', 'Dr', or standing for who comes instead. */
+/**
+ * A name as it was typed, with a capital: after 'Mr', 'Mrs', 'Dr', or standing for who comes
+ * instead.
+ */
 export function readTypedName(text: string): string | undefined {
   const titled = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sgt|PC|DC|Sister)\.?\s+[A-Z][\p{L}'’-]+/u.exec(text)
   if (titled !== null) return titled[0]
@@ -172,14 +184,20 @@ export function readTypedName(text: string): string | undefined {
   return undefined
 }
 
-/** Whether a word may be somebody's name by itself: of two letters only what is no word otherwise, as 'Jo' and 'Mo'. */
+/**
+ * Whether a word may be somebody's name by itself: of two letters only what is no word otherwise,
+ * as 'Jo' and 'Mo'.
+ */
 export const isNameWord = (word: string): boolean =>
   word.length > 2 || (word.length === 2 && !ordinaryWords.has(word))
 
 const asksOfOne =
   /^\W*(?:and |what about |how about )?(?:(?:is|has|will|did|does|can|wheres?|whats?) )?([\p{L}'’-]{2,})(?:\?+$| (?:coming|come|replied|said|say|answered|answer|confirmed|attending|attend|responded|here|there)\b)/iu
 
-/** 'leah?', 'is leah coming': the one name that a short question is about, as typed, if it can be one. */
+/**
+ * 'leah?', 'is leah coming': the one name that a short question is about, as typed, if it can be
+ * one.
+ */
 export function nameAskedOf(text: string): string | undefined {
   const name = asksOfOne.exec(text)?.[1]
   const plain = name?.toLowerCase() ?? ''

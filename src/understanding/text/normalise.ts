@@ -1,4 +1,5 @@
-// From what somebody typed to plain words: lower case, short forms written out, typing slips mended. No meaning yet.
+// From what somebody typed to plain words: lower case, short forms written out, typing slips
+// mended. No meaning yet.
 import { ordinaryWords } from '../words/ordinary.ts'
 import { fillers, greetings, shortForms } from '../words/short-forms.ts'
 
@@ -43,7 +44,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'/g, ''],
 ]
 
-/** A text as plain words, before any spelling is mended. Phrases of the word lists go the same way. */
+/**
+ * A text as plain words, before any spelling is mended. Phrases of the word lists go the same way.
+ */
 export function plainWords(text: string): string[] {
   let plain = text.normalize('NFKD').toLowerCase().replace(apostrophes, "'")
   for (const [found, put] of contractions) plain = plain.replace(found, put)
@@ -58,7 +61,10 @@ export const withoutFillers = (words: readonly string[]): string[] =>
 /** After these comes a name, in no list perhaps, and never a slip. */
 const beforeNames = new Set(['dear', 'mr', 'mrs', 'ms'])
 
-/** The words of a message that carry its meaning: spelling mended against `known`, greetings and fillers gone. */
+/**
+ * The words of a message that carry its meaning: spelling mended against `known`, greetings and
+ * fillers gone.
+ */
 export const readWords = (text: string, mend: (word: string) => string): string[] =>
   meaningful(plainWords(text), mend)
 
@@ -73,8 +79,9 @@ export function meaningful(written: readonly string[], mend: (word: string) => s
 }
 
 /**
- * Whether a text can be English at all: some word has letters, and of four long words or more at least a third are known
- * as they stand. Otherwise mending would find words of ours in gibberish and in other languages.
+ * Whether a text can be English at all: some word has letters, and of four long words or more at
+ * least a third are known as they stand. Otherwise mending would find words of ours in gibberish
+ * and in other languages.
  */
 export function isReadable(text: string, isKnown: (word: string) => boolean): boolean {
   const words = plainWords(text).filter((word) => /[a-z]/.test(word))

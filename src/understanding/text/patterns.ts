@@ -1,12 +1,12 @@
 // The small language in which the intents' clues are written, and its matching.
 //
 //   WORDS IN CAPITALS are concepts of words/concepts/; words in small letters stand for themselves.
-//   a|b|C       any one of them; 'half_term|holiday' is the phrase 'half term' or the word 'holiday'
+//   a|b|C       any one of them; 'half_term|holiday': 'half term' or 'holiday'
 //   a B c       in this order, with at most one other word between two of them
 //   a .. b      in this order, with at most seven words between
 //   a + b       both, anywhere, in any order
 //   !a          and nowhere this (the whole part behind the '!')
-//   ^ at the beginning of a part: it stands at the start of the message; $ at the end: it ends the message
+//   ^ at the beginning of a part: the message begins with it; $ at the end: it ends with it
 import { plainWords, withoutFillers } from './normalise.ts'
 
 /** A message ready to be matched: its words, and where each concept stands. */
@@ -80,7 +80,10 @@ function sought(name: string): Sought {
   return others.length === 0 ? { name } : { name: first, phrase: [first, ...others] }
 }
 
-/** Every literal word that a clue names: they are part of the vocabulary against which spelling is mended. */
+/**
+ * Every literal word that a clue names: they are part of the vocabulary against which spelling is
+ * mended.
+ */
 export const literalWords = ({ parts }: Pattern): string[] =>
   parts
     .flatMap(({ items }) =>
@@ -140,7 +143,10 @@ function isThere({ words, concepts }: ReadMessage, { items, atStart, atEnd }: Pa
   return !atEnd || (reached?.has(meaningfulLength(words)) ?? false)
 }
 
-/** Whether a place was reached at most `gap` words before `start`: a few look-ups, however often the words repeat. */
+/**
+ * Whether a place was reached at most `gap` words before `start`: a few look-ups, however often the
+ * words repeat.
+ */
 function isWithin(reached: ReadonlySet<number>, start: number, gap: number): boolean {
   for (let back = 0; back <= gap; back += 1) if (reached.has(start - back)) return true
   return false
@@ -149,7 +155,10 @@ function isWithin(reached: ReadonlySet<number>, start: number, gap: number): boo
 const meaningfulLength = (words: readonly string[]) =>
   words.at(-1) === '?' ? words.length - 1 : words.length
 
-/** A concept list's written phrases, 'share~, talk~ through': '~' after a word stands for its endings. */
+/**
+ * A concept list's written phrases, 'share~, talk~ through': '~' after a word stands for its
+ * endings.
+ */
 export function phrases(written: string): string[][] {
   return (
     written

@@ -35,7 +35,10 @@ function lexicon(written: Readonly<Record<string, string>>): Lexicon {
   return { byPhrase, longestFrom }
 }
 
-/** The concepts of the intents, and those of the emergency screen: kept apart, because danger has its own words. */
+/**
+ * The concepts of the intents, and those of the emergency screen: kept apart, because danger has
+ * its own words.
+ */
 export const intentLexicon = lexicon({
   ...concepts,
   ...refusedConcepts,

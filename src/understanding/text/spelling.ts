@@ -5,7 +5,10 @@ import { ordinaryWords } from '../words/ordinary.ts'
 
 type Mend = (word: string) => string
 
-/** How many different unknown words of one message are looked at: a text in another language has thousands. */
+/**
+ * How many different unknown words of one message are looked at: a text in another language has
+ * thousands.
+ */
 const maxMended = 60
 
 /**
@@ -41,9 +44,11 @@ export function spellingMender(vocabulary: ReadonlySet<string>): () => Mend {
         // A slip adds one letter, takes one away, or both. Nearly every candidate ends here, which
         // keeps a search cheap.
         if (bitsIn(letters ^ candidate.letters) > allowed * 2) continue
-        // People rarely miss a word's first letter; insisting on it keeps 'grape' from becoming 'grade'.
+        // People rarely miss a word's first letter; insisting on it keeps 'grape' from becoming
+        // 'grade'.
         if (candidate.word[0] !== word[0] && allowed < 2 && word.length < 6) continue
-        // A short word with one wrong letter is more often another word than a slip: only swaps, losses and doublings.
+        // A short word with one wrong letter is more often another word than a slip: only swaps,
+        // losses and doublings.
         if (word.length === 4 && candidate.word.length === 4 && !isSwap(word, candidate.word))
           continue
         const distance = slips(word, candidate.word, allowed)
@@ -82,7 +87,9 @@ function bitsIn(set: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** What a word may be an ending of, itself included. '-ing' is longer than any slip that is mended. */
+/**
+ * What a word may be an ending of, itself included. '-ing' is longer than any slip that is mended.
+ */
 function basesOf(word: string): readonly string[] {
   if (word.endsWith('ed')) return [word, word.slice(0, -2), word.slice(0, -1)]
   if (word.endsWith('ly')) return [word, word.slice(0, -2)]

@@ -76,7 +76,8 @@ export function contradictions(examples: readonly Example[]): string[] {
     return other === undefined
       ? []
       : [
-          `‘${example.text}’ stands under ${other.intent} (${other.as}) and under ${example.intent} (${example.as}). Keep it in one of them.`,
+          `‘${example.text}’ stands under ${other.intent} (${other.as}) and under ` +
+            `${example.intent} (${example.as}). Keep it in one of them.`,
         ]
   })
 }

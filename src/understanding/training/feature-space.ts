@@ -1,4 +1,5 @@
-// From what is seen in a message (words, neighbours, characters, concepts) to the numbers that weights are learnt for.
+// From what is seen in a message (words, neighbours, characters, concepts) to the numbers that
+// weights are learnt for.
 import type { FeatureVector } from './train-weights.ts'
 
 /**

@@ -29,7 +29,10 @@ const shape = z.object({
   weights: z.base64(),
 })
 
-/** Throws where there is no such file, or where it holds no weights: the service must not start without. */
+/**
+ * Throws where there is no such file, or where it holds no weights: the service must not start
+ * without.
+ */
 export function readLearnt(name: 'intents' | 'danger'): Learnt {
   const { classes, features, rarities, bias, step, weights } = shape.parse(
     JSON.parse(gunzipSync(readFileSync(fileOf(name))).toString('utf8')),

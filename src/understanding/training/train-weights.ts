@@ -1,5 +1,6 @@
-// Learns from sentences whose meaning is known: one weight for each pair of a feature and a class (softmax regression),
-// found by AdaGrad. No randomness: the same samples in the same order give the same weights, to the last bit.
+// Learns from sentences whose meaning is known: one weight for each pair of a feature and a class
+// (softmax regression), found by AdaGrad. No randomness: the same samples in the same order give
+// the same weights, to the last bit.
 
 /** What is seen in a message: a feature's number with its weight. */
 export type FeatureVector = readonly (readonly [feature: number, weight: number])[]
@@ -8,7 +9,10 @@ export type TrainingSample = {
   readonly vector: FeatureVector
   /** The number of the class that is right. */
   readonly label: number
-  /** The classes that compete for this sample, the right one among them: all of them when nothing is said. */
+  /**
+   * The classes that compete for this sample, the right one among them: all of them when nothing is
+   * said.
+   */
   readonly among?: readonly number[]
 }
 
@@ -108,7 +112,9 @@ export function probabilities(
   return powers.map((power) => power / sum)
 }
 
-/** Mulberry32: small, even enough to shuffle with, and the same on every machine. Not for secrets. */
+/**
+ * Mulberry32: small, even enough to shuffle with, and the same on every machine. Not for secrets.
+ */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

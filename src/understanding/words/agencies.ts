@@ -1,5 +1,6 @@
-// The agencies and roles round the table, in the words that people use for them. 'words' are phrases between commas;
-// '~' after a word stands for its endings. The longest phrase found in a message wins: 'school nurse' is not 'school'.
+// The agencies and roles round the table, in the words that people use for them. 'words' are
+// phrases between commas; '~' after a word stands for its endings. The longest phrase found in a
+// message wins: 'school nurse' is not 'school'.
 import type { AgencyWord, RoleWord } from '../meaning/slots.ts'
 
 export const agencyWords: readonly {

@@ -1,5 +1,6 @@
 // The phrases of which answers to an invitation are made: of coming, of not coming, of a colleague
-// who comes instead, of a wrong person, of being late. All of them for plain words in small letters.
+// who comes instead, of a wrong person, of being late. All of them for plain words in small
+// letters.
 
 /** One of several; each is a piece of a regular expression. */
 export const either = (...pieces: readonly string[]): string => `(?:${pieces.join('|')})`
@@ -11,7 +12,8 @@ export const self = either(
   'both of us',
   'me',
   'myself',
-  '(?:the )?(?:school|gp|hv|health|health visitor|school nurse|midwife|police|housing|probation|nursery|dsl|sw|social worker|camhs)(?: here)?',
+  '(?:the )?(?:school|gp|hv|health|health visitor|school nurse|midwife|police|housing|' +
+    'probation|nursery|dsl|sw|social worker|camhs)(?: here)?',
 )
 export const adverb = either(
   'defo',
@@ -47,7 +49,8 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?'
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 export const clock = either(
   `${number} ?(?:am|pm|ish|o'?clock)?`,
-  '(?:half|quarter|ten|five|twenty)(?: past| to)? (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
+  '(?:half|quarter|ten|five|twenty)(?: past| to)? ' +
+    '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
   '(?:about |around )?(?:\\d{1,2}|quarter|half|ten|five|twenty) (?:past|to)',
   'noon|midday',
   '(?:one|two|three|four|nine|ten|eleven|twelve)',
@@ -112,7 +115,11 @@ export const meeting = either(
   'you(?: all| both| guys| lot)?',
   'everyone|everybody|all',
   `(?:${determiner} )?(?:${kindWord}'?s? )*${meetingWord}`,
-  `(?:${determiner} )?[a-z]+(?:(?: and |/)[a-z]+)?'?s? (?:${kindWord} )*(?:conference|conf|core ?group|review|icpc|rcpc|meeting)(?<!\\b(?:strategy|team|staff|school|cin|tac|mdt|xmas|christmas|practice|governors?|other|different|wrong|another|last|previous|network|professionals|handover|department|board) (?:conference|conf|core ?group|review|meeting))`,
+  `(?:${determiner} )?[a-z]+(?:(?: and |/)[a-z]+)?'?s? ` +
+    `(?:${kindWord} )*(?:conference|conf|core ?group|review|icpc|rcpc|` +
+    `meeting)(?<!\\b(?:strategy|team|staff|school|cin|tac|mdt|xmas|christmas|practice|governors?|` +
+    'other|different|wrong|another|last|previous|network|professionals|handover|department|' +
+    'board) (?:conference|conf|core ?group|review|meeting))',
   `(?:${determiner} |number |no |ref )?${reference}`,
 )
 export const mode = either(
@@ -165,12 +172,14 @@ export const complement = either(
   'unfortunately',
   "i'?m afraid|im afraid|afraid",
   'no problem(?:s| at all)?',
-  '(?:for|from) (?:me|us|the school|school|health|the practice|police|housing|my part|here|home|work|the surgery|the (?:office|car|train|station))',
+  '(?:for|from) (?:me|us|the school|school|health|the practice|police|housing|my part|here|' +
+    'home|work|the surgery|the (?:office|car|train|station))',
   'with (?:me|us)',
   'by (?:me|us)',
   'with (?:my|the|our) (?:report|update|notes?)',
   'in (?:my|the) (?:capacity|role) as .{2,40}',
-  "on behalf of (?:[a-z'.]+ ){0,4}?(?:school|primary|academy|nursery|practice|surgery|health|police|service|team|agency|trust|probation|housing|council|clinic)",
+  "on behalf of (?:[a-z'.]+ ){0,4}?(?:school|primary|academy|nursery|practice|surgery|health|" +
+    'police|service|team|agency|trust|probation|housing|council|clinic)',
   'as (?:the )?(?:dsl|gp|hv|health visitor|school nurse|midwife|officer)',
 )
 

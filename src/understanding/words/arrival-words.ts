@@ -12,30 +12,46 @@ export const online =
   /\b(?:online|on line|teams|by phone|on the (?:phone|line|call)|dial\w*|video|virtual\w*|remote\w*|zoom|link)\b/
 export const inRoom = /\b(?:in person|in the room|face to face|here in person)\b/
 
-/** Nothing is marked from what is only hoped for, depends on something, or was so at another time. */
+/**
+ * Nothing is marked from what is only hoped for, depends on something, or was so at another time.
+ */
 export const unsettled =
   /\b(?:yet|still|until|till|til|if|unless|when|once|before|whether|longer|any ?more|maybe|perhaps|probably|possibly|think|thought|reckon|seems?|apparently|should|may|might|would|supposed|meant|wait\w*|hop\w+|expect\w*|says?|said|told|nearly|almost|hardly|barely|later|tomorrow|next|last|yesterday|usually|always|often)\b/
 export const toCome =
   /\b(?:will|shall|could|can|soon|shortly|on (?:the|their|her|his) way|about to|going to|due|try|tries|trying|in \d+|in a)\b/
 
 const little =
-  'is are am was were be been being has have had did do does just now finally only both also too marking already safely there at last the a an our of from eventually marked mark as about in on via by all well so okay yes it them , and or nor neither either'
+  'is are am was were be been being has have had did do does just now finally only both also ' +
+  'too marking already safely there at last the a an our of from eventually marked mark as ' +
+  'about in on via by all well so okay yes it them , and or nor neither either'
 const inDenial =
-  'not never no nobody none without bothered bother even manage managed able could can will would to sign any anyone anybody we got have one single way'
+  'not never no nobody none without bothered bother even manage managed able could can will ' +
+  'would to sign any anyone anybody we got have one single way'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 export const between = { plain: words(little), denied: words(`${little} ${inDenial}`) }
 export const bareWords = words(
   'the a our also both too so okay well yes just and mark marked marking as from at either neither',
 )
 export const around = words(
-  `the a our also both too so okay well yes just and mark marked marking as from either neither not no nor everyone everybody all else rest others is are was were has have did does do`,
+  'the a our also both too so okay well yes just and mark marked marking as from either ' +
+    'neither not no nor everyone everybody all else rest others is are was were has have did ' +
+    'does do',
 )
 export const auxiliary = /(?:^| )(?:is|are|was|were|has|have|did|does|do)$/
 
 /** 'Do not mark the gp here': an order to mark nothing. */
 export const orderedNot =
   /\b(?:not|never|stop|without|no need to) (?:mark|marking|record|recording|log|put)\b/
-/** What may stand behind 'is here': when, how and from where. Behind anything else they may be elsewhere. */
+/**
+ * What may stand behind 'is here': when, how and from where. Behind anything else they may be
+ * elsewhere.
+ */
 export const behind = words(
-  `${little} late early minutes minute mins min past half quarter clock o'clock oclock am pm noon online person room teams phone telephone line link video call zoom since start beginning again as too with us table you me everyone face to screen remotely virtually his her their my own car surgery office home school work desk laptop mobile here present instead after sorry thanks thank please chair today this morning afternoon bit little few couple ten five fifteen twenty one two three four six seven eight nine eleven twelve so far first though and time for him them colleague deputy representing`,
+  `${little} late early minutes minute mins min past half quarter clock o'clock oclock am pm ` +
+    'noon online person room teams phone telephone line link video call zoom since start ' +
+    'beginning again as too with us table you me everyone face to screen remotely virtually his ' +
+    'her their my own car surgery office home school work desk laptop mobile here present ' +
+    'instead after sorry thanks thank please chair today this morning afternoon bit little few ' +
+    'couple ten five fifteen twenty one two three four six seven eight nine eleven twelve so far ' +
+    'first though and time for him them colleague deputy representing',
 )

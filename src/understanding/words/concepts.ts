@@ -48,7 +48,10 @@ const ofAgency = (...names: readonly string[]) =>
     .map(({ words }) => words)
     .join(', ')
 
-/** Concept → its phrases. AGENCY is any agency or role of words/agencies.ts, POLICE and its like one of them. */
+/**
+ * Concept → its phrases. AGENCY is any agency or role of words/agencies.ts, POLICE and its like one
+ * of them.
+ */
 export const concepts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(conceptsIn(written)),
   AGENCY: allAgencyWords,

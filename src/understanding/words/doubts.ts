@@ -19,7 +19,8 @@ export const doubts = new RegExp(
     'ideally',
     'might',
     "mightn't",
-    'may (?:not|be|have|well|come|need|attend|join|struggle|miss|go|make|want|yet|still|only|or|just|send|arrive|leave)',
+    'may (?:not|be|have|well|come|need|attend|join|struggle|miss|go|make|want|yet|still|only|' +
+      'or|just|send|arrive|leave)',
     'could',
     'should',
     "shouldn't",

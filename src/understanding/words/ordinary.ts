@@ -1,5 +1,6 @@
-// Ordinary words that are spelt right and must never be 'mended' into a word of ours: 'where' is not a slip for 'were',
-// 'later' not one for 'latter'. Add a word here when a correct one is misread.
+// Ordinary words that are spelt right and must never be 'mended' into a word of ours: 'where' is
+// not a slip for 'were', 'later' not one for 'latter'. Add a word here when a correct one is
+// misread.
 
 const written = `
 able about above accident across activity advice afraid after again against ages ahead alive allow

@@ -69,14 +69,17 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words before a message's meaning begins. */
 export const greetings: ReadonlySet<string> = new Set(
-  'hi hello hey heya hiya morning afternoon evening good dear all everyone team thanks thank sorry oh ah hmm um erm right so well okay please and but quick question bot'.split(
-    ' ',
-  ),
+  (
+    'hi hello hey heya hiya morning afternoon evening good dear all everyone team thanks thank ' +
+    'sorry oh ah hmm um erm right so well okay please and but quick question bot'
+  ).split(' '),
 )
 
 /** Words that change no meaning here, wherever they stand. */
 export const fillers: ReadonlySet<string> = new Set(
-  'the a an please just really um er erm uh like actually basically also though tho obviously thanks thank kindly quickly quick simply bit of sorry hmm oh ah lol haha xx x hiya tbh btw fyi hi hello hey ! very quite guess'.split(
-    ' ',
-  ),
+  (
+    'the a an please just really um er erm uh like actually basically also though tho obviously ' +
+    'thanks thank kindly quickly quick simply bit of sorry hmm oh ah lol haha xx x hiya tbh btw ' +
+    'fyi hi hello hey ! very quite guess'
+  ).split(' '),
 )

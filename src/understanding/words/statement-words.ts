@@ -1,4 +1,5 @@
-// The words by which a message is known to ask, to tell what somebody else said, or to speak of the writer.
+// The words by which a message is known to ask, to tell what somebody else said, or to speak of the
+// writer.
 export const pronouns =
   '(?:i|we|you|he|she|they|there|mum|dad|anyone|anybody|someone|somebody|everyone|everybody)'
 
@@ -6,14 +7,19 @@ export const interrogatives =
   /^(?:who|whos|who's|whom|whose|what|whats|what's|which|where|wheres|where's|when|whens|when's|why|how|hows|how's|any (?:chance|idea|news|update|word|point)|anyone|anybody|is|isn't|isnt|are|aren't|arent|was|were|does|doesn't|doesnt|did|didn't|didnt|do|has|hasn't|hasnt|should|shouldn't|shall|may|might|must|would|wouldn't|could|wdyt|ok to|okay to|alright to|allowed to|possible to|worth)\b/
 /** 'Can Jo come', beside 'can come': what follows is somebody, and not the thing that is done. */
 const doings =
-  '(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm|send|cover|see|stay|bring|leave|give|help|arrive|start|need|have|not|only|still|also|now|definitely|defo|deffo|both|just|probably|then|at|on|for|to|until|by|anymore|any|make|that|this|sorry|today|tomorrow|this|the)'
+  '(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm|send|cover|see|stay|bring|' +
+  'leave|give|help|arrive|start|need|have|not|only|still|also|now|definitely|defo|deffo|both|' +
+  'just|probably|then|at|on|for|to|until|by|anymore|any|make|that|this|sorry|today|tomorrow|' +
+  'this|the)'
 export const invertedStart = new RegExp(
-  `^(?:can|can't|cant|cannot|will|won't|wont|am|have|had|haven't|havent|don't|dont) (?:${pronouns}\\b|(?!${doings}\\b)\\w+)`,
+  `^(?:can|can't|cant|cannot|will|won't|wont|am|have|had|haven't|havent|don't|dont) ` +
+    `(?:${pronouns}\\b|(?!${doings}\\b)\\w+)`,
 )
 export const ownCannotStart =
   /^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still| definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|dial|send|cover|see|stay|bring|leave|arrive|need|have|any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b/
 export const invertedInside = new RegExp(
-  `\\b(?:can|could|should|shall|will|would|am|are|is|was|were|do|does|did|may|might|must|need|have|has) ${pronouns}\\b(?!')`,
+  `\\b(?:can|could|should|shall|will|would|am|are|is|was|were|do|does|did|may|might|must|need|` +
+    `have|has) ${pronouns}\\b(?!')`,
 )
 export const asksSomebody =
   /^(?:is it )?(?:ok|okay|alright|all right) (?:to (?!\d)|if|for)|\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|what|when|where|which|how|whether|if)|do you know|any idea|need to know|want to know|like to know|want to ask|what about|how about|no idea|explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b/
@@ -31,10 +37,18 @@ export const messages =
 const somebody = "[a-z][\\w'-]*(?: [a-z][\\w'-]*)?"
 export const spokenBy = new RegExp(
   [
-    `^(?:as|from|for|message from|note from|typing (?:this )?for|writing (?:this )?for|on behalf of|sent (?:by|for)) (?!me\\b|us\\b|my\\b|our\\b|discussed\\b|agreed\\b|planned\\b|per\\b|promised\\b|before\\b|ever\\b|usual\\b|said\\b|now\\b|the\\b|a\\b|this\\b|that\\b|it\\b|today\\b|tomorrow\\b)${somebody}(?: \\([^)]*\\))? ?[:,–-]`,
-    `^(?:this is|it'?s|it is) (?!me\\b|us\\b|a\\b|an\\b|the\\b|fine\\b|ok\\b|not\\b|no\\b|my\\b|just\\b)${somebody}(?: on [\\w' ]+)? ?[:,–-]`,
-    `^(?!me\\b|i\\b|not\\b|still\\b|am\\b|im\\b|i'm\\b|(?:hv|gp|sw|dsl|school|housing|police|nursery|health|probation|cafcass|camhs|midwi\\w+|social worker|health visitor|school nurse)\\b)${somebody} here ?[:,–-]`,
-    `^(?!yes\\b|no\\b|ok\\b|sorry\\b|update\\b|note\\b|re\\b|fyi\\b|green\\b|amber\\b|red\\b|reason\\b|\\d)${somebody}(?: \\([^)]*\\))?: ?(?:yes |no |sorry |ok )?(?:i|i'm|im|i'll|we|we'll|can't|cant|can|will|won't|unable|sorry)\\b`,
+    '^(?:as|from|for|message from|note from|typing (?:this )?for|writing (?:this )?for|on ' +
+      `behalf of|sent (?:by|for)) (?!me\\b|us\\b|my\\b|our\\b|discussed\\b|agreed\\b|planned\\b|` +
+      `per\\b|promised\\b|before\\b|ever\\b|usual\\b|said\\b|now\\b|the\\b|a\\b|this\\b|that\\b|` +
+      `it\\b|today\\b|tomorrow\\b)${somebody}(?: \\([^)]*\\))? ?[:,–-]`,
+    `^(?:this is|it'?s|it is) (?!me\\b|us\\b|a\\b|an\\b|the\\b|fine\\b|ok\\b|not\\b|no\\b|` +
+      `my\\b|just\\b)${somebody}(?: on [\\w' ]+)? ?[:,–-]`,
+    `^(?!me\\b|i\\b|not\\b|still\\b|am\\b|im\\b|i'm\\b|` +
+      `(?:hv|gp|sw|dsl|school|housing|police|nursery|health|probation|cafcass|camhs|midwi\\w+|` +
+      `social worker|health visitor|school nurse)\\b)${somebody} here ?[:,–-]`,
+    `^(?!yes\\b|no\\b|ok\\b|sorry\\b|update\\b|note\\b|re\\b|fyi\\b|green\\b|amber\\b|red\\b|` +
+      `reason\\b|\\d)${somebody}(?: \\([^)]*\\))?: ?(?:yes |no |sorry |ok )?(?:i|i'm|im|i'll|we|` +
+      `we'll|can't|cant|can|will|won't|unable|sorry)\\b`,
   ].join('|'),
 )
 /** What was taken back, or never said. */
@@ -54,7 +68,8 @@ export const past =
 
 const first = "(?:i|i'm|im|i'll|i've|ive|we|we're|we'll|we've|me|my|myself|mine)"
 export const firstPerson = new RegExp(
-  `^(?:both of us |all of us )?${first}\\b(?! (?:colleague|manager|deputy|boss|partner|team|mum|dad|supervisor|head|practice)\\b)`,
+  `^(?:both of us |all of us )?${first}\\b(?! ` +
+    `(?:colleague|manager|deputy|boss|partner|team|mum|dad|supervisor|head|practice)\\b)`,
 )
 export const illBe =
   /^ill (?:be|come|attend|join|send|do|see|go|make|not|have|need|get|dial|miss|leave|definitely|still|also)\b/
@@ -189,7 +204,10 @@ export const elided = new RegExp(
     "(?:this|that|it|you)(?:'s|'ve| is| isn't| have|s|ve)? (?:(?:got |not |the )*)?(?:me|mine|for me|my|wrong)",
     "(?:this|that|it) (?:isn't|isnt|is not|wasn't) (?:me|mine|for me|my)",
     "you(?:'ve| have)? (?:got )?the wrong",
-    "(?:the )?(?:\\d+(?:st|nd|rd|th)|\\d+ ?[ap]m|mon|tues|wednes|thurs|fri|(?:mon|tues|wednes|thurs|fri)day|new date|new time|date|day|time|that|this|it)(?: date| day| time)? (?:is no good|doesn't work|does not work|works for (?:me|us)|suits (?:me|us)|is (?:fine|good|ok)(?: for (?:me|us)| by (?:me|us))?|works|suits)",
+    '(?:the )?(?:\\d+(?:st|nd|rd|th)|\\d+ ?[ap]m|mon|tues|wednes|thurs|fri|' +
+      '(?:mon|tues|wednes|thurs|fri)day|new date|new time|date|day|time|that|this|it)(?: date| ' +
+      "day| time)? (?:is no good|doesn't work|does not work|works for (?:me|us)|suits (?:me|us)|" +
+      'is (?:fine|good|ok)(?: for (?:me|us)| by (?:me|us))?|works|suits)',
   ].join('|')})(?![\\w'])`,
 )
 

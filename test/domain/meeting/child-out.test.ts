@@ -1,11 +1,12 @@
 // Who may be taken out of a meeting, and who stays because of what was decided or said about them.
 import { describe, expect, it } from 'vitest'
 
-import { instant, invitationId, localDate, paperId, personId } from '../../../src/domain/ids.ts'
+import { instant, invitationId, paperId, personId } from '../../../src/domain/ids.ts'
 import { withoutChild } from '../../../src/domain/meeting/child-out.ts'
 import type { Child } from '../../../src/domain/state/case.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { SubmittedReport } from '../../../src/domain/state/report-words.ts'
+import { outcomeRecorded } from '../../support/families.ts'
 import { conferenceNumbered, familyOfNiaAndKit, kit, nia } from '../../support/nia-and-kit.ts'
 
 const at = instant('2026-11-24T09:00:00.000Z')
@@ -51,16 +52,7 @@ describe('a child of a meeting', () => {
     [
       'child.decided',
       {
-        records: [
-          {
-            duty: 'hold-conference',
-            answer: 'plan',
-            on: localDate('2026-12-10'),
-            note: '',
-            by: personId('chair'),
-            at,
-          },
-        ],
+        records: [outcomeRecorded(at)],
       },
     ],
   ])('stays: %s', (code, more) => {

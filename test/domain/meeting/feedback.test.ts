@@ -22,7 +22,7 @@ import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { Dissent } from '../../../src/domain/state/dissent.ts'
 import type { Feedback, FeedbackFrom } from '../../../src/domain/state/feedback.ts'
 import type { Mark } from '../../../src/domain/state/invitation.ts'
-import { oneFamily, onlyConference } from '../../support/families.ts'
+import { oneFamily, onlyConference, outcomeRecorded } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 
 const at = instant('2026-12-10T14:00:00Z')
@@ -36,16 +36,7 @@ const arrived: Mark = {
 }
 const decided: Partial<Conference> = {
   practice: practiceId('tower-hamlets'),
-  records: [
-    {
-      duty: 'hold-conference',
-      answer: 'plan',
-      on: localDate('2026-12-10'),
-      note: '',
-      by: personId('chair'),
-      at,
-    },
-  ],
+  records: [outcomeRecorded(at)],
 }
 
 /** The school came, the police did not; the outcome is recorded. */

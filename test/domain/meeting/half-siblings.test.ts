@@ -11,23 +11,20 @@ import { withReport } from '../../../src/domain/report/report.ts'
 import { factsFor } from '../../../src/domain/report/sharing.ts'
 import { lastReportOf } from '../../../src/domain/report/submitting.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import { invitationFor, oneFamily, onlyConference, person } from '../../support/families.ts'
+import {
+  invitationFor,
+  oneFamily,
+  onlyConference,
+  outcomeRecorded,
+  person,
+} from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 import { conferenceNumbered, familyOfNiaAndKit, kit, nia } from '../../support/nia-and-kit.ts'
 
 const meeting = (number: string, date: string, more: Partial<Conference>): Conference =>
   conferenceNumbered(number, { date: localDate(date), ...more })
 const planned = (on: string): Pick<Conference, 'records'> => ({
-  records: [
-    {
-      duty: 'hold-conference',
-      answer: 'plan',
-      on: localDate(on),
-      note: '',
-      by: personId('chair'),
-      at: instant(`${on}T12:00:00Z`),
-    },
-  ],
+  records: [outcomeRecorded(`${on}T12:00:00Z`)],
 })
 const initial = meeting('5101', '2026-12-10', { children: [nia], ...planned('2026-12-10') })
 const ofKit = meeting('5102', '2027-01-14', {

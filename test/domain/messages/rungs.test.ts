@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { londonInstant } from '../../../src/domain/dates/dates.ts'
-import { instant, localDate, localTime, personId } from '../../../src/domain/ids.ts'
+import { instant, localDate, localTime } from '../../../src/domain/ids.ts'
 import { remindersDue } from '../../../src/domain/messages/ladder.ts'
 import { rungs } from '../../../src/domain/messages/rungs.ts'
 import type { Obligation } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { replaceConference } from '../../../src/domain/state/case.ts'
 import type { Purpose } from '../../../src/domain/state/purpose.ts'
-import { oneFamily, onlyConference } from '../../support/families.ts'
+import { oneFamily, onlyConference, outcomeRecorded } from '../../support/families.ts'
 import { calendar, practice } from '../../support/ground.ts'
 
 const towerHamlets = practice('tower-hamlets')
@@ -22,16 +22,7 @@ function decided(at: string) {
   return replaceConference(family, {
     ...conference,
     practice: towerHamlets.id,
-    records: [
-      {
-        duty: 'hold-conference',
-        answer: 'plan',
-        on: conference.date,
-        note: '',
-        by: personId('chair'),
-        at: instant(at),
-      },
-    ],
+    records: [outcomeRecorded(at, { on: conference.date })],
   })
 }
 const owedAfter = (family: ReturnType<typeof decided>, kind: Purpose, now: string): Obligation => {

@@ -58,10 +58,9 @@ describe('a number that differs by a zero before it', () => {
   it('is asked about, and comes in with a tick', async () => {
     await bringIn({})
     const again = { family: 'HC-8', conference: '04700', children: 'Ada, 7' }
-    expect((await bringIn(again)).data).toMatchObject({
-      asksWhetherSecond: true,
-      problems: [{ text: expect.stringContaining('4700 is here already.') }],
-    })
+    const { data } = await bringIn(again)
+    expect(data).toMatchObject({ asksWhetherSecond: true })
+    expect(JSON.stringify(data)).toContain('4700 is here already.')
     expect(await here.deps.cases.load(familyId('HC-8'))).toBeUndefined()
     expect((await bringIn({ ...again, second_meeting: 'yes' })).data).toMatchObject({
       heading: '04700 is in',

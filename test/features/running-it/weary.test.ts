@@ -9,6 +9,9 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
+const kindly = 'It’s a lot to ask of you'
+const answered = async (text: string) => words(await house.answer('school', text))
+
 describe('somebody who has had enough of forms', () => {
   it.each([
     'if I have to fill one more of these I’ll kill myself lol',
@@ -18,9 +21,7 @@ describe('somebody who has had enough of forms', () => {
     'one more login and I’ll scream',
     'kill me now',
   ])('gets a kind word, and whom to ring if it is more than that: “%s”', async (text) => {
-    const answered = words(await house.answer('school', text))
-    expect(answered).toContain('It’s a lot to ask of you')
-    expect(answered).toContain('Samaritans, 116 123')
+    expect(await answered(text)).toMatch(new RegExp(`${kindly}.*Samaritans, 116 123`))
   })
 
   it.each([
@@ -28,15 +29,15 @@ describe('somebody who has had enough of forms', () => {
     'I’ll kill myself if they take her',
     'if I have to go on like this I’ll kill myself',
   ])('gets the danger screen where no form is to blame: “%s”', async (text) => {
-    const answered = words(await house.answer('school', text))
-    expect(answered).toContain('999')
-    expect(answered).not.toContain('It’s a lot to ask of you')
+    const shown = await answered(text)
+    expect(shown).toContain('999')
+    expect(shown).not.toContain(kindly)
   })
 
   it.each(['I need one more form', 'cancel this', 'help me with this report'])(
     'is nobody who only asks for something: “%s”',
     async (text) => {
-      expect(words(await house.answer('school', text))).not.toContain('It’s a lot to ask of you')
+      expect(await answered(text)).not.toContain(kindly)
     },
   )
 })

@@ -1,9 +1,9 @@
 import {
   arrangedCard,
-  type CoreGroupFacts,
   coreGroupForm,
   nothingToArrangeCard,
 } from '../../../src/features/core-group/arrange/view.ts'
+import type { MeetingFacts } from '../../../src/features/kernel/meeting-facts.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import {
   sampleCase,
@@ -13,7 +13,7 @@ import {
   samplePeople,
 } from '../sample-family.ts'
 
-const facts = (ground: SampleGround): CoreGroupFacts => ({
+const facts = (ground: SampleGround): MeetingFacts => ({
   person: samplePeople.socialWorker,
   family: sampleCase,
   conference: sampleConference,

@@ -2,8 +2,8 @@ import { instant, localDate, localTime } from '../../../src/domain/ids.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
 import type { Invitation, Mark } from '../../../src/domain/state/invitation.ts'
 import type { Person } from '../../../src/domain/state/person.ts'
+import type { MeetingFacts } from '../../../src/features/kernel/meeting-facts.ts'
 import { whichMeetingCard } from '../../../src/features/kernel/pick-meeting.ts'
-import type { DayFacts } from '../../../src/features/on-the-day/check-in/facts.ts'
 import { offerMarks } from '../../../src/features/on-the-day/check-in/several-marks.ts'
 import {
   dayCard,
@@ -65,7 +65,7 @@ const facts = (
   ground: SampleGround,
   conference: Conference,
   person: Person = samplePeople.chair,
-): DayFacts => ({
+): MeetingFacts => ({
   person,
   family: { ...sampleCase, conferences: [conference] },
   conference,

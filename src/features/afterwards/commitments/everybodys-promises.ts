@@ -19,7 +19,10 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { countsCard, type ListedCommitment, listOf } from './list-card.ts'
 import { statusWords } from './status-words.ts'
 
-/** 'What did everyone offer to do': as much of it as this person may see (docs/sources.md, section H). */
+/**
+ * 'What did everyone offer to do': as much of it as this person may see (docs/sources.md, section
+ * H).
+ */
 export async function everybodys(
   context: RequestContext,
   { reference }: { readonly reference?: string },
@@ -51,7 +54,8 @@ export async function everybodys(
   if (widely) return statusOnly(context, families)
   return nothingCard(
     actor,
-    'Nobody has offered anything that you can see yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+    'Nobody has offered anything that you can see yet. Type what you can do to help, for ' +
+      'example ‘I can take him to football on Saturdays’.',
   )
 }
 

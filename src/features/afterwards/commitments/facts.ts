@@ -58,7 +58,10 @@ export const readerOf = async (
   people: await deps.directory.named(all.flatMap(namedInCommitment)),
 })
 
-/** The commitment if this person may read it; undefined otherwise, so that nobody learns that it exists. */
+/**
+ * The commitment if this person may read it; undefined otherwise, so that nobody learns that it
+ * exists.
+ */
 export async function factsOf(
   context: RequestContext,
   family: Case | undefined,
@@ -95,7 +98,9 @@ export async function findCommitmentFacts(
     : undefined
 }
 
-/** The family as it stands after the change; undefined when this person may not make it any more. */
+/**
+ * The family as it stands after the change; undefined when this person may not make it any more.
+ */
 export type CommitmentOutcome = { readonly family?: Case; readonly refusal: string }
 
 type CommitmentChange = {
@@ -105,7 +110,9 @@ type CommitmentChange = {
   readonly notices?: (family: Case, after: Commitment) => readonly Announcement[]
 }
 
-/** Takes a commitment one step further, with its audit entry and notices in one commit. Idempotent. */
+/**
+ * Takes a commitment one step further, with its audit entry and notices in one commit. Idempotent.
+ */
 export async function changeCommitment(
   context: RequestContext,
   { family: { id }, commitment: { id: entry } }: Pick<CommitmentFacts, 'family' | 'commitment'>,
@@ -167,7 +174,10 @@ export async function placesToOffer(
   )
 }
 
-/** The meeting that an offer belongs to: this person's next one about these children, or else their latest. */
+/**
+ * The meeting that an offer belongs to: this person's next one about these children, or else their
+ * latest.
+ */
 function meetingToOffer(
   { actor, now }: RequestContext,
   family: Case,

@@ -1,4 +1,5 @@
-// The end of an offer: a promise that can be kept is made of it, and everybody who leads the plan sees it.
+// The end of an offer: a promise that can be kept is made of it, and everybody who leads the plan
+// sees it.
 import { makeSmart } from '../../../domain/commitment/steps.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { notFoundCard } from '../../kernel/cards.ts'

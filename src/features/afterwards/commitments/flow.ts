@@ -1,4 +1,5 @@
-// 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told when it is stuck.
+// 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told
+// when it is stuck.
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -113,7 +114,8 @@ async function mine(context: RequestContext): Promise<PrivateCard> {
   if (own.length === 0)
     return nothingCard(
       context.actor,
-      'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+      'You have not offered anything yet. Type what you can do to help, for example ‘I can ' +
+        'take him to football on Saturdays’.',
     )
   return listOf(context, own, { heading: 'What you said you would do' })
 }
@@ -164,7 +166,10 @@ async function which(
   })
 }
 
-/** Something that is there for the family at a time to come, and no word of its having been done or got stuck. */
+/**
+ * Something that is there for the family at a time to come, and no word of its having been done or
+ * got stuck.
+ */
 const offers = (text: string): boolean =>
   /\b(?:spot|place|space|slot|session|lift|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri)|(?:every|each) (?:week|day|mon|tues|wednes|thurs|fri)|mon to fri|can (?:have|offer|do)|available)\w*\b/i.test(
     text,

@@ -78,7 +78,10 @@ export function whatForm(
   })
 }
 
-/** Only readers of the plan may pick one of its outcomes; the others say in words what should get better. */
+/**
+ * Only readers of the plan may pick one of its outcomes; the others say in words what should get
+ * better.
+ */
 export const outcomesToChoose = (person: Person, family: Case) =>
   may(person, { act: 'read-plan', family }) ? outcomesOf(family) : []
 
@@ -97,7 +100,10 @@ const promiseData = ({ family, commitment }: PromiseFacts): CardData => ({
   promise: commitment.words.promise,
 })
 
-/** One gentle suggestion about the wording, for its author alone. It never blocks: there is nothing to press. */
+/**
+ * One gentle suggestion about the wording, for its author alone. It never blocks: there is nothing
+ * to press.
+ */
 export function gentle(found: Suggestion | undefined): CardData {
   if (found === undefined) return { hasGentle: false, gentle: '', gentleWhy: '' }
   return {

@@ -13,7 +13,9 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { auditOf, type CommitmentFacts, type CommitmentOutcome } from './facts.ts'
 import { commitmentCard } from './view.ts'
 
-/** A step of an offer for its owner alone: to whoever else may read it, it is shown as it stands. */
+/**
+ * A step of an offer for its owner alone: to whoever else may read it, it is shown as it stands.
+ */
 export const forOwner =
   (act: ActOn<CommitmentFacts>): ActOn<CommitmentFacts> =>
   (context, facts, data) =>
@@ -76,7 +78,10 @@ function offerToWrite(
   return mayWrite ? { family, before } : undefined
 }
 
-/** Restorative language (docs/sources.md, section G): one suggestion about the promise, to its author alone. */
+/**
+ * Restorative language (docs/sources.md, section G): one suggestion about the promise, to its
+ * author alone.
+ */
 export const gentleIn = (
   { deps }: RequestContext,
   { promise }: Pick<OfferWords, 'promise'>,

@@ -77,7 +77,10 @@ const shared = (text: string, promise: string): number => {
   return new Set(tellingWords(text).filter((word) => words.has(word))).size
 }
 
-/** What comes before the reason: 'stuck with the referral' of 'stuck with the referral because nobody rings back'. */
+/**
+ * What comes before the reason: 'stuck with the referral' of 'stuck with the referral because
+ * nobody rings back'.
+ */
 const beforeReason = (text: string): string =>
   text.split(/[,;.]|\b(?:because|becos|cos|cause|as|since|due to)\b/i)[0] ?? ''
 

@@ -183,7 +183,8 @@ async function say(
   })
   const after = await factsOf(context, family, facts.commitment.id)
   if (after === undefined) return notFoundCard(context.actor)
-  // A refused date is corrected in the form; a promise that somebody ended meanwhile is shown as it stands.
+  // A refused date is corrected in the form; a promise that somebody ended meanwhile is shown as it
+  // stands.
   if (
     refusal !== '' &&
     after.commitment.status === facts.commitment.status &&
@@ -219,7 +220,8 @@ async function agreed(
   if (how === undefined) return again('Please choose how they agreed.')
   const on = parseLocalDate(form.on)
   if (!on.ok) return again(on.refusal.words)
-  // The family agreed to the words on the card: if they have changed since, they must be read again first.
+  // The family agreed to the words on the card: if they have changed since, they must be read again
+  // first.
   const words = facts.commitment.words.promise
   const { family, refusal } = await changeCommitment(context, facts, {
     decide: (before) =>

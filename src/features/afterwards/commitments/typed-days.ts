@@ -8,7 +8,10 @@ import { type Instant, type LocalDate, localDate } from '../../../domain/ids.ts'
 const weekday =
   '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:s|days?|nesdays?|rsdays?|urdays?)?'
 const oftenText = new RegExp(
-  `\\b(?:(?:every|each) (?:other |second )?\\w+(?: (?:morning|afternoon|evening)s?)?|daily|weekly|fortnightly|monthly|(?:once|twice|\\w+ times) (?:a|per) \\w+|${weekday}(?:(?:,|/| and| &|,? )\\s*(?:and )?${weekday}\\b)+|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b`,
+  `\\b(?:(?:every|each) (?:other |second )?\\w+(?: (?:morning|afternoon|evening)s?)?|daily|` +
+    `weekly|fortnightly|monthly|(?:once|twice|\\w+ times) (?:a|per) \\w+|` +
+    `${weekday}(?:(?:,|/| and| &|,? )\\s*(?:and )?${weekday}\\b)+|` +
+    `(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b`,
   'i',
 )
 
@@ -23,7 +26,9 @@ export const untilIn = (text: string): string | undefined => untilText.exec(text
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** The first of the days that are named as often coming, after today: 'Tuesdays' begin next Tuesday. */
+/**
+ * The first of the days that are named as often coming, after today: 'Tuesdays' begin next Tuesday.
+ */
 export function firstDayOf(howOften: string, now: Instant): LocalDate | undefined {
   const today = inLondon(now).date
   const named = dayNames.filter((day) => new RegExp(`\\b${day}`, 'i').test(howOften))
@@ -44,7 +49,10 @@ function beforeEaster({ calendar, now }: Now): LocalDate | undefined {
     .sort()[0]
 }
 
-/** The last day of the month whose end is named, the next that comes; 'new year' is the end of December. */
+/**
+ * The last day of the month whose end is named, the next that comes; 'new year' is the end of
+ * December.
+ */
 export function lastDayOf(until: string, { calendar, now }: Now): LocalDate | undefined {
   if (/\beaster\b/i.test(until)) return beforeEaster({ calendar, now })
   const named = /new year/i.test(until) ? 'dec' : /end of (?:the )?(\w{3})/i.exec(until)?.[1]

@@ -64,7 +64,9 @@ function standingFacts(facts: CommitmentFacts): Fact[] {
     'agreement' in commitment
       ? fact(
           'Agreed',
-          `${commitment.agreement.who}, ${ways[commitment.agreement.how]}, ${sayDay(commitment.agreement.on)}; recorded by ${nameOf(facts, commitment.agreement.by)}`,
+          `${commitment.agreement.who}, ${ways[commitment.agreement.how]}, ` +
+            `${sayDay(commitment.agreement.on)}; recorded by ` +
+            `${nameOf(facts, commitment.agreement.by)}`,
         )
       : []
   const last = 'checks' in commitment ? commitment.checks.at(-1) : undefined

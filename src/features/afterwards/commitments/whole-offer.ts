@@ -1,4 +1,5 @@
-// An offer on one card: whoever typed a sentence reads it back, adds what it left open, and offers it.
+// An offer on one card: whoever typed a sentence reads it back, adds what it left open, and offers
+// it.
 import { z } from 'zod'
 
 import { findCommitment } from '../../../domain/commitment/commitment.ts'
@@ -55,7 +56,10 @@ const inputsOf = (context: RequestContext, words: OfferWords): OfferInputs => {
 const hopeIn = (promise: string): string =>
   /\bso that\s+(\S.*)$/i.exec(promise)?.[1]?.replace(/[.!\s]+$/, '') ?? ''
 
-/** 'I can do tuesdays breakfast club till easter': read back, to be offered. Nothing is kept by typing. */
+/**
+ * 'I can do tuesdays breakfast club till easter': read back, to be offered. Nothing is kept by
+ * typing.
+ */
 export async function openOffer(
   context: RequestContext,
   {

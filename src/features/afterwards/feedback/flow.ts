@@ -77,7 +77,10 @@ const chooseOf = (
     several: verb,
   })
 
-/** 'feedback': to read for a chair, to give for whoever was there, else to write down for the family. */
+/**
+ * 'feedback': to read for a chair, to give for whoever was there, else to write down for the
+ * family.
+ */
 async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> {
   const chaired = await decidedMeetings(context, read, slots)
   if (chaired.length > 0)

@@ -1,4 +1,5 @@
-// One form, a professional's own or what somebody of the family said to a member of staff: opened, and kept once.
+// One form, a professional's own or what somebody of the family said to a member of staff: opened,
+// and kept once.
 import { z } from 'zod'
 
 import { sayDay } from '../../../domain/dates/dates.ts'
@@ -47,7 +48,8 @@ export async function ownForm(context: RequestContext, meeting: Meeting): Promis
   if (context.now > owed.due.at)
     return sentenceCard(
       context.actor,
-      `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add something, tell the chair.`,
+      `The feedback on this conference closed on ${sayDay(owed.due.due)}. If you want to add ` +
+        'something, tell the chair.',
     )
   const from: FeedbackFrom = { who: 'professional' }
   const form = (await formsOf(context, meeting)).find(

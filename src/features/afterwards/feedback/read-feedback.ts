@@ -42,7 +42,9 @@ export async function readAll(
 
 const summaryInputs = z.object({ summary: typed })
 
-/** What the chair will do differently: kept for whoever chairs the next conference of this family. */
+/**
+ * What the chair will do differently: kept for whoever chairs the next conference of this family.
+ */
 export async function keep(
   context: RequestContext,
   meeting: Meeting,

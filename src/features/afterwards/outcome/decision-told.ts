@@ -1,4 +1,5 @@
-// What was decided, to everybody invited: with what each has to do next, and how somebody disagrees.
+// What was decided, to everybody invited: with what each has to do next, and how somebody
+// disagrees.
 import { sayDay } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'

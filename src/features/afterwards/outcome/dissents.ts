@@ -191,7 +191,10 @@ export const ownDissentNotice: NoticeView = async ({ notice, family, to, now, de
   })
 }
 
-/** How many do not agree, to those who read it; what somebody else may not read is said to be the chair's. */
+/**
+ * How many do not agree, to those who read it; what somebody else may not read is said to be the
+ * chair's.
+ */
 export async function sayWhoDisagrees(context: RequestContext, meeting: Meeting): Promise<string> {
   const { conference } = meeting
   const standing = (await dissentsFor(context, meeting)).filter(
@@ -207,7 +210,10 @@ export async function sayWhoDisagrees(context: RequestContext, meeting: Meeting)
     : `${standing.length} disagreements are written down.`
 }
 
-/** To whoever does not disagree any more: what they wrote can be taken back, and nothing new is written down. */
+/**
+ * To whoever does not disagree any more: what they wrote can be taken back, and nothing new is
+ * written down.
+ */
 export async function sayWhatToTakeBack(
   context: RequestContext,
   meeting: Meeting,
@@ -222,7 +228,10 @@ export async function sayWhatToTakeBack(
 
 const dissentRef = z.object({ entry: idField })
 
-/** Only what this person wrote down themselves, or what is theirs; anything else is left as it stands. */
+/**
+ * Only what this person wrote down themselves, or what is theirs; anything else is left as it
+ * stands.
+ */
 export async function takeBack(
   context: RequestContext,
   found: Meeting,

@@ -84,7 +84,10 @@ const whoDisagrees = (context: RequestContext, { slots }: UnderstoodText): Promi
     act: async (meeting) => show(context, meeting, await sayWhoDisagrees(context, meeting)),
   })
 
-/** 'I no longer disagree': nothing is written down for it; what they wrote themselves, with its button. */
+/**
+ * 'I no longer disagree': nothing is written down for it; what they wrote themselves, with its
+ * button.
+ */
 const whatToTakeBack = (context: RequestContext, { slots }: UnderstoodText): Promise<PrivateCard> =>
   fromText(context, slots, {
     required: see,
@@ -112,7 +115,9 @@ const fromText = async (
   })
 }
 
-/** To whoever records it: their own conference that has begun, with the way to say what it decided. */
+/**
+ * To whoever records it: their own conference that has begun, with the way to say what it decided.
+ */
 async function held(context: RequestContext): Promise<PrivateCard | undefined> {
   const chaired = (conference: Conference) =>
     conference.kind !== 'core-group' &&

@@ -1,4 +1,5 @@
-// What a conference decided, with what follows and whoever does not agree: as much of it as this person may read.
+// What a conference decided, with what follows and whoever does not agree: as much of it as this
+// person may read.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { isTheirs } from '../../../domain/meeting/dissent.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'

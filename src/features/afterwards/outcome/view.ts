@@ -16,7 +16,10 @@ import { nothingCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
-/** `follows`: the duties that this conference's outcome brought; `dissents`: those that this person may read. */
+/**
+ * `follows`: the duties that this conference's outcome brought; `dissents`: those that this person
+ * may read.
+ */
 export type OutcomeFacts = Meeting & {
   readonly person: Person
   readonly practice: Practice
@@ -101,7 +104,10 @@ const ofOnePerson: ReadonlySet<Obligation['kind']> = new Set([
   'give-decision',
 ])
 
-/** What was decided, what follows and by when, who did not agree, and how somebody takes it further (S2). */
+/**
+ * What was decided, what follows and by when, who did not agree, and how somebody takes it further
+ * (S2).
+ */
 export function outcomeCard(
   { person, practice, follows: owed, dissents, people, ...meeting }: OutcomeFacts,
   notice = '',

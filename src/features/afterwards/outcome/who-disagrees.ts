@@ -1,4 +1,5 @@
-// 'Police disagreed with the plan', 'everyone agreed except the gp': who it is of whom that is said.
+// 'Police disagreed with the plan', 'everyone agreed except the gp': who it is of whom that is
+// said.
 import type { PersonId } from '../../../domain/ids.ts'
 import { currentAnswer, type Invitation, representedBy } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -14,7 +15,9 @@ const excepted =
 const from =
   /\b(?:dissent|disagreement|objection)s? (?:from|by) (?:the )?([^.,;:]{2,60}?)(?= (?:who|about|on|because|with|over)\b|[.,;:]|$)/i
 
-/** The words of a sentence for whoever does not agree, of its last part where several stand in it. */
+/**
+ * The words of a sentence for whoever does not agree, of its last part where several stand in it.
+ */
 function disagreeing(text: string): string | undefined {
   const parts = text.split(
     /[.;!\n]+|,(?= ?(?:but )?(?:the )?[\w' ]{2,40} (?:disagree|did|does|object))/,
@@ -59,7 +62,10 @@ export function whoOfFamilyDisagrees(text: string, actor: Person): string {
 
 export type Disagreeing = { readonly who: string; readonly about?: PersonId }
 
-/** Whose disagreement this is, as it may be written down; undefined for a professional’s by anybody but the chair. */
+/**
+ * Whose disagreement this is, as it may be written down; undefined for a professional’s by anybody
+ * but the chair.
+ */
 export function whoseIs(
   who: string,
   { conference, people }: InviteeList,
@@ -82,7 +88,10 @@ export function whoDisagreesSaid(text: string): { readonly words: string } | 'on
   return oneself.test(words) ? 'oneself' : { words: capital(words) }
 }
 
-/** How they stand in the form: somebody of the list, else the words that were typed; nothing if unsaid. */
+/**
+ * How they stand in the form: somebody of the list, else the words that were typed; nothing if
+ * unsaid.
+ */
 export function sayWhoDisagreesIn(listed: InviteeList, text: string, actor: Person): string {
   const said = whoDisagreesSaid(text)
   if (said === undefined) return ''

@@ -1,4 +1,5 @@
-// A version of the plan is agreed, at a meeting and by whoever chairs it; whoever promised something in it is told.
+// A version of the plan is agreed, at a meeting and by whoever chairs it; whoever promised
+// something in it is told.
 import { z } from 'zod'
 
 import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
@@ -85,7 +86,8 @@ export async function agree(
   return planCard(
     now,
     inForce,
-    `Version ${inForce.number} is agreed. Whoever promised something is told, and everybody in the core group can read it: they type ‘plan’.`,
+    `Version ${inForce.number} is agreed. Whoever promised something is told, and everybody in ` +
+      'the core group can read it: they type ‘plan’.',
   )
 }
 
@@ -146,7 +148,9 @@ const isRepeat = (
   )
 }
 
-/** One message to each professional who promised something in it, except the one who recorded it. */
+/**
+ * One message to each professional who promised something in it, except the one who recorded it.
+ */
 function agreedNotices(
   family: Case,
   conference: Conference,
@@ -174,7 +178,10 @@ function agreedNotices(
   )
 }
 
-/** Sends the agreed plan to those who promised something in it; dropped if a newer version has been agreed. */
+/**
+ * Sends the agreed plan to those who promised something in it; dropped if a newer version has been
+ * agreed.
+ */
 export const agreedNotice: NoticeView = async ({ notice, family: whole, to, now, deps }) => {
   const family = familyAt(whole, findConference(whole, notice.meeting))
   const version = planInForce(family)

@@ -18,7 +18,9 @@ type BoardButton = {
   readonly slot?: string
 }
 
-/** The next step stands out; a new outcome is always at hand; what else there is waits under 'More'. */
+/**
+ * The next step stands out; a new outcome is always at hand; what else there is waits under 'More'.
+ */
 export function boardButtons(
   { family, conference, draft }: PlanFacts,
   {

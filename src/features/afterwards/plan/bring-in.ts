@@ -60,7 +60,8 @@ export const bringIn: ActOnPlan = async (context, { ref }) => {
     facts,
     brought === 0
       ? 'There is no finished offer that is not in the plan already.'
-      : `${brought === 1 ? '1 offer is' : `${brought} offers are`} in the draft now, under what it helps. Name the harm with the family, and change the words until they are theirs.`,
+      : `${brought === 1 ? '1 offer is' : `${brought} offers are`} in the draft now, under what ` +
+          'it helps. Name the harm with the family, and change the words until they are theirs.',
   )
 }
 

@@ -1,4 +1,5 @@
-// Writing the draft, entry by entry: what a card sends is read, kept in one commit, and the card says what it did.
+// Writing the draft, entry by entry: what a card sends is read, kept in one commit, and the card
+// says what it did.
 import { z } from 'zod'
 
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
@@ -56,7 +57,9 @@ type AfterEdit = {
   readonly refused: (facts: PlanFacts, problem: string) => PrivateCard
 }
 
-/** Makes a change and shows the result; a refused change goes back to its form with what was typed. */
+/**
+ * Makes a change and shows the result; a refused change goes back to its form with what was typed.
+ */
 async function write(
   context: RequestContext,
   { ref, edit }: { readonly ref: PlanRef; readonly edit: PlanEdit },
@@ -115,7 +118,10 @@ const actionInputs = z.object({
   by: typed,
 })
 
-/** Who does it: one professional of the table, or somebody of the family with the day on which they agreed. */
+/**
+ * Who does it: one professional of the table, or somebody of the family with the day on which they
+ * agreed.
+ */
 function ownerOf(
   facts: PlanFacts,
   inputs: ActionInputs,

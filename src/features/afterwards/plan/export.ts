@@ -1,4 +1,5 @@
-// A version of the plan handed over as a Word document, to whoever may read it: asked again when they take it.
+// A version of the plan handed over as a Word document, to whoever may read it: asked again when
+// they take it.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { caseId, isIdText } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'

@@ -1,4 +1,5 @@
-// What the plan's cards are drawn from, and how its draft is changed: one entry at a time, in one commit each.
+// What the plan's cards are drawn from, and how its draft is changed: one entry at a time, in one
+// commit each.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -57,7 +58,10 @@ const planRef = z.object({
   seen: z.coerce.number().int().nonnegative().catch(0),
 })
 export type PlanRef = z.infer<typeof planRef>
-/** What a button of the plan asks about: the plan as it stands, and the entry of it that the button names. */
+/**
+ * What a button of the plan asks about: the plan as it stands, and the entry of it that the button
+ * names.
+ */
 export type PlanRequest = { readonly facts: PlanFacts; readonly ref: PlanRef }
 export type ActOnPlan = ActOn<PlanRequest>
 
@@ -101,7 +105,10 @@ export async function planNow(
     : undefined
 }
 
-/** The part of the family that a button names; one without a meeting means the only plan that this person may read. */
+/**
+ * The part of the family that a button names; one without a meeting means the only plan that this
+ * person may read.
+ */
 function partMeant(
   { actor }: Pick<RequestContext, 'actor'>,
   family: Case | undefined,
@@ -127,7 +134,9 @@ export const noteReading = (
     { caseId: family.id, meeting: conference.id, what: 'plan' },
   ])
 
-/** Audits at most one read a day for each writer: going back and forth while writing counts as one. */
+/**
+ * Audits at most one read a day for each writer: going back and forth while writing counts as one.
+ */
 export async function noteReturning(context: RequestContext, facts: PlanFacts): Promise<void> {
   const today = inLondon(context.now).date
   const read = (await context.deps.cases.audit(facts.family.id)).some(
@@ -140,7 +149,10 @@ export async function noteReturning(context: RequestContext, facts: PlanFacts): 
   if (!read) await noteReading(context, facts)
 }
 
-/** The parts of families whose plan this person may read or write, those with the soonest meeting first. */
+/**
+ * The parts of families whose plan this person may read or write, those with the soonest meeting
+ * first.
+ */
 export async function plansOf(context: RequestContext, number?: string): Promise<Case[]> {
   const { actor } = context
   return inEachFamily(context, await familiesOf(context), (family) =>

@@ -1,4 +1,5 @@
-// The family's own plan as staff type it: one line for each thing, 'Nan: takes Leo on Fridays by 31 March'.
+// The family's own plan as staff type it: one line for each thing, 'Nan: takes Leo on Fridays by 31
+// March'.
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import type { FamilyPlan } from '../../../domain/plan/sources.ts'

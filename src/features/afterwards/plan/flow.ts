@@ -1,5 +1,5 @@
-// The plan: read by the core group, written and agreed by chair and lead social worker with the family, told to whoever
-// promised something in it.
+// The plan: read by the core group, written and agreed by chair and lead social worker with the
+// family, told to whoever promised something in it.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { actionId, isIdText } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'

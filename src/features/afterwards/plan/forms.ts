@@ -1,4 +1,5 @@
-// The cards on which the plan is written: one outcome, one action, one 'what if', the family's own plan, the agreement.
+// The cards on which the plan is written: one outcome, one action, one 'what if', the family's own
+// plan, the agreement.
 import { wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
@@ -38,7 +39,10 @@ export type OutcomeInputs = {
   readonly children: string
 }
 
-/** One outcome: its words, the harm that it repairs, what the child will notice, and the actions under it. */
+/**
+ * One outcome: its words, the harm that it repairs, what the child will notice, and the actions
+ * under it.
+ */
 export function outcomeForm(
   facts: PlanFacts,
   entry: string,
@@ -203,7 +207,9 @@ export type FamilyPlanInputs = {
   readonly parts: string
 }
 
-/** The family's own plan, outcome by outcome: each line one thing that somebody of the family does. */
+/**
+ * The family's own plan, outcome by outcome: each line one thing that somebody of the family does.
+ */
 export const familyPlanForm = (
   facts: PlanFacts,
   entry: string,
@@ -224,7 +230,10 @@ export const agreeHows = [
   'In writing',
 ] as const
 
-/** That chair and family agreed: at which meeting, who of the family, how. What it changes is said before it counts. */
+/**
+ * That chair and family agreed: at which meeting, who of the family, how. What it changes is said
+ * before it counts.
+ */
 export function agreeForm(
   facts: PlanFacts,
   meetings: readonly Conference[],
@@ -250,7 +259,10 @@ export function agreeForm(
       ...said(words),
       ...inputs,
       heading: `Version ${version} of the plan`,
-      sum: `${draft.outcomes.length} ${draft.outcomes.length === 1 ? 'outcome' : 'outcomes'}, ${draft.actions.length} ${draft.actions.length === 1 ? 'action' : 'actions'}, ${draft.contingencies.length} ‘what if’`,
+      sum:
+        `${draft.outcomes.length} ${draft.outcomes.length === 1 ? 'outcome' : 'outcomes'}, ` +
+        `${draft.actions.length} ${draft.actions.length === 1 ? 'action' : 'actions'}, ` +
+        `${draft.contingencies.length} ‘what if’`,
       changes:
         version === 1
           ? []
@@ -260,7 +272,8 @@ export function agreeForm(
       hasChanges: version > 1 && changes.length > 0,
       ...moreData(changes.length, maxChanges, ': read the draft.'),
       wellbeing:
-        'No outcome names a harm. If the plan helps the children to do well rather than to be safe, a child in need plan may be the right one. You decide together.',
+        'No outcome names a harm. If the plan helps the children to do well rather than to be ' +
+        'safe, a child in need plan may be the right one. You decide together.',
       isWellbeing: wellbeingAlone,
       meetings: meetings.map((conference) => ({
         title: `${conference.reference}: ${kindWords[conference.kind]}, ${sayDay(conference.date)}`,

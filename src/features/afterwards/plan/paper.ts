@@ -1,4 +1,5 @@
-// The plan as a paper: for the council's record with everything, and in easy words for staff to print and read out.
+// The plan as a paper: for the council's record with everything, and in easy words for staff to
+// print and read out.
 import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
 import { planChanges } from '../../../domain/plan/agreeing.ts'
 import { type ActionStatus, actionStatus } from '../../../domain/plan/progress.ts'

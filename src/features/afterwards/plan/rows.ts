@@ -1,4 +1,5 @@
-// The plan in rows, as every card of it shows them: outcomes in the family's words, who does what by when, and what if.
+// The plan in rows, as every card of it shows them: outcomes in the family's words, who does what
+// by when, and what if.
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'

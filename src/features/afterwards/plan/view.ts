@@ -1,4 +1,5 @@
-// The plan on the table: the draft for chair and lead social worker, and the version in force for the whole core group.
+// The plan on the table: the draft for chair and lead social worker, and the version in force for
+// the whole core group.
 import { inLondon, sayDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -47,7 +48,10 @@ const card = (
 })
 const noticeData = (notice: string): CardData => ({ notice, hasNotice: notice !== '' })
 
-/** The meetings at which this person may record that the plan was agreed: those they chair, once they have begun. */
+/**
+ * The meetings at which this person may record that the plan was agreed: those they chair, once
+ * they have begun.
+ */
 export const meetingsToAgree = ({
   person,
   family,
@@ -124,7 +128,10 @@ function sayDraft(
   const kept = family.plan?.draft
   if (!isDraft || kept === undefined)
     return inForce === undefined ? stands : `${stands} Open what should change.`
-  return `${stands} Last changed by ${people.get(kept.changedBy)?.name ?? 'a colleague'}, ${sayDay(inLondon(kept.changedAt).date)} (change ${draft.revision}).`
+  return (
+    `${stands} Last changed by ${people.get(kept.changedBy)?.name ?? 'a colleague'}, ` +
+    `${sayDay(inLondon(kept.changedAt).date)} (change ${draft.revision}).`
+  )
 }
 
 const changeWords: Readonly<Record<PlanChange['did'], string>> = {
@@ -149,7 +156,9 @@ export function planCard(facts: PlanFacts, version: AgreedPlan, notice: string):
     ...noticeData(notice),
     heading: isInForce ? 'The plan' : `The plan as it was: version ${version.number}`,
     entry: String(version.number),
-    line: `Version ${version.number}, agreed on ${sayDate(inLondon(version.agreedAt).date)} at ${meeting.reference}, ${kindWords[meeting.kind]}`,
+    line:
+      `Version ${version.number}, agreed on ${sayDate(inLondon(version.agreedAt).date)} at ` +
+      `${meeting.reference}, ${kindWords[meeting.kind]}`,
     agreed: version.familyAgreed,
     outcomes: whole.map((outcome, index) =>
       outcomeRow(facts, version, {
@@ -223,7 +232,8 @@ function familyButton(
 export const noPlanCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'There is no plan that you can see. The chair and the lead social worker write it with the family; the core group reads it once it is agreed.',
+    'There is no plan that you can see. The chair and the lead social worker write it with the ' +
+      'family; the core group reads it once it is agreed.',
   )
 
 /** Several families: the person chooses whose plan. */

@@ -1,4 +1,5 @@
-// Whether an outcome of the plan names a harm: in its own field, or in its own words, 'no shouting or hitting at home'.
+// Whether an outcome of the plan names a harm: in its own field, or in its own words, 'no shouting
+// or hitting at home'.
 import { onlyWellbeing, wellbeingSentence } from '../../../domain/commitment/smart.ts'
 import { harmIn } from '../../../domain/language/harm.ts'
 import { wordsOf } from '../../../domain/language/words.ts'
@@ -13,7 +14,10 @@ export function namesNoHarm(outcome: Named | undefined): boolean {
   return harmIn(words, { start: 0, end: words.length }, new Map()).length === 0
 }
 
-/** Said whole at the first outcome of a plan that names none, in a few words at the next, and '' where one is named. */
+/**
+ * Said whole at the first outcome of a plan that names none, in a few words at the next, and ''
+ * where one is named.
+ */
 export function sayNoHarm(
   outcome: Named,
   { outcomes }: { readonly outcomes: readonly Named[] },

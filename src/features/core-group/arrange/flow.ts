@@ -1,4 +1,5 @@
-// The administrator or the lead social worker brings in a core group from a conference of the family.
+// The administrator or the lead social worker brings in a core group from a conference of the
+// family.
 import { z } from 'zod'
 
 import {
@@ -20,7 +21,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, findConference } from '../../../domain/state/case.ts'
-import { isCoreGroup, namedIn, standingInvitations } from '../../../domain/state/conference.ts'
+import { isCoreGroup, standingInvitations } from '../../../domain/state/conference.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import { placeIn } from '../../../understanding/reading/place.ts'
 import { withoutReference } from '../../../understanding/reading/reference.ts'
@@ -37,19 +38,14 @@ import {
   type Meeting,
   type RequiredAct,
 } from '../../kernel/meeting-access.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
-import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
+import { type RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { lateIn, lateKept } from './late-booking.ts'
 import { coreGroupArrange, coreGroupForm as coreGroupFormVerb } from './verbs.ts'
-import {
-  arrangedCard,
-  type CoreGroupFacts,
-  coreGroupForm,
-  type CoreGroupInputs,
-  nothingToArrangeCard,
-} from './view.ts'
+import { arrangedCard, coreGroupForm, type CoreGroupInputs, nothingToArrangeCard } from './view.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'arrange-core-group', conference })
 
@@ -74,7 +70,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** A core group is named with a day, in no question, and there is none to come that it could be said of. */
+/**
+ * A core group is named with a day, in no question, and there is none to come that it could be said
+ * of.
+ */
 async function arrangesOne(
   context: RequestContext,
   { intent, text, slots }: Pick<UnderstoodText, 'intent' | 'text' | 'slots'>,
@@ -91,8 +90,11 @@ const hasCoreGroupToCome = async (context: RequestContext): Promise<boolean> =>
     ({ conference }) => isCoreGroup(conference) && conference.cancelled === undefined,
   )
 
-/** `when` is the day, the time and the place that were typed, '2027-01-05T10:00@the school'; each may be missing. */
-function formFor(facts: CoreGroupFacts, when: string): PrivateCard {
+/**
+ * `when` is the day, the time and the place that were typed, '2027-01-05T10:00@the school'; each
+ * may be missing.
+ */
+function formFor(facts: MeetingFacts, when: string): PrivateCard {
   const [slot = '', place = ''] = when.split(/@(.*)/s)
   const [date = '', time = ''] = slot.split('T')
   return coreGroupForm(facts, { ...suggested(facts), date, time, place })
@@ -103,21 +105,6 @@ const slotOf = (data: unknown): string =>
     .object({ slot: z.string().regex(/^[\d-]*T[\d:]*(?:@.{0,99})?$/) })
     .catch({ slot: '' })
     .parse(data).slot
-
-async function factsOf(
-  { actor, deps, now }: RequestContext,
-  meeting: Meeting,
-): Promise<CoreGroupFacts> {
-  const people = await deps.directory.named(namedIn(meeting.conference))
-  return {
-    ...meeting,
-    person: actor,
-    people,
-    practice: practiceOf(deps, meeting.conference),
-    calendar: deps.calendar,
-    now,
-  }
-}
 
 /**
  * 'Add a core group for 4471': the form of the family's newest conference, filled in; several
@@ -167,8 +154,9 @@ async function everyConference(context: RequestContext): Promise<Meeting[]> {
  * Suggests a number derived from the conference's, and ticks everybody. The conference's place and
  * link are not copied: people would go there.
  */
-function suggested({ family, conference }: CoreGroupFacts): CoreGroupInputs {
-  // A half-sibling's core groups are not counted: nobody learns of them by a number that is missing.
+function suggested({ family, conference }: MeetingFacts): CoreGroupInputs {
+  // A half-sibling's core groups are not counted: nobody learns of them by a number that is
+  // missing.
   const count = familyAt(family, conference).conferences.filter(isCoreGroup).length + 1
   return {
     number: `${conference.reference}-CG${count}`,
@@ -196,7 +184,7 @@ const inputs = z.object({
 /** The card that asked why carries it: it asks once. */
 const lateAsked = z.object({ seen: z.literal('late') })
 
-function wantedFrom(facts: CoreGroupFacts, form: CoreGroupInputs): Result<ArrangedCoreGroup> {
+function wantedFrom(facts: MeetingFacts, form: CoreGroupInputs): Result<ArrangedCoreGroup> {
   const number = form.number.toUpperCase()
   if (!isReference(number))
     return refuse(
@@ -230,7 +218,7 @@ function wantedFrom(facts: CoreGroupFacts, form: CoreGroupInputs): Result<Arrang
 /** Commits the core group with its invitations. Idempotent: the same form again changes nothing. */
 async function arrange(
   context: RequestContext,
-  facts: CoreGroupFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const form = inputs.parse(data)

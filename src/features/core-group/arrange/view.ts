@@ -1,24 +1,14 @@
 import { membersToAsk } from '../../../domain/core-group/arranging.ts'
-import type { Calendar } from '../../../domain/dates/calendar.ts'
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
-import type { Instant, PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { nextSendingTime } from '../../../domain/messages/rungs.ts'
-import type { Practice } from '../../../domain/rules/practice.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { meetingMenu, statusShow } from '../../kernel/linked-verbs.ts'
-import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 
 /** `person` is who arranges it, `conference` the one that it follows. */
-export type CoreGroupFacts = Meeting & {
-  readonly person: Person
-  readonly people: ReadonlyMap<PersonId, Person>
-  readonly practice: Practice
-  readonly calendar: Calendar
-  readonly now: Instant
-}
 /** As the fields hold them; `whom` are the ids of the ticked invitations, with commas. */
 export type CoreGroupInputs = {
   readonly number: string
@@ -39,7 +29,7 @@ type CoreGroupProblem = {
 
 /** The form, filled in from the conference, with what is wrong with it. */
 export const coreGroupForm = (
-  facts: CoreGroupFacts,
+  facts: MeetingFacts,
   inputs: CoreGroupInputs,
   { problem, late = [] }: CoreGroupProblem = { problem: '' },
 ): PrivateCard => ({
@@ -63,7 +53,7 @@ export const coreGroupForm = (
 })
 
 /** `conference` is the core group: who is invited, and when the invitations reach them. */
-export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
+export function arrangedCard(facts: MeetingFacts): PrivateCard {
   const { person, people, conference, practice, calendar, now } = facts
   const sending = nextSendingTime(now, { practice, calendar })
   const when = inLondon(sending)
@@ -90,5 +80,6 @@ export function arrangedCard(facts: CoreGroupFacts): PrivateCard {
 export const nothingToArrangeCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'The lead social worker and the conference administrator arrange the core groups after a conference. I find no such conference for you. Please tell one of them the day.',
+    'The lead social worker and the conference administrator arrange the core groups after a ' +
+      'conference. I find no such conference for you. Please tell one of them the day.',
   )

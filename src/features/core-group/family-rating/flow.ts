@@ -6,11 +6,10 @@ import { placeOf, ratingId } from '../../../domain/core-group/rating.ts'
 import { inLondon, parseLocalDate, sayDay } from '../../../domain/dates/dates.ts'
 import type { MeetingId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { may } from '../../../domain/permissions.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import { ok, refuse, type Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Case } from '../../../domain/state/case.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
@@ -24,7 +23,7 @@ import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { finderFrom } from '../shared/meeting-finder.ts'
+import { finderFrom, liveIn } from '../shared/meeting-finder.ts'
 import { isClosed, membershipsMeant, updateClosed } from '../shared/membership.ts'
 import { ofTheFamily, typedWords } from './typed-words.ts'
 import { familyRatingForm as familyRatingFormVerb, familyRatingRecord } from './verbs.ts'
@@ -55,7 +54,9 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'I'd say amber', 'green from me': the writer's own rating, whoever else the sentence tells of. */
+/**
+ * 'I'd say amber', 'green from me': the writer's own rating, whoever else the sentence tells of.
+ */
 const isOwnRating =
   /\bi(?:['’]?d| would| will|['’]?ll)? (?:say|rate|give|put|call|go)\b[^.?]{0,25}\b(?:red|amber|green)\b|\b(?:red|amber|green) from (?:me|us)\b|\bmy (?:rating|colour|rag)\b/i
 
@@ -95,21 +96,12 @@ async function fromText(
 
 /** A core group of a family whose words this person may take down. */
 function coreGroupIn(
-  { actor }: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   id: MeetingId,
 ): Meeting | undefined {
-  const conference = family === undefined ? undefined : findConference(family, id)
-  if (
-    family === undefined ||
-    conference === undefined ||
-    !isCoreGroup(conference) ||
-    conference.cancelled !== undefined
-  )
-    return undefined
-  return may(actor, { act: 'take-down-family-rating', family, conference })
-    ? { family, conference }
-    : undefined
+  const found = liveIn(context, family, { id, act: 'take-down-family-rating' })
+  return found !== undefined && isCoreGroup(found.conference) ? found : undefined
 }
 
 const inputs: z.ZodType<FamilyRatingInputs> = z.object({

@@ -1,4 +1,5 @@
-// What was typed, or said last time, fills in the form: a draft, which counts for nothing before it is recorded.
+// What was typed, or said last time, fills in the form: a draft, which counts for nothing before it
+// is recorded.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { DraftRating } from '../../../domain/state/core-group-papers.ts'

@@ -23,7 +23,8 @@ export async function factsOf(
   )
   const nameOf = async (person: PersonId, unknown: string): Promise<string> =>
     (await deps.directory.get(person))?.name ?? unknown
-  // Blind within a place as well: of what the member or their colleague gave, the other learns that it is there.
+  // Blind within a place as well: of what the member or their colleague gave, the other learns that
+  // it is there.
   const others = await Promise.all(
     members
       .filter(

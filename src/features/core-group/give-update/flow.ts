@@ -1,4 +1,5 @@
-// A member says how each outcome is going, one at a time, each saved with its tap; or leaves a note instead of coming.
+// A member says how each outcome is going, one at a time, each saved with its tap; or leaves a note
+// instead of coming.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { outcomesOf } from '../../../domain/plan/plan.ts'
 import type { NoticeView, Verb } from '../../kernel/feature.ts'

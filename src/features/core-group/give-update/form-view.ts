@@ -77,7 +77,9 @@ export type UpdateFormWords = {
   /** Whether the last save said to tell the social worker. */ readonly tell?: boolean
 }
 
-/** One outcome at a time: what takes a minute first; what is stuck, and the rest, behind a tap each. */
+/**
+ * One outcome at a time: what takes a minute first; what is stuck, and the rest, behind a tap each.
+ */
 export function updateForm(
   facts: UpdateCardFacts,
   outcome: PlanOutcome,
@@ -172,7 +174,10 @@ function sayFaults(faults: readonly Refusal[]) {
 function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const here = ratingHere(facts, outcome)
   if (here !== undefined)
-    return `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; the first one stays in the history.`
+    return (
+      `You gave ${sayColour[here.colour]} for this core group. Saving again adds a new entry; ` +
+      'the first one stays in the history.'
+    )
   const other = ratedBy(facts, outcome)
   return other === undefined
     ? ''

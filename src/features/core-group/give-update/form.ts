@@ -1,4 +1,5 @@
-// What stands in an update's form: as somebody sent it, as they gave it before, or as they typed it in a message.
+// What stands in an update's form: as somebody sent it, as they gave it before, or as they typed it
+// in a message.
 import { z } from 'zod'
 
 import { parseLocalDate } from '../../../domain/dates/dates.ts'

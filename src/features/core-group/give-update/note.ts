@@ -25,7 +25,10 @@ import { factsOf } from './facts.ts'
 import { statusOf } from './rating.ts'
 import { noteForm, type UpdateCardFacts, updateDone } from './view.ts'
 
-/** The form with what they left before, and what they have just typed, which is kept with the button alone. */
+/**
+ * The form with what they left before, and what they have just typed, which is kept with the button
+ * alone.
+ */
 export async function noteAgain(
   { deps }: RequestContext,
   facts: UpdateCardFacts,
@@ -80,7 +83,8 @@ const thanks = ({ invitation, conference, now }: UpdateCardFacts): string =>
 const noteWasRead: Refusal = {
   code: 'note.was-read',
   words:
-    'This core group was held with the note that you had left, so it stays as it was read. Please say this in your next update.',
+    'This core group was held with the note that you had left, so it stays as it was read. ' +
+    'Please say this in your next update.',
 }
 
 function noted(

@@ -1,4 +1,5 @@
-// Several ratings in one message, clause by clause: each belongs to the outcome that it names, and to no other.
+// Several ratings in one message, clause by clause: each belongs to the outcome that it names, and
+// to no other.
 import type { Case } from '../../../domain/state/case.ts'
 import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import { type Named, numberedIn, sharedIn } from '../shared/outcome-words.ts'
@@ -31,7 +32,10 @@ const connector = /^[\s,;.:…–—&/-]*(?:(?:and|but|then|because|cos|as)\s+)?
 const trimmed = (text: string): string =>
   text.replace(connector, '').replace(/(?<![\s,;–—-])[\s,;–—-]+$/, '')
 
-/** Cut at what separates, before a number that begins a rating, and before each further colour with its name. */
+/**
+ * Cut at what separates, before a number that begins a rating, and before each further colour with
+ * its name.
+ */
 function pieces(family: Case, text: string): string[] {
   return text
     .replace(/(?<=^|\s)([1-6])\.\s+(?=(?:green|amber|red|not|don|can|no)\b)/gi, '$1 ')

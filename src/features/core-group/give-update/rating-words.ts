@@ -1,4 +1,5 @@
-// What in a clause says how an outcome goes: a colour, that somebody cannot say, or that it is as last time.
+// What in a clause says how an outcome goes: a colour, that somebody cannot say, or that it is as
+// last time.
 import type { RatingColour } from '../../../domain/state/rating.ts'
 
 /** 'same': as this person rated it last. */
@@ -18,7 +19,8 @@ const same =
     .source
 
 const ratingWord = new RegExp(
-  `\\b(?:(greens?)|(amber|orange|yellow)|(reds?)|(${cannotSay}(?! (?:why|how|what|if|whether|when|where|who)\\b))|(${same}))\\b`,
+  `\\b(?:(greens?)|(amber|orange|yellow)|(reds?)|` +
+    `(${cannotSay}(?! (?:why|how|what|if|whether|when|where|who)\\b))|(${same}))\\b`,
   'gi',
 )
 

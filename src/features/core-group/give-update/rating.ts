@@ -71,7 +71,7 @@ function outcomeIn({ family, conference }: Membership, data: unknown): PlanOutco
     : undefined
 }
 
-/** Another outcome, by its button; what was typed under the one before is kept for when they come back. */
+/** Another outcome, by its button; what was typed under the one before is kept. */
 export async function showOne(
   context: RequestContext,
   facts: UpdateCardFacts,
@@ -101,7 +101,7 @@ const fromRef = z.object({
   evidence: z.string(),
 })
 
-/** Nothing is rated by it: what stands in the form goes into the draft, as if it had been typed in a message. */
+/** Nothing is rated by it: what stands in the form goes into the draft, as a typed text does. */
 async function keepTyped(
   context: RequestContext,
   facts: UpdateCardFacts,
@@ -144,7 +144,7 @@ export const unnamedNotice = 'You named no outcome. Another one? Choose it below
 type SaveResult =
   { readonly saved: MemberRating; readonly family: Case } | { readonly problem: Refusal }
 
-/** Checks, commits the entry, and goes on to the next outcome. Idempotent: a repeated tap adds nothing. */
+/** Checks, commits the entry, and goes on to the next outcome. A repeated tap adds nothing. */
 export async function record(
   context: RequestContext,
   membership: Membership,
@@ -290,7 +290,7 @@ const outdatedBy = ({ actor }: RequestContext, last: MemberRating | undefined): 
   words: `${last === undefined || last.by === actor.id ? 'You have' : 'Your colleague has'} saved this outcome since. Please open it again to see how it stands; what you wrote is still here.`,
 })
 
-/** For the audit: whether it is the first, and whether somebody gave it for the member in whose place they come. */
+/** For the audit: whether it is the first, and whether it was given for somebody else. */
 export const statusOf = (
   { actor }: RequestContext,
   { person }: Invitation,

@@ -188,7 +188,9 @@ const chooseColour = 'From your message, under the first outcome. Please choose 
 const whichIsWhich =
   'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'
 
-/** What was filled in and under which outcome, what was taken by a guess, and what was not taken. */
+/**
+ * What was filled in and under which outcome, what was taken by a guess, and what was not taken.
+ */
 function sayFilledIn(
   facts: UpdateCardFacts,
   entries: readonly DraftRating[],
@@ -206,7 +208,8 @@ function sayFilledIn(
     .map(({ number, colour }) => `${number} ${sayColour[colour]}`)
   const left = notTaken.map((words) => `‘${shortened(words, 80)}’`).join(', ')
   return [
-    `From your message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
+    'From your ' +
+      `message${guessed ? ', where I could tell which outcome you meant' : ''}${others.length === 0 ? '' : `: ${each.join(', ')}`}.`,
     ...(left === '' ? [] : [`Not taken, as it names no outcome with a colour: ${left}.`]),
   ].join(' ')
 }

@@ -155,7 +155,10 @@ function phrasesOf(text: string): string[] {
   return phrases
 }
 
-/** 'Mia's been in 9 days out of 10. I'd say amber': the sentence comes first, and the colour sums it up. */
+/**
+ * 'Mia's been in 9 days out of 10. I'd say amber': the sentence comes first, and the colour sums it
+ * up.
+ */
 function toldBefore(text: string): string {
   const [, told = '', colour = ''] = /^(.*)[.,;:–\n-]\s*(\S[^.,;:–\n]*)[.!\s]*$/s.exec(text) ?? []
   const words = told

@@ -66,7 +66,7 @@ export const isRated = (facts: UpdateCardFacts, outcome: PlanOutcome): boolean =
 
 /** The meeting, and for whom somebody speaks who comes for a colleague. */
 export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateCardFacts): string =>
-  `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given by you.`}`
+  `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given ` + 'by you.'}`
 
 /** Whom to ring about what is red or worse. */
 export const sayRing = ({ person, conference, socialWorker }: UpdateCardFacts): string =>
@@ -135,7 +135,10 @@ export function updateDone(
   }
 }
 
-/** Whoever leaves a note and has not answered is asked whether they cannot come: their note is no answer. */
+/**
+ * Whoever leaves a note and has not answered is asked whether they cannot come: their note is no
+ * answer.
+ */
 function ownNo({ conference, invitation, person, now }: UpdateCardFacts): CardData {
   const isOpen = !isSettled(currentAnswer(invitation)) || toBeConfirmedAgain(conference, invitation)
   return {
@@ -209,7 +212,9 @@ export const updateAsked = (facts: UpdateCardFacts): PrivateCard => {
       meeting: sayMeeting(facts.conference),
       due: facts.obligation === undefined ? '' : sayDay(facts.obligation.due.due),
       hasDue: facts.obligation !== undefined,
-      line: `${all.length === 1 ? 'One outcome' : `${all.length} outcomes`}, about a minute each.${done === 0 ? '' : ` ${done} saved already.`}${facts.colleague === undefined ? '' : ` ${facts.colleague} comes for you and can give it too: one update is enough.`}`,
+      line:
+        `${all.length === 1 ? 'One outcome' : `${all.length} outcomes`}, about a minute ` +
+        `each.${done === 0 ? '' : ` ${done} saved already.`}${facts.colleague === undefined ? '' : ` ${facts.colleague} comes for you and can give it too: one update is enough.`}`,
       sentence: facts.obligation?.due.why.sentence ?? '',
       source: facts.obligation?.due.why.source ?? '',
       action: done === 0 ? 'Begin' : 'Go on',

@@ -20,7 +20,10 @@ import type { RatingsFacts } from './view.ts'
 /** A core group and how much of its family's ratings somebody sees. */
 export type Sight = Meeting & { readonly sees: RatingsFacts['sees'] }
 
-/** Whether they may see anything of a family's ratings, and how much; a core group that was cancelled has none. */
+/**
+ * Whether they may see anything of a family's ratings, and how much; a core group that was
+ * cancelled has none.
+ */
 export function sightOf(
   { actor }: RequestContext,
   family: Case | undefined,
@@ -42,7 +45,10 @@ export function sightOf(
   }
 }
 
-/** Ratings are loaded only for somebody who may see them, and only those open to them leave this function. */
+/**
+ * Ratings are loaded only for somebody who may see them, and only those open to them leave this
+ * function.
+ */
 export async function factsOf(
   { actor, deps, now }: RequestContext,
   { family, conference, sees }: Sight,

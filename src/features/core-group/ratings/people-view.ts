@@ -24,7 +24,9 @@ export const membersCard = (
     data: {
       ...meetingIds(meeting),
       meeting: sayMeeting(conference),
-      lead: `The family and ${members.length} ${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
+      lead:
+        `The family and ${members.length} ` +
+        `${members.length === 1 ? 'professional' : 'professionals'} are in the core group.`,
       family: [
         ...namedFor(meeting).map((parent) => parent.label),
         sayChildren(childrenOf(meeting)),
@@ -44,7 +46,10 @@ export const membersCard = (
   }
 }
 
-/** Nobody is said to come who has not said so; of a no, whoever runs the meeting hears from its status. */
+/**
+ * Nobody is said to come who has not said so; of a no, whoever runs the meeting hears from its
+ * status.
+ */
 function sayColleague(answer: Answer): string {
   if (answer.status !== 'represented' || answer.confirmation.status === 'refused') return ''
   return answer.confirmation.status === 'confirmed'
@@ -84,6 +89,7 @@ export const missingCard = (
     lead:
       agencies.length === 0
         ? 'Nobody has missed two core groups in a row.'
-        : `${agencies.length === 1 ? 'One agency has' : `${agencies.length} agencies have`} missed two core groups in a row, and sent nobody and nothing.`,
+        : `${agencies.length === 1 ? 'One agency has' : `${agencies.length} agencies have`} ` +
+          'missed two core groups in a row, and sent nobody and nothing.',
   },
 })

@@ -1,4 +1,5 @@
-// Members whose update is missing are asked again by whoever leads the core group: at most once a day each.
+// Members whose update is missing are asked again by whoever leads the core group: at most once a
+// day each.
 import { hasReported, membersOwing } from '../../../domain/core-group/update.ts'
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { LocalDate, PersonId } from '../../../domain/ids.ts'
@@ -32,7 +33,10 @@ const toRemind = (conference: Conference, by: PersonId): PersonId[] => [
 const askedOn = ({ updatesAsked }: Conference, day: LocalDate): readonly PersonId[] =>
   updatesAsked?.on === day ? updatesAsked.people : []
 
-/** Twice on one day tells nobody twice, and is one entry in the trail: whoever was asked that day is left out. */
+/**
+ * Twice on one day tells nobody twice, and is one entry in the trail: whoever was asked that day is
+ * left out.
+ */
 export async function remind(
   context: RequestContext,
   found: RatingsFacts,

@@ -1,4 +1,5 @@
-// How everybody sees the plan, asked in words: the ratings, one outcome over time, who is in the core group.
+// How everybody sees the plan, asked in words: the ratings, one outcome over time, who is in the
+// core group.
 import { coreGroupsOf } from '../../../domain/core-group/access.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -23,7 +24,8 @@ import { coreGroupMembers, ratingsShow, ratingsTrend } from './verbs.ts'
 import { outcomeMeant, ratingsCard, type RatingsFacts, whichOutcomeCard } from './view.ts'
 
 export const texts: readonly TextHandler[] = [
-  // The lead social worker and the core group ask as the chair does, though these are the chair's words.
+  // The lead social worker and the core group ask as the chair does, though these are the chair's
+  // words.
   {
     intents: ['rag'],
     say: (context, { slots, text }) =>
@@ -63,7 +65,10 @@ type RatingsQuestion = {
   readonly card: (facts: RatingsFacts) => Promise<PrivateCard>
 }
 
-/** The core group that is meant: of each family the one whose updates are being collected or were collected last. */
+/**
+ * The core group that is meant: of each family the one whose updates are being collected or were
+ * collected last.
+ */
 async function answer(
   context: RequestContext,
   slots: Slots,
@@ -146,6 +151,7 @@ async function countsCard({ actor, deps, now, leaveOut }: RequestContext): Promi
   )
   return sentenceCard(
     actor,
-    `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`,
+    `${meetings.length === 1 ? 'One core group has' : `${meetings.length} core groups have`} ` +
+      `begun. Updates asked for: ${owed}; given whole: ${given}; as a note: ${notes}.`,
   )
 }

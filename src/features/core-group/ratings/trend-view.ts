@@ -20,8 +20,9 @@ import { line, ratingTones, sayFrom } from './view.ts'
 const maxDates = 3
 
 /**
- * A row for each professional, a column for each core group, the newest last: a shape and its word on its colour, so
- * that it reads in grey. What somebody said before, who is silent now, stands on with its day.
+ * A row for each professional, a column for each core group, the newest last: a shape and its word
+ * on its colour, so that it reads in grey. What somebody said before, who is silent now, stands on
+ * with its day.
  */
 export function trendCard(facts: RatingsFacts, { outcome, trend, views }: Progress): PrivateCard {
   const shown = trend.slice(-maxDates)
@@ -96,11 +97,15 @@ const shortDay = (on: LocalDate): string =>
     .map((word, index) => (index === 1 ? word.slice(0, 3) : word))
     .join(' ')
 
-/** '; not answered this time: Harrowmere Community Health (▲ Amber carried forward from Mon 21 December)' */
+/**
+ * '; not answered this time: Harrowmere Community Health (▲ Amber carried forward from Mon 21
+ * December)'
+ */
 const sayCarried = ({ carried }: TrendPoint): string =>
   carried.length === 0
     ? ''
-    : `; not answered this time: ${carried.map((view) => `${view.label} (${sayColour[view.rating.colour]} ${sayFrom(view)})`).join(', ')}`
+    : '; not answered this time: ' +
+      `${carried.map((view) => `${view.label} (${sayColour[view.rating.colour]} ${sayFrom(view)})`).join(', ')}`
 
 const withoutAnswer = ({ carried }: TrendPoint): string =>
   carried.length === 0
@@ -122,14 +127,21 @@ function stillWorried({ views, carried, spread }: TrendPoint): string {
 
 type Shown = Pick<Progress, 'outcome' | 'trend' | 'views'>
 
-/** What is known where no professional's colour may be seen: who has given one, and that the family has. */
+/**
+ * What is known where no professional's colour may be seen: who has given one, and that the family
+ * has.
+ */
 function sayUnrated({ conference, practice, now }: RatingsFacts, shown: Shown): string {
   const { outcome, trend, views } = shown
   const places = (conference.updates ?? []).filter(({ rated }) =>
     rated.some((one) => one.outcome === outcome.id),
   ).length
   if (places > 0 && !isOpenToAll(conference, { practice, now }))
-    return `${places} of ${membersOwing(conference).length} ${places === 1 ? 'has' : 'have'} rated this. You see it when all updates are in, or when the core group begins on ${sayDay(conference.date)}.`
+    return (
+      `${places} of ${membersOwing(conference).length} ${places === 1 ? 'has' : 'have'} rated ` +
+      'this. You see it when all updates are in, or when the core group begins on ' +
+      `${sayDay(conference.date)}.`
+    )
   if (trend.some((point) => point.views.some(({ from }) => from === 'member')))
     return 'Whoever answered could not say yet.'
   return views.length > 0
@@ -153,7 +165,11 @@ function trendSentence(facts: RatingsFacts, { outcome, trend, views }: Shown): s
   const from = `the most worried view was ${sayColour[first.spread.headline]} on ${sayDay(first.on)}`
   // Whoever is silent is no better view: what is better is only what was said.
   if (moved < 0 && last.carried.length > 0)
-    return `Not everybody has answered: ${from}; of those who answered it is ${sayColour[memberSpread(last.views).headline]} on ${sayDay(last.on)}.${withoutAnswer(last)}`
+    return (
+      `Not everybody has answered: ${from}; of those who answered it is ` +
+      `${sayColour[memberSpread(last.views).headline]} on ` +
+      `${sayDay(last.on)}.${withoutAnswer(last)}`
+    )
   const way =
     moved < 0
       ? 'It is getting better'

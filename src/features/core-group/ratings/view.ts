@@ -68,7 +68,7 @@ export const ratingTones: Readonly<Record<RatingColour, string>> = {
 export const sayFrom = ({ rating }: OutcomeView): string =>
   `carried forward from ${sayDay(inLondon(rating.at).date)}`
 
-/** Given for an earlier core group than the one that is shown, by a member who has said nothing since. */
+/** Given for an earlier core group than this one, by a member who has said nothing since. */
 const isCarried = ({ conference }: RatingsFacts, { from, coreGroup }: OutcomeView): boolean =>
   from === 'member' && coreGroup.date < conference.date
 
@@ -84,9 +84,13 @@ const lineAt = (facts: RatingsFacts, view: OutcomeView): string =>
 
 /** 'Alder Lane Primary School ● Green, better' */
 export const line = (view: OutcomeView): string =>
-  `${view.label} ${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
+  `${view.label} ` +
+  `${sayColour[view.rating.colour]}${view.from === 'member' && view.rating.direction !== undefined ? `, ${sayDirection[view.rating.direction]}` : ''}${view.stale ? `, old: ${sayDay(inLondon(view.rating.at).date)}` : ''}`
 
-/** ', and Mereshire Police has not answered': whoever is silent is named where it is said how it stands. */
+/**
+ * ', and Mereshire Police has not answered': whoever is silent is named where it is said how it
+ * stands.
+ */
 function saySilent(agencies: readonly string[]): string {
   if (agencies.length === 0) return ''
   const named = agencies.length > 3 ? agencies.slice(0, 2) : agencies
@@ -121,7 +125,10 @@ function leadOf(facts: RatingsFacts): { readonly lead: string; readonly rest: st
   }
 }
 
-/** How everybody sees each outcome; before it is open, who has given an update and nothing of what it says. */
+/**
+ * How everybody sees each outcome; before it is open, who has given an update and nothing of what
+ * it says.
+ */
 export function ratingsCard(facts: RatingsFacts): PrivateCard {
   const { conference, person, problem = '' } = facts
   const open = isOpen(facts)
@@ -142,7 +149,8 @@ export function ratingsCard(facts: RatingsFacts): PrivateCard {
       problem,
       hasProblem: problem !== '',
       closed: isShut
-        ? 'They open when all are in, or when the core group begins, so that nobody follows anybody else’s view. Your own stand in your update.'
+        ? 'They open when all are in, or when the core group begins, so that nobody follows ' +
+          'anybody else’s view. Your own stand in your update.'
         : '',
       hasClosed: isShut,
       who: shows

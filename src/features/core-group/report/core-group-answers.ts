@@ -1,11 +1,11 @@
-// What a core group answers once it has met: the three questions for the review, and whether there was further harm.
+// What a core group answers once it has met: the three questions for the review, and whether there
+// was further harm.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { MeetingId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
-import { may } from '../../../domain/permissions.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Case } from '../../../domain/state/case.ts'
 import {
   type CoreGroupCycle,
   currentCycles,
@@ -18,26 +18,17 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, type Decision, refused, unchanged } from '../../kernel/change.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { finderFrom } from '../shared/meeting-finder.ts'
+import { finderFrom, liveIn } from '../shared/meeting-finder.ts'
 import { cycleForm, cycleInputs, harmWords } from './view.ts'
 
 /** A core group that has begun, for whoever leads it: before that it has said nothing. */
 function heldIn(
-  { actor, now }: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   id: MeetingId,
 ): Meeting | undefined {
-  const conference = family === undefined ? undefined : findConference(family, id)
-  if (
-    family === undefined ||
-    conference === undefined ||
-    conference.cancelled !== undefined ||
-    now < startsAt(conference)
-  )
-    return undefined
-  return may(actor, { act: 'lead-core-group', family, conference })
-    ? { family, conference }
-    : undefined
+  const found = liveIn(context, family, { id, act: 'lead-core-group' })
+  return found !== undefined && context.now >= startsAt(found.conference) ? found : undefined
 }
 
 export const heldAt = finderFrom(heldIn)

@@ -5,33 +5,26 @@ import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { MeetingId } from '../../../domain/ids.ts'
 import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
-import { type Case, findConference } from '../../../domain/state/case.ts'
+import { type Case } from '../../../domain/state/case.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { familyAt } from '../../../domain/state/family-about.ts'
 import { type Paper, papersOf } from '../../../domain/state/paper.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { withFacts } from '../../kernel/press.ts'
 import { obligationsIn, practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { finderFrom } from '../shared/meeting-finder.ts'
+import { finderFrom, liveIn } from '../shared/meeting-finder.ts'
 import type { CoreGroupReportFacts } from './view.ts'
 
 export const kinds = { kinds: ['rating', 'core-group-cycle', 'core-group-note'] } as const
 
 /** The review whose report somebody may read: whoever may see the ratings, once they are open. */
 export function reviewIn(
-  { actor }: RequestContext,
+  context: RequestContext,
   family: Case | undefined,
   id: MeetingId,
 ): Meeting | undefined {
-  const conference = family === undefined ? undefined : findConference(family, id)
-  if (
-    family === undefined ||
-    conference === undefined ||
-    conference.kind !== 'review' ||
-    conference.cancelled !== undefined
-  )
-    return undefined
-  return may(actor, { act: 'see-ratings', family, conference }) ? { family, conference } : undefined
+  const found = liveIn(context, family, { id, act: 'see-ratings' })
+  return found?.conference.kind === 'review' ? found : undefined
 }
 
 export async function factsOf(

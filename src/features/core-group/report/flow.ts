@@ -1,4 +1,5 @@
-// The core group's one report for a review: put together, its gaps filled in, submitted; read by those who may.
+// The core group's one report for a review: put together, its gaps filled in, submitted; read by
+// those who may.
 import { z } from 'zod'
 
 import { submitted } from '../../../domain/core-group/report.ts'
@@ -58,7 +59,9 @@ export const texts: readonly TextHandler[] = [
 
 /** The review conference decides it together, once what repairs the harm is done (S1). */
 const stepDown =
-  'A review conference decides together whether a child in need plan would now be enough. The core group’s report asks the question once what repairs the harm is done. Your update is where you say how safe the child is.'
+  'A review conference decides together whether a child in need plan would now be enough. The ' +
+  'core group’s report asks the question once what repairs the harm is done. Your update is ' +
+  'where you say how safe the child is.'
 
 /** The next review that somebody may have a report of; several, and they choose. */
 async function fromText(context: RequestContext, slots: Slots): Promise<PrivateCard[]> {

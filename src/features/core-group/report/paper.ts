@@ -50,7 +50,8 @@ export function reportPaper(family: Case, report: CoreGroupReport, at: Instant):
     mark: 'Restricted: for the review and the core group',
     blocks: [
       paragraph(
-        `${kindWords[review.kind]} on ${sayDate(review.date)}. ${sayChildren(childrenOf({ family, conference: review }))}.`,
+        `${kindWords[review.kind]} on ${sayDate(review.date)}. ` +
+          `${sayChildren(childrenOf({ family, conference: review }))}.`,
       ),
       paragraph(state),
       paragraph(
@@ -123,7 +124,8 @@ function saidBy({
     ...(direction === undefined ? [] : [`Since last time: ${sayDirection[direction]}`]),
     ...evidence.map(
       (evidence) =>
-        `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(evidence.on)}: ${evidence.words}`,
+        `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ` +
+        `${sayDay(evidence.on)}: ${evidence.words}`,
     ),
     ...(saferWhy === '' ? [] : [`Safer, why: ${saferWhy}`]),
     ...(barrier === '' ? [] : [`In the way: ${barrier}`]),

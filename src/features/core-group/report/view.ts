@@ -55,7 +55,10 @@ function leadOf({ report }: CoreGroupReportFacts): string {
   if (last !== undefined)
     return `The core group’s report was submitted on ${sayDay(inLondon(last.at).date)}${last.late ? ', late' : ''}.`
   if (report.gaps.length > 0)
-    return `The core group’s report is put together, with ${report.gaps.length === 1 ? 'one gap' : `${report.gaps.length} gaps`} to fill in.`
+    return (
+      'The core group’s report is put together, with ' +
+      `${report.gaps.length === 1 ? 'one gap' : `${report.gaps.length} gaps`} to fill in.`
+    )
   return 'The core group’s report is put together and can be submitted.'
 }
 

@@ -4,7 +4,9 @@ import { sayDirection, saySafer, saySighting } from '../../../domain/core-group/
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import { sayColour } from '../../../domain/state/rating.ts'
 
-/** '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it. */
+/**
+ * '▲ Amber. Better; child safer: partly. Seen Mon 4 January: …': whose view it is stands before it.
+ */
 export function viewWords(view: OutcomeView): string {
   const old = view.stale ? ` (old: from ${sayDay(inLondon(view.rating.at).date)})` : ''
   const head = `${sayColour[view.rating.colour]}${old}`
@@ -27,7 +29,8 @@ function memberWords(view: Extract<OutcomeView, { from: 'member' }>): string[] {
       .slice(0, 1)
       .map(
         (evidence) =>
-          `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ${sayDay(evidence.on)}: ${evidence.words}`,
+          `${saySighting[evidence.how].replace(/^./, (letter) => letter.toUpperCase())} ` +
+          `${sayDay(evidence.on)}: ${evidence.words}`,
       ),
     ...(barrier === '' ? [] : [`In the way: ${barrier}`]),
   ]
@@ -37,4 +40,5 @@ function memberWords(view: Extract<OutcomeView, { from: 'member' }>): string[] {
 export const trendWords = ({ trend }: Progress): string =>
   trend.length === 0
     ? 'Nobody has rated it.'
-    : `Core group by core group, the most worried view: ${trend.map((trendPoint) => `${sayDay(trendPoint.on)} ${sayColour[trendPoint.spread.headline]}`).join(', ')}.`
+    : 'Core group by core group, the most worried view: ' +
+      `${trend.map((trendPoint) => `${sayDay(trendPoint.on)} ${sayColour[trendPoint.spread.headline]}`).join(', ')}.`

@@ -28,7 +28,8 @@ export const membershipIn: FindIn<Membership> = ({ actor }, family, id) => {
       : conference.invitations.filter((invitation) =>
           may(actor, { act: 'give-update', conference, invitation }),
         )
-  // Their own place goes before a colleague's, so that what they give never moves from one to the other.
+  // Their own place goes before a colleague's, so that what they give never moves from one to the
+  // other.
   const invitation = places.find((invitation) => invitation.person === actor.id) ?? places[0]
   return family === undefined || conference === undefined || invitation === undefined
     ? undefined

@@ -20,10 +20,13 @@ const placeOf = (word: string): number => places[word.toLowerCase()] ?? Number(w
 
 const number = '(?:[1-6]|one|two|three|four|five|six)'
 const ordinal =
-  '(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)(?! (?:time|day|week|night|visit))(?: ones?| outcome)?'
+  '(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)(?! ' +
+  '(?:time|day|week|night|visit))(?: ones?| outcome)?'
 const first = /\bfirst (two|three|four|five|[2-5])\b/i
 const numbered = new RegExp(
-  `^\\W*(?:(?:for|on|the) )*(?:(?:number|no\\.?|outcome|#) ?(${number})|(?:the )?(${ordinal})|(${number})(?=\\W*$|[):]| ?[=–-] | (?:is|are|was)\\b| (?=green|amber|orange|yellow|red|not |don|can|no |same|unsure|dunno)))(?![\\w%])`,
+  `^\\W*(?:(?:for|on|the) )*(?:(?:number|no\\.?|outcome|#) ?(${number})|(?:the )?(${ordinal})|` +
+    `(${number})(?=\\W*$|[):]| ?[=–-] | (?:is|are|was)\\b| ` +
+    `(?=green|amber|orange|yellow|red|not |don|can|no |same|unsure|dunno)))(?![\\w%])`,
   'i',
 )
 

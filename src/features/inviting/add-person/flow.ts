@@ -79,7 +79,9 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** What was said of them stands in the form; who has a job at one meeting is invited to it instead. */
+/**
+ * What was said of them stands in the form; who has a job at one meeting is invited to it instead.
+ */
 async function byWords(context: RequestContext, { text }: UnderstoodText): Promise<PrivateCard[]> {
   const post = readNewInPost(text)
   if (post !== undefined && (await isOfMeeting(context, post))) return []
@@ -114,7 +116,9 @@ const openForm = (context: RequestContext, said: PersonInputs = empty): PrivateC
 
 const looked = z.object({ entry: typed, seen: typed }).catch({ entry: '', seen: '' })
 
-/** Idempotent. Whoever is known already is shown first, and changed only by the button of that look. */
+/**
+ * Idempotent. Whoever is known already is shown first, and changed only by the button of that look.
+ */
 async function add(context: RequestContext, data: unknown): Promise<PrivateCard> {
   const { actor, deps } = context
   if (!may(actor, { act: 'add-people' })) return notYoursCard(actor)
@@ -187,7 +191,10 @@ function problemWith(form: PersonInputs): string | undefined {
   if (!z.email().safeParse(form.email).success)
     return 'Please give a work e-mail address, for example sam@school.example.'
   if (form.teamsId !== '' && !z.guid().safeParse(form.teamsId).success)
-    return 'The Teams id is the person’s object id in Microsoft Entra: 32 letters and digits with four hyphens. Leave it empty if you do not have it.'
+    return (
+      'The Teams id is the person’s object id in Microsoft Entra: 32 letters and digits with ' +
+      'four hyphens. Leave it empty if you do not have it.'
+    )
   if (form.tenantId !== '' && !z.guid().safeParse(form.tenantId).success)
     return 'The tenant id is 32 letters and digits with four hyphens. Leave it empty for your own council.'
   return undefined

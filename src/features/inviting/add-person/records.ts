@@ -28,7 +28,9 @@ export type PersonChange =
   | { readonly is: 'new'; readonly person: Person; readonly alongside: readonly Person[] }
   /** Nothing of what is known is replaced: it can be done at once. */
   | { readonly is: 'completed'; readonly person: Person }
-  /** Something that is known would be another: it is looked at first. `seen` is what was looked at. */
+  /**
+   * Something that is known would be another: it is looked at first. `seen` is what was looked at.
+   */
   | {
       readonly is: 'replacing'
       readonly person: Person
@@ -46,14 +48,21 @@ export function changeOf(people: readonly Person[], details: Details, same: stri
   if (identified.is === 'two')
     return {
       is: 'refused',
-      words: `This Teams id belongs to somebody else whom I know already: ${sayPerson(identified.byAccount)}. The address is that of ${sayPerson(identified.byEmail)}. If they are one person, take one of the two off first (‘take a person off’).`,
+      words:
+        'This Teams id belongs to somebody else whom I know already: ' +
+        `${sayPerson(identified.byAccount)}. The address is that of ` +
+        `${sayPerson(identified.byEmail)}. If they are one person, take one of the two off first ` +
+        '(‘take a person off’).',
     }
   const holdsIt = identified.is === 'known' ? identified.person : undefined
   if (holdsIt !== undefined)
     return isSomebodyElse(holdsIt, inputs)
       ? {
           is: 'refused',
-          words: `This Teams id belongs to somebody else whom I know already: ${sayPerson(holdsIt)}. Is it the right one? If it is the same person, change the name first, with the address that I know.`,
+          words:
+            `This Teams id belongs to somebody else whom I know already: ${sayPerson(holdsIt)}. ` +
+            'Is it the right one? If it is the same person, change the name first, with the ' +
+            'address that I know.',
         }
       : changed(holdsIt, details)
   const [namesake] = namesakesOf(people, inputs)
@@ -82,7 +91,8 @@ const isSomebodyElse = (known: Person, { email, name }: PersonInputs): boolean =
   known.email !== undefined && !hadAddress(known, email) && !mayMoveAddress(known, name)
 
 const otherAccount = (known: Person): string =>
-  `${sayPerson(known)} has another Teams account here, so this is somebody else, or the account is a new one. Give the address that I know to change the account.`
+  `${sayPerson(known)} has another Teams account here, so this is somebody else, or the ` +
+  'account is a new one. Give the address that I know to change the account.'
 
 function changed(known: Person, details: Details): PersonChange {
   const person = withInputs(known, details)

@@ -76,7 +76,8 @@ export const askedOwnerView: NoticeView = async ({ to, deps }) => {
   return by === undefined
     ? undefined
     : toldCard(to, 'Another Teams account for you?', [
-        `${by.name} has asked that you use another Teams account here. If you do not know of it, please ring another administrator today.`,
+        `${by.name} has asked that you use another Teams account here. If you do not know of ` +
+          'it, please ring another administrator today.',
       ])
 }
 
@@ -88,13 +89,16 @@ export const askedAdministratorView: NoticeView = async ({ notice, family, to, d
     person.accountAsked === undefined ? undefined : await deps.directory.get(person.accountAsked.by)
   if (by === undefined)
     return toldCard(to, 'Somebody has another Teams account', [
-      `${sayPerson(person)}: two administrators have done it. If they do not know of it, take the account off (‘take an account off’).`,
+      `${sayPerson(person)}: two administrators have done it. If they do not know of it, take ` +
+        'the account off (‘take an account off’).',
     ])
   return toldCard(
     to,
     'Another Teams account for a colleague?',
     [
-      `${by.name} has asked for another Teams account for ${sayPerson(person)}. It counts once a second administrator types the same under ‘add person’. Please ask them first, face to face or by telephone.`,
+      `${by.name} has asked for another Teams account for ${sayPerson(person)}. It counts once ` +
+        'a second administrator types the same under ‘add person’. Please ask them first, face ' +
+        'to face or by telephone.',
     ],
     [{ title: 'Add a person', verb: personForm, caseId: family.id, meetingId: notice.meeting }],
   )

@@ -78,7 +78,9 @@ export const personForm = (
 export const askedCard = (to: Person, { name }: Person): PrivateCard =>
   sentenceCard(
     to,
-    `Nothing is changed yet. Another Teams account for ${name}, who has a role for the whole council, takes two administrators: please ask another one to type the same under ‘add person’. ${name} is told, and so are the other administrators.`,
+    `Nothing is changed yet. Another Teams account for ${name}, who has a role for the whole ` +
+      'council, takes two administrators: please ask another one to type the same under ‘add ' +
+      `person’. ${name} is told, and so are the other administrators.`,
   )
 
 export const addedCard = (
@@ -96,7 +98,8 @@ export const addedCard = (
     done: done === 'added' ? 'Added.' : 'This is what I know now.',
     next:
       person.account === undefined
-        ? 'Their Teams id is not known yet, so they cannot be reached here. When they write to me, I show them their id: add them again with it.'
+        ? 'Their Teams id is not known yet, so they cannot be reached here. When they write to ' +
+          'me, I show them their id: add them again with it.'
         : 'They are recognised as soon as they open a chat with me.',
   },
 })

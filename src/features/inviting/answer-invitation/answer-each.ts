@@ -18,7 +18,10 @@ import { asTapped } from './invitation-tap.ts'
 import { proposeColleague } from './name-colleague.ts'
 import { invitationAttend, invitationDeclineForm, invitationShow } from './verbs.ts'
 
-/** A question for each meeting where each is plainly named; else, of what differs, all of this person's invitations. */
+/**
+ * A question for each meeting where each is plainly named; else, of what differs, all of this
+ * person's invitations.
+ */
 export async function answerEach(
   context: RequestContext,
   said: Pick<TypedReply, 'text' | 'stated'>,

@@ -95,11 +95,16 @@ export function sayColleague({
       return person === undefined
         ? {
             heading: 'A colleague comes for you',
-            next: 'We cannot reach your colleague in Teams. Please hand over yourself, today: when and where it is, and what is due. The conference administrator is told, and records it when your colleague has confirmed.',
+            next:
+              'We cannot reach your colleague in Teams. Please hand over yourself, today: when ' +
+              'and where it is, and what is due. The conference administrator is told, and ' +
+              'records it when your colleague has confirmed.',
           }
         : {
             heading: 'A colleague comes for you',
-            next: 'We have asked your colleague. We tell you when they answer; until then your agency counts as not confirmed. Please hand over what you know.',
+            next:
+              'We have asked your colleague. We tell you when they answer; until then your ' +
+              'agency counts as not confirmed. Please hand over what you know.',
           }
     case 'confirmed':
       return {

@@ -1,5 +1,5 @@
-// Records one answer to an invitation, tapped or typed: load, decide, commit together with the messages it causes, and
-// show the result.
+// Records one answer to an invitation, tapped or typed: load, decide, commit together with the
+// messages it causes, and show the result.
 import {
   answer,
   type AnswerContext,
@@ -41,7 +41,10 @@ import {
 import { invitationShow, invitationTiming } from './verbs.ts'
 import { cancelledCard, declineCard } from './view.ts'
 
-/** Only for choosing a colleague: it reads whole agencies from the directory, too much for every tap. */
+/**
+ * Only for choosing a colleague: it reads whole agencies from the directory, too much for every
+ * tap.
+ */
 export async function peopleOfServices(
   { deps }: RequestContext,
   { invitation, practice }: InvitationFacts,
@@ -73,7 +76,9 @@ type Decide = (
   occasion: AnswerContext,
 ) => Result<Invitation>
 
-/** `family` is absent where this person may not see it; `refusal` is '' where nothing was refused. */
+/**
+ * `family` is absent where this person may not see it; `refusal` is '' where nothing was refused.
+ */
 type AnswerOutcome = { readonly family?: Case; readonly refusal: string }
 
 type AnswerChange = {
@@ -158,7 +163,10 @@ export function show(
     : cancelledCard(facts)
 }
 
-/** Checked inside the commit: when two agencies name the same colleague at once, the second is refused. */
+/**
+ * Checked inside the commit: when two agencies name the same colleague at once, the second is
+ * refused.
+ */
 function withOnePlaceEach(
   { conference, invitation }: Pick<InvitationPlace, 'conference' | 'invitation'>,
   decided: Result<Invitation>,
@@ -199,14 +207,19 @@ const sendsNow = ({ facts }: InvitationTap): { readonly sends?: 'report' } => {
     : {}
 }
 
-/** The form replaces the reason and the person to ask; a promise to send a report instead is kept. */
+/**
+ * The form replaces the reason and the person to ask; a promise to send a report instead is kept.
+ */
 export const decline = (
   tap: InvitationTap,
   inputs: { readonly reason: string; readonly askInstead: string },
   draw: (facts: InvitationFacts) => PrivateCard,
 ): Promise<PrivateCard> => give(tap, { status: 'declined', ...sendsNow(tap), ...inputs }, draw)
 
-/** 'I can't come' counts at once, and the reason may follow. An earlier reason is kept unless a new one is given. */
+/**
+ * 'I can't come' counts at once, and the reason may follow. An earlier reason is kept unless a new
+ * one is given.
+ */
 export function sayNo(
   tap: InvitationTap,
   { reason, sends }: { readonly reason: string; readonly sends?: 'report' },

@@ -1,4 +1,5 @@
-// 'Mia wants to come' is about the child's wish, and must not count as the answer of the professional who typed it.
+// 'Mia wants to come' is about the child's wish, and must not count as the answer of the
+// professional who typed it.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { childrenOf } from '../../../domain/state/case.ts'
 import type { Person } from '../../../domain/state/person.ts'
@@ -27,7 +28,9 @@ export async function childsWish(
     : [childsWishCard(context.actor, only, child)]
 }
 
-/** The lead social worker agrees and records how a child takes part, so nothing is recorded here. */
+/**
+ * The lead social worker agrees and records how a child takes part, so nothing is recorded here.
+ */
 export function childsWishCard(
   person: Person,
   { conference }: AttendanceSlot,

@@ -1,5 +1,5 @@
-// Which of several meetings is meant by what somebody typed: each has a button that does it, and the
-// question says what that is.
+// Which of several meetings is meant by what somebody typed: each has a button that does it, and
+// the question says what that is.
 import {
   representativeCome,
   representativeJoinOnline,

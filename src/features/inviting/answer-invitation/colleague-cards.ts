@@ -1,4 +1,5 @@
-// The invited person's cards about a colleague who comes for them: the form that names one, and that colleague's reply.
+// The invited person's cards about a colleague who comes for them: the form that names one, and
+// that colleague's reply.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { sameName } from '../../../domain/people/who-is-meant.ts'
 import type { Represented } from '../../../domain/state/invitation.ts'
@@ -68,7 +69,10 @@ export type ColleagueInputs = {
   readonly email: string
 }
 
-/** The form for 'someone will come for me', with what was typed so far and what is wrong with it ('' for nothing). */
+/**
+ * The form for 'someone will come for me', with what was typed so far and what is wrong with it (''
+ * for nothing).
+ */
 export const representForm = (
   facts: RepresentFormFacts,
   inputs: ColleagueInputs,

@@ -1,5 +1,5 @@
-// The eve of a meeting, to whoever comes: when and where it is, and what to bring. Whoever leads the
-// work and has not answered is asked: nobody is told that they come who has not said so.
+// The eve of a meeting, to whoever comes: when and where it is, and what to bring. Whoever leads
+// the work and has not answered is asked: nobody is told that they come who has not said so.
 import { sayDay } from '../../../domain/dates/dates.ts'
 import { type EveWord, isEve, toldOnTheEve } from '../../../domain/meeting/day-notices.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
@@ -20,7 +20,9 @@ const headings: Readonly<Record<EveWord, string>> = {
   leads: 'Your meeting is near',
 }
 
-/** Not sent to somebody who comes no more, nor once the meeting has begun, moved or been cancelled. */
+/**
+ * Not sent to somebody who comes no more, nor once the meeting has begun, moved or been cancelled.
+ */
 export const eveNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !isEve(conference, { ...deps, now })) return undefined

@@ -1,4 +1,5 @@
-// A professional answers an invitation with a card's button, and may change the answer as often as they like.
+// A professional answers an invitation with a card's button, and may change the answer as often as
+// they like.
 import { z } from 'zod'
 
 import type { Choice } from '../../../domain/meeting/answer.ts'
@@ -182,7 +183,9 @@ function openDecline(tap: InvitationTap, data: unknown): Promise<PrivateCard> | 
   return sayNo(tap, { reason: reason || entryOf(data) })
 }
 
-/** 'which meeting is this??': shows this person's invitations to meetings that are still to come. */
+/**
+ * 'which meeting is this??': shows this person's invitations to meetings that are still to come.
+ */
 export const texts: readonly TextHandler[] = [
   {
     intents: ['clarify'],
@@ -198,7 +201,8 @@ export const texts: readonly TextHandler[] = [
       return only?.as === 'representative' ? [] : [await myInvitations(context)]
     },
   },
-  // 'Send it again' is about one's own invitation, or, for whoever runs a meeting, about somebody else's.
+  // 'Send it again' is about one's own invitation, or, for whoever runs a meeting, about somebody
+  // else's.
   {
     intents: ['resend'],
     say: async (context) => ((await overseesAny(context)) ? [] : [await myInvitations(context)]),
@@ -266,7 +270,8 @@ async function nextCoreGroup(
   const coreGroups = (await upcomingSlots(context)).filter(
     ({ conference }) => conference.kind === 'core-group',
   )
-  // Of a meeting that is named, the rule's day is meant where none is arranged: the next feature knows.
+  // Of a meeting that is named, the rule's day is meant where none is arranged: the next feature
+  // knows.
   if (coreGroups.length === 0 && reference !== undefined) return []
   const card = await pickMeeting(context, coreGroups, {
     none: () =>

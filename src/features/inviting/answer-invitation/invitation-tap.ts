@@ -1,4 +1,5 @@
-// A tap on an invitation’s card: who tapped, which invitation it is about, and the card for the current answer.
+// A tap on an invitation’s card: who tapped, which invitation it is about, and the card for the
+// current answer.
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import type { Case } from '../../../domain/state/case.ts'

@@ -31,7 +31,9 @@ export function sayMoved({ conference, invitation }: InvitationFacts): MovedWord
       keepsPlace: false,
       standing: '',
     }
-  const sentence = `The meeting was moved: ${sayWhen(conference)}. Your answer was for ${before.date === conference.date ? before.time : sayWhen(before)}.`
+  const sentence =
+    `The meeting was moved: ${sayWhen(conference)}. Your answer was for ` +
+    `${before.date === conference.date ? before.time : sayWhen(before)}.`
   switch (answer.status) {
     case 'attending':
       return {

@@ -73,7 +73,10 @@ type ColleagueMeant =
   | { readonly found: 'two-named'; readonly person: Person }
   | { readonly found: 'two-typed'; readonly name: string }
 
-/** Who is picked and who is typed may be one person, or the form is asked about; an address decides alone. */
+/**
+ * Who is picked and who is typed may be one person, or the form is asked about; an address decides
+ * alone.
+ */
 function colleagueMeant(
   people: readonly Person[],
   { colleague, name, role, email }: ColleagueInputs,
@@ -202,7 +205,10 @@ export async function proposeColleague(
   )
 }
 
-/** `colleague` is undefined where nobody, or more than one person, has the typed name; `problem` says who has it. */
+/**
+ * `colleague` is undefined where nobody, or more than one person, has the typed name; `problem`
+ * says who has it.
+ */
 type ColleagueSearch = {
   readonly facts: RepresentFormFacts
   readonly inputs: ColleagueInputs
@@ -228,8 +234,8 @@ async function colleagueNamed(
       ? { facts, inputs, colleague: meant.person, problem: '' }
       : { facts, inputs, colleague: undefined, problem: sayUnlessNew(meant) }
   }
-  // Counted among all of them, those with a place here too: of two Callums the free one is not simply taken.
-  // 'Jos going': an apostrophe is easily left out.
+  // Counted among all of them, those with a place here too: of two Callums the free one is not
+  // simply taken. 'Jos going': an apostrophe is easily left out.
   const asTyped = namedLike(others, name)
   const named = asTyped.length > 0 ? asTyped : namedLike(others, name.replace(/s$/, ''))
   const [only, ...more] = named

@@ -43,7 +43,10 @@ const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
 }
 
-/** Replaces an invitation's card once it is answered: shows the current answer, however it was given. */
+/**
+ * Replaces an invitation's card once it is answered: shows the current answer, however it was
+ * given.
+ */
 const answeredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = invitationOf(family, notice)
   if (found === undefined || !may(to, { act: 'answer-invitation', invitation: found.invitation }))
@@ -123,7 +126,10 @@ const chaseNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   return settled ? undefined : askingCard(facts, 'The chair asks: can you come?')
 }
 
-/** The new day, with the question to the invited person; a colleague who comes for them is only told the day. */
+/**
+ * The new day, with the question to the invited person; a colleague who comes for them is only told
+ * the day.
+ */
 const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const found = open(notice, family, now)
   if (found === undefined) return undefined

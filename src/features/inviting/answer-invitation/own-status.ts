@@ -49,7 +49,10 @@ function asksAfterColleague({ as, invitation }: AttendanceSlot, text: string): b
   )
 }
 
-/** A place that is filled for a colleague is a list of one, because its card belongs to the feature `represent`. */
+/**
+ * A place that is filled for a colleague is a list of one, because its card belongs to the feature
+ * `represent`.
+ */
 export const slotCard = (context: RequestContext, slot: AttendanceSlot): PrivateCard =>
   slot.as === 'invited'
     ? standingCard(

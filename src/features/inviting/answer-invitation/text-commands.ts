@@ -1,5 +1,6 @@
-// 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in somebody's own words. If
-// exactly one meeting fits, the answer is recorded and can be undone; otherwise the person chooses.
+// 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in
+// somebody's own words. If exactly one meeting fits, the answer is recorded and can be undone;
+// otherwise the person chooses.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -73,7 +74,10 @@ export const texts: readonly TextHandler[] = [
   { intents: ['unknown'], say: answerEach },
 ]
 
-/** 'Can't make it, report will be with you by Friday': the no is plain, whatever is said of the report. */
+/**
+ * 'Can't make it, report will be with you by Friday': the no is plain, whatever is said of the
+ * report.
+ */
 const noBesideReport =
   /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? )*(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there)(?=\s*(?:$|[,.;!]|and\b|but\b))/i
 
@@ -153,7 +157,8 @@ async function offerTheLeast(
   const [only] = parts.filter(({ conference }) => conference.kind !== 'core-group')
   if (only === undefined) return []
   const asks =
-    'The least is a short report, whether you come or not: what goes well, what worries you, and your view. It takes about two minutes.'
+    'The least is a short report, whether you come or not: what goes well, what worries you, ' +
+    'and your view. It takes about two minutes.'
   const offers = [{ title: 'Start the report', verb: reportWrite }]
   return [
     proposalCard(context.actor, only, {
@@ -212,11 +217,17 @@ async function sayNoToTheOne(context: RequestContext): Promise<readonly PrivateC
     : [await sayNo(asTapped(context, only), { reason: '' })]
 }
 
-/** A yes for one meeting and a no for another: of being late, and of a wrong person, there is one answer. */
+/**
+ * A yes for one meeting and a no for another: of being late, and of a wrong person, there is one
+ * answer.
+ */
 const isOfEach = ({ say }: AttendanceReply): boolean =>
   !['timing', 'on-time', 'not-me'].includes(say)
 
-/** 'I'll go to both myself': recorded for each where it is plainly said; undefined where not all have one answer. */
+/**
+ * 'I'll go to both myself': recorded for each where it is plainly said; undefined where not all
+ * have one answer.
+ */
 async function sameEach(
   context: RequestContext,
   reply: AttendanceReply,

@@ -51,7 +51,10 @@ export function askingCard(facts: InvitationFacts, notice: string): PrivateCard 
 
 const sayMoment = (due: Deadline): string => `${sayDay(due.due)}, ${inLondon(due.at).time}`
 
-/** What was answered, with a way back; `toAsk` is the colleague whom a no names, where they can be asked to come. */
+/**
+ * What was answered, with a way back; `toAsk` is the colleague whom a no names, where they can be
+ * asked to come.
+ */
 export function answeredCard(
   facts: InvitationFacts,
   notice: string,

@@ -16,7 +16,10 @@ import { namedIn } from '../shared/meeting-named.ts'
 const changesMind =
   /\b(?:after all|now|actually|no longer|any ?more|anymore|instead|still|again|ignore|scrap|forget|changed?|changing|switch\w*|plans?|moved|cancelled|swapped|cover|wait|mistake|wrong|correction|myself|online|teams|in person)\b|^\W*no\b/i
 
-/** What is said first of a meeting that may be meant as well; '' for nothing; undefined where there is no doubt. */
+/**
+ * What is said first of a meeting that may be meant as well; '' for nothing; undefined where there
+ * is no doubt.
+ */
 export async function doubtWhich(
   context: RequestContext,
   only: AttendanceSlot,

@@ -1,4 +1,5 @@
-// To the administrator: somebody says that an invitation is not for them, so that somebody else has to be found.
+// To the administrator: somebody says that an invitation is not for them, so that somebody else has
+// to be found.
 import { invitationOf } from '../../../domain/meeting/representation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
@@ -8,7 +9,10 @@ import { meetingMenu, statusShow } from '../../kernel/linked-verbs.ts'
 
 type Occasion = Parameters<NoticeView>[0]
 
-/** Who said it, and at which meeting; undefined once they are off its list, or where this person does not run it. */
+/**
+ * Who said it, and at which meeting; undefined once they are off its list, or where this person
+ * does not run it.
+ */
 async function saidBy({ notice, family, to, deps }: Occasion) {
   const found = invitationOf(family, notice)
   if (

@@ -1,4 +1,5 @@
-// The calendar entry of whoever comes, as a file. It is offered with the yes, with a new day, and with a cancellation.
+// The calendar entry of whoever comes, as a file. It is offered with the yes, with a new day, and
+// with a cancellation.
 import { caseId, isIdText, meetingId } from '../../../domain/ids.ts'
 import { calendarEntryFor } from '../../../domain/meeting/calendar-entry.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -22,7 +23,10 @@ const fileKind = 'calendar-entry'
 
 export const verbs: readonly Verb[] = [pressOn(calendarTake, meetingFor(required), take)]
 
-/** Whatever the words are like, a message that is this request is read as it; danger and refusals come before. */
+/**
+ * Whatever the words are like, a message that is this request is read as it; danger and refusals
+ * come before.
+ */
 export const texts: readonly TextHandler[] = [
   {
     intents: [

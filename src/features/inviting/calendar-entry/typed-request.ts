@@ -1,5 +1,6 @@
-// 'Add it to my calendar', 'can you put 4471 in my diary please', 'send me the calendar invite': the whole message asks
-// for it. 'I’ve put it in my calendar, see you there' is an answer, and is left to whoever reads answers.
+// 'Add it to my calendar', 'can you put 4471 in my diary please', 'send me the calendar invite':
+// the whole message asks for it. 'I’ve put it in my calendar, see you there' is an answer, and is
+// left to whoever reads answers.
 const courtesy = String.raw`(?:(?:yes|yep|ok|okay|great|thanks|thank you|hi|hello|please|pls|and|also|now)[,.!]? )*`
 const asking = String.raw`(?:(?:can|could|would|will) (?:you|i|we) |how (?:do|can) i |i(?:'d| would) like (?:to )?|i (?:want|need) (?:to )?)?(?:please |pls )?`
 const calendar = String.raw`(?:outlook |work |teams |google )?(?:calendar|diary|outlook)`
@@ -10,7 +11,9 @@ const behind = String.raw`(?: (?:for|of) (?:me|it|us|this|that|(?:the )?(?:meeti
 const close = String.raw`(?:,? (?:please|pls|thanks|thank you|thx|ta|now|too|as well))*[.!?\s]*`
 
 const wholeRequest = new RegExp(
-  `^${courtesy}${asking}(?:${put}${what} (?:(?:in|into|to|on|onto) )?(?:my |our |the )?${calendar}|(?:(?:send|give|get|make|have|download)(?: me| us)? )?${entry})${behind}${close}$`,
+  `^${courtesy}${asking}(?:${put}${what} (?:(?:in|into|to|on|onto) )?(?:my |our ` +
+    `|the )?${calendar}|(?:(?:send|give|get|make|have|download)(?: me| ` +
+    `us)? )?${entry})${behind}${close}$`,
   'i',
 )
 

@@ -47,7 +47,10 @@ function headingOf({ status, sequence }: CalendarEntry): string {
 function nextStep({ status }: CalendarEntry): string {
   switch (status) {
     case 'confirmed':
-      return 'Open the file, and your calendar takes it. It names no child. If the meeting moves, I bring you the new time.'
+      return (
+        'Open the file, and your calendar takes it. It names no child. If the meeting moves, I ' +
+        'bring you the new time.'
+      )
     case 'to-confirm':
       return 'Open the file, and your calendar moves it, as tentative until you say that you can still come.'
     case 'cancelled':

@@ -39,7 +39,10 @@ import {
 
 const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typed, why: typed })
 
-/** Somebody whom the directory knows by name or address, or a new person with role, agency and address. */
+/**
+ * Somebody whom the directory knows by name or address, or a new person with role, agency and
+ * address.
+ */
 export async function add(
   context: RequestContext,
   facts: ChangeFacts,
@@ -60,7 +63,9 @@ export async function add(
     : addedCard(now, person.name, added.done)
 }
 
-/** Somebody whom the directory knows, without a reason: what came of it, in a sentence. Idempotent. */
+/**
+ * Somebody whom the directory knows, without a reason: what came of it, in a sentence. Idempotent.
+ */
 export async function addKnown(
   context: RequestContext,
   facts: ChangeFacts,
@@ -148,7 +153,8 @@ function cannotBeInvited(
     hasConflict(conference, person) ||
     (!isCoreGroup(conference) && conference.chair === person) ||
     standingInvitations(conference).some((invitation) => representedBy(invitation) === person) ||
-    // Why somebody was taken off is for those who may know of a conflict: to anybody else it reads like one.
+    // Why somebody was taken off is for those who may know of a conflict: to anybody else it reads
+    // like one.
     (standing?.withdrawn !== undefined &&
       standing.withdrawn.by !== actor.id &&
       !may(actor, { act: 'record-conflict', conference }))
@@ -165,12 +171,17 @@ const sayCannot = (
   person: Person['id'],
 ): string => {
   if (!may(actor, { act: 'record-conflict', conference }))
-    return 'I cannot invite this person from here: they may have another part in this meeting, or somebody has taken them off its list. Please ask the chair or the administrator, or choose somebody else of the agency.'
+    return (
+      'I cannot invite this person from here: they may have another part in this meeting, or ' +
+      'somebody has taken them off its list. Please ask the chair or the administrator, or ' +
+      'choose somebody else of the agency.'
+    )
   if (hasConflict(conference, person))
     return 'A conflict of interest is recorded for this person. Choose somebody else of the agency.'
   return !isCoreGroup(conference) && conference.chair === person
     ? 'This person chairs the meeting. Choose somebody else of the agency.'
-    : 'This person comes in a colleague’s place already, and one person fills one place. Choose somebody else of the agency.'
+    : 'This person comes in a colleague’s place already, and one person fills one place. Choose ' +
+        'somebody else of the agency.'
 }
 
 function problemWith(inputs: AddInputs): string | undefined {

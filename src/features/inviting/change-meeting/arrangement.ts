@@ -85,7 +85,10 @@ function arrangementOf(inputs: MoveInputs): Result<Arrangement> {
   })
 }
 
-/** Like an ETag: the state of the meeting when the card was drawn, and what was typed. A stale card is not acted on. */
+/**
+ * Like an ETag: the state of the meeting when the card was drawn, and what was typed. A stale card
+ * is not acted on.
+ */
 const stateOf = ({ moves, cancelled: off }: Conference): string =>
   `${moves.length}${off === undefined ? '' : 'c'}`
 const seenOf = (conference: Conference, inputs: MoveInputs): string =>
@@ -117,7 +120,10 @@ export function checkMove(facts: ChangeFacts, inputs: MoveInputs, note = ''): Pr
   return moveForm(facts, { inputs, effects, seen: seenOf(facts.conference, inputs), problem: note })
 }
 
-/** A core group has no latest day of its own: it follows from the plan, and from the core group before it. */
+/**
+ * A core group has no latest day of its own: it follows from the plan, and from the core group
+ * before it.
+ */
 const coreGroupLate = (facts: ChangeFacts, { date }: Arrangement): Effect[] =>
   isCoreGroup(facts.conference) && date !== facts.conference.date
     ? bookedLate(

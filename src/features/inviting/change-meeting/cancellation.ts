@@ -1,4 +1,5 @@
-// A meeting is called off, with a reason that stays on record: everybody is told once, in neutral words.
+// A meeting is called off, with a reason that stays on record: everybody is told once, in neutral
+// words.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -91,9 +92,12 @@ const cancelNotices = (
       ),
     )
 
-/** The limits for a new date: the parents' notice, and ten working days where they are known (T26). */
+/**
+ * The limits for a new date: the parents' notice, and ten working days where they are known (T26).
+ */
 function newDateSentences({ conference, practice, calendar, now }: ChangeFacts): readonly string[] {
-  // A new day for a core group is what its members agree; the days for meeting again are a conference's.
+  // A new day for a core group is what its members agree; the days for meeting again are a
+  // conference's.
   if (conference.kind === 'core-group') return []
   return rebooking({
     practice,

@@ -49,9 +49,13 @@ export const conflictTexts: readonly TextHandler[] = [
   },
 ]
 
-/** The same to everybody who may not record one, whether a meeting names them or none: nothing is learnt from it. */
+/**
+ * The same to everybody who may not record one, whether a meeting names them or none: nothing is
+ * learnt from it.
+ */
 const whoRecordsIt =
-  'Thank you for saying so. I record nothing from here: please tell the chair or a conference administrator. They record it without the reason, and you then see nothing of that family.'
+  'Thank you for saying so. I record nothing from here: please tell the chair or a conference ' +
+  'administrator. They record it without the reason, and you then see nothing of that family.'
 
 const openForm = (facts: ChangeFacts): PrivateCard => conflictForm(facts, '')
 
@@ -72,7 +76,8 @@ async function record(
   if (person.id === context.actor.id)
     return conflictForm(
       facts,
-      'That is you. Please ask another administrator or the chair to record it, so that you lose sight of this meeting at once.',
+      'That is you. Please ask another administrator or the chair to record it, so that you ' +
+        'lose sight of this meeting at once.',
     )
   return settle(context, facts, { person, lifted: false })
 }

@@ -1,4 +1,5 @@
-// Changes a meeting: which button and which words lead to which form. Nothing is changed by words alone.
+// Changes a meeting: which button and which words lead to which form. Nothing is changed by words
+// alone.
 import { weekday } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { Instant } from '../../../domain/ids.ts'
@@ -119,7 +120,10 @@ const ofKindNamed = (meetings: readonly Meeting[], text: string): readonly Meeti
   return fitting.length > 0 ? fitting : meetings
 }
 
-/** The meeting that was named, where it stands in the words; nothing for somebody who may change none. */
+/**
+ * The meeting that was named, where it stands in the words; nothing for somebody who may change
+ * none.
+ */
 async function changeFromText(
   context: RequestContext,
   said: { readonly text: string; readonly slots: Slots },
@@ -152,7 +156,8 @@ async function stillToCome(
   const all = await meetingsMeant(context, toChange, slots)
   const open = all.filter(isOpenAt(context.now))
   if (all.length > 0 || slots.date === undefined) return open.length > 0 ? open : all
-  // 'Thursday's conference', three weeks ahead: the day of the week is right, and the card says the date.
+  // 'Thursday's conference', three weeks ahead: the day of the week is right, and the card says the
+  // date.
   const { date, ...others } = slots
   return (await meetingsMeant(context, toChange, others)).filter(
     (meeting) =>

@@ -92,7 +92,8 @@ export function removeCheck(facts: ChangeFacts, invitation: Invitation): Private
     lines: [
       `${nameOf(facts, invitation.person)}, ${invitation.agency}`,
       ...quorum,
-      `${nameOf(facts, invitation.person)} is told that they are no longer needed, owes nothing any more, and no longer sees this meeting. You can invite them again.`,
+      `${nameOf(facts, invitation.person)} is told that they are no longer needed, owes ` +
+        'nothing any more, and no longer sees this meeting. You can invite them again.',
     ],
     offers: [
       {

@@ -52,7 +52,10 @@ export const inviteeVerbs: readonly Verb[] = [
   pressOn(meetingRemove, meetingToChange, remove),
 ]
 
-/** Who was named stands in the button where the meeting has to be chosen; several with a '+' before each. */
+/**
+ * Who was named stands in the button where the meeting has to be chosen; several with a '+' before
+ * each.
+ */
 const slotOfInvite = ({ name, role, agency, email }: InviteSaid): string =>
   name === '' && email === '' ? '' : [name, email, role, agency].join('|').slice(0, 120)
 
@@ -179,7 +182,10 @@ const byWords = async (
 ): Promise<PrivateCard[]> =>
   (await meetingsMeant(context, toChange, {})).length > 0 ? [await choose(context, card, text)] : []
 
-/** Nobody is invited to a meeting that is cancelled or has begun, nor taken off it, unless there is no other. */
+/**
+ * Nobody is invited to a meeting that is cancelled or has begun, nor taken off it, unless there is
+ * no other.
+ */
 async function standing(context: RequestContext, text: string): Promise<Meeting[]> {
   const all = await meetingsMeant(context, toChange, {})
   const named = numberedIn(all, text)

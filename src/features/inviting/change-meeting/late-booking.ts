@@ -1,4 +1,5 @@
-// Why a meeting is on a day past its latest, or within its parents' notice: asked for where nobody has said, and kept.
+// Why a meeting is on a day past its latest, or within its parents' notice: asked for where nobody
+// has said, and kept.
 import { z } from 'zod'
 
 import {

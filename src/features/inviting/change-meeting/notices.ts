@@ -1,4 +1,5 @@
-// What people are told of a change that they did not make: neutral words, once, and only while it is still so.
+// What people are told of a change that they did not make: neutral words, once, and only while it
+// is still so.
 import { sayLateReason, standsLate } from '../../../domain/core-group/booked-late.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import {
@@ -40,7 +41,10 @@ function sayLate(meeting: Meeting, deps: Dependencies): string[] {
   return sentences.length === 0 ? [] : [...sentences, sayLateReason(meeting.conference)]
 }
 
-/** To the chair, of a meeting that no other message tells them of; not sent once it is in time, over or off. */
+/**
+ * To the chair, of a meeting that no other message tells them of; not sent once it is in time, over
+ * or off.
+ */
 const bookedLateView: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || conference.cancelled !== undefined || startsAt(conference) <= now)
@@ -105,7 +109,10 @@ const cancelledView: NoticeView = async ({ notice, family, to }) => {
   )
 }
 
-/** To somebody who has no part in the meeting any more, whichever way it ended; not sent once they have one again. */
+/**
+ * To somebody who has no part in the meeting any more, whichever way it ended; not sent once they
+ * have one again.
+ */
 const removedView: NoticeView = async ({ notice, family, to }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || conference.cancelled !== undefined) return undefined
@@ -117,7 +124,8 @@ const removedView: NoticeView = async ({ notice, family, to }) => {
   return hasPart
     ? undefined
     : toldCard(to, 'You are no longer needed at a meeting', [
-        `${sayConference(conference)}: you are not on the list any more. There is nothing left for you to do. Thank you.`,
+        `${sayConference(conference)}: you are not on the list any more. There is nothing left ` +
+          'for you to do. Thank you.',
       ])
 }
 
@@ -153,7 +161,10 @@ async function officeLeftView({ conference, office, family, to, deps }: OfficeLe
   )
 }
 
-/** To the old one, the new one, and the administrator; not sent where it has changed back, or on, since. */
+/**
+ * To the old one, the new one, and the administrator; not sent where it has changed back, or on,
+ * since.
+ */
 const officeView: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   const left = offices.find((one) => leftStep(one) === notice.step)
@@ -185,7 +196,8 @@ const officeView: NoticeView = async ({ notice, family, to, deps }) => {
         lookOffer(family, conference.id),
       )
     : toldCard(to, `You are no longer the ${words} of a meeting`, [
-        `${sayConference(conference)}: somebody else is its ${words} now. There is nothing left for you to do as its ${words}.`,
+        `${sayConference(conference)}: somebody else is its ${words} now. There is nothing ` +
+          `left for you to do as its ${words}.`,
       ])
 }
 

@@ -90,7 +90,8 @@ export function officeChanged(
       'Whoever it touches is told, once, in working hours.',
       ...(stays
         ? [
-            `▲ ${nameOf(facts, before)} is still invited, and counts as social care. Take them off the list if they no longer come.`,
+            `▲ ${nameOf(facts, before)} is still invited, and counts as social care. Take them ` +
+              'off the list if they no longer come.',
           ]
         : []),
       ...(comes ? [`▲ ${to.name} is not invited yet.`] : []),

@@ -28,15 +28,19 @@ const patterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:is |will be |becomes )(?:now |then )?(?:the |our )?new ${office}${end}`,
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) ` +
+      `(?:is |will be |becomes )(?:now |then )?(?:the |our )?new ${office}${end}`,
     'u',
   ),
   new RegExp(
-    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:now |then )?(?:chairs|will chair|is chairing|can chair|is going to chair|takes the chair|takes over (?:the chair|as (?:the )?${office}))${end}`,
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) ` +
+      '(?:now |then )?(?:chairs|will chair|is chairing|can chair|is going to chair|takes the ' +
+      `chair|takes over (?:the chair|as (?:the )?${office}))${end}`,
     'u',
   ),
   new RegExp(
-    `^(?:the |our )?${office} (?:of \\S+ |for \\S+ )?(?:has |is |will be )?(?:left|changed|gone|leaving|ill|sick|off|off sick|away|unwell|on leave)(?: today| now| this week)?$`,
+    `^(?:the |our )?${office} (?:of \\S+ |for \\S+ )?(?:has |is |will be )?(?:left|changed|` +
+      'gone|leaving|ill|sick|off|off sick|away|unwell|on leave)(?: today| now| this week)?$',
     'u',
   ),
 ]
@@ -74,7 +78,10 @@ export function readOffice(typed: string): { readonly office: Office; readonly w
 const notOfAName =
   /^.*\b(?:who|is|are|was|has|had|be|ill|sick|poorly|unwell|off|away|leave|left|cannot|can['’]?t|not)\b\s*/
 
-/** Who is said to be away: 'Margaret' of 'Margaret is ill, who chairs?', 'i' for oneself; '' for nobody. */
+/**
+ * Who is said to be away: 'Margaret' of 'Margaret is ill, who chairs?', 'i' for oneself; '' for
+ * nobody.
+ */
 export const readAbsent = (text: string): string =>
   /^(?:(?:dr|mr|mrs|ms) )?([\p{L}'’-]+(?: [\p{L}'’-]+)??)(?:['’](?:s|m)|,? (?:is|am|has|was|will be|can ?not|can['’]?t))\b/iu.exec(
     text.trim(),

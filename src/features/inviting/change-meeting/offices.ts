@@ -125,7 +125,10 @@ const pressed = z.object({
   who: typed,
 })
 
-/** The office stands in the button, with the name that was typed in a sentence where several meetings were meant. */
+/**
+ * The office stands in the button, with the name that was typed in a sentence where several
+ * meetings were meant.
+ */
 function inputsIn(data: unknown): OfficeInputs | undefined {
   const { entry, slot, who } = pressed.parse(data)
   const [first = '', ...rest] = (entry === '' ? slot : entry).split(' ')
@@ -191,7 +194,8 @@ function personMeant(
     problem:
       duty === undefined
         ? `I know nobody called ‘${who}’. Please give the name as I know it, or the work e-mail.`
-        : `I know no ${staffRoleWords[duty]} called ‘${who}’. An administrator gives somebody that duty first (‘roles’).`,
+        : `I know no ${staffRoleWords[duty]} called ‘${who}’. An administrator gives somebody ` +
+          'that duty first (‘roles’).',
   }
 }
 

@@ -1,4 +1,5 @@
-// Somebody is taken off the list of a meeting: looked at first, with what it would mean, then done with one tap.
+// Somebody is taken off the list of a meeting: looked at first, with what it would mean, then done
+// with one tap.
 import { z } from 'zod'
 
 import { type InvitationId, invitationId } from '../../../domain/ids.ts'
@@ -41,7 +42,10 @@ export function check(facts: ChangeFacts, data: unknown): PrivateCard {
     : removedCard(facts, named.invitation)
 }
 
-/** Where an answer has come in since the card was drawn, nothing is removed and the card is shown again. */
+/**
+ * Where an answer has come in since the card was drawn, nothing is removed and the card is shown
+ * again.
+ */
 export async function remove(
   context: RequestContext,
   facts: ChangeFacts,

@@ -65,7 +65,9 @@ function sayFound({ words, people }: NamedPeople, invited: ReadonlySet<PersonId>
 }
 
 export const sayWhichOne = (people: readonly Person[]): string =>
-  `Which one? ${people.slice(0, maxAlike).map(sayPerson).join('; ')}${people.length > maxAlike ? ' and others' : ''}. Please give the whole name.`
+  'Which one? ' +
+  `${people.slice(0, maxAlike).map(sayPerson).join('; ')}${people.length > maxAlike ? ' and others' : ''}. ` +
+  'Please give the whole name.'
 
 const chosen = z.object({ entry: z.string().max(2_000) })
 

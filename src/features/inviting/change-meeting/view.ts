@@ -87,7 +87,9 @@ export type MoveForm = {
   readonly seen?: string
 }
 
-/** The form; once it was looked at, what it would mean stands above the fields, and it can be done. */
+/**
+ * The form; once it was looked at, what it would mean stands above the fields, and it can be done.
+ */
 export const moveForm = (
   { person, family, conference }: ChangeFacts,
   { inputs, effects = [], problem = '', seen = '' }: MoveForm,
@@ -150,11 +152,16 @@ export const cancelForm = (
       ? 'This is a late cancellation: the family and the professionals have prepared. It is logged as late.'
       : '',
     hasLate: late,
-    touches: `${touched} ${touched === 1 ? 'person is' : 'people are'} told in neutral words, without your reason. The parents have to be told too.`,
+    touches:
+      `${touched} ${touched === 1 ? 'person is' : 'people are'} told in neutral words, without ` +
+      'your reason. The parents have to be told too.',
   },
 })
 
-/** Cancelled: to those who run it. `sentences` are the limits for a new date, with where they come from. */
+/**
+ * Cancelled: to those who run it. `sentences` are the limits for a new date, with where they come
+ * from.
+ */
 export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]): PrivateCard => {
   const { cancelled } = facts.conference
   const when = cancelled === undefined ? undefined : inLondon(cancelled.at)

@@ -1,4 +1,5 @@
-// Asking again: shows who has not answered, those whose answer helps most first, and asks them with one tap.
+// Asking again: shows who has not answered, those whose answer helps most first, and asks them with
+// one tap.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
@@ -66,7 +67,8 @@ export const texts: readonly TextHandler[] = [
         ? aboutReports(context, slots)
         : [await fromText(context, slots)],
   },
-  // 'The school has lost their invite, send it again': asking again brings the invitation with its buttons.
+  // 'The school has lost their invite, send it again': asking again brings the invitation with its
+  // buttons.
   {
     intents: ['resend'],
     say: async (context, { slots, text }) =>
@@ -214,7 +216,9 @@ async function send(
   return outcome(context, after, sayAsked(asked, requests.length))
 }
 
-/** A commit of the store takes 100 documents, and each person is one of the trail and one message. */
+/**
+ * A commit of the store takes 100 documents, and each person is one of the trail and one message.
+ */
 const askedAtOnce = 45
 
 /** How many were asked; repeating it asks nobody twice. */
@@ -266,7 +270,10 @@ async function outcome(
   return outcomeCard(facts, messages, { notice, ring: toChase(facts) })
 }
 
-/** To a colleague of the agency; not sent once there is an answer, or once that colleague is invited themselves. */
+/**
+ * To a colleague of the agency; not sent once there is an answer, or once that colleague is invited
+ * themselves.
+ */
 export const leadNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const found = conference?.invitations

@@ -108,7 +108,10 @@ function sayRow(facts: ChaseFacts, { row: { invitation, because }, next }: Askab
     case 'representative':
       return `${invitation.agency}: ${name}, who is to come for ${nameOf(facts, invitation.person)}. ${because}`
     case 'agency-lead':
-      return `${invitation.agency}: ${name} instead of ${nameOf(facts, invitation.person)}. ${currentAnswer(invitation).status === 'declined' ? because : 'Was asked, and has not answered.'}`
+      return (
+        `${invitation.agency}: ${name} instead of ${nameOf(facts, invitation.person)}. ` +
+        `${currentAnswer(invitation).status === 'declined' ? because : 'Was asked, and has not answered.'}`
+      )
     default:
       return never(next.ask)
   }
@@ -119,7 +122,8 @@ function sayRing(facts: ChaseFacts, invitation: Invitation, name: string): strin
     return `${nameOf(facts, invitation.person)} is not the right person. Please find out who is.`
   const declined = currentAnswer(invitation).status === 'declined'
   return name === ''
-    ? `${nameOf(facts, invitation.person)} ${declined ? 'cannot come' : 'has not answered'}, and I know nobody else to ask.`
+    ? `${nameOf(facts, invitation.person)} ${declined ? 'cannot come' : 'has not answered'}, and ` +
+        'I know nobody else to ask.'
     : `${nameOf(facts, invitation.person)} cannot come and says to ask: ${name}`
 }
 
@@ -219,4 +223,7 @@ function sayMoment({ now }: { readonly now: Instant }, at: Instant): string {
   return date === inLondon(now).date ? `today at ${time}` : `${sayDay(date)} at ${time}`
 }
 
-/** `colleague` is the invited person's name, `administrator` that of whoever looks after the meeting. */
+/**
+ * `colleague` is the invited person's name, `administrator` that of whoever looks after the
+ * meeting.
+ */

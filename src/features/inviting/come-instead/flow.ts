@@ -1,4 +1,5 @@
-// A colleague whom somebody asked to come instead says whether they do: by a tap, or in their own words.
+// A colleague whom somebody asked to come instead says whether they do: by a tap, or in their own
+// words.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
@@ -43,7 +44,9 @@ export const verbs: readonly Verb[] = [
 
 const shownSlot = z.object({ slot: z.string().max(40) })
 
-/** A card that asks about another day than the one that stands asks once more, and records nothing. */
+/**
+ * A card that asks about another day than the one that stands asks once more, and records nothing.
+ */
 async function onCard(
   context: RequestContext,
   place: InvitationPlace,
@@ -62,7 +65,8 @@ async function onCard(
         context,
         context.actor,
         place,
-        `This meeting was moved since: it is on ${sayWhen(conference)} now, so I’ve recorded nothing. Can you come then?`,
+        `This meeting was moved since: it is on ${sayWhen(conference)} now, so I’ve recorded ` +
+          'nothing. Can you come then?',
       )
     : say(context, place, reply)
 }

@@ -30,7 +30,8 @@ export const answeredNotice: NoticeView = async ({ notice, family, to, deps }) =
     to,
     comes === undefined ? 'The colleague you asked cannot come' : 'A colleague comes instead',
     [
-      `${sayConference(conference)}: ${name} ${comes === undefined ? 'cannot come' : 'comes'} instead of ${invited}, ${invitation.agency}.`,
+      `${sayConference(conference)}: ${name} ${comes === undefined ? 'cannot come' : 'comes'} ` +
+        `instead of ${invited}, ${invitation.agency}.`,
     ],
     comes === undefined
       ? [{ title: 'Whom to ask next', verb: chasePreview, ...ids }]

@@ -42,7 +42,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'dad shouldn't be in the room': the form, with their words as the grounds to go on from. Nothing is sent by it. */
+/**
+ * 'dad shouldn't be in the room': the form, with their words as the grounds to go on from. Nothing
+ * is sent by it.
+ */
 async function fromText(
   context: RequestContext,
   slots: { readonly reference?: string },

@@ -1,11 +1,14 @@
-// What the chair is told of a request, and whoever asked of the decision: only while it is still so.
+// What the chair is told of a request, and whoever asked of the decision: only while it is still
+// so.
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { ask, decide, factsOf, findRequest } from './exclusion-facts.ts'
 import { decidedNoticeCard, requestCard } from './view.ts'
 
-/** To the chair: drawn with what was asked, and not sent once it is decided or the meeting is off. */
+/**
+ * To the chair: drawn with what was asked, and not sent once it is decided or the meeting is off.
+ */
 const askedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   const request = conference && findRequest(conference, notice.step)

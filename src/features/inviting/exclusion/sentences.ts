@@ -3,7 +3,8 @@
 // be taken for somebody's own answer.
 
 const family =
-  '(?:step-?(?:dad|mum)|dad|father|mum|mother|parents?|nan|gran|grandad|grandparents?|uncle|aunt(?:ie)?|partner|boyfriend|girlfriend|brother|sister)'
+  '(?:step-?(?:dad|mum)|dad|father|mum|mother|parents?|nan|gran|grandad|grandparents?|uncle|' +
+  'aunt(?:ie)?|partner|boyfriend|girlfriend|brother|sister)'
 const not = '(?:should ?n.?t|should not|must ?n.?t|must not|ca ?n.?t|cannot|can not|ought not to)'
 
 export const staysOut: readonly RegExp[] = [
@@ -12,7 +13,8 @@ export const staysOut: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:do ?n.?t|do not) (?:think|want)\\b[^.?]{0,20}\\b${family}\\b[^.?]{0,30}\\b(?:there|in the room|at the (?:meeting|conference)|to (?:come|attend))\\b`,
+    `\\b(?:do ?n.?t|do not) (?:think|want)\\b[^.?]{0,20}\\b${family}\\b[^.?]{0,30}\\b(?:there|` +
+      `in the room|at the (?:meeting|conference)|to (?:come|attend))\\b`,
     'i',
   ),
   new RegExp(

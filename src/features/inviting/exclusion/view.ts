@@ -110,7 +110,8 @@ export const requestsCard = (facts: ExclusionFacts): PrivateCard =>
     lines:
       facts.conference.exclusions.length === 0
         ? [
-            'Nobody has asked that somebody stays out of this meeting. Whoever is invited can ask here; what you decide by yourself, you tell the family yourself.',
+            'Nobody has asked that somebody stays out of this meeting. Whoever is invited can ' +
+              'ask here; what you decide by yourself, you tell the family yourself.',
           ]
         : facts.conference.exclusions.map(
             ({ who, by, decision }, index) =>

@@ -1,5 +1,6 @@
-// Brings conferences in, from a CSV file or from the administrator's form. Everything is looked at before anything is
-// written; then each meeting is written in a commit of its own, or in several where many people are invited to it.
+// Brings conferences in, from a CSV file or from the administrator's form. Everything is looked at
+// before anything is written; then each meeting is written in a commit of its own, or in several
+// where many people are invited to it.
 import type { CaseId } from '../../../domain/ids.ts'
 import type { Case } from '../../../domain/state/case.ts'
 import { StoreBusy } from '../../../ports/case-store.ts'
@@ -41,7 +42,10 @@ export type ImportOptions = {
   readonly leaveOutFaulty?: boolean
 }
 
-/** All of it or, when any row has a problem, nothing, unless it was asked to leave families out. Idempotent. */
+/**
+ * All of it or, when any row has a problem, nothing, unless it was asked to leave families out.
+ * Idempotent.
+ */
 export async function bringIn(
   deps: Dependencies,
   raw: readonly RawRow[],
@@ -103,7 +107,8 @@ async function write(
   leftOut: readonly CellProblem[],
 ): Promise<ImportOutcome> {
   const { by } = plan.context.occasion
-  // People first: after a crash between the two steps they are known but not invited, and a retry invites them.
+  // People first: after a crash between the two steps they are known but not invited, and a retry
+  // invites them.
   await deps.directory.keep(plan.people, by)
   const problems: CellProblem[] = []
   const written: MeetingRows[] = []
@@ -189,7 +194,10 @@ const busyProblem = ([first]: readonly ImportRow[]): CellProblem[] =>
         {
           line: first.line,
           column: 'family',
-          reason: `${first.conference} of ${first.family} could not be kept, because the store is busy. What stands above it in the file is in; import the same file again for the rest.`,
+          reason:
+            `${first.conference} of ${first.family} could not be kept, because the store is ` +
+            'busy. What stands above it in the file is in; import the same file again for the ' +
+            'rest.',
         },
       ]
 
@@ -216,7 +224,8 @@ async function deletedAmong(
       line,
       column: 'conference',
       reason:
-        'This meeting’s record was filed, and deleted here. Take the row out; if the family is to meet anew, give the meeting a number of its own.',
+        'This meeting’s record was filed, and deleted here. Take the row out; if the family is ' +
+        'to meet anew, give the meeting a number of its own.',
     }))
 }
 
@@ -258,5 +267,7 @@ const unreadableProblems = (
     .map(({ line, family }) => ({
       line,
       column: 'family',
-      reason: `What is kept of ${family} cannot be read here, so nothing of it can be changed. Please tell whoever runs Round the Table.`,
+      reason:
+        `What is kept of ${family} cannot be read here, so nothing of it can be changed. Please ` +
+        'tell whoever runs Round the Table.',
     }))

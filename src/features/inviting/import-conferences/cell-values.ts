@@ -1,4 +1,5 @@
-// Days and times as spreadsheets and case systems write them. What can be read in two ways is not guessed.
+// Days and times as spreadsheets and case systems write them. What can be read in two ways is not
+// guessed.
 import { addDays, parseLocalDate, sayDate } from '../../../domain/dates/dates.ts'
 import {
   isLocalTime,
@@ -67,7 +68,8 @@ function britishDate(text: string): Result<LocalDate> | undefined {
   if (Number(month) > 12 && Number(day) <= 12)
     return refuse(
       'date.month-first',
-      `‘${text}’ has no month ${month}: days come first here. If the file has the month first, write ${iso(year, day, month)}.`,
+      `‘${text}’ has no month ${month}: days come first here. If the file has the month first, ` +
+        `write ${iso(year, day, month)}.`,
     )
   return dayOf(text, iso(year, month, day))
 }
@@ -112,7 +114,8 @@ const unreadable = (text: string): Result<LocalTime> =>
 /** 10:00, 9.30, 10:00:00, 2:00 PM, 2pm, or Excel's share of a day, 0.4166667, to the minute. */
 export function readFileTime(text: string): Result<LocalTime> {
   const written = text.trim()
-  // A time alone, in a column of days: Excel and Access put the day on which they begin to count before it.
+  // A time alone, in a column of days: Excel and Access put the day on which they begin to count
+  // before it.
   const alone = written.replace(
     /^(1899-12-30|30\/12\/1899|1900-01-0[01]|0[01]\/01\/1900)[T\s]+/,
     '',

@@ -1,4 +1,5 @@
-// The children of a row: found again by what they are called here or were called before; one child keeps one identity.
+// The children of a row: found again by what they are called here or were called before; one child
+// keeps one identity.
 import { type ChildId, childId } from '../../../domain/ids.ts'
 import {
   type Case,
@@ -28,8 +29,8 @@ export const childCalled = (children: readonly Child[], label: string): Child | 
   children.find((child) => isCalled(child, label))
 
 /**
- * The family with the children of this row. An age is taken where the file says a new one, and never goes back because
- * an older row repeats an earlier one.
+ * The family with the children of this row. An age is taken where the file says a new one, and
+ * never goes back because an older row repeats an earlier one.
  */
 export function mergeChildren(
   before: Case,
@@ -98,7 +99,10 @@ function aged(child: Child, age: Child['age'], said: string | undefined): Child 
   return said !== undefined || yearsOf(age) > yearsOf(child.age) ? { ...child, age } : child
 }
 
-/** A meeting of an older record was about the children that the family had then, and gains nobody by a new one. */
+/**
+ * A meeting of an older record was about the children that the family had then, and gains nobody by
+ * a new one.
+ */
 const withChildren = (family: Case, children: readonly Child[]): Case => ({
   ...family,
   children,
@@ -112,7 +116,10 @@ const withChildren = (family: Case, children: readonly Child[]): Case => ({
         ),
 })
 
-/** A baby and an unborn child of the same family may be one child or two: nobody but the file's author can tell. */
+/**
+ * A baby and an unborn child of the same family may be one child or two: nobody but the file's
+ * author can tell.
+ */
 function unbornProblem(
   known: readonly Child[],
   { label, age, was, isNew }: ChildText,
@@ -121,7 +128,9 @@ function unbornProblem(
   if (was !== undefined)
     return {
       column: 'children',
-      reason: `says that ‘${label}’ was ‘${was}’, but nobody of this family is called ‘${was}’ here. Put the name right, or leave it out.`,
+      reason:
+        `says that ‘${label}’ was ‘${was}’, but nobody of this family is called ‘${was}’ here. ` +
+        'Put the name right, or leave it out.',
     }
   if (isNew === true || age === 'unborn' || age > 1) return undefined
   const unborn = known.find(
@@ -131,7 +140,10 @@ function unbornProblem(
     ? undefined
     : {
         column: 'children',
-        reason: `names ‘${label}’, who is new here, and not ‘${unborn.label}’, who was unborn. If they are one child, write ‘${label}:${age} (was ${unborn.label})’; if they are two, write ‘${label}:${age} (new)’.`,
+        reason:
+          `names ‘${label}’, who is new here, and not ‘${unborn.label}’, who was unborn. If they ` +
+          `are one child, write ‘${label}:${age} (was ${unborn.label})’; if they are two, write ` +
+          `‘${label}:${age} (new)’.`,
       }
 }
 

@@ -1,5 +1,5 @@
-// Merges the rows of a meeting into what stands here. A field changes only where the file says something new of it, and
-// whatever the meeting has gathered since is kept.
+// Merges the rows of a meeting into what stands here. A field changes only where the file says
+// something new of it, and whatever the meeting has gathered since is kept.
 import { type ChildId } from '../../../domain/ids.ts'
 import { rearranged } from '../../../domain/meeting/changes.ts'
 import { weighFields } from '../../../domain/meeting/weigh-file.ts'
@@ -131,12 +131,17 @@ function updated(
     takesParents: taken.has('parents'),
     problems: weighed.clash.map((field) => ({
       column: columnOf[field],
-      reason: `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or the meeting in chat.`,
+      reason:
+        `${row.conference} has ${say(field, stands[field])}, as it was decided here, and the ` +
+        `file now says ${say(field, texts[field])}. Put right whichever is wrong: the file, or ` +
+        'the meeting in chat.',
     })),
     notes: [
       ...weighed.keep.map((field) => ({
         column: columnOf[field],
-        reason: `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; the file ${still(field)}says ${say(field, texts[field])}.`,
+        reason:
+          `${row.conference} stays with ${say(field, stands[field])}, as it was decided here; ` +
+          `the file ${still(field)}says ${say(field, texts[field])}.`,
       })),
       ...cancelledNote(standing, row, context),
     ],
@@ -146,7 +151,10 @@ function updated(
 const withMarks = (changed: Conference, { fromFile }: Conference): Conference =>
   fromFile === undefined || fromFile === changed.fromFile ? changed : { ...changed, fromFile }
 
-/** A new day in the file is a move like any other: people confirm their answers again, and everybody is told. */
+/**
+ * A new day in the file is a move like any other: people confirm their answers again, and everybody
+ * is told.
+ */
 function withTaken(
   standing: Conference,
   taken: ReadonlySet<FileField>,

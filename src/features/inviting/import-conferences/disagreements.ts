@@ -45,7 +45,9 @@ function conferenceDisagreements(row: ImportRow, first: ImportRow): CellProblem[
     .map((column) => ({
       line,
       column,
-      reason: `says ‘${row[column] ?? ''}’, but line ${first.line} says ‘${first[column] ?? ''}’ for the same conference.`,
+      reason:
+        `says ‘${row[column] ?? ''}’, but line ${first.line} says ‘${first[column] ?? ''}’ for ` +
+        'the same conference.',
     }))
   const lists = (['parents', 'children'] as const)
     .filter((column) => JSON.stringify(row[column]) !== JSON.stringify(first[column]))

@@ -1,4 +1,5 @@
-// Imports conferences, from a CSV file or from the administrator's form in chat: both become the same rows.
+// Imports conferences, from a CSV file or from the administrator's form in chat: both become the
+// same rows.
 import { z } from 'zod'
 
 import { reference as referenceId } from '../../../domain/ids.ts'
@@ -122,7 +123,8 @@ async function saidOfIt(
   const said = {
     ...(earlier === undefined ? {} : takenOver(earlier, people)),
     ...(isNumber ? { conference: reference } : {}),
-    // A day of birth or of the strategy discussion is a day too: what the text says of days is read above.
+    // A day of birth or of the strategy discussion is a day too: what the text says of days is read
+    // above.
     ...(date === undefined || readDate(text, now, 'coming') !== undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
     ...(kind === undefined || kind === 'core-group' ? {} : { kind }),
@@ -136,12 +138,16 @@ const referencesHere = async ({ deps }: RequestContext): Promise<string[]> =>
     conferences.map(({ reference }) => reference),
   )
 
-/** '04471' beside a 4471 that is here: one meeting has one number, so it is asked whether it is another. */
+/**
+ * '04471' beside a 4471 that is here: one meeting has one number, so it is asked whether it is
+ * another.
+ */
 async function alikeBut(
   context: RequestContext,
   { conference, second_meeting: isSecond }: ConferenceInputs,
 ): Promise<string | undefined> {
-  const plainNumber = (number: string): string => number.toUpperCase().replace(/(?<!\d)0+(?=\d)/g, '')
+  const plainNumber = (number: string): string =>
+    number.toUpperCase().replace(/(?<!\d)0+(?=\d)/g, '')
   const number = conference.toUpperCase()
   const alike = (await referencesHere(context)).find(
     (reference) => reference !== number && plainNumber(reference) === plainNumber(number),
@@ -198,7 +204,8 @@ async function bringInFromForm(context: RequestContext, data: unknown): Promise<
     })
   const { raw, problems } = formRows(form.data, known)
   if (problems.length > 0) return formCard(known, form.data, { problems })
-  // Checked before anything is written: somebody with a conflict of interest must not learn that the family is here.
+  // Checked before anything is written: somebody with a conflict of interest must not learn that
+  // the family is here.
   const here = await context.deps.cases.load(familyId(form.data.family))
   if (here?.conferences.some((conference) => hasConflict(conference, context.actor.id)) === true)
     return notFoundCard(context.actor)

@@ -1,4 +1,5 @@
-// The administrator's form as the rows that a file would have, and what is wrong with them in the form's own words.
+// The administrator's form as the rows that a file would have, and what is wrong with them in the
+// form's own words.
 import type { Person } from '../../../domain/state/person.ts'
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
@@ -42,7 +43,9 @@ export function formRows(
       ...(named.length === 0 ? ['Nobody is invited yet. Write one person a line.'] : []),
       ...(person.email === undefined
         ? [
-            `I do not know your e-mail address yet. Type ‘add person’ and give your own name, agency and e-mail address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
+            'I do not know your e-mail address yet. Type ‘add person’ and give your own name, ' +
+              'agency and e-mail ' +
+              `address${person.account === undefined ? '' : `, with your Teams id: ${person.account.objectId}`}.`,
           ]
         : []),
       ...problemWith('Chair', chosen(chair)),

@@ -13,7 +13,10 @@ export const familyId = (number: string): CaseId => caseId(stableId('f', number.
 export const meetingOf = ({ conference }: { readonly conference: Reference }): MeetingId =>
   meetingId(stableId('m', conference))
 
-/** The same words however a spreadsheet has written them: spaces of any kind, and apostrophes straight or curly. */
+/**
+ * The same words however a spreadsheet has written them: spaces of any kind, and apostrophes
+ * straight or curly.
+ */
 export const sameText = (text: string): string =>
   text
     .normalize('NFC')

@@ -15,7 +15,10 @@ export type KnownRecords = {
   readonly byAddress: PeopleByAddress
   readonly practices: ReadonlyMap<PracticeId, Practice>
   readonly calendar: Calendar
-  /** The cases that the rows' families have already, and those in which a conference of the same number stands. */
+  /**
+   * The cases that the rows' families have already, and those in which a conference of the same
+   * number stands.
+   */
   readonly cases: readonly Case[]
 }
 
@@ -33,7 +36,10 @@ export type ImportContext = {
   readonly occasion: Occasion
   readonly calendar: Calendar
   readonly practices: ReadonlyMap<PracticeId, Practice>
-  /** The lines whose person was taken off here: what they say of the meeting counts, and nobody is invited by them. */
+  /**
+   * The lines whose person was taken off here: what they say of the meeting counts, and nobody is
+   * invited by them.
+   */
   readonly takenOff: ReadonlySet<number>
   /** For a sentence that names somebody. */
   readonly sayPerson: (id: string) => string

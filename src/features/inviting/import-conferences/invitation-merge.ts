@@ -1,4 +1,5 @@
-// Merges a row into the invitation of its person; answers given since are kept, and so is what was decided here.
+// Merges a row into the invitation of its person; answers given since are kept, and so is what was
+// decided here.
 import { type ChildId, invitationId, type PersonId } from '../../../domain/ids.ts'
 import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Child } from '../../../domain/state/case.ts'
@@ -59,7 +60,9 @@ export function mergeInvitation(
       ? [
           {
             column: 'email',
-            reason: `is that of the chair of ${row.conference}, who sits there for no agency. Take the row out, or name another chair.`,
+            reason:
+              `is that of the chair of ${row.conference}, who sits there for no agency. Take the ` +
+              'row out, or name another chair.',
           },
         ]
       : [],
@@ -144,7 +147,9 @@ function updated(standing: Invitation, { row, facts, said, occasion }: Update): 
       : { invitation: merged, event: 'invitation.updated' as const }),
     problems: weighed.clash.map((field) => ({
       column: columnOf[field],
-      reason: `The invitation of ${row.name} to ${row.conference} was changed here since the file last said something of it. Take over what it says here, or put it right in chat.`,
+      reason:
+        `The invitation of ${row.name} to ${row.conference} was changed here since the file last ` +
+        'said something of it. Take over what it says here, or put it right in chat.',
     })),
     notes: weighed.keep.map((field) => ({
       column: columnOf[field],

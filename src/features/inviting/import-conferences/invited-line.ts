@@ -13,8 +13,9 @@ import type { RawRow } from '../shared/csv-table.ts'
 export type InvitedLine = { readonly cells: RawRow['cells']; readonly problem?: string }
 
 /**
- * 'Priya Nair; why' or 'priya.nair@…; why' for somebody whom the directory knows, 'name; role; agency; e-mail; why' for
- * anybody else. Nobody is invited on a guess, and what is known of somebody is not changed from here.
+ * 'Priya Nair; why' or 'priya.nair@…; why' for somebody whom the directory knows, 'name; role;
+ * agency; e-mail; why' for anybody else. Nobody is invited on a guess, and what is known of
+ * somebody is not changed from here.
  */
 export function readInvitee(line: string, people: readonly Person[]): InvitedLine {
   const [who = '', ...rest] = line.split(';').map((part) => part.trim())
@@ -45,7 +46,10 @@ const cellsOf = ({ name, role, agency, email = '' }: Person, why: string): Invit
       }
     : { cells: { name, role, agency, email, why } }
 
-/** An address that is known is that person: the file would take the rest of the line as news about them. */
+/**
+ * An address that is known is that person: the file would take the rest of the line as news about
+ * them.
+ */
 function readNewcomer(
   name: string,
   [role = '', agency = '', email = '', ...rest]: readonly string[],
@@ -62,7 +66,10 @@ function readNewcomer(
     ? cellsOf(known, why)
     : {
         cells: {},
-        problem: `This address belongs to ${sayPerson(known)}. If you mean them, write the address and why the family wants them there. If something about them has changed, change it first (‘add person’).`,
+        problem:
+          `This address belongs to ${sayPerson(known)}. If you mean them, write the address and ` +
+          'why the family wants them there. If something about them has changed, change it first ' +
+          '(‘add person’).',
       }
 }
 

@@ -46,7 +46,10 @@ const isDecided = (field: FileField, { fromFile, moves }: Conference): boolean =
     : (fromFile.decidedHere ?? []).includes(field)
 }
 
-/** What a person could change before it was kept what the file had said: of an older record nobody can tell who did. */
+/**
+ * What a person could change before it was kept what the file had said: of an older record nobody
+ * can tell who did.
+ */
 const couldBeDecided: ReadonlySet<FileField> = new Set<FileField>([
   'place',
   'onlineLink',
@@ -60,7 +63,8 @@ const couldBeDecided: ReadonlySet<FileField> = new Set<FileField>([
 export function saidOf(field: FileField, { fromFile, moves }: Conference): string | undefined {
   if (field === 'children') return childrenSaid(fromFile?.children)?.join(' ')
   if (field !== 'slot' || fromFile !== undefined) return fromFile?.[field]
-  // Older records: the file's last word is where it last moved the meeting, or else where the meeting began.
+  // Older records: the file's last word is where it last moved the meeting, or else where the
+  // meeting began.
   const byFile = moves.filter(({ by }) => by === 'import').at(-1)?.to
   const slot = byFile ?? moves[0]?.from
   return slot === undefined ? undefined : `${slot.date} ${slot.time}`

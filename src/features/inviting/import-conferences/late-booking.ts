@@ -1,5 +1,5 @@
-// A meeting that a row sets on a day past its latest, or within its parents' notice. The form asks why, once; a file is
-// flagged, and comes in all the same.
+// A meeting that a row sets on a day past its latest, or within its parents' notice. The form asks
+// why, once; a file is flagged, and comes in all the same.
 import {
   bookedLate,
   lateReason,
@@ -18,7 +18,9 @@ export type LateMeeting = {
   readonly family: Case
   readonly problems: readonly RowProblem[]
   readonly notes: readonly RowProblem[]
-  /** What is written down, and who hears of it besides those who are `told` of the meeting anyway. */
+  /**
+   * What is written down, and who hears of it besides those who are `told` of the meeting anyway.
+   */
   readonly told: (told: readonly Announcement[]) => ReturnType<typeof lateTold>
 }
 
@@ -60,7 +62,9 @@ export function withLateness(
         ? [
             {
               column: 'date',
-              reason: `${merged.reference}: ${late.join(' ')} The chair is told. Say why in chat, or in the column late_reason.`,
+              reason:
+                `${merged.reference}: ${late.join(' ')} The chair is told. Say why in chat, or ` +
+                'in the column late_reason.',
             },
           ]
         : [],

@@ -1,4 +1,5 @@
-// The fields of a meeting that a file states, each as plain text: as the row has it, as it stands, and as it is said.
+// The fields of a meeting that a file states, each as plain text: as the row has it, as it stands,
+// and as it is said.
 import { sayDate } from '../../../domain/dates/dates.ts'
 import { type ChildId, localDate } from '../../../domain/ids.ts'
 import { parentsAreKnown, parentsOf } from '../../../domain/report/parents.ts'
@@ -34,7 +35,10 @@ export const columnOf: Readonly<Record<FileField, Column>> = {
   parents: 'parents',
 }
 
-/** A column that the file does not have says nothing, and neither does an empty cell for the parents. */
+/**
+ * A column that the file does not have says nothing, and neither does an empty cell for the
+ * parents.
+ */
 export const isStated = (row: ImportRow, field: FileField): boolean =>
   row.stated.has(columnOf[field]) && (field !== 'parents' || row.parents.length > 0)
 
@@ -84,7 +88,10 @@ export const textsOfMeeting = ({ family, conference }: FamilyMeeting): MeetingTe
     : '',
 })
 
-/** What the file has now said of a meeting, together with what it said before of what it is silent about. */
+/**
+ * What the file has now said of a meeting, together with what it said before of what it is silent
+ * about.
+ */
 export function nowSaid(
   row: ImportRow,
   texts: MeetingTexts,

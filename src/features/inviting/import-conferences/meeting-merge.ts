@@ -34,13 +34,17 @@ export type MeetingMerge = {
   readonly events: readonly AuditEvent[]
   readonly notices: readonly Announcement[]
   readonly problems: readonly CellProblem[]
-  /** What of the file is not taken, because it was decided otherwise here; and what somebody should look at. */
+  /**
+   * What of the file is not taken, because it was decided otherwise here; and what somebody should
+   * look at.
+   */
   readonly notes: readonly CellProblem[]
 }
 
 /**
- * Pure and idempotent: the same rows again return the same family and no events. People who were invited before and are
- * not in the rows stay invited. `rows` are of one meeting and agree about it.
+ * Pure and idempotent: the same rows again return the same family and no events. People who were
+ * invited before and are not in the rows stay invited. `rows` are of one meeting and agree about
+ * it.
  */
 export function mergeMeeting(
   before: Case,
@@ -131,7 +135,10 @@ function twinProblems(
       {
         column: 'conference',
         code: 'second-meeting',
-        reason: `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write ${alike.reference}; ${another}`,
+        reason:
+          `‘${row.conference}’ differs from ‘${alike.reference}’ of this family in leading zeros ` +
+          `alone, which Excel drops. If it is the same meeting, write ${alike.reference}; ` +
+          `${another}`,
       },
     ]
   const twin = others.find(
@@ -147,7 +154,9 @@ function twinProblems(
         {
           column: 'conference',
           code: 'second-meeting',
-          reason: `This family has a meeting of the same kind at that very day and time: ${twin.reference}. If it is the same meeting, use that number; ${another}`,
+          reason:
+            'This family has a meeting of the same kind at that very day and time: ' +
+            `${twin.reference}. If it is the same meeting, use that number; ${another}`,
         },
       ]
 }

@@ -46,7 +46,10 @@ function problemWith(
   { standing, merged, by }: Merged & { readonly by: ImportContext['occasion']['by'] },
 ): string | undefined {
   if (standing !== undefined && by !== 'import')
-    return `is not the ${officeWords[office]} of ${merged.reference} here. That is changed by an act of its own: type ‘change the ${officeWords[office]} of ${merged.reference}’.`
+    return (
+      `is not the ${officeWords[office]} of ${merged.reference} here. That is changed by an act ` +
+      `of its own: type ‘change the ${officeWords[office]} of ${merged.reference}’.`
+    )
   const problem = officeProblem(merged, { office, to, by })
   return problem === undefined ? undefined : `cannot be taken. ${problem.words}`
 }

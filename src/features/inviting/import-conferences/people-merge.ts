@@ -76,7 +76,9 @@ const notTaken = (person: Person, row: ImportRow): CellProblem[] =>
     .map((column) => ({
       line: row.line,
       column,
-      reason: `${row.email} stays known here with ‘${person[column]}’; the file says ‘${row[column]}’. To change it, use ‘add person’ in chat, or import a file of people.`,
+      reason:
+        `${row.email} stays known here with ‘${person[column]}’; the file says ‘${row[column]}’. ` +
+        'To change it, use ‘add person’ in chat, or import a file of people.',
     }))
 
 /** What the file last said of each person, in a row of a meeting that is here already. */

@@ -1,4 +1,5 @@
-// Imports people with their duties for the whole council: all of the file or, when any row has a problem, nothing.
+// Imports people with their duties for the whole council: all of the file or, when any row has a
+// problem, nothing.
 import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
@@ -182,7 +183,8 @@ function changedMeanwhile(error: unknown): CellProblem | undefined {
         line: 0,
         column: 'email',
         reason:
-          'Somebody was given one of these addresses or accounts in chat just now. Please look there, and import the file again.',
+          'Somebody was given one of these addresses or accounts in chat just now. Please look ' +
+          'there, and import the file again.',
       }
     : undefined
 }

@@ -1,4 +1,5 @@
-// A row of a file of people, measured against the person as known: only what the file says anew is taken.
+// A row of a file of people, measured against the person as known: only what the file says anew is
+// taken.
 import { weighFields } from '../../../domain/meeting/weigh-file.ts'
 import type { Person, StaffRole } from '../../../domain/state/person.ts'
 import type { PersonSaidByFile } from '../../../domain/state/said-by-file.ts'
@@ -28,7 +29,10 @@ const textsOf = ({ name, agency, role, duties = [] }: PersonFields) => ({
   duties: [...duties].sort().join('; '),
 })
 
-/** What no file has spoken of yet is taken as the file says it: whoever imports a file of people means to. */
+/**
+ * What no file has spoken of yet is taken as the file says it: whoever imports a file of people
+ * means to.
+ */
 export function mergePerson(kept: Person, row: PersonFields): PersonMerge {
   const stands = textsOf(kept)
   const wanted = textsOf(row)
@@ -45,7 +49,9 @@ export function mergePerson(kept: Person, row: PersonFields): PersonMerge {
   const notTaken = (fields: readonly Field[], adverb: string, end: string): RowProblem[] =>
     fields.map((field) => ({
       column: field,
-      reason: `${kept.name} has ${say(stands[field])}, as it was decided here; the file ${adverb} says ${say(wanted[field])}.${end}`,
+      reason:
+        `${kept.name} has ${say(stands[field])}, as it was decided here; the file ${adverb} says ` +
+        `${say(wanted[field])}.${end}`,
     }))
   return {
     person: {

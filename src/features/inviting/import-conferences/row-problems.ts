@@ -80,7 +80,8 @@ function countedFromProblems({ kind, date, counted_from: from }: ImportRow): Row
       {
         column: 'counted_from',
         reason:
-          'goes with a conference only: the days of core groups are counted from the conference and from the core group before. Leave it empty.',
+          'goes with a conference only: the days of core groups are counted from the ' +
+          'conference and from the core group before. Leave it empty.',
       },
     ]
   if (from > date)
@@ -127,7 +128,8 @@ function meetingProblems(row: ImportRow, { cases }: KnownRecords): RowProblem[] 
     ...problemIf(
       (here.conference.kind === 'core-group') !== isCoreGroup,
       'conference',
-      `${row.conference} is ${isCoreGroup ? 'a conference' : 'a core group'} here. Give this meeting a number of its own.`,
+      `${row.conference} is ${isCoreGroup ? 'a conference' : 'a core group'} here. Give this ` +
+        'meeting a number of its own.',
     ),
   ]
 }

@@ -1,5 +1,4 @@
-// One row an invitation, as a case management system exports it: the same whether it comes from a
-// file or from the form.
+// One row an invitation, as a case management system exports it: the same from a file or a form.
 import { z } from 'zod'
 
 import { isIdText, isReference, practiceId, reference } from '../../../domain/ids.ts'
@@ -129,7 +128,7 @@ const rowSchema = z
     from_practice: z
       .string()
       .transform((text, context) => (text === '' ? undefined : readPractice(text, context))),
-    // With whom reports are shared, in the family's words: 'Mum; Dad'. Ignored once somebody has said it in chat.
+    // With whom reports are shared: 'Mum; Dad'. Ignored once somebody has said it in chat.
     parents: z
       .string()
       .max(400, 'is longer than 400 characters.')
@@ -139,7 +138,8 @@ const rowSchema = z
           .map((label) => label.trim())
           .filter((label) => label !== ''),
       ),
-    // Whether the agency took part in the core group: 'no' and 'absent' owe a report for a review (Portsmouth, S1).
+    // Whether the agency took part in the core group: 'no' and 'absent' owe a report for a review
+    // (Portsmouth, S1).
     core_group: z
       .string()
       .toLowerCase()
@@ -169,7 +169,7 @@ const rowSchema = z
       })
   })
 
-/** Excel shows a long number as 9.00E+03, and saves what it shows: two families may come to look the same. */
+/** Excel saves a long number as 9.00E+03: two families may come to look the same. */
 function refuseShortened(text: string, context: z.RefinementCtx): void {
   if (/^\d+([.,]\d+)?E\+\d+$/i.test(text))
     context.addIssue({
@@ -280,7 +280,7 @@ export const readRows = (raw: readonly RawRow[]): { rows: ImportRow[]; problems:
       : {}),
   }))
 
-/** The rows of a file of conferences; see ../shared/csv-table.ts for what is wrong with a file as a whole. */
+/** The rows of a file of conferences; for a file as a whole see ../shared/csv-table.ts. */
 export const readCsv = (text: string): { raw: RawRow[]; problems: CellProblem[] } =>
   readTable(text, { columns, optional, headings: headingsOfConferences })
 

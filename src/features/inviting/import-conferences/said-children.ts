@@ -10,8 +10,10 @@ const days = 'mon|tues?|weds?|thurs?|thu|fri|sat|sun'
 const longDays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const noChild = new RegExp(
   `^(?:${months}|${longMonths}|${days}|${longDays}|` +
-    'room|date|time|age|aged|venue|at|on|conference|conf|icpc|rcpc|review|centre|center|hall|floor|level|street|st|road|rd|lane|avenue|close|drive|way|' +
-    'the|case|meeting|number|no|offices?|house|flat|unit|suite|building|hub|library|school|primary|academy|surgery|clinic|court|civic|year|yr|class|ward|ext|tel|' +
+    'room|date|time|age|aged|venue|at|on|conference|conf|icpc|rcpc|review|centre|center|hall|' +
+    'floor|level|street|st|road|rd|lane|avenue|close|drive|way|' +
+    'the|case|meeting|number|no|offices?|house|flat|unit|suite|building|hub|library|school|' +
+    'primary|academy|surgery|clinic|court|civic|year|yr|class|ward|ext|tel|' +
     'phone|mobile|mob|ref|section|strategy|strat|dob|edd|dr|dc|ds|di|pc|mr|mrs|ms|miss|mum|dad|chair|sw)$',
   'i',
 )
@@ -28,7 +30,10 @@ const monthWords = `${months}|${longMonths}`
   .join('|')
 
 const bornDay = `\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:${monthWords}),? \\d{2,4}`
-const years = `(?:aged? )?(\\d{1,2}|unborn)(?: ?-?(yrs?|years?|yo|y/o|months?|mths?|mos?|weeks?|wks?|days?)\\b)?(?!\\d|[:./]\\d|-\\d|st\\b|nd\\b|rd\\b|th\\b| ?[apAP]\\.?[mM]\\b| (?:${monthWords})\\b)`
+const years =
+  `(?:aged? )?(\\d{1,2}|unborn)(?: ?-?(yrs?|years?|yo|y/o|months?|mths?|mos?|weeks?|wks?|` +
+  `days?)\\b)?(?!\\d|[:./]\\d|-\\d|st\\b|nd\\b|rd\\b|th\\b| ?[apAP]\\.?[mM]\\b| ` +
+  `(?:${monthWords})\\b)`
 const name = String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)`
 const born = String.raw`(?:d\.?o\.?b\.?|D\.?O\.?B\.?|date of birth|born)(?: is| on)?[ :]+(${bornDay})`
 const written = new RegExp(`${name},?[ (–-]+(?:${born}|${years})`, 'gu')
@@ -76,7 +81,9 @@ function yearsOf(age: string, unit: string): number | 'unborn' | undefined {
   return count > 18 ? undefined : count
 }
 
-/** Two figures for a year of birth are of this century; nobody of these ages was born in another. */
+/**
+ * Two figures for a year of birth are of this century; nobody of these ages was born in another.
+ */
 function ageOn(on: LocalDate, birth: string, now: Instant): number | undefined {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(birth) ?? []

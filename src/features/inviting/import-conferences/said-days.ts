@@ -40,7 +40,8 @@ const piecesOf = (text: string): Piece[] =>
   text
     .split(
       new RegExp(
-        `[\\n;()]|,(?!\\s*20\\d\\d)(?<!\\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,)|(?<!\\b(?:${shortened}))\\.(?=\\s|$)|(?<!\\bdr)\\.(?=\\s+\\p{L})|\\s[–-]\\s`,
+        `[\\n;()]|,(?!\\s*20\\d\\d)(?<!\\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,)|` +
+          `(?<!\\b(?:${shortened}))\\.(?=\\s|$)|(?<!\\bdr)\\.(?=\\s+\\p{L})|\\s[–-]\\s`,
         'iu',
       ),
     )

@@ -16,7 +16,10 @@ import { isNoName } from './said-children.ts'
 export const chairWords = 'chair(?:person|ed by)?'
 export const workerWords = '(?:(?:lead|allocated) )?(?:social worker|sw)'
 
-/** Whom the words before or behind an office mean; `problem` where somebody is named and it is not certain. */
+/**
+ * Whom the words before or behind an office mean; `problem` where somebody is named and it is not
+ * certain.
+ */
 export type OfficeSaid = { readonly id: Person['id'] | ''; readonly problem: string }
 const nobody: OfficeSaid = { id: '', problem: '' }
 
@@ -92,7 +95,10 @@ const sayUnknown = ({ office, from }: Asked, who: string): string =>
   `I know no ${office} called ‘${who}’. ${sayAlike(from, who).replace(/ Write the whole name\.$/, '')}`.trim() +
   ' Please choose.'
 
-/** 'Margaret Osei' of 'Margaret Osei Room': what is certainly no name, and whatever follows it, is none of it. */
+/**
+ * 'Margaret Osei' of 'Margaret Osei Room': what is certainly no name, and whatever follows it, is
+ * none of it.
+ */
 function nameIn(said: string, from: readonly Person[]): string {
   const known = new Set(from.flatMap(({ name }) => name.toLowerCase().split(/\s+/)))
   const words = said.split(' ')

@@ -1,4 +1,5 @@
-// A fault of a meeting stands in each of its rows. It is said once, at the first, with the lines of the others.
+// A fault of a meeting stands in each of its rows. It is said once, at the first, with the lines of
+// the others.
 import type { CellProblem, RawRow } from '../shared/csv-table.ts'
 import { columnOf } from './meeting-fields.ts'
 

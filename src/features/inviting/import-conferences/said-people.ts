@@ -10,7 +10,10 @@ const listHead =
 const bulleted = /^\s*(?:[-–*•·]|\d{1,2}[.)])\s+/
 const listEnds = /^\s*$|^\s*[\p{L} ]{2,24}:|^\s*(?:thanks|thx|ta|regards|kind|many|best|cheers)\b/iu
 
-/** The names of those whom 'invite …' or 'attendees: …' lists, each on a line; as typed where it is not certain. */
+/**
+ * The names of those whom 'invite …' or 'attendees: …' lists, each on a line; as typed where it is
+ * not certain.
+ */
 export const invitedNames = (text: string, people: readonly Person[]): string[] =>
   listed(text).map((words) => {
     const plain = words.replace(/ *\([^)]*\)/g, '').trim()

@@ -21,7 +21,9 @@ export function slotProblems(
     return [
       {
         column: 'date',
-        reason: `${merged.reference} was cancelled here, and a new day in the file does not bring it back. Give it the new date in chat, or give the new meeting a number of its own.`,
+        reason:
+          `${merged.reference} was cancelled here, and a new day in the file does not bring it ` +
+          'back. Give it the new date in chat, or give the new meeting a number of its own.',
       },
     ]
   const problem =
@@ -44,7 +46,9 @@ export function dayOffNotes(
     : [
         {
           column: 'date',
-          reason: `${reference} is on ${sayDate(date)}, which is no working day (${why}). Put it right in the file if that is a mistake.`,
+          reason:
+            `${reference} is on ${sayDate(date)}, which is no working day (${why}). Put it right ` +
+            'in the file if that is a mistake.',
         },
       ]
 }

@@ -5,8 +5,9 @@ import { familyId, sameText } from './identifiers.ts'
 const cell = ({ cells }: RawRow, column: string): string => sameText(cells[column] ?? '')
 
 /**
- * The rows of the families in which nothing is wrong. A family stays out as a whole; a row that does not say of which
- * family it is takes with it whatever has the same conference number. None where the file as a whole is wrong.
+ * The rows of the families in which nothing is wrong. A family stays out as a whole; a row that
+ * does not say of which family it is takes with it whatever has the same conference number. None
+ * where the file as a whole is wrong.
  */
 export function withoutFaulty(
   raw: readonly RawRow[],

@@ -1,4 +1,5 @@
-// An answer given by telephone, recorded by an administrator or the chair. Who took it is kept, and the person is told.
+// An answer given by telephone, recorded by an administrator or the chair. Who took it is kept, and
+// the person is told.
 import { z } from 'zod'
 
 import { startsAt } from '../../../domain/dates/starts-at.ts'
@@ -115,7 +116,10 @@ function allowedPlace(
     : place
 }
 
-/** Each in a commit of its own: who has answered anew meanwhile is named, and the others are recorded. */
+/**
+ * Each in a commit of its own: who has answered anew meanwhile is named, and the others are
+ * recorded.
+ */
 async function recordSeveral(
   context: RequestContext,
   meeting: Meeting,

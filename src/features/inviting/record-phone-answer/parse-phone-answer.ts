@@ -38,7 +38,10 @@ export type Told = {
 const inPlaceOf =
   /^(.*\S)\s+(?:for|instead of|in place of|in (?:the )?stead of|on behalf of|rather than)\s+(.+)$/iu
 const notOf = /\bnot ((?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)/giu
-/** `isOf` says whether words mean anybody on the list: whoever is not on it comes in the place of somebody who is. */
+/**
+ * `isOf` says whether words mean anybody on the list: whoever is not on it comes in the place of
+ * somebody who is.
+ */
 export function readTold(text: string, isOf: (words: string) => boolean): Told {
   const handed = readHandedOver(text)
   if (handed !== undefined && isOf(handed.whose))

@@ -1,4 +1,5 @@
-// The answers of several people at once, looked at first and recorded with one tap: each of them is told.
+// The answers of several people at once, looked at first and recorded with one tap: each of them is
+// told.
 import { z } from 'zod'
 
 import { invitationId } from '../../../domain/ids.ts'
@@ -28,7 +29,9 @@ const entries = z
   .max(40)
 export type ToldEntry = z.infer<typeof entries>[number]
 
-/** What a button carries: ids, how far each answer had come when it was drawn, and what they said. */
+/**
+ * What a button carries: ids, how far each answer had come when it was drawn, and what they said.
+ */
 export const entryOf = (conference: Conference, told: SeveralTold): string =>
   JSON.stringify(
     told.map(({ invitation, answer }) => ({

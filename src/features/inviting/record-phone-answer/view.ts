@@ -71,7 +71,10 @@ export const whoToldCard = (
     ],
   })
 
-/** The same person at several meetings: the answer goes with each button, and who comes instead stands in a field. */
+/**
+ * The same person at several meetings: the answer goes with each button, and who comes instead
+ * stands in a field.
+ */
 export const whichPlaceCard = (
   person: Person,
   { answer, instead }: { readonly answer: string; readonly instead: string },
@@ -110,7 +113,10 @@ function sayAnswer(
     case 'attending':
       return answer.mode === 'online' ? `${who} join online.` : `${who} come, in person.`
     case 'declined':
-      return `${who} cannot come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` ${sayAskedInstead(conference, invitation, answer)}`}`
+      return (
+        `${who} cannot ` +
+        `come${answer.reason === '' ? '' : `: ${answer.reason}`}.${answer.askInstead === '' ? '' : ` ${sayAskedInstead(conference, invitation, answer)}`}`
+      )
     case 'undecided':
       return `${who} do not know yet.`
     case 'represented':

@@ -1,4 +1,4 @@
-// Whose answer it is that was passed on: one person on the list, or a choice of those whom the words may mean.
+// Whose answer it is that was passed on: one person on the list, or a choice of several.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -103,7 +103,7 @@ async function whoseAnswer(context: RequestContext, text: string): Promise<Priva
   })
 }
 
-/** Those of one meeting whom the words mean; where they only say whose answer it is not, everybody else. */
+/** Those of one meeting whom the words mean; where they only say who not, everybody else. */
 async function meantAt(
   context: RequestContext,
   meeting: Meeting,
@@ -219,7 +219,7 @@ async function fromWords(
   ]
 }
 
-/** 'Ruth Smith rang, she is coming', and the list has another Ruth: whose answer it is has to be chosen. */
+/** 'Ruth Smith rang, she is coming', and the list has another Ruth: it has to be chosen whose. */
 async function whoeverRang(
   context: RequestContext,
   meetings: readonly Meeting[],
@@ -260,7 +260,7 @@ function whoseForm(
   )
 }
 
-/** Nothing of what was said is lost by choosing: the answer goes with the button, a name stands in a field. */
+/** Choosing loses nothing: the answer goes with the button, a name stands in a field. */
 function whichMeeting(
   { actor }: RequestContext,
   found: readonly [MeetingTellers, ...MeetingTellers[]],
@@ -288,7 +288,7 @@ function whichMeeting(
   )
 }
 
-/** 'Owen says yes', of somebody who was named to come and has not confirmed: it is the colleague's word. */
+/** 'Owen says yes', of somebody named to come who has not confirmed: the colleague's word. */
 function isOfColleague({ invitation, invited }: Teller, { notOf }: Told, text: string): boolean {
   const answer = currentAnswer(invitation)
   if (answer.status !== 'represented' || !isAwaited({ invitation })) return false

@@ -1,4 +1,5 @@
-// A colleague who is named to come for somebody is asked and answers. Their access ends when they are no longer named.
+// A colleague who is named to come for somebody is asked and answers. Their access ends when they
+// are no longer named.
 import { z } from 'zod'
 
 import type { ColleagueReply } from '../../../domain/meeting/representation.ts'

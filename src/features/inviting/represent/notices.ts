@@ -38,7 +38,10 @@ export const handedOverNotice: NoticeView = async ({ notice, family, to, now, de
   return wasNamed(found.invitation, to.id) ? endedCard(to, { saidNo }) : undefined
 }
 
-/** To the administrator, about a colleague who is not in the directory, until their answer is recorded. */
+/**
+ * To the administrator, about a colleague who is not in the directory, until their answer is
+ * recorded.
+ */
 export const unreachableNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const found = invitationOf(family, notice)
   const answer = found === undefined ? undefined : currentAnswer(found.invitation)

@@ -123,7 +123,9 @@ export const refuseForm = (facts: RepresentFacts, reason: string): PrivateCard =
     reason,
   })
 
-/** Replaces an old card once the colleague is no longer needed; it says nothing about the family. */
+/**
+ * Replaces an old card once the colleague is no longer needed; it says nothing about the family.
+ */
 export const endedCard = (person: Person, { saidNo = false } = {}): PrivateCard =>
   sentenceCard(
     person,
@@ -139,7 +141,8 @@ export const notNeededCard = (
 ): PrivateCard =>
   sentenceCard(
     person,
-    `You need not come for your colleague any more (meeting ${conference.reference}). Please take ${sayWhen(conference)} out of your calendar. Thank you for being ready to help.`,
+    `You need not come for your colleague any more (meeting ${conference.reference}). Please ` +
+      `take ${sayWhen(conference)} out of your calendar. Thank you for being ready to help.`,
   )
 
 export const refusedCard = (person: Person): PrivateCard =>
@@ -154,7 +157,10 @@ export const cancelledCard = (person: Person, conference: Conference): PrivateCa
     `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
   )
 
-/** To the administrator: somebody was named whom I cannot ask in Teams; later, what was recorded for them. */
+/**
+ * To the administrator: somebody was named whom I cannot ask in Teams; later, what was recorded for
+ * them.
+ */
 export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCard {
   const answer = currentAnswer(facts.invitation)
   const status = answer.status === 'represented' ? answer.confirmation.status : 'awaited'
@@ -171,7 +177,8 @@ export function unreachableCard(facts: OverseerFacts, notice: string): PrivateCa
           ? 'A colleague has not confirmed yet'
           : 'The colleague cannot come',
     next: open
-      ? 'They count as not confirmed until they say so. If they are not in Teams here, please ring them, and record what they say.'
+      ? 'They count as not confirmed until they say so. If they are not in Teams here, please ' +
+        'ring them, and record what they say.'
       : 'Whoever named them is told.',
   })
 }

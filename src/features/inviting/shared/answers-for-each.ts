@@ -40,7 +40,8 @@ export function answersIn(
     const part = named === undefined && colleague !== undefined ? last : only
     if (part === undefined || others.length > 0) return undefined
     const before = answers.get(part)
-    // A colleague for what was declined; any other second answer for one meeting contradicts the first.
+    // A colleague for what was declined; any other second answer for one meeting contradicts the
+    // first.
     if (before !== undefined && (colleague === undefined || before.say !== 'cannot'))
       return undefined
     answers.set(part, answerOf(part, colleague ?? (side === 'yes' ? 'yes' : 'no')))

@@ -1,4 +1,5 @@
-// 'What's the 15th one about again', 'what's this one': which of somebody's own meetings they ask about.
+// 'What's the 15th one about again', 'what's this one': which of somebody's own meetings they ask
+// about.
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { type AttendanceSlot, openSlots } from '../../kernel/attendance-slots.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -12,7 +13,10 @@ export function isAwaited({ as, invitation }: AttendanceSlot): boolean {
     : answer.status === 'represented' && answer.confirmation.status === 'awaited'
 }
 
-/** The one that is named; for 'this one' the one that waits for an answer; undefined where it may be several. */
+/**
+ * The one that is named; for 'this one' the one that waits for an answer; undefined where it may be
+ * several.
+ */
 export async function placeAskedAbout(
   context: RequestContext,
   text: string,

@@ -53,7 +53,10 @@ export function drawAskedInstead(
       slot: slotOf(conference),
       problem,
       hasProblem: problem !== '',
-      sentence: `${colleague} from ${person.agency} is invited to meeting ${conference.reference} and ${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be able to go ahead.`,
+      sentence:
+        `${colleague} from ${person.agency} is invited to meeting ${conference.reference} and ` +
+        `${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be ` +
+        'able to go ahead.',
       when: sayWhen(conference),
       next: `If neither of you can, please tell ${administrator}, who looks after the meeting, who comes.`,
       canCome: conference.place !== undefined,

@@ -1,4 +1,5 @@
-// Whoever cannot come may name a colleague to ask. That asks nobody by itself: it is said so, and offered.
+// Whoever cannot come may name a colleague to ask. That asks nobody by itself: it is said so, and
+// offered.
 import { wasAskedInstead } from '../../../domain/meeting/chasing.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import type { Declined, Invitation } from '../../../domain/state/invitation.ts'

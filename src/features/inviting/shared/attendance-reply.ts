@@ -90,7 +90,8 @@ export function parseAttendanceReply({
   if (intent === 'late' && isNoWithReason(text)) return readNo(slots, text)
   switch (intent) {
     case 'accept':
-      // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own yes.
+      // 'Zara Quill will come for me' speaks of somebody else, and must never count as one's own
+      // yes.
       if (insteadOfMe.test(text)) return colleague(slots, text)
       return { say: 'come', mode: slots.mode ?? readMode(text) }
     case 'deputy':
@@ -198,7 +199,8 @@ export async function slotsMeant(
   const late = current.filter(({ invitation }) => timingNow(invitation).lateMinutes !== undefined)
   const all = reply.say === 'on-time' && late.length > 0 ? late : current
   const near = all.filter(({ conference }) => isTimeToSay(conference, context.now))
-  // 'In 15 minutes' is read as a date, today's, although it names no day: it must not rule out tomorrow's meeting.
+  // 'In 15 minutes' is read as a date, today's, although it names no day: it must not rule out
+  // tomorrow's meeting.
   const { date, ...named } = slots
   return selectNamed(
     near.length > 0 ? near : all,

@@ -41,7 +41,9 @@ export const sayNamed = ({ invitation, invited }: OverseerFacts): string => {
   return `${named}, for ${invited?.name ?? invitation.role} (${invitation.agency})`
 }
 
-/** `answer` is what they are known to have said: 'in-person', 'online' or 'refused'; '' for nothing. */
+/**
+ * `answer` is what they are known to have said: 'in-person', 'online' or 'refused'; '' for nothing.
+ */
 export const recordForm = (facts: OverseerFacts, problem: string, answer = ''): PrivateCard =>
   overseersCard(facts, 'representative-record', {
     answer,

@@ -82,7 +82,8 @@ function linesOf(text: string, columns: TableColumns): Line[] {
       }),
     )
     .map(({ record, raw, info }) => ({
-      // A cell may have line breaks in it: the line on which its row begins is the one that people find.
+      // A cell may have line breaks in it: the line on which its row begins is the one that people
+      // find.
       line: info.lines - breaksIn(raw) + skipped,
       cells: record.map((cell) => cell.replace(/[\s\u00A0\uFEFF]+/g, spaceFor).trim()),
     }))
@@ -122,7 +123,10 @@ const squeezed = (heading: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/emailaddress$/, 'email')
 
-/** The column that a heading means, in whatever case and spacing: ‘Chair E-mail’ is chair_email, and so is ‘Chair’. */
+/**
+ * The column that a heading means, in whatever case and spacing: ‘Chair E-mail’ is chair_email, and
+ * so is ‘Chair’.
+ */
 function columnNamed(heading: string, { columns, headings }: TableColumns): string {
   const wanted = squeezed(heading)
   return (
@@ -164,19 +168,26 @@ function headingProblems(
     ...unknown.map(({ name, index }) => ({
       line,
       column: name,
-      reason: `is not a column that I know. It is column ${columnLetter(index)}. The columns are: ${columns.join(', ')}.`,
+      reason:
+        `is not a column that I know. It is column ${columnLetter(index)}. The columns are: ` +
+        `${columns.join(', ')}.`,
     })),
     ...repeated
       .filter(({ name }) => columns.includes(name))
       .map(({ name, index }) => ({
         line,
         column: name,
-        reason: `stands in the heading twice, in columns ${columnLetter(names.indexOf(name))} and ${columnLetter(index)}. Keep the one that is right.`,
+        reason:
+          `stands in the heading twice, in columns ${columnLetter(names.indexOf(name))} and ` +
+          `${columnLetter(index)}. Keep the one that is right.`,
       })),
   ]
 }
 
-/** Words under no heading belong to a column that somebody forgot to name, or have slipped out of their own. */
+/**
+ * Words under no heading belong to a column that somebody forgot to name, or have slipped out of
+ * their own.
+ */
 const strayCells = ({ line, cells }: Line, names: readonly string[]): CellProblem[] =>
   cells.flatMap((cell, index) =>
     cell === '' || (names[index] ?? '') !== ''

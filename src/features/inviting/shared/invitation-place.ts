@@ -37,20 +37,30 @@ export function placeIn(
   return found === undefined ? undefined : { family, ...found }
 }
 
-/** The revision that the card showed; none that there is where it asked about another day than the one that stands. */
+/**
+ * The revision that the card showed; none that there is where it asked about another day than the
+ * one that stands.
+ */
 export const revisionSeen = (
   { seen }: Pick<InvitationCardRef, 'seen'>,
   { moves }: Pick<Conference, 'moves'>,
 ): number => seen - moves.length
 
 const movedSince = (conference: Conference): string =>
-  `That button was on an older card, so I’ve recorded nothing. The meeting was moved: it’s on ${sayWhen(conference)} now.`
+  'That button was on an older card, so I’ve recorded nothing. The meeting was moved: it’s on ' +
+  `${sayWhen(conference)} now.`
 
-/** Why nothing was recorded. An older card of a meeting that was moved may have asked about another day. */
+/**
+ * Why nothing was recorded. An older card of a meeting that was moved may have asked about another
+ * day.
+ */
 export const sayRefused = ({ code, words }: Refusal, conference: Conference): string =>
   code === 'card.outdated' && conference.moves.length > 0 ? movedSince(conference) : words
 
-/** Undefined where the card is no older than the meeting's last move, or the meeting was never moved. */
+/**
+ * Undefined where the card is no older than the meeting's last move, or the meeting was never
+ * moved.
+ */
 export const outdatedByMove = (
   { seen }: Pick<InvitationCardRef, 'seen'>,
   { conference, invitation }: Pick<InvitationPlace, 'conference' | 'invitation'>,

@@ -1,4 +1,5 @@
-// How late somebody says they are: '15 late', 'dialling in about quarter past', and 'I'll be on time after all'.
+// How late somebody says they are: '15 late', 'dialling in about quarter past', and 'I'll be on
+// time after all'.
 import { londonInstant, millisecondsBetween } from '../../../domain/dates/dates.ts'
 import type { TimingNow } from '../../../domain/meeting/timing.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
@@ -16,7 +17,8 @@ const spoken: Readonly<Record<string, number>> = {
 }
 const number = `(\\d{1,3}|${Object.keys(spoken).join('|')})`
 const soManyLate = new RegExp(
-  `\\b${number}(?: ?(?:m|mins?|minutes?))?(?: or so|ish)? (?:late|behind|delayed)\\b|\\b(?:late|delayed|behind) by (?:about |around )?${number}\\b(?! ?[ap]m)`,
+  `\\b${number}(?: ?(?:m|mins?|minutes?))?(?: or so|ish)? (?:late|behind|delayed)\\b|` +
+    `\\b(?:late|delayed|behind) by (?:about |around )?${number}\\b(?! ?[ap]m)`,
   'i',
 )
 /** 'Quarter past', with no hour: of the hour in which the meeting begins, or of the next. */
@@ -26,7 +28,9 @@ const pastTheHour = new RegExp(
 )
 const asMinutes = (word: string): number => spoken[word.toLowerCase()] ?? Number(word)
 
-/** '15 mins late', or 'I'll be there at 10.20' for a meeting at ten; undefined where it is not said. */
+/**
+ * '15 mins late', or 'I'll be there at 10.20' for a meeting at ten; undefined where it is not said.
+ */
 export function lateBy(
   { minutes, time }: Slots,
   text: string,

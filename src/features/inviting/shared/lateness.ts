@@ -1,4 +1,5 @@
-// 'I will be late', 'I have to leave early': one form for whoever comes, the invited person or a colleague.
+// 'I will be late', 'I have to leave early': one form for whoever comes, the invited person or a
+// colleague.
 import { z } from 'zod'
 
 import { isLocalTime, localTime } from '../../../domain/ids.ts'
@@ -152,7 +153,10 @@ function lateNotices(
   ]
 }
 
-/** The place of somebody who is invited or comes for somebody who is; undefined once the meeting is cancelled. */
+/**
+ * The place of somebody who is invited or comes for somebody who is; undefined once the meeting is
+ * cancelled.
+ */
 function ownPlaceIn(
   { actor }: RequestContext,
   family: Case,

@@ -1,4 +1,5 @@
-// 'I am not the DSL any more', 'Ruth has left': a sentence changes nothing here; the answer says who can change it.
+// 'I am not the DSL any more', 'Ruth has left': a sentence changes nothing here; the answer says
+// who can change it.
 import { isMarkingTime } from '../../../domain/meeting/arrival.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { conferencesToOversee, may } from '../../../domain/permissions.ts'
@@ -9,13 +10,19 @@ import { inEachFamily } from '../../kernel/each-family.ts'
 import { familiesOf } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 
-/** Tells an administrator what to type, and anybody else whom to tell: whoever arranged their newest meeting. */
+/**
+ * Tells an administrator what to type, and anybody else whom to tell: whoever arranged their newest
+ * meeting.
+ */
 export async function hasLeftCard(context: RequestContext): Promise<PrivateCard> {
   const { actor, deps } = context
   if (may(actor, { act: 'add-people' }))
     return sentenceCard(
       actor,
-      'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the e-mail that I know. ‘take a person off’ ends an account or a person. ‘roles’ is for administrators, chairs and audit leads.',
+      'Nothing is changed yet. ‘change the meeting’ takes somebody off a meeting, or invites ' +
+        'whoever has the job now. ‘add person’ adds a colleague, or changes a role: give the ' +
+        'e-mail that I know. ‘take a person off’ ends an account or a person. ‘roles’ is for ' +
+        'administrators, chairs and audit leads.',
     )
   const newest = (await allSlots(context))
     .map(({ conference }) => conference)
@@ -25,11 +32,16 @@ export async function hasLeftCard(context: RequestContext): Promise<PrivateCard>
     newest === undefined ? undefined : (await deps.directory.get(newest.administrator))?.name
   return sentenceCard(
     actor,
-    `Thank you. Nothing is changed by this, and nobody was told. Please tell ${name === undefined ? 'a conference administrator' : `${name}, who arranges your meetings`}. They change what I know, and ask the right person.`,
+    'Thank you. Nothing is changed by this, and nobody was told. Please tell ' +
+      `${name === undefined ? 'a conference administrator' : `${name}, who arranges your meetings`}. ` +
+      'They change what I know, and ask the right person.',
   )
 }
 
-/** 'Ruth has left' says on the day who has gone home; and a child who has left the school is another matter. */
+/**
+ * 'Ruth has left' says on the day who has gone home; and a child who has left the school is another
+ * matter.
+ */
 export async function isOfTableOrChild(context: RequestContext, text: string): Promise<boolean> {
   const families = await familiesOf(context)
   const isOfChild = families.some(({ children }) =>

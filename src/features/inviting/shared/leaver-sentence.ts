@@ -2,7 +2,10 @@
 
 const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"
 const leaver = new RegExp(
-  `^(?:fyi,? |just to say,? |(?:i|we) hear )?(?<who>${name}) (?:has (?:now |just )?(?:left|retired|resigned|gone|moved on|quit)|(?:is leaving|left) (?:the|us|on|at)|no longer works|doesn['’]t work)\\b(?! (?:early|before|at \\d|the (?:room|meeting|conference|table)|it|a |his|her|their|some)\\b)`,
+  `^(?:fyi,? |just to say,? |(?:i|we) hear )?(?<who>${name}) ` +
+    '(?:has (?:now |just )?(?:left|retired|resigned|gone|moved on|quit)|(?:is leaving|left) ' +
+    `(?:the|us|on|at)|no longer works|doesn['’]t work)\\b(?! ` +
+    `(?:early|before|at \\d|the (?:room|meeting|conference|table)|it|a |his|her|their|some)\\b)`,
   'iu',
 )
 const nobody =

@@ -70,7 +70,10 @@ function ofChild(text: string, parts: readonly AttendanceSlot[]): Fits | undefin
   return named.length === 0 ? undefined : (part) => named.includes(part)
 }
 
-/** The text with each meeting's number in place of the child's name, or of the words, that name it alone. */
+/**
+ * The text with each meeting's number in place of the child's name, or of the words, that name it
+ * alone.
+ */
 export function withNumbers(text: string, parts: readonly AttendanceSlot[]): string {
   let left = text
   for (const part of parts) {
@@ -80,7 +83,8 @@ export function withNumbers(text: string, parts: readonly AttendanceSlot[]): str
       if (!isOnlyOf(label, part, parts)) continue
       left = left.replace(
         new RegExp(
-          `(?<![\\p{L}\\d'’])(?:the )?${escaped(label)}(?:['’]?s?(?![\\p{L}\\d'’]))(?: (?:one|meeting|conference|review))?`,
+          `(?<![\\p{L}\\d'’])(?:the )?${escaped(label)}(?:['’]?s?(?![\\p{L}\\d'’]))(?: ` +
+            '(?:one|meeting|conference|review))?',
           'giu',
         ),
         reference,
@@ -112,7 +116,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function isChildNamed(text: string, label: string): boolean {
   const name = escaped(label)
   const owned = new RegExp(
-    `(?<![\\p{L}\\d])${name}(?:['’]s?|s)(?![\\p{L}\\d'’])|\\b(?:the|that|this) ${name} (?:one|meeting|conference|review|core group)\\b`,
+    `(?<![\\p{L}\\d])${name}(?:['’]s?|s)(?![\\p{L}\\d'’])|\\b(?:the|that|this) ${name} ` +
+      `(?:one|meeting|conference|review|core group)\\b`,
     'iu',
   )
   if (owned.test(text) && !isOrdinary(`${label}s`)) return true
@@ -122,7 +127,9 @@ function isChildNamed(text: string, label: string): boolean {
 }
 
 const somebodyWhoComes = new RegExp(
-  `^ (?:(?!(?:${['mon', 'tues', 'wednes', 'thurs', 'fri'].map((day) => `${day}day`).join('|')}|i|and|but)\\b)[\\p{L}'’-]+ )?(?:will|can|could|is|would|has)\\b|^ (?!(?:Mon|Tue|Wed|Thu|Fri|I\\b|And|But))\\p{Lu}\\p{Ll}+`,
+  `^ (?:(?!(?:${['mon', 'tues', 'wednes', 'thurs', 'fri'].map((day) => `${day}day`).join('|')}|` +
+    `i|and|but)\\b)[\\p{L}'’-]+ )?(?:will|can|could|is|would|has)\\b|^ ` +
+    `(?!(?:Mon|Tue|Wed|Thu|Fri|I\\b|And|But))\\p{Lu}\\p{Ll}+`,
   'u',
 )
 
@@ -139,7 +146,9 @@ function ofColleague(text: string, parts: readonly AttendanceSlot[]): Fits | und
           (word) =>
             isNameWord(word.toLowerCase()) &&
             new RegExp(
-              `\\b(?:not|forget|instead of|no need for|rather than) ${escaped(word)}\\b|\\b${escaped(word)} (?:need ?n['’]?t|need not|doesn['’]?t (?:need|have)|does not (?:need|have)|can stand down|is off the hook)`,
+              `\\b(?:not|forget|instead of|no need for|rather than) ${escaped(word)}\\b|` +
+                `\\b${escaped(word)} (?:need ?n['’]?t|need not|doesn['’]?t (?:need|have)|does ` +
+                'not (?:need|have)|can stand down|is off the hook)',
               'i',
             ).test(text),
         )

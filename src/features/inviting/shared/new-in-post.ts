@@ -11,11 +11,14 @@ const role =
   '(?!(?:chair|lead|social|conference|administrator|date|time|room|place|venue|number)\\b)[\\p{L} -]{2,40}?'
 const patterns = [
   new RegExp(
-    `^(?:fyi,? )?(?:the |our |a )?new (?<role>${role}) (?:for|at|on|in) (?<where>.{2,60}?) (?:is|will be)(?: now)? (?<who>${name})$`,
+    `^(?:fyi,? )?(?:the |our |a )?new (?<role>${role}) (?:for|at|on|in) (?<where>.{2,60}?) ` +
+      `(?:is|will be)(?: now)? (?<who>${name})$`,
     'iu',
   ),
   new RegExp(
-    `^(?:fyi,? )?(?!(?:who|what|where|when|it|this|that|there)\\b)(?<who>${name}) (?:is|will be) (?:now )?(?:the |our |a )?new (?<role>${role})(?: (?:for|at|on|in) (?<where>.{2,60}?))?$`,
+    `^(?:fyi,? )?(?!(?:who|what|where|when|it|this|that|there)\\b)(?<who>${name}) ` +
+      '(?:is|will be) (?:now )?(?:the |our |a )?new ' +
+      `(?<role>${role})(?: (?:for|at|on|in) (?<where>.{2,60}?))?$`,
     'iu',
   ),
 ]

@@ -1,4 +1,5 @@
-// Why somebody cannot come, in their own words, without the 'sorry' and the 'I really can't make it' beside it.
+// Why somebody cannot come, in their own words, without the 'sorry' and the 'I really can't make
+// it' beside it.
 import { readReason } from '../../../understanding/reading/content.ts'
 import { whoComesForMe } from './who-comes.ts'
 import { sideOf } from './yes-and-no.ts'
@@ -12,7 +13,8 @@ export function ownReason(text: string): string {
   if (reason === undefined) return ''
   const start = text.toLowerCase().indexOf(reason.toLowerCase())
   if (start === -1) return reason
-  // The clause in which it begins is the reason too, where that is no answer: 'I'm on' of 'I'm on clinic'.
+  // The clause in which it begins is the reason too, where that is no answer: 'I'm on' of 'I'm on
+  // clinic'.
   const before = /(?:^|[,.;:!]\s|\s[-–]\s|\bas\s|\b(?:because|cos|since)\s)([^,.;:!]*)$/i.exec(
     text.slice(0, start),
   )

@@ -47,7 +47,10 @@ export function knownAs(
   return identified.is === 'known' ? identified.person : formerHolderOf(people, row.email)
 }
 
-/** A row with an address that was theirs is older than the change: it means them, and says nothing new. */
+/**
+ * A row with an address that was theirs is older than the change: it means them, and says nothing
+ * new.
+ */
 export const isOlderRow = (kept: Person, { email }: PersonRow): boolean =>
   kept.email !== undefined && !sameEmail(kept.email, email) && hadAddress(kept, email)
 
@@ -66,7 +69,10 @@ export function withIdentity(person: Person, row: PersonRow, tenantId: string): 
     : { ...addressed, account }
 }
 
-/** Whoever was taken off here, by the row's address or Teams id: a file that still names them brings nobody back. */
+/**
+ * Whoever was taken off here, by the row's address or Teams id: a file that still names them brings
+ * nobody back.
+ */
 export const takenOffIn = (
   people: readonly Person[],
   row: PersonRow,
@@ -125,7 +131,9 @@ export function identityProblems(
   })
 }
 
-/** An address passes on with a job: under another name, the row does not mean whoever had it before. */
+/**
+ * An address passes on with a job: under another name, the row does not mean whoever had it before.
+ */
 function formerProblem(
   row: PersonRow,
   people: readonly Person[],
@@ -163,7 +171,8 @@ function accountProblem(row: PersonRow, { people, tenantId, addresses }: File): 
   if (person.email !== undefined && addresses.has(person.email.toLowerCase())) return elsewhere
   return mayMoveAddress(person, row.name) || person.email === undefined
     ? undefined
-    : `${elsewhere} It is that of ${sayPerson(person)}. If that is the same person, change name and address in chat (‘add person’).`
+    : `${elsewhere} It is that of ${sayPerson(person)}. If that is the same person, change name ` +
+        'and address in chat (‘add person’).'
 }
 
 /** A new address is no way back to an account that was taken away. */
@@ -178,7 +187,8 @@ const takenAwayProblem = (
   )
   return before === undefined
     ? undefined
-    : `is an account that was taken from ${sayPerson(before)}: no file gives it back. If it is theirs again, use ‘add person’ in chat.`
+    : `is an account that was taken from ${sayPerson(before)}: no file gives it back. If it is ` +
+        'theirs again, use ‘add person’ in chat.'
 }
 
 const elsewhere = 'belongs to somebody else whom I know already.'

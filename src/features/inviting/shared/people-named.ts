@@ -1,4 +1,5 @@
-// Whom the words for each of several people may mean: by an address or a name, else by a role or an agency.
+// Whom the words for each of several people may mean: by an address or a name, else by a role or an
+// agency.
 import { roleKind } from '../../../domain/people/role-kind.ts'
 import { lookUp } from '../../../domain/people/who-is-meant.ts'
 import { type Person, sameAgency } from '../../../domain/state/person.ts'
@@ -47,6 +48,8 @@ function ofKind(people: readonly Person[], words: string): readonly Person[] {
     : people.filter((person) => roleKind(person.role).sector === sectorOf[agency])
 }
 
-/** Whether all of these are somebody's names: 'Leah, Grace', and not 'Priya Shah, family worker'. */
+/**
+ * Whether all of these are somebody's names: 'Leah, Grace', and not 'Priya Shah, family worker'.
+ */
 export const areNames = (people: readonly Person[], named: readonly string[]): boolean =>
   named.every((words) => lookUp(people, words).found !== 'nobody')

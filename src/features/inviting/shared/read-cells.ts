@@ -1,4 +1,5 @@
-// The rows of a table, each cell read by its column's rule: every bad cell of every row is named, not only the first.
+// The rows of a table, each cell read by its column's rule: every bad cell of every row is named,
+// not only the first.
 import type { z } from 'zod'
 
 import { withoutUnseen } from '../../../domain/language/unseen.ts'
@@ -12,7 +13,10 @@ export type ReadRow<Out> = Out & {
   readonly stated: ReadonlySet<string>
 }
 
-/** `prepare` gives the rule what it needs beside the cells as they stand, such as '' for a column that is not there. */
+/**
+ * `prepare` gives the rule what it needs beside the cells as they stand, such as '' for a column
+ * that is not there.
+ */
 export function readCells<Out extends object>(
   raw: readonly RawRow[],
   schema: z.ZodType<Out>,

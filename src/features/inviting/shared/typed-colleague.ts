@@ -44,7 +44,9 @@ const wordOf = (word: string): string =>
     .replace(/'(?:s|ll)$/, '')
 const wordsOf = (name: string): string[] => name.split(/[^\p{L}'’-]+/u).filter((one) => one !== '')
 
-/** Whether each typed word is one of the name's: as an initial, or with a slip in its middle, too. */
+/**
+ * Whether each typed word is one of the name's: as an initial, or with a slip in its middle, too.
+ */
 function isOf(known: string, typed: string): boolean {
   const parts = wordsOf(known).map(wordOf)
   return wordsOf(typed)
@@ -66,7 +68,10 @@ function isSlip(part: string, word: string): boolean {
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1)
 }
 
-/** The known name's words in the text, with those beside them that can be nothing but more of a name. */
+/**
+ * The known name's words in the text, with those beside them that can be nothing but more of a
+ * name.
+ */
 function nameAround(text: string, known: string): string {
   // A word ends a name where a comma, a full stop or a bracket follows.
   const pieces = text.split(/[,;:()?!\n]|\.(?=\s|$)/)
@@ -99,7 +104,10 @@ const wordsThatAreNames =
 const isOfName = (words: readonly string[], at: number, isOpening: boolean): boolean =>
   canBeOfName(words[at] ?? '', { opens: isOpening })
 
-/** 'Jo young will come', 'sending jo young instead': what stands between a name and its verb is more of the name. */
+/**
+ * 'Jo young will come', 'sending jo young instead': what stands between a name and its verb is more
+ * of the name.
+ */
 const isBeforeComing = (words: readonly string[], at: number): boolean =>
   /^(?:will|is|can|to|shall|ll|instead|for)$/i.test(words[at + 1] ?? '') &&
   !isNothingOfName(words[at] ?? '') &&

@@ -15,7 +15,10 @@ export const comers = (text: string): string[] =>
     .map(([, words = '']) => nameEnding(words))
     .filter((name) => name !== '')
 
-/** 'I can't come, Owen Rees is going': who comes in the writer's place; '' for nobody, and for one of the family. */
+/**
+ * 'I can't come, Owen Rees is going': who comes in the writer's place; '' for nobody, and for one
+ * of the family.
+ */
 export function whoComesForMe(text: string): string {
   const left = text
     .replace(/(?<=\p{L}{2})['’]s (?=(?:\p{L}+ing)\b)/giu, ' is ')

@@ -42,15 +42,27 @@ const lead =
   /^(?:(?:hi|hello|sorry|yes|yep|yeah|no|nope|nah|ok|okay|actually|well|please|just|also|it['’]?s|its|unfortunately|afraid|i['’]?m afraid)(?![\w'’])[\s,]*)+/i
 
 const oneMeeting =
-  '(?:it|this|that|any|all|both|everything|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:the )?\\S{0,40}\\d\\S{0,40}|(?:my |the |that |this )?(?:\\w+ )?(?:core ?groups?|conferences?|confs?|reviews?|meetings?|ones?|first|second|earlier|later|icpc|rcpc)|(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)'
-const toMeeting = `(?: (?:to|at|for|on|in))?(?: ${oneMeeting}\\b|(?: (?:online|in person|by (?:phone|teams|video)|after all|too|as well|today|tomorrow|then|though))*$)`
-const coming = `(?:be (?:there|at|in)|come|coming|attend|attending|join|joining|make|making|do|doing|go|going)${toMeeting}`
+  '(?:it|this|that|any|all|both|everything|(?:the )?\\d{1,2}(?:st|nd|rd|th)? ' +
+  '(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|' +
+  '(?:the )?\\S{0,40}\\d\\S{0,40}|(?:my |the |that |this )?(?:\\w+ )?(?:core ?groups?|' +
+  'conferences?|confs?|reviews?|meetings?|ones?|first|second|earlier|later|icpc|rcpc)|' +
+  '(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)'
+const toMeeting =
+  `(?: (?:to|at|for|on|in))?(?: ${oneMeeting}\\b|` +
+  '(?: (?:online|in person|by (?:phone|teams|video)|after all|too|as well|today|tomorrow|then|' +
+  'though))*$)'
+const coming =
+  '(?:be (?:there|at|in)|come|coming|attend|attending|join|joining|make|making|do|doing|go|' +
+  `going)${toMeeting}`
 const self = "(?:(?:i|we)(?:['’]?(?:ll|m|re))?|im|ill)"
 const isYes = new RegExp(
   [
-    `^(?:${self} )?(?:(?:can|will|shall|am|are|could|definitely|still|only|happy to|able to|fine to|ok to|good to) )*${coming}`,
+    `^(?:${self} )?(?:(?:can|will|shall|am|are|could|definitely|still|only|happy to|able to|` +
+      `fine to|ok to|good to) )*${coming}`,
     `^${self} (?:can|will|am)$`,
-    `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)?(?: (?:is|are|looks|sounds|will be|['’]?s))? ?(?:still )?(?:fine|good|ok|okay|great|perfect|works?|suits?|doable|yes|yep)\\b`,
+    `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)?(?: ` +
+      `(?:is|are|looks|sounds|will be|['’]?s))? ?(?:still )?(?:fine|good|ok|okay|great|perfect|` +
+      `works?|suits?|doable|yes|yep)\\b`,
     `^(?:yes|yep|yeah) (?:(?:to|for) ${oneMeeting}|(?:the )?\\S{0,40}\\d)\\b`,
   ].join('|'),
   'i',
@@ -117,7 +129,10 @@ function sidesOf(text: string): Sides {
   }
 }
 
-/** Whether a message answers differently for different meetings, so that no one answer may be taken from it. */
+/**
+ * Whether a message answers differently for different meetings, so that no one answer may be taken
+ * from it.
+ */
 export function isDivided(text: string): boolean {
   const { yes, no, excepts } = sidesOf(text)
   return excepts || (yes.length > 0 && no.length > 0)

@@ -53,7 +53,10 @@ export const texts: readonly TextHandler[] = [
   { intents: ['personLeft'], say: (context, { text }) => gone(context, text) },
 ]
 
-/** 'Ruth Smith has left the trust': what taking her off would end, where one fits; else who is meant is asked. */
+/**
+ * 'Ruth Smith has left the trust': what taking her off would end, where one fits; else who is meant
+ * is asked.
+ */
 async function gone(context: RequestContext, text: string): Promise<PrivateCard[]> {
   const who = leaverIn(text)
   return who === '' ||
@@ -64,7 +67,8 @@ async function gone(context: RequestContext, text: string): Promise<PrivateCard[
 }
 
 const otherJob =
-  'Nothing is changed yet. Another job, and not gone? ‘add person’ adds a colleague, or changes a role: give the e-mail that I know.'
+  'Nothing is changed yet. Another job, and not gone? ‘add person’ adds a colleague, or ' +
+  'changes a role: give the e-mail that I know.'
 
 const whoField = z.object({ who: typed }).catch({ who: '' })
 const entryField = z.object({ entry: typed }).catch({ entry: '' })

@@ -48,12 +48,17 @@ export function offCheck(to: Person, { person, attends, runs }: OffFacts, also =
         ...(person.account === undefined
           ? []
           : [
-              'Without the account: nothing opens for them here and nothing reaches them. Invitations stay, and wait for another account.',
+              'Without the account: nothing opens for them here and nothing reaches them. ' +
+                'Invitations stay, and wait for another account.',
             ]),
-        `Without the person: duties end, ${attends.length === 0 ? 'no meeting to come is touched' : `they are off the list of ${attends.join(', ')}`}, and nobody finds them here any more. What they answered and wrote stays on record under their name.`,
+        'Without the person: duties end, ' +
+          `${attends.length === 0 ? 'no meeting to come is touched' : `they are off the list of ${attends.join(', ')}`}, ` +
+          'and nobody finds them here any more. What they answered and wrote stays on record ' +
+          'under their name.',
         ...runs.map(
           ({ reference, office }) =>
-            `▲ They are the ${officeWords[office]} of ${reference}. Name another one first: type ‘change the ${officeWords[office]} of ${reference}’.`,
+            `▲ They are the ${officeWords[office]} of ${reference}. Name another one first: ` +
+            `type ‘change the ${officeWords[office]} of ${reference}’.`,
         ),
         'It is kept on record who did it. Entra’s own sign-out is not ours.',
       ].map((text) => ({ text })),
@@ -67,11 +72,13 @@ export function offCheck(to: Person, { person, attends, runs }: OffFacts, also =
 export const accountOffCard = (to: Person, person: Person): PrivateCard =>
   sentenceCard(
     to,
-    `${person.name} has no Teams account here any more: nothing opens for them, and nothing reaches them. ‘add person’ gives them another.`,
+    `${person.name} has no Teams account here any more: nothing opens for them, and nothing ` +
+      'reaches them. ‘add person’ gives them another.',
   )
 
 export const personOffCard = (to: Person, person: Person): PrivateCard =>
   sentenceCard(
     to,
-    `${person.name} is taken off. Please invite somebody else of ${person.agency} where they were invited (‘change the meeting’).`,
+    `${person.name} is taken off. Please invite somebody else of ${person.agency} where they ` +
+      'were invited (‘change the meeting’).',
   )

@@ -86,7 +86,8 @@ async function byWords(
   )
   if (all.length === 0) return notYoursToTakeOut(context.actor)
   const numbered = numberedIn(all, text)
-  // Where no number was typed: a meeting that the child is in is left, one that they are not in is joined.
+  // Where no number was typed: a meeting that the child is in is left, one that they are not in is
+  // joined.
   const fitting = all.filter(
     (meeting) => childrenOf(meeting).includes(meeting.child) === (verb === childOutLook),
   )
@@ -194,7 +195,10 @@ function lookBack(
     : lookBackCard(actor, meeting, child)
 }
 
-/** A repeat finds the child there, and tells nobody twice. From a list of meetings it is looked at first. */
+/**
+ * A repeat finds the child there, and tells nobody twice. From a list of meetings it is looked at
+ * first.
+ */
 async function putBack(
   context: RequestContext,
   meeting: Meeting,

@@ -32,7 +32,10 @@ const sayNo = ({ reason, askInstead, sends }: Declined): string =>
     ...(askInstead === '' ? [] : [`To ask: ${askInstead}`]),
   ].join('. ')
 
-/** Naming somebody is not enough: the mark says whether that person has confirmed (docs/sources.md, section C). */
+/**
+ * Naming somebody is not enough: the mark says whether that person has confirmed (docs/sources.md,
+ * section C).
+ */
 function sayColleague({ name, role, confirmation }: Represented): AnswerWords {
   switch (confirmation.status) {
     case 'awaited':

@@ -94,7 +94,8 @@ function saySector(
   if (theirs.length === 0) return `Nobody from ${words} is invited.`
   const each = theirs.map(
     (invitation) =>
-      `${people.get(invitation.person)?.name ?? invitation.role}: ${standingWords(conference, invitation).mark.slice(2).toLowerCase()}`,
+      `${people.get(invitation.person)?.name ?? invitation.role}: ` +
+      `${standingWords(conference, invitation).mark.slice(2).toLowerCase()}`,
   )
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}: ${each.join('; ')}.`
 }

@@ -1,4 +1,5 @@
-// 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and for nobody else.
+// 'Who's coming?': for the chair, the administrator and the lead social worker of that meeting, and
+// for nobody else.
 import { z } from 'zod'
 
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
@@ -64,7 +65,10 @@ function answerCard(facts: StatusFacts, question: Question): PrivateCard {
 
 type AskedMeeting = Meeting & { readonly facts: StatusFacts; readonly question: Question }
 
-/** A card about the one meeting that was meant, or a choice between those that fit, among this person's own. */
+/**
+ * A card about the one meeting that was meant, or a choice between those that fit, among this
+ * person's own.
+ */
 async function answerAbout(context: RequestContext, said: StatusQuestion): Promise<PrivateCard> {
   const asked = ofKindAlone(said)
   const { slots, text } = asked
@@ -96,7 +100,10 @@ async function answerAbout(context: RequestContext, said: StatusQuestion): Promi
   })
 }
 
-/** 'The core group' is not the meeting that was spoken of a moment ago, of which its number is still known. */
+/**
+ * 'The core group' is not the meeting that was spoken of a moment ago, of which its number is still
+ * known.
+ */
 function ofKindAlone(asked: StatusQuestion): StatusQuestion {
   const { reference, ...slots } = asked.slots
   return reference === undefined ||
@@ -127,7 +134,10 @@ const overseen = async (context: RequestContext): Promise<Meeting[]> =>
     conferencesToOversee(context.actor, family).map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
 
-/** Offers the next meetings, or the latest past ones, so that nobody is told to type the same thing again. */
+/**
+ * Offers the next meetings, or the latest past ones, so that nobody is told to type the same thing
+ * again.
+ */
 function noneFits(
   context: RequestContext,
   all: readonly Meeting[],
@@ -153,7 +163,10 @@ function notOver(all: Meeting[], text: string, { now }: RequestContext): Meeting
   return /\bhere\b/i.test(text) && later.length > 0 ? later : all
 }
 
-/** After the reply-by date, tells administrator and chair who has not answered. Dropped once everybody has. */
+/**
+ * After the reply-by date, tells administrator and chair who has not answered. Dropped once
+ * everybody has.
+ */
 export const unansweredNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, sees(conference, family))) return undefined

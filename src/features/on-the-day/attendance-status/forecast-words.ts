@@ -39,7 +39,9 @@ export function sayChildQuorum({
 }: Forecast['children'][number]): CardData {
   const there = [...(socialCare ? ['social care'] : []), ...others]
   return {
-    line: `${quorate ? '●' : '■'} ${child === undefined ? 'All children' : child.label}: ${there.length === 0 ? 'nobody expected yet' : there.join(', ')}`,
+    line:
+      `${quorate ? '●' : '■'} ${child === undefined ? 'All children' : child.label}: ` +
+      `${there.length === 0 ? 'nobody expected yet' : there.join(', ')}`,
   }
 }
 

@@ -60,7 +60,10 @@ export const answerRank = (conference: Conference, invitation: Invitation): numb
         currentAnswer(invitation).status,
       )
 
-/** How an answer stands now: one from before a move has to be given again, and counts for nothing until then. */
+/**
+ * How an answer stands now: one from before a move has to be given again, and counts for nothing
+ * until then.
+ */
 export function standingWords(
   conference: Conference,
   invitation: Invitation,

@@ -10,7 +10,9 @@ import { whichMeetingCard } from '../../kernel/pick-meeting.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { statusShow } from './verbs.ts'
 
-/** `all` are those that this person runs, soonest first; whatever is over or called off is left out. */
+/**
+ * `all` are those that this person runs, soonest first; whatever is over or called off is left out.
+ */
 export function overviewCard(
   context: RequestContext,
   all: readonly Meeting[],
@@ -60,6 +62,8 @@ function inTime(
     }
   return {
     shown: next.slice(0, 3),
-    asks: `No meeting of yours ${when === 'to come' ? 'is to come' : `is ${when}`}.${next.length > 0 && when !== 'to come' ? ' The next:' : ''}`,
+    asks:
+      'No meeting of yours ' +
+      `${when === 'to come' ? 'is to come' : `is ${when}`}.${next.length > 0 && when !== 'to come' ? ' The next:' : ''}`,
   }
 }

@@ -24,7 +24,9 @@ export type Question =
   | { readonly about: 'people'; readonly of: readonly InvitationId[] }
   /** Somebody who is not on the list. */
   | { readonly about: 'nobody'; readonly called: string }
-  /** Each group is left out: by itself where it is one 'or' the other, else all of them together. */
+  /**
+   * Each group is left out: by itself where it is one 'or' the other, else all of them together.
+   */
   | {
       readonly about: 'suppose'
       readonly how: 'each' | 'together'
@@ -40,7 +42,10 @@ export type StatusQuestion = {
   readonly text: string
 }
 
-/** 'has anybody from health replied yet' asks about a sector, 'is ruth coming' about her, 'whos missing' for names. */
+/**
+ * 'has anybody from health replied yet' asks about a sector, 'is ruth coming' about her, 'whos
+ * missing' for names.
+ */
 export function questionOf(facts: StatusFacts, { intent, slots, text }: StatusQuestion): Question {
   const mentions = mentionsOf(facts, text)
   if (intent === 'whatIf') return suppositionOf(facts, mentions, { intent, slots, text })
@@ -62,7 +67,9 @@ const idsOf = (invitations: readonly Invitation[]): InvitationId[] => [
   ...new Set(invitations.map(({ id }) => id)),
 ]
 
-/** 'What if the police or the school drop out': each of them, and, once both are said, all together. */
+/**
+ * 'What if the police or the school drop out': each of them, and, once both are said, all together.
+ */
 function suppositionOf(
   { conference }: StatusFacts,
   mentions: readonly Mention[],
@@ -84,7 +91,10 @@ function suppositionOf(
 const agencyAlone = (kind: Pick<Slots, 'agency' | 'role'> | undefined): AgencyWord | undefined =>
   kind?.role === undefined ? kind?.agency : undefined
 
-/** Whom the forecast leaves out: an agency that has nobody else here by its name, everybody else by themselves. */
+/**
+ * Whom the forecast leaves out: an agency that has nobody else here by its name, everybody else by
+ * themselves.
+ */
 export function leaversOf(
   conference: Conference,
   group: Group,

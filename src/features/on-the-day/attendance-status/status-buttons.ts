@@ -36,7 +36,9 @@ export type Helper = {
   readonly name: string
 }
 
-/** Whoever is worth asking first, with what a press would send; nobody who was asked a moment ago. */
+/**
+ * Whoever is worth asking first, with what a press would send; nobody who was asked a moment ago.
+ */
 export function whoHelps(facts: StatusFacts): Helper | undefined {
   const [first] = toChase(facts)
   if (first === undefined || first.next.ask === 'nobody-now' || first.next.ask === 'telephone')
@@ -52,7 +54,10 @@ const askOne = ({ invitation, ask, name }: Helper): StatusButton => ({
   entry: `${invitation.id}~${ask}`,
 })
 
-/** What this moment asks for stands out: to ask before, who is here on the day, the core group after it. */
+/**
+ * What this moment asks for stands out: to ask before, who is here on the day, the core group after
+ * it.
+ */
 export function statusButtons(
   facts: StatusFacts,
   { begun, canChase, helps, isLate }: StatusMoment,

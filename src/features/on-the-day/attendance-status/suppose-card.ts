@@ -1,4 +1,5 @@
-// 'Can we go ahead if the police do not come?': the forecast without somebody, with nothing changed.
+// 'Can we go ahead if the police do not come?': the forecast without somebody, with nothing
+// changed.
 import { membersOf } from '../../../domain/meeting/attendance.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { whatIf } from '../../../domain/quorum/forecast.ts'

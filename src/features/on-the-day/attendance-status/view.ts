@@ -164,9 +164,13 @@ export const noMeetingCard = (
         : 'No meeting of yours is to come. These were before:',
   })
 
-/** For everybody else. The same words whether or not such a meeting exists, so that nothing is given away. */
+/**
+ * For everybody else. The same words whether or not such a meeting exists, so that nothing is given
+ * away.
+ */
 export const ownAnswersOnlyCard = (person: Person) =>
   nothingCard(
     person,
-    'Who comes is shown to the chair, the lead social worker and the conference administrator of a meeting. Type ‘my invitations’ to see your own answers.',
+    'Who comes is shown to the chair, the lead social worker and the conference administrator ' +
+      'of a meeting. Type ‘my invitations’ to see your own answers.',
   )

@@ -4,7 +4,7 @@ import { isItsDay, whoRunsIt } from '../../../domain/meeting/day-notices.ts'
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
-import { factsOf } from './facts.ts'
+import { factsOf } from '../../kernel/meeting-facts.ts'
 import { dayCard } from './view.ts'
 
 /** Dropped once the day is over, the meeting has another day, or its outcome is recorded. */

@@ -1,5 +1,5 @@
-// A typed sentence about who came, clause by clause: 'school here, police not' says two things. People stand in it as
-// '@a', '@b', so that 'and' inside an agency's name joins nothing.
+// A typed sentence about who came, clause by clause: 'school here, police not' says two things.
+// People stand in it as '@a', '@b', so that 'and' inside an agency's name joins nothing.
 import type { LocalTime } from '../../../domain/ids.ts'
 import type { Mode } from '../../../domain/state/invitation.ts'
 import { readTime } from '../../../understanding/reading/when.ts'
@@ -22,7 +22,7 @@ import {
 } from '../../../understanding/words/arrival-words.ts'
 import { type InviteeList, type Mention, mentionsIn } from '../../kernel/match-invitees.ts'
 
-/** What a clause says of those it names. 'unsure' is a hedge, a time to come, or more than is understood. */
+/** What a clause says of those it names. 'unsure': a hedge, a time to come, or not understood. */
 export type SaidOfThem = 'came' | 'left' | 'absent' | 'unsure'
 
 export type Clause = {
@@ -61,11 +61,12 @@ const somebody = '@[a-z]'
 const lists = `(?:the |a )*${somebody}(?: (?:, |and |or |nor )*(?:the |a )*${somebody})*`
 const everybody = /\b(?:everyone|everybody|every one|every body|all|the rest|rest|the others)\b/
 const exception = new RegExp(
-  `\\b(?:except(?: for)?|excepting|excluding|apart from|aside from|other than|save for|bar|minus|but(?: not)?|without|not) (${lists})`,
+  `\\b(?:except(?: for)?|excepting|excluding|apart from|aside from|other than|save for|bar|` +
+    `minus|but(?: not)?|without|not) (${lists})`,
 )
 const joints = /(?:^| )(,|and|but|nor|or|while|whilst|though|although|whereas|plus|then)(?= |$)/
 
-/** Splits a sentence into what it says of each. Undefined where it names more people than can be told apart. */
+/** What a sentence says of each. Undefined where it names more people than can be told apart. */
 export function clausesOf(listed: InviteeList, text: string): ReadSentence | undefined {
   const tokens = tokensOf(text)
   const mentions = mentionsIn(listed, tokens, text)
@@ -104,7 +105,7 @@ function denyingBoth(clauses: readonly Clause[]): Clause[] {
   })
 }
 
-/** 'I doubt that housing and the police are here': what begins before the first name holds for the second. */
+/** 'I doubt that A and B are here': what begins before the first name holds for the second. */
 const isOpening = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
   clause.mentions.length > 0 &&
@@ -145,7 +146,7 @@ function withoutExceptions(marked: string): { readonly marked: string; readonly 
   }
 }
 
-/** What joins a clause to the one before: of 'and', ',' and 'but' in a row the one that says most. */
+/** What joins a clause to the one before: of 'and', ',' and 'but' the one that says most. */
 function joinedBy(pieces: readonly string[], place: number): string {
   const joining: string[] = []
   for (let at = place - 1; at > 0; at -= 2) {
@@ -284,7 +285,7 @@ function behindThem(part: string): string[] {
 
 const isOfBeingHere = (word: string): boolean => behind.has(word) || /^\d/.test(word)
 
-/** The words from the first name to what is said of it, or the other way round, and those before. */
+/** The words from the first name to what is said of it, or the other way, and those before. */
 function aboutThem(part: string): string[] {
   const said = [absent, left, came, online].flatMap((pattern) => pattern.exec(part) ?? [])[0] ?? ''
   const [saidAt, namedAt] = [part.indexOf(said), part.search(/@[a-z]/)]

@@ -1,4 +1,5 @@
-// 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social worker sees it.
+// 'Who is here': the chair and the administrator mark it in a few taps or words; the lead social
+// worker sees it.
 import { z } from 'zod'
 
 import { isLocalTime, type LocalTime, localTime } from '../../../domain/ids.ts'
@@ -7,8 +8,8 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import type { RequiredAct } from '../../kernel/meeting-access.ts'
+import { factsOf } from '../../kernel/meeting-facts.ts'
 import { type ActOn, meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
-import { factsOf } from './facts.ts'
 import {
   arrived,
   findMarkable,

@@ -18,8 +18,8 @@ import { invitationRef } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeCase, commit, refused, unchanged } from '../../kernel/change.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { isHereLate, sayMarked } from './presence-words.ts'
 import { type CheckInInputs, dayCard, personCard } from './view.ts'
 
@@ -29,7 +29,7 @@ type MarkRef = z.infer<typeof markRef>
 
 /** An invitation that this person may mark, as it stands on the day. */
 export type Markable = {
-  readonly facts: DayFacts
+  readonly facts: MeetingFacts
   readonly invitation: Invitation
   readonly ref: MarkRef
 }
@@ -97,7 +97,10 @@ export async function markAndShow(
   })
 }
 
-/** People are often marked minutes after they came in, which must not count as late: says how to correct the time. */
+/**
+ * People are often marked minutes after they came in, which must not count as late: says how to
+ * correct the time.
+ */
 const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string =>
   marking.mark === 'arrived' && marking.time === undefined && isHereLate(facts, invitation)
     ? ' If they came earlier, press ‘More’ beside their name.'
@@ -105,7 +108,10 @@ const cameEarlier = (marking: Marking, { facts, invitation }: Markable): string 
 
 type MarkOutcome = { readonly family: Case; readonly refusal?: Refusal }
 
-/** Idempotent: the same mark again commits nothing. Undefined when this person may not mark the invitation. */
+/**
+ * Idempotent: the same mark again commits nothing. Undefined when this person may not mark the
+ * invitation.
+ */
 export const keepMark = (
   context: RequestContext,
   ref: MarkRef,

@@ -8,13 +8,16 @@ import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { currentSlots } from '../../kernel/attendance-slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
 import { familiesOf, type Meeting, soonestFirst } from '../../kernel/meeting-access.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { pickMeeting } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { dayShow } from './verbs.ts'
 import { chairMarksCard, dayCard, noMeetingNowCard } from './view.ts'
 
-/** The meetings of this person whose day is on, the soonest first; the one with a number that was named. */
+/**
+ * The meetings of this person whose day is on, the soonest first; the one with a number that was
+ * named.
+ */
 export async function onNow(
   context: RequestContext,
   { reference }: Pick<Slots, 'reference'>,
@@ -51,7 +54,7 @@ export async function lastHeld(context: RequestContext): Promise<Meeting[]> {
 export const listOrShow = (
   context: RequestContext,
   meetings: readonly (Meeting & { readonly slot?: string })[],
-  notice: (facts: DayFacts) => string = () => '',
+  notice: (facts: MeetingFacts) => string = () => '',
 ): Promise<PrivateCard> =>
   pickMeeting(context, meetings, {
     none: () => notMarkedByYou(context),
@@ -62,7 +65,9 @@ export const listOrShow = (
     several: dayShow,
   })
 
-/** Whoever is invited today may think that they have to say that they are there: the chair marks it. */
+/**
+ * Whoever is invited today may think that they have to say that they are there: the chair marks it.
+ */
 async function notMarkedByYou(context: RequestContext): Promise<PrivateCard> {
   const today = inLondon(context.now).date
   const own = (await currentSlots(context)).find(({ conference }) => conference.date === today)

@@ -1,4 +1,5 @@
-// How somebody's presence reads: here or online, since when, how late, and what they said beforehand.
+// How somebody's presence reads: here or online, since when, how late, and what they said
+// beforehand.
 import type { LocalTime } from '../../../domain/ids.ts'
 import {
   attendeeOf,
@@ -18,11 +19,11 @@ import {
   type Mark,
   type Mode,
 } from '../../../domain/state/invitation.ts'
-import type { DayFacts } from './facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 
 /** Who sits there: 'Callum Pryce for Ruth Adeyemi' when a colleague comes. */
 export function nameOf(
-  { people, conference }: Pick<DayFacts, 'people' | 'conference'>,
+  { people, conference }: Pick<MeetingFacts, 'people' | 'conference'>,
   invitation: Invitation,
 ): string {
   const invited = people.get(invitation.person)?.name ?? invitation.role
@@ -35,7 +36,7 @@ export function nameOf(
 
 const modeWords: Readonly<Record<Mode, string>> = { 'in-person': 'Here', online: 'Online' }
 
-export function sayPresence({ conference, practice }: DayFacts, presence: Presence): string {
+export function sayPresence({ conference, practice }: MeetingFacts, presence: Presence): string {
   switch (presence.status) {
     case 'not-marked':
       return '□ Not marked yet'
@@ -61,7 +62,10 @@ function sayLate(conference: Conference, practice: Practice, arrived: LocalTime)
   return minutes > 0 ? `, ▲ ${minutes} minutes late` : ''
 }
 
-export function isHereLate({ conference, practice }: DayFacts, invitation: Invitation): boolean {
+export function isHereLate(
+  { conference, practice }: MeetingFacts,
+  invitation: Invitation,
+): boolean {
   const presence = presenceOf(conference, invitation)
   return presence.status === 'here' && minutesLate(conference, practice, presence.arrived) > 0
 }
@@ -122,6 +126,9 @@ export function sayMark(mark: Mark): string {
 }
 
 /** 'Mereshire Police: Online since 10:12, ▲ 12 minutes late.' */
-export function sayMarked(facts: DayFacts, invitation: Invitation): string {
-  return `${invitation.agency}: ${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
+export function sayMarked(facts: MeetingFacts, invitation: Invitation): string {
+  return (
+    `${invitation.agency}: ` +
+    `${sayPresence(facts, presenceOf(facts.conference, invitation)).replace(/^[^A-Z]+/, '')}.`
+  )
 }

@@ -7,11 +7,11 @@ import type { ChildQuorum } from '../../../domain/quorum/quorum.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { isCoreGroup } from '../../../domain/state/conference.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { sayCounts } from '../shared/child-counts.ts'
-import type { DayFacts } from './facts.ts'
 
 /** Shape, ground and word together, from what the child with the least to spare has. */
-function verdictNow(facts: DayFacts): Verdict {
+function verdictNow(facts: MeetingFacts): Verdict {
   if (isCoreGroup(facts.conference)) return { mark: '', verdict: '', style: 'default' }
   if (!anybodyMarked(facts.conference)) return { mark: '□', verdict: '', style: 'emphasis' }
   const { quorate, children } = quorumThere(facts)
@@ -24,7 +24,7 @@ function verdictNow(facts: DayFacts): Verdict {
 type Verdict = { readonly mark: string; readonly verdict: string; readonly style: string }
 
 /** The quorum of this moment, with what each child has to spare or is missing. */
-export function quorumBox(facts: DayFacts) {
+export function quorumBox(facts: MeetingFacts) {
   const { conference, practice, person } = facts
   const { quorate, children } = quorumThere(facts)
   const decided = overrideOf(conference)
@@ -44,7 +44,8 @@ export function quorumBox(facts: DayFacts) {
     decided:
       decided === undefined
         ? ''
-        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. New date: ${sayDay(decided.newDate)}.`,
+        : `✓ The chair decided on ${sayWhen(inLondon(decided.at))} to go on without a quorum. ` +
+          `New date: ${sayDay(decided.newDate)}.`,
     hasDecided: decided !== undefined,
     reason,
     hasReason: reason !== '',

@@ -4,13 +4,13 @@ import type { CardData } from '../../../domain/messages/card.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
-import type { DayFacts } from './facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { nameOf, sayExpected, sayLeaves, sayPresence } from './presence-words.ts'
 import { dayAbsent, dayHere, dayLeft, dayOnline } from './verbs.ts'
 import { asTheySaid, entryText, modeSaid } from './wanted-marks.ts'
 
 /** Marks in one tap everybody who said that they come: 'As they said: 4 here, 1 online'. */
-export function asTheySaidButton(facts: DayFacts, canMark: boolean): CardData {
+export function asTheySaidButton(facts: MeetingFacts, canMark: boolean): CardData {
   const wanted = canMark ? asTheySaid(facts) : []
   const online = wanted.filter(
     ({ marking }) => marking.mark === 'arrived' && marking.mode === 'online',
@@ -27,8 +27,14 @@ export function asTheySaidButton(facts: DayFacts, canMark: boolean): CardData {
   }
 }
 
-/** One line each, with the one mark that comes next; every other one is behind the agency’s name. */
-export function registerRow(facts: DayFacts, invitation: Invitation, canMark: boolean): CardData {
+/**
+ * One line each, with the one mark that comes next; every other one is behind the agency’s name.
+ */
+export function registerRow(
+  facts: MeetingFacts,
+  invitation: Invitation,
+  canMark: boolean,
+): CardData {
   const { conference } = facts
   const presence = presenceOf(conference, invitation)
   const inRoom = presence.status === 'here' && presence.mode === 'in-person'
@@ -57,7 +63,7 @@ export function registerRow(facts: DayFacts, invitation: Invitation, canMark: bo
 }
 
 /** Whoever is here may leave; whoever is not comes, or stays away, the way they said. */
-function nextMark({ conference }: DayFacts, invitation: Invitation) {
+function nextMark({ conference }: MeetingFacts, invitation: Invitation) {
   const presence = presenceOf(conference, invitation)
   if (presence.status === 'here') return { title: 'Left', verb: dayLeft }
   if (
@@ -76,7 +82,7 @@ function nextMark({ conference }: DayFacts, invitation: Invitation) {
  * What they are marked as; before that, what they said. With a name where the agency alone does not
  * tell who sits there: a colleague, or one of two of the same agency.
  */
-function sayState(facts: DayFacts, invitation: Invitation): string {
+function sayState(facts: MeetingFacts, invitation: Invitation): string {
   const { conference } = facts
   const presence = presenceOf(conference, invitation)
   const leaves = sayLeaves(conference, invitation)

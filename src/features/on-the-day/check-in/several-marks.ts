@@ -1,4 +1,5 @@
-// Several marks at once: kept in one commit, shown with one way back, or offered first, with a button.
+// Several marks at once: kept in one commit, shown with one way back, or offered first, with a
+// button.
 import { z } from 'zod'
 
 import type { InvitationId } from '../../../domain/ids.ts'
@@ -16,8 +17,8 @@ import type { Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import { type Meeting, meetingAt, type RequiredAct } from '../../kernel/meeting-access.ts'
 import { meetingWords } from '../../kernel/meeting-card.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { sayMarked } from './presence-words.ts'
 import { dayMarks, dayShow } from './verbs.ts'
 import { dayCard } from './view.ts'
@@ -49,8 +50,10 @@ function wantedIn(conference: Conference, entry: Entry): WantedMark[] {
   })
 }
 
-/** What was said before the meeting was chosen, offered for the one that was; without it, the list. */
-export function chosenDay(facts: DayFacts, data: unknown): PrivateCard {
+/**
+ * What was said before the meeting was chosen, offered for the one that was; without it, the list.
+ */
+export function chosenDay(facts: MeetingFacts, data: unknown): PrivateCard {
   const entry = readEntry(field(data, 'slot')) ?? []
   const wanted = wantedIn(facts.conference, entry)
   return wanted.length > 0 && may(facts.person, marks(facts.conference, facts.family))
@@ -83,7 +86,10 @@ type MarksOutcome = {
   readonly refusals: readonly string[]
 }
 
-/** Marks each of them, and says which were refused, and why. `also` is what was typed and is not marked. */
+/**
+ * Marks each of them, and says which were refused, and why. `also` is what was typed and is not
+ * marked.
+ */
 export async function keepAndShow(
   context: RequestContext,
   meeting: Meeting,
@@ -157,7 +163,7 @@ function decideAll(
 
 /** What was said of everybody, or not plainly, is marked by a button that says whom. */
 export function offerMarks(
-  facts: DayFacts,
+  facts: MeetingFacts,
   wanted: readonly WantedMark[],
   { because, also }: { readonly because: string; readonly also: string },
 ): PrivateCard {

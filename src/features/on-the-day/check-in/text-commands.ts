@@ -10,9 +10,9 @@ import { overviewAsked } from '../../../understanding/reading/overview.ts'
 import type { TextHandler, UnderstoodText } from '../../kernel/feature.ts'
 import { matchInvitees, mentionsOf, namesANamesake } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import { factsOf, type MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { sayUnstated } from '../../kernel/proposal.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type DayFacts, factsOf } from './facts.ts'
 import { markAndShow, standingInputs } from './marking.ts'
 import { lastHeld, listOrShow, onNow } from './meetings-now.ts'
 import { sayMarked } from './presence-words.ts'
@@ -62,7 +62,8 @@ export const texts: readonly TextHandler[] = [
     intents: ['register'],
     say: (context, { slots }) => tableNow(context, slots, () => true),
   },
-  // 'Why is the gp not coming' asks for what the gp said; 'why is the gp not here' is seen at the table.
+  // 'Why is the gp not coming' asks for what the gp said; 'why is the gp not here' is seen at the
+  // table.
   {
     intents: ['whyAbsent'],
     say: async (context, { slots, text }) =>
@@ -89,7 +90,10 @@ export const texts: readonly TextHandler[] = [
 
 const asksOfOneDay = /\b(?:turn\w* up|show\w* up|arriv\w+|came|come|absent|missing|here|there)\b/i
 
-/** 'Has anyone not turned up': now, or at the last meeting. Who is late as a rule is counted elsewhere. */
+/**
+ * 'Has anyone not turned up': now, or at the last meeting. Who is late as a rule is counted
+ * elsewhere.
+ */
 async function sayWhoIsMissing(
   context: RequestContext,
   now: readonly Meeting[],
@@ -107,7 +111,10 @@ const mayMark =
   ({ conference }: Meeting): boolean =>
     may(actor, { act: 'mark-arrival', conference })
 
-/** The list, if a meeting of this person's is on; otherwise nothing, so that another feature answers. */
+/**
+ * The list, if a meeting of this person's is on; otherwise nothing, so that another feature
+ * answers.
+ */
 async function tableNow(
   context: RequestContext,
   slots: Pick<Slots, 'reference'>,
@@ -162,8 +169,10 @@ async function sayArrival(
 
 const saysLate = /\b(?:late|delayed|stuck in traffic|on (?:her|his|their|the) way|held up)\b/i
 
-/** Somebody is named, and nothing that can be marked is said of them: a question needs no such word. */
-function sayUnread(facts: DayFacts, text: string): string {
+/**
+ * Somebody is named, and nothing that can be marked is said of them: a question needs no such word.
+ */
+function sayUnread(facts: MeetingFacts, text: string): string {
   const named = mentionsOf(facts, text).flatMap(({ of }) => of)
   const isNamesake = named.length === 0 && namesANamesake(facts, text)
   if ((named.length === 0 && !isNamesake) || asksWhoIsHere(text)) return ''
@@ -171,20 +180,22 @@ function sayUnread(facts: DayFacts, text: string): string {
     return 'I’ve marked nobody: I find nobody of that name on this list. Please tap below.'
   const isThere = named.every((one) => presenceOf(facts.conference, one).status === 'here')
   return isThere
-    ? `I’ve changed nothing. Marked already: ${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when somebody goes.`
+    ? 'I’ve changed nothing. Marked already: ' +
+        `${[...new Set(named)].map((one) => sayMarked(facts, one)).join(' ')} Tap Left when ` +
+        'somebody goes.'
     : saysLate.test(text)
       ? `${agenciesOf(named)}: not here yet. Press ‘Here’ when they come, and the time is kept.`
       : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
 }
 
-const wantedIn = (facts: DayFacts, said: TypedMarks): WantedMark[] => [
+const wantedIn = (facts: MeetingFacts, said: TypedMarks): WantedMark[] => [
   ...said.marks.map((typedMark) => wantedOf(facts, typedMark)),
   ...(said.everybody ? everybodyElse(facts, said) : []),
 ]
 
 type Telling = Pick<UnderstoodText, 'stated'> & {
   readonly context: RequestContext
-  readonly facts: DayFacts
+  readonly facts: MeetingFacts
 }
 
 function markSaid(
@@ -214,7 +225,7 @@ function markSaid(
 }
 
 /** Whoever is not marked yet, is not named and did not say that they cannot come. */
-const everybodyElse = (facts: DayFacts, { marks, unclear }: TypedMarks): WantedMark[] =>
+const everybodyElse = (facts: MeetingFacts, { marks, unclear }: TypedMarks): WantedMark[] =>
   standingInvitations(facts.conference)
     .filter(
       (invitation) =>
@@ -254,7 +265,7 @@ function sayLeftOut({ unclear, unplaced, late }: TypedMarks): string {
 const agenciesOf = (invitations: readonly Invitation[]): string =>
   [...new Set(invitations.map(({ agency }) => agency))].join(', ')
 
-function wantedOf(facts: DayFacts, { invitation, mark, mode, time }: TypedMark): WantedMark {
+function wantedOf(facts: MeetingFacts, { invitation, mark, mode, time }: TypedMark): WantedMark {
   if (mark === 'absent') return { invitation, marking: { mark } }
   const at = time === undefined ? {} : { time }
   if (mark === 'left') return { invitation, marking: { mark, ...at } }

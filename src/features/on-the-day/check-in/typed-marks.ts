@@ -1,5 +1,6 @@
-// Whom a typed sentence marks, and how: 'the gp and the school are here', 'school here, police not', 'everyone is here
-// except the gp'. Everybody who is named is either taken or said not to be: nobody is dropped, and nobody is guessed.
+// Whom a typed sentence marks, and how: 'the gp and the school are here', 'school here, police
+// not', 'everyone is here except the gp'. Everybody who is named is either taken or said not to be:
+// nobody is dropped, and nobody is guessed.
 import type { LocalTime } from '../../../domain/ids.ts'
 import type { Invitation, Mode } from '../../../domain/state/invitation.ts'
 import type { InviteeList, Mention } from '../../kernel/match-invitees.ts'
@@ -20,7 +21,9 @@ export type TypedMarks = {
   readonly unclear: readonly Invitation[]
   /** Named as so many minutes late: they are not marked before they come. */
   readonly late: readonly { readonly invitation: Invitation; readonly minutes: string }[]
-  /** More about somebody who was named, which is not understood: what is understood is asked first. */
+  /**
+   * More about somebody who was named, which is not understood: what is understood is asked first.
+   */
   readonly unread: readonly string[]
   /** Words for somebody that fit nobody on the list, or several. */
   readonly unplaced: readonly { readonly words: string; readonly fits: number }[]
@@ -40,8 +43,8 @@ const question =
 export const asksWhoIsHere = (text: string): boolean => question.test(text)
 
 /**
- * Undefined for a question, and for a sentence that says of nobody on the list that they came, left or are not here.
- * `meant` is whom its words mean where none of them is spelt as on the list.
+ * Undefined for a question, and for a sentence that says of nobody on the list that they came, left
+ * or are not here. `meant` is whom its words mean where none of them is spelt as on the list.
  */
 export function typedMarks(
   listed: InviteeList,
@@ -114,7 +117,9 @@ const withoutRepeats = (clauses: readonly Clause[]): readonly Clause[] =>
     return !repeats
   })
 
-/** 'The gp came but left at 11', 'but left early': somebody is meant, but a clause does not say who. */
+/**
+ * 'The gp came but left at 11', 'but left early': somebody is meant, but a clause does not say who.
+ */
 const isAboutNobody = (clause: Clause): boolean =>
   clause.said !== undefined &&
   clause.mentions.length === 0 &&
@@ -139,7 +144,10 @@ const isAboutAnother = (clause: Clause): boolean =>
   clause.subject !== '' &&
   (clause.said !== undefined || clause.joins)
 
-/** What a clause says, or, where it leaves that out ('police not', 'everyone else is'), what the one beside it does. */
+/**
+ * What a clause says, or, where it leaves that out ('police not', 'everyone else is'), what the one
+ * beside it does.
+ */
 function saidOf(clause: Clause, clauses: readonly Clause[]): Claim['mark'] {
   if (clause.said !== undefined) return markOf(clause.said, clause.negated)
   const at = clauses.indexOf(clause)
@@ -188,7 +196,10 @@ function saying(clauses: readonly Clause[], at: number): Clause | undefined {
 const same = (one: Clause, other: Clause): boolean =>
   one.said === other.said && one.negated === other.negated
 
-/** The clause that says what the names before it are joined to: 'neither the gp nor the school came' denies both. */
+/**
+ * The clause that says what the names before it are joined to: 'neither the gp nor the school came'
+ * denies both.
+ */
 function following(clauses: readonly Clause[], at: number): Clause | undefined {
   const place = clauses.findIndex((clause, index) => index > at && !clause.bare)
   const found = clauses[place]

@@ -20,7 +20,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import { nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import type { DayFacts } from './facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { nameOf, sayMark, sayPresence } from './presence-words.ts'
 import { quorumBox } from './quorum-box.ts'
 import { asTheySaidButton, registerRow } from './register-rows.ts'
@@ -35,12 +35,12 @@ export type DayNotice = {
   readonly undo?: string
 }
 
-const mayMarkNow = ({ person, conference, now, calendar }: DayFacts): boolean =>
+const mayMarkNow = ({ person, conference, now, calendar }: MeetingFacts): boolean =>
   may(person, { act: 'mark-arrival', conference }) && isMarkingTime(conference, { now, calendar })
 
 /** Who is here, one row for each invitation, with the quorum of this moment on top. */
 export function dayCard(
-  facts: DayFacts,
+  facts: MeetingFacts,
   { notice, marked, undo: undoAll = '' }: DayNotice = { notice: '' },
 ): PrivateCard {
   const { conference, person, now } = facts
@@ -89,7 +89,7 @@ export function dayCard(
 }
 
 /** 'Not here: Mereshire Police. Not marked yet: Larch Street Surgery.' */
-export function sayNotHere({ conference }: DayFacts): string {
+export function sayNotHere({ conference }: MeetingFacts): string {
   const those = (status: 'absent' | 'not-marked') =>
     standingInvitations(conference)
       .filter((invitation) => presenceOf(conference, invitation).status === status)
@@ -103,7 +103,7 @@ export function sayNotHere({ conference }: DayFacts): string {
   return said.length === 0 ? 'Everybody has come.' : said.join(' ')
 }
 
-export function sayWhoLeft({ conference }: DayFacts): string {
+export function sayWhoLeft({ conference }: MeetingFacts): string {
   const left = standingInvitations(conference).flatMap((invitation) => {
     const presence = presenceOf(conference, invitation)
     return presence.status === 'gone' ? [`${invitation.agency} at ${presence.left}`] : []
@@ -111,7 +111,7 @@ export function sayWhoLeft({ conference }: DayFacts): string {
   return left.length === 0 ? 'Nobody is marked as having left.' : `Left: ${left.join(', ')}.`
 }
 
-function whyClosed({ conference, calendar, now }: DayFacts): string {
+function whyClosed({ conference, calendar, now }: MeetingFacts): string {
   if (conference.cancelled !== undefined) return 'This meeting was cancelled.'
   const { from, until } = markingWindow(conference, calendar)
   return now < from
@@ -126,7 +126,7 @@ export type PersonForm = { readonly inputs: CheckInInputs; readonly problem: str
 
 /** One person's form: for a time other than now, a colleague who came instead, or a correction. */
 export function personCard(
-  facts: DayFacts,
+  facts: MeetingFacts,
   invitation: Invitation,
   { inputs, problem }: PersonForm,
 ): PrivateCard {
@@ -163,7 +163,8 @@ export function personCard(
 export const noMeetingNowCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'No meeting of yours is on now. The chair and the administrator can mark who is here from an hour before the start to the end of the next working day.',
+    'No meeting of yours is on now. The chair and the administrator can mark who is here from ' +
+      'an hour before the start to the end of the next working day.',
   )
 
 /**
@@ -173,5 +174,6 @@ export const noMeetingNowCard = (person: Person): PrivateCard =>
 export const chairMarksCard = (person: Person, { time }: Pick<Conference, 'time'>): PrivateCard =>
   sentenceCard(
     person,
-    `The chair marks who is here at your meeting today at ${time}, so you need not tell me. If you’re late or can’t come, do: ‘running 10 minutes late’, ‘I can’t come’.`,
+    `The chair marks who is here at your meeting today at ${time}, so you need not tell me. If ` +
+      'you’re late or can’t come, do: ‘running 10 minutes late’, ‘I can’t come’.',
   )

@@ -9,16 +9,22 @@ import { timingNow } from '../../../domain/meeting/timing.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../../domain/state/invitation.ts'
 import { idField } from '../../kernel/card-fields.ts'
-import type { DayFacts } from './facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 
 export type WantedMark = {
   readonly invitation: Invitation
   readonly marking: Marking
-  /** How many marks were seen when this was asked for; as many as there are, where it is asked for now. */
+  /**
+   * How many marks were seen when this was asked for; as many as there are, where it is asked for
+   * now.
+   */
   readonly seen?: number
 }
 
-/** What a button carries of each mark: ids, how often each was marked when it was drawn, and the mark. */
+/**
+ * What a button carries of each mark: ids, how often each was marked when it was drawn, and the
+ * mark.
+ */
 export const entrySchema = z
   .array(
     z.object({
@@ -48,8 +54,11 @@ const entryOf = ({ invitation, marking }: WantedMark): Entry[number] => ({
 export const entryText = (wanted: readonly WantedMark[]): string =>
   JSON.stringify(wanted.map(entryOf))
 
-/** Whoever said that they come and is not marked yet; nobody who said that they are still on the way. */
-export function asTheySaid({ conference, now }: DayFacts): WantedMark[] {
+/**
+ * Whoever said that they come and is not marked yet; nobody who said that they are still on the
+ * way.
+ */
+export function asTheySaid({ conference, now }: MeetingFacts): WantedMark[] {
   return standingInvitations(conference).flatMap((invitation) => {
     const mode = modeSaid(invitation)
     const { lateMinutes = 0 } = timingNow(invitation)
@@ -63,7 +72,10 @@ export function asTheySaid({ conference, now }: DayFacts): WantedMark[] {
   })
 }
 
-/** In the room or online, as the invited person or their colleague said; undefined for everybody else. */
+/**
+ * In the room or online, as the invited person or their colleague said; undefined for everybody
+ * else.
+ */
 export function modeSaid(invitation: Invitation): Mode | undefined {
   const answer = currentAnswer(invitation)
   if (answer.status === 'attending') return answer.mode

@@ -1,4 +1,5 @@
-// The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new date.
+// The chair, and nobody else, decides to go on without a quorum: with reason, interim plan and new
+// date.
 import { z } from 'zod'
 
 import { parseLocalDate } from '../../../domain/dates/dates.ts'
@@ -173,7 +174,10 @@ function noticesOf({ family, conference }: Meeting, { at, by }: QuorumOverride):
   )
 }
 
-/** Rendered at the moment of sending; dropped if the meeting has moved since, or the recipient has left it. */
+/**
+ * Rendered at the moment of sending; dropped if the meeting has moved since, or the recipient has
+ * left it.
+ */
 export const overriddenNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (
@@ -221,7 +225,8 @@ async function say(context: RequestContext, slots: Slots): Promise<PrivateCard> 
     none: () =>
       nothingCard(
         actor,
-        'The chair of a conference decides this, on the day and with the list of who is here. I find no such meeting of yours.',
+        'The chair of a conference decides this, on the day and with the list of who is here. ' +
+          'I find no such meeting of yours.',
       ),
     one: (only) => {
       const card = open(factsOf(context, only))

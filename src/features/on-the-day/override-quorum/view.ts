@@ -39,7 +39,10 @@ const card = (facts: OverrideFacts, template: string, data: CardData): PrivateCa
   },
 })
 
-/** Asks for reason, interim plan and new date, and shows who is missing and the two limits on the new date. */
+/**
+ * Asks for reason, interim plan and new date, and shows who is missing and the two limits on the
+ * new date.
+ */
 export function overrideForm(
   facts: OverrideFacts,
   inputs: OverrideInputs,
@@ -69,7 +72,9 @@ export function overrideForm(
 /** The form of a chair who has typed nothing yet. */
 export const emptyInputs: OverrideInputs = { grounds: '', reason: '', interimPlan: '', newDate: '' }
 
-/** What was decided. The chair also reads why; everybody else only that it was decided, and when. */
+/**
+ * What was decided. The chair also reads why; everybody else only that it was decided, and when.
+ */
 export function decidedCard(
   facts: OverrideFacts,
   { notice, warnings }: { readonly notice: string; readonly warnings: readonly string[] },

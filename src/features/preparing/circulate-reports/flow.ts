@@ -1,4 +1,5 @@
-// Sending the reports round: a preview of what goes to whom, and what the family has not seen; then one tap.
+// Sending the reports round: a preview of what goes to whom, and what the family has not seen; then
+// one tap.
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { InvitationId } from '../../../domain/ids.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
@@ -83,7 +84,10 @@ async function describe(
 
 type SentRound = { readonly meeting: Meeting; readonly words: string }
 
-/** Sends all that is waiting, or only what the family has seen. Idempotent: a second tap finds nothing waiting. */
+/**
+ * Sends all that is waiting, or only what the family has seen. Idempotent: a second tap finds
+ * nothing waiting.
+ */
 async function send(
   context: RequestContext,
   facts: CirculationFacts,
@@ -152,7 +156,10 @@ export const arrivedNotice: NoticeView = async ({ notice, family, to }) => {
     : arrivedCard(to, { family, conference }, readable.length)
 }
 
-/** To the administrator on the day on which reports go round (T05), while something is waiting or nothing has come. */
+/**
+ * To the administrator on the day on which reports go round (T05), while something is waiting or
+ * nothing has come.
+ */
 export const owedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, required(conference, family))) return undefined

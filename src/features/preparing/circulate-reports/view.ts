@@ -91,7 +91,8 @@ export const arrivedCard = (
     count === 1 ? 'A report is here for you to read' : `${count} reports are here for you to read`,
     [
       sayMeeting(conference),
-      'Please read before the meeting: nobody reads at the table. They are for you alone, for as long as you have a part in this meeting.',
+      'Please read before the meeting: nobody reads at the table. They are for you alone, for ' +
+        'as long as you have a part in this meeting.',
     ],
     [{ title: 'Read', verb: reportsStatus, caseId: family.id, meetingId: conference.id }],
   )

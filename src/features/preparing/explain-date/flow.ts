@@ -1,4 +1,5 @@
-// 'Why the 25th and not the 29th?', 'when is my report due', 'when do letters need to go': dates and their reasons.
+// 'Why the 25th and not the 29th?', 'when is my report due', 'when do letters need to go': dates
+// and their reasons.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -61,7 +62,10 @@ const purposesOf: Readonly<Record<AskedRule, readonly Purpose[]>> = {
   transfer: ['hold-transfer-conference'],
 }
 
-/** The meetings of which this person may know the dates: those to which they are invited and those they oversee. */
+/**
+ * The meetings of which this person may know the dates: those to which they are invited and those
+ * they oversee.
+ */
 const meetings = async (context: RequestContext): Promise<Meeting[]> =>
   inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
@@ -69,7 +73,9 @@ const meetings = async (context: RequestContext): Promise<Meeting[]> =>
       .map((conference) => ({ family, conference })),
   ).sort(soonestFirst)
 
-/** Only for the meetings that are shown: one whose dates cannot be counted is reported as left out. */
+/**
+ * Only for the meetings that are shown: one whose dates cannot be counted is reported as left out.
+ */
 const withDates = (context: RequestContext, all: readonly Meeting[]): DatesFacts[] =>
   inEachFamily(context, all, (meeting) => [factsOf(context, meeting)])
 
@@ -106,7 +112,8 @@ async function answer(context: RequestContext, slots: Slots, text: string): Prom
       : isWhatTheyOwe(text) && all.some(({ conference }) => hasSeat(context, conference))
         ? ownDuties
         : undefined
-  // Nothing is owed for a cancelled meeting, so its dates are shown only to somebody who names its number.
+  // Nothing is owed for a cancelled meeting, so its dates are shown only to somebody who names its
+  // number.
   const named = all.filter(({ conference }) =>
     slots.reference === undefined
       ? conference.cancelled === undefined
@@ -149,7 +156,10 @@ const isWhatTheyOwe = (text: string): boolean =>
   /^\W*(?:when|what day|which day)(?:'?s| is| was) (?:it|mine|that one) due\b/i.test(text)
 const ownDuties: readonly Purpose[] = ['submit-report', 'core-group-update']
 
-/** 'Why not the 29th?': most likely about a date whose count ended on the 29th, or for which the 29th was a day off. */
+/**
+ * 'Why not the 29th?': most likely about a date whose count ended on the 29th, or for which the
+ * 29th was a day off.
+ */
 function relevance(
   { deadline: { why: reason }, rule }: DatesFacts['dates'][number],
   other: LocalDate,
@@ -183,7 +193,10 @@ function otherDate(text: string, named: LocalDate | undefined): LocalDate | unde
   return isLocalDate(date) ? localDate(date) : undefined
 }
 
-/** By when parents must be told of a conference on this day, whether it is arranged or only being considered. */
+/**
+ * By when parents must be told of a conference on this day, whether it is arranged or only being
+ * considered.
+ */
 async function notice(context: RequestContext, slots: Slots): Promise<PrivateCard> {
   const all = await meetings(context)
   const here = all.find(

@@ -38,7 +38,9 @@ export function whyCard(
       meetingId: conference.id,
       due: `${sayDate(deadline.due)}, 17:00`,
       event: rule.event,
-      meeting: `${conference.reference}, ${practice.name}. ${sentenceCase(sayDuty(rule.owedBy, practice))}.${onlyIf === undefined ? '' : ` Only if ${onlyIf}.`}`,
+      meeting:
+        `${conference.reference}, ${practice.name}. ` +
+        `${sentenceCase(sayDuty(rule.owedBy, practice))}.${onlyIf === undefined ? '' : ` Only if ${onlyIf}.`}`,
       first,
       rest: rest.map((text) => ({ text })),
     },
@@ -104,7 +106,10 @@ export type NoticeFacts = {
   readonly now: Instant
 }
 
-/** 'Conference is 31st March, when do letters need to go': by each practice that applies, both readings. */
+/**
+ * 'Conference is 31st March, when do letters need to go': by each practice that applies, both
+ * readings.
+ */
 export function noticeCard(
   person: Person,
   { date, kind, practices, calendar, now }: NoticeFacts,
@@ -113,7 +118,10 @@ export function noticeCard(
   const lines = practices.map((practice) => {
     const rule = ruleFor(practice, 'tell-parents', kind)
     if (rule === undefined)
-      return `${practice.name} promises parents no number of days. Tell them as soon as the day is known, and leave time for an interpreter and an advocate.`
+      return (
+        `${practice.name} promises parents no number of days. Tell them as soon as the day is ` +
+        'known, and leave time for an interpreter and an advocate.'
+      )
     const told = deadlineIn(practice, rule, { kind, anchor: date, calendar })
     const other =
       told.why.alternative === null
@@ -129,7 +137,8 @@ export function noticeCard(
     off === undefined
       ? []
       : [
-          `Nobody works on ${sayDate(date)} (${off}). The working day before is ${sayDay(rollBack(calendar, addDays(date, -1)))}.`,
+          `Nobody works on ${sayDate(date)} (${off}). The working day before is ` +
+            `${sayDay(rollBack(calendar, addDays(date, -1)))}.`,
         ]
   return {
     audience: 'one-person',

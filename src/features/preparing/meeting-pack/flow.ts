@@ -1,4 +1,5 @@
-// All reports in the order of the meeting's agenda: as cards, and as a Word file for the council's record.
+// All reports in the order of the meeting's agenda: as cards, and as a Word file for the council's
+// record.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'

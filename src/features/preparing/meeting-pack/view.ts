@@ -76,7 +76,8 @@ export function packCard(facts: PackFacts, step: number): PrivateCard {
     facts.missing.length === 0 ? '' : `Nothing yet from ${facts.missing.join(', ')}.`,
     facts.annexes === 0
       ? ''
-      : `${facts.annexes === 1 ? 'One restricted annex is' : `${facts.annexes} restricted annexes are`} not in here: open it with its report.`,
+      : `${facts.annexes === 1 ? 'One restricted annex is' : `${facts.annexes} restricted annexes are`} ` +
+        'not in here: open it with its report.',
   ]
     .filter((text) => text !== '')
     .join(' ')

@@ -24,7 +24,10 @@ const disagreed =
   /\b(?:disagree\w*|dissent\w*|object\w*|except|apart from|did ?n['’]?t agree|did not agree|does ?n['’]?t agree)\b/i
 const categories = /\b(?:neglect|(?:emotional|physical|sexual)(?: abuse| harm)?)\b/i
 
-/** 'Both children on a plan under neglect', 'Mia neglect, Leo no plan': a category is one of a protection plan. */
+/**
+ * 'Both children on a plan under neglect', 'Mia neglect, Leo no plan': a category is one of a
+ * protection plan.
+ */
 const saysCategory = (text: string): boolean =>
   categories.test(text) && /\b(?:plans?|under|cpp?|cin)\b/i.test(text)
 

@@ -67,7 +67,9 @@ const formAgain = (facts: DutyFacts, form: EachInputs, problem: string): Private
     ? eachForm(facts, form, problem)
     : dutyForm(facts, { ...standingInputs(facts), on: form.on }, problem)
 
-/** By the children who were on the card; their answers are weighed against those who are there now. */
+/**
+ * By the children who were on the card; their answers are weighed against those who are there now.
+ */
 function answersIn(data: unknown, childIds: string): Map<ChildId, string> {
   const fields = z.record(z.string(), z.unknown()).catch({}).parse(data)
   return new Map(

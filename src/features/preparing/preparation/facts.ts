@@ -62,7 +62,10 @@ const isSaidByOutcome = ({ kind, meeting, owner }: Obligation, open: readonly Ob
       other.kind === 'record-outcome' && other.meeting === meeting && other.owner === owner,
   )
 
-/** The outcome is asked for from the day of the meeting on; what prepares the meeting, until it begins. */
+/**
+ * The outcome is asked for from the day of the meeting on; what prepares the meeting, until it
+ * begins.
+ */
 const isTime = (obligation: Obligation, family: Case, now: RequestContext['now']): boolean => {
   const date = findConference(family, obligation.meeting)?.date
   if (isOutcome(obligation.kind)) return date !== undefined && date <= inLondon(now).date
@@ -76,7 +79,8 @@ export function factsOf(
 ): DutyFacts | undefined {
   const conference = findConference(family, ref.meetingId)
   const question = dutyQuestions[ref.duty]
-  // A core group has no duties of its own: holding it is a duty of the conference, and follows from its attendance.
+  // A core group has no duties of its own: holding it is a duty of the conference, and follows from
+  // its attendance.
   if (conference === undefined || question === undefined || conference.kind === 'core-group')
     return undefined
   // A half-sibling is no child of this meeting.

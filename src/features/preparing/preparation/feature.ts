@@ -27,7 +27,9 @@ const notices = new Map<NoticeKey, NoticeView>([
   ]),
 ])
 
-/** A date is called by what is done by then; somebody who has it to do reads what is theirs to do. */
+/**
+ * A date is called by what is done by then; somebody who has it to do reads what is theirs to do.
+ */
 const tasks: Partial<Record<Purpose, string>> = {
   'hold-first-core-group': 'Hold the first core group',
   'hold-next-core-group': 'Hold the next core group',

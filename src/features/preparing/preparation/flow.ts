@@ -1,4 +1,5 @@
-// What has to be ready before a conference and what follows it: looked at as a list, recorded one by one.
+// What has to be ready before a conference and what follows it: looked at as a list, recorded one
+// by one.
 import { z } from 'zod'
 
 import { outcomeForAll } from '../../../domain/meeting/outcome.ts'
@@ -89,8 +90,8 @@ function outcomeNamed(context: RequestContext, data: unknown): Promise<DutyFacts
 const inputs = z.object({ answer: typed, on: typed, note: typed, seen: z.string().catch('') })
 
 /**
- * Idempotent: the same answer, day and note again change nothing. From a card that was drawn before somebody recorded
- * something else nothing is recorded: whoever taps it has not seen that.
+ * Idempotent: the same answer, day and note again change nothing. From a card that was drawn before
+ * somebody recorded something else nothing is recorded: whoever taps it has not seen that.
  */
 async function record(
   context: RequestContext,

@@ -1,4 +1,5 @@
-// The reminders of what has to be ready. They are drawn at the moment of sending, and not sent once nothing is left.
+// The reminders of what has to be ready. They are drawn at the moment of sending, and not sent once
+// nothing is left.
 import { may } from '../../../domain/permissions.ts'
 import { findConference } from '../../../domain/state/case.ts'
 import type { NoticeView } from '../../kernel/feature.ts'
@@ -22,7 +23,9 @@ export const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }
       )
 }
 
-/** To whoever oversees the meeting, once it is late: what is still open, whichever feature does it. */
+/**
+ * To whoever oversees the meeting, once it is late: what is still open, whichever feature does it.
+ */
 export const chairsNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (conference === undefined || !may(to, { act: 'see-status', conference })) return undefined

@@ -36,7 +36,10 @@ type ToRecord = {
   readonly answersAt: AnswersAt
 }
 
-/** Idempotent: the same answer, day and note again change nothing. Undefined where this person may no longer. */
+/**
+ * Idempotent: the same answer, day and note again change nothing. Undefined where this person may
+ * no longer.
+ */
 export async function recordDuty(
   context: RequestContext,
   facts: DutyFacts,

@@ -58,7 +58,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** 'I spoke to dad on Monday' opens the form filled in. Only the tap records it: a sentence can be misread. */
+/**
+ * 'I spoke to dad on Monday' opens the form filled in. Only the tap records it: a sentence can be
+ * misread.
+ */
 async function toRecord(
   context: RequestContext,
   duty: Purpose,

@@ -117,7 +117,9 @@ const sayReceipt = (facts: DutyFacts, { answer, on, note }: DutyInputs): string 
     .filter((said) => said !== '')
     .join(' · ')
 
-/** The answers among which somebody chooses: of an outcome, those that fit the kind of conference. */
+/**
+ * The answers among which somebody chooses: of an outcome, those that fit the kind of conference.
+ */
 export const answersOffered = ({
   conference,
   duty,
@@ -181,7 +183,8 @@ export const dutyListCard = (
         about: child,
         hasAbout: child !== '',
         line: [
-          `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ${conference?.reference ?? ''}`,
+          `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ` +
+            `${conference?.reference ?? ''}`,
           ...(conference === undefined ? [] : sayBooking(conference, obligation)),
         ].join('. '),
       }
@@ -190,7 +193,10 @@ export const dutyListCard = (
   },
 })
 
-/** Whether a duty asks for a meeting that is not this one: it is booked, and recorded once it was held. */
+/**
+ * Whether a duty asks for a meeting that is not this one: it is booked, and recorded once it was
+ * held.
+ */
 const asksForMeeting = (conference: Conference, { kind }: Obligation): boolean =>
   isCoreGroupToHold(kind) ||
   kind === 'rebook-conference' ||
@@ -275,7 +281,8 @@ const recordedAs = (kind: Purpose): Purpose => (isOutcome(kind) ? 'hold-conferen
 export const notYoursCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'This is not with you to record, and nobody was told. Please tell the lead social worker or the chair what the family needs.',
+    'This is not with you to record, and nobody was told. Please tell the lead social worker ' +
+      'or the chair what the family needs.',
   )
 
 export const nothingOwedCard = (person: Person): PrivateCard =>

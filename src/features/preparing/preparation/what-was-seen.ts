@@ -17,13 +17,18 @@ export const recordsOf = ({ records }: Conference, { duty, child }: DutyAbout): 
 export const whatWasSeen = (conference: Conference, about: DutyAbout): string =>
   `${conference.moves.length}.${recordsOf(conference, about).length}`
 
-/** The outcome of a meeting that was moved since its card was drawn; '' is a card from before cards said so. */
+/**
+ * The outcome of a meeting that was moved since its card was drawn; '' is a card from before cards
+ * said so.
+ */
 export const movedSince = (conference: Conference, seen: string): Refusal | undefined =>
   seen === '' || seen.split('.')[0] === String(conference.moves.length)
     ? undefined
     : {
         code: 'duty.moved-since',
-        words: `This conference was moved to ${sayDay(conference.date)}. Please look at this again, and press ‘Record it’ if it is right.`,
+        words:
+          `This conference was moved to ${sayDay(conference.date)}. Please look at this again, ` +
+          'and press ‘Record it’ if it is right.',
       }
 
 /** Something that the card did not show was recorded since it was drawn. */

@@ -1,4 +1,5 @@
-// Reading a report page by page, the family and the child first. Who opened which one is audited, as ids.
+// Reading a report page by page, the family and the child first. Who opened which one is audited,
+// as ids.
 import { z } from 'zod'
 
 import { inLondon } from '../../../domain/dates/dates.ts'
@@ -187,7 +188,9 @@ async function route(
 
 const fileKind = 'report'
 
-/** The report as a Word file in this person's own chat. Idempotent: asking twice offers one file. */
+/**
+ * The report as a Word file in this person's own chat. Idempotent: asking twice offers one file.
+ */
 async function asWord(context: RequestContext, facts: ReadReportFacts): Promise<PrivateCard> {
   const { deps } = context
   if (deps.files === undefined) return reportFileCard(facts, { offered: 'not-reached' })

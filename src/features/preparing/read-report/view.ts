@@ -52,7 +52,9 @@ export function pageCard(facts: ReadReportFacts, step: number): PrivateCard {
       ...reportIds(facts),
       meeting: sayMeeting(facts.conference),
       agency: version.agency,
-      role: `${version.role}; submitted ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
+      role:
+        `${version.role}; submitted ` +
+        `${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}${version.number > 1 ? `, version ${version.number}` : ''}`,
       step: `${at + 1} of ${Math.max(1, pages.length)}`,
       part: page.heading,
       fields: fieldsOn(page),
@@ -79,7 +81,10 @@ function sayChanged({ changed }: SubmittedReport, family: Case): string {
   return `Changed since the version before: ${each.join('; ')}.`
 }
 
-/** What its writers tell the chair alone, each under their name; the chair may let the lead social worker read it. */
+/**
+ * What its writers tell the chair alone, each under their name; the chair may let the lead social
+ * worker read it.
+ */
 export const annexCard = (
   facts: ReadReportFacts,
   annexes: readonly SubmittedAnnex[],

@@ -41,14 +41,19 @@ export function helpCard(
 export const annexHelpCard = (person: Person): PrivateCard =>
   card(person, [annexPrompt], annexPrompt.source)
 
-/** For somebody who has not begun: what a report cannot be without, and that it can be left at any step. */
+/**
+ * For somebody who has not begun: what a report cannot be without, and that it can be left at any
+ * step.
+ */
 export const wholeHelpCard = (person: Person): PrivateCard =>
   card(
     person,
     [
       {
         ask: 'A few short steps',
-        help: 'What goes well, what worries you, and your clear view for each child you know: that is all most reports need. A few sentences a step are enough.',
+        help:
+          'What goes well, what worries you, and your clear view for each child you know: that ' +
+          'is all most reports need. A few sentences a step are enough.',
       },
       {
         ask: 'Between two visits',

@@ -1,5 +1,5 @@
-// Which reports have come, and who of the family has seen them: for whoever runs the meeting; for everybody else, those
-// that they may read.
+// Which reports have come, and who of the family has seen them: for whoever runs the meeting; for
+// everybody else, those that they may read.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
@@ -38,7 +38,8 @@ export const texts: readonly TextHandler[] = [
     intents: ['reports', 'shareStatus'],
     say: async (context, { intent, slots }) => [await answer(context, intent, slots)],
   },
-  // Only for people who may read an annex. Everybody else gets the usual refusal, which gives nothing away.
+  // Only for people who may read an annex. Everybody else gets the usual refusal, which gives
+  // nothing away.
   {
     intents: ['annex'],
     say: (context, { slots, text }) =>
@@ -120,7 +121,9 @@ async function answer(context: RequestContext, intent: Intent, slots: Slots): Pr
   })
 }
 
-/** 'Has school shared their report with mum' is about one agency, or one person, where one is named. */
+/**
+ * 'Has school shared their report with mum' is about one agency, or one person, where one is named.
+ */
 function questionOf(
   { rows }: ReportStatusFacts,
   slots: Slots,
@@ -192,7 +195,10 @@ async function describe(
   }
 }
 
-/** To the chair, after the day by which the family should have had the reports, while one is missing. */
+/**
+ * To the chair, after the day by which the family should have had the reports, while one is
+ * missing.
+ */
 export const unsharedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const context = { actor: to, now, deps }
   const conference = findConference(family, notice.meeting)

@@ -45,7 +45,10 @@ export type ReportQuestion =
       /** 'Mum', where one of the family is asked about. */ readonly member?: string
     }
 
-/** The sentence that was asked for, then every report: whether it came, and who of the family has seen it. */
+/**
+ * The sentence that was asked for, then every report: whether it came, and who of the family has
+ * seen it.
+ */
 export function reportsCard(
   facts: ReportStatusFacts,
   question: ReportQuestion = { about: 'reports' },
@@ -116,9 +119,11 @@ function row(facts: ReportStatusFacts, { invitation, report, owed }: StatusRow):
     detail:
       first === undefined || newest === undefined
         ? ''
-        : `Submitted ${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`,
+        : 'Submitted ' +
+          `${sayDay(inLondon(first.at).date)}${newest.number > 1 ? `, changed ${sayDay(inLondon(newest.at).date)}` : ''}${gone === undefined ? '' : `, sent round ${sayDay(inLondon(gone.at).date)}`}`,
     hasDetail: first !== undefined,
-    // A report that has not come has been shown to nobody, so 'not yet' for each member would say nothing.
+    // A report that has not come has been shown to nobody, so 'not yet' for each member would say
+    // nothing.
     members: sayEach(
       report,
       first === undefined
@@ -184,7 +189,9 @@ const headline = (said: string) => {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-/** '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.' */
+/**
+ * '3 of 5 reports are in. Still to come: the police, the GP. 2 are not with the whole family yet.'
+ */
 function sayReports(facts: ReportStatusFacts): string {
   const { rows, practice, due, now } = facts
   const asked = rows.filter((row) => row.owed || row.report.versions.length > 0)
@@ -194,11 +201,15 @@ function sayReports(facts: ReportStatusFacts): string {
     ({ report }) => notYetShown(report, membersToShow(facts, practice)).length > 0,
   )
   const come = asked.length - missing.length
-  const isIn = `${come} of ${asked.length} ${asked.length === 1 ? 'report' : 'reports'} ${come === 1 ? 'is' : 'are'} in.`
+  const isIn =
+    `${come} of ${asked.length} ${asked.length === 1 ? 'report' : 'reports'} ` +
+    `${come === 1 ? 'is' : 'are'} in.`
   const came =
     missing.length === 0
       ? isIn
-      : `${isIn} Still to come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
+      : `${isIn} Still to ` +
+        `come${due === undefined ? '' : ` (${now > due.at ? 'due' : 'by'} ${sayDay(due.due)})`}: ` +
+        `${[...new Set(missing.map(({ invitation }) => invitation.agency))].join(', ')}.`
   const shown =
     unshared.length === 0
       ? 'The family has seen every one, or it is agreed why not.'
@@ -213,7 +224,9 @@ const sayForReader = ({ rows }: ReportStatusFacts): string =>
     ? 'No reports are here for you yet. You are told when they come round.'
     : `${count(rows.length, 'report is', 'reports are')} here for you to read.`
 
-/** 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.' */
+/**
+ * 'Alder Lane Primary School has shown its report to Mum on Mon 23 November, and not yet to Dad.'
+ */
 function sayAsked(
   facts: ReportStatusFacts,
   { rows, said, member }: Extract<ReportQuestion, { readonly said: string }>,

@@ -1,4 +1,5 @@
-// 'I've shown it to mum, not dad yet': whom the text names, and whom it rules out. It only fills the form in.
+// 'I've shown it to mum, not dad yet': whom the text names, and whom it rules out. It only fills
+// the form in.
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { type FamilyMember, memberKey } from '../../../domain/report/parents.ts'
@@ -46,14 +47,18 @@ const speaksOf = (part: string, { label }: FamilyMember): boolean =>
     ),
   )
 
-/** A clause that names nobody and is of whoever was named last: 'not getting a copy', 'he isn't to see it'. */
+/**
+ * A clause that names nobody and is of whoever was named last: 'not getting a copy', 'he isn't to
+ * see it'.
+ */
 const goesOn = /^(?:(?:and|so|as|because|cos|well) )*(?:not\b|(?:he|she|they)\b)/
 const ofGettingIt =
   /\b(?:getting|copy|to (?:see|know)|(?:get|have|see|seen|given|shown|sent) (?:it|this|one|mine))\b/
 
 /**
- * The keys of the family members to whom the text says that it was shown; none if it names nobody. Whoever is said not to
- * get it is never among them, whether in the clause that names them or in one that goes on from it.
+ * The keys of the family members to whom the text says that it was shown; none if it names nobody.
+ * Whoever is said not to get it is never among them, whether in the clause that names them or in
+ * one that goes on from it.
  */
 export function membersSaid(text: string, members: readonly FamilyMember[]): string[] {
   const parts = words(text)
@@ -66,7 +71,8 @@ export function membersSaid(text: string, members: readonly FamilyMember[]): str
   for (const part of parts) {
     const no = isDenied(part)
     const meant = meantIn(part, members).map(memberKey)
-    // 'Dads | not getting a copy' is of dad; 'gave it to mum | not happy with it' is of how she took it.
+    // 'Dads | not getting a copy' is of dad; 'gave it to mum | not happy with it' is of how she
+    // took it.
     const goneOn = no && goesOn.test(part) && (!wasShown || ofGettingIt.test(part))
     for (const key of meant) if (no || !found.has(key)) found.set(key, !no)
     if (meant.length === 0 && goneOn) for (const key of last) found.set(key, false)

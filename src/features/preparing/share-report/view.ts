@@ -177,7 +177,10 @@ export const withholdingForm = (
 const nameOf = ({ people }: SharingFacts, id: PersonId): string =>
   people.get(id)?.name ?? 'somebody'
 
-/** The request as the chair reads it. The chair may change the decision until the report has been shown. */
+/**
+ * The request as the chair reads it. The chair may change the decision until the report has been
+ * shown.
+ */
 export function withholdingRequest(
   facts: SharingFacts,
   member: FamilyMember,
@@ -227,7 +230,8 @@ export const withholdingTold = (facts: SharingFacts, member: FamilyMember): Priv
       sayMeeting(facts.conference),
       agreed
         ? `Agreed: your report is not shown to ${member.label}. Say nothing of it to them.`
-        : `The chair says that ${member.label} is to be shown your report. Speak with the chair if you see it differently.`,
+        : `The chair says that ${member.label} is to be shown your report. Speak with the chair ` +
+          'if you see it differently.',
     ],
     [
       {

@@ -1,4 +1,5 @@
-// Not sharing a report with somebody: the author asks with grounds, the chair decides, and both are kept (P6, P13).
+// Not sharing a report with somebody: the author asks with grounds, the chair decides, and both are
+// kept (P6, P13).
 import { z } from 'zod'
 
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
@@ -254,7 +255,9 @@ type NoticeSubject = {
   /** Whether the chair still has to say something. */ readonly isAsked: boolean
 }
 
-/** What a notice is about; undefined if this person may not know it, or the meeting was cancelled. */
+/**
+ * What a notice is about; undefined if this person may not know it, or the meeting was cancelled.
+ */
 async function subjectOfNotice(
   context: RequestContext,
   { family, notice }: Parameters<NoticeView>[0],

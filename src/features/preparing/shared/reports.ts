@@ -1,4 +1,5 @@
-// Finding one report at a meeting, changing it, and the sentences about it that several features share.
+// Finding one report at a meeting, changing it, and the sentences about it that several features
+// share.
 import { z } from 'zod'
 
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
@@ -132,7 +133,10 @@ const howWords = {
   translated: 'handed over in translation',
 } as const
 
-/** '● Mum: talked through on Mon 23 November'. The shape of the mark carries the meaning, not its colour. */
+/**
+ * '● Mum: talked through on Mon 23 November'. The shape of the mark carries the meaning, not its
+ * colour.
+ */
 export function sayMember(report: ReportFacts, member: FamilyMember): string {
   const shown = shownTo(report, member)
   return `${marks[shown.status]} ${member.label}: ${sayShown(report, shown)}`
@@ -152,7 +156,10 @@ function sayShown(report: ReportFacts, shown: SharingState): string {
       return 'not yet'
     case 'shown': {
       const newer = changedSince(report, shown)
-      return `${howWords[shown.entry.how]} on ${sayDay(shown.entry.on)}${newer === undefined ? '' : `; changed since, on ${sayDay(inLondon(newer.at).date)}`}`
+      return (
+        `${howWords[shown.entry.how]} on ` +
+        `${sayDay(shown.entry.on)}${newer === undefined ? '' : `; changed since, on ${sayDay(inLondon(newer.at).date)}`}`
+      )
     }
     case 'asked':
       return 'the chair has been asked that it is not shown'

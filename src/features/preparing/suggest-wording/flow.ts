@@ -23,7 +23,10 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-/** What stands after a colon is what is asked about; marks around a phrase do not make it a quotation here. */
+/**
+ * What stands after a colon is what is asked about; marks around a phrase do not make it a
+ * quotation here.
+ */
 function asked(text: string): string {
   const after = /:\s*(\S[\s\S]*)$/.exec(text)?.[1] ?? text
   return after.replace(/(^|\s)['‘"“]|['’"”](?=\s|[.?!,]|$)/g, '$1')

@@ -1,4 +1,5 @@
-// What a word of the field means, as src/domain/glossary.md has it, for whoever meets it for the first time.
+// What a word of the field means, as src/domain/glossary.md has it, for whoever meets it for the
+// first time.
 
 /**
  * `names` as people type them, the glossary's own first. `known` where 'the …' asks for this
@@ -27,18 +28,21 @@ export const meanings: readonly Meaning[] = [
   {
     names: ['icpc', 'initial conference', 'initial child protection conference'],
     means:
-      'An initial child protection conference (ICPC) is the first one, after a strategy discussion. It decides whether a child needs a plan.',
+      'An initial child protection conference (ICPC) is the first one, after a strategy ' +
+      'discussion. It decides whether a child needs a plan.',
   },
   {
     names: ['rcpc', 'review conference', 'review child protection conference'],
     means:
-      'A review child protection conference (RCPC) looks at the plan that there is. It decides whether the child still needs it.',
+      'A review child protection conference (RCPC) looks at the plan that there is. It decides ' +
+      'whether the child still needs it.',
   },
   {
     names: ['child protection plan', 'cp plan', 'cpp'],
     known: true,
     means:
-      'A child protection plan protects a child from a harm that the conference has named. It says who does what, and by when.',
+      'A child protection plan protects a child from a harm that the conference has named. It ' +
+      'says who does what, and by when.',
   },
   {
     names: ['child in need plan', 'cin plan', 'cin'],
@@ -49,7 +53,8 @@ export const meanings: readonly Meaning[] = [
   {
     names: ['strategy discussion', 'strategy meeting', 's47', 'section 47'],
     means:
-      'In a strategy discussion, agencies decide whether to look into likely harm to a child (section 47). The first conference’s days count from it.',
+      'In a strategy discussion, agencies decide whether to look into likely harm to a child ' +
+      '(section 47). The first conference’s days count from it.',
   },
   {
     names: ['lead social worker', 'lead practitioner'],
@@ -59,7 +64,8 @@ export const meanings: readonly Meaning[] = [
   {
     names: ['chair', 'iro', 'cp chair'],
     means:
-      'The chair leads the conference, and is not one of the family’s social workers. At the end the chair says what was decided.',
+      'The chair leads the conference, and is not one of the family’s social workers. At the ' +
+      'end the chair says what was decided.',
   },
   {
     names: ['midway review'],
@@ -76,7 +82,8 @@ export const meanings: readonly Meaning[] = [
     names: ['rag', 'rag rating', 'rating'],
     known: true,
     means:
-      'A rating is red, amber, green (RAG): one colour for one thing in the plan that should get better. Not rated is not green.',
+      'A rating is red, amber, green (RAG): one colour for one thing in the plan that should ' +
+      'get better. Not rated is not green.',
   },
   {
     names: ['family group conference', 'fgc', 'fgdm'],

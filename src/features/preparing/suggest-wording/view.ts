@@ -20,5 +20,6 @@ export const suggestionCard = (person: Person, suggestion: Suggestion): PrivateC
 export const noSuggestionCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'I have nothing better to offer. Say what happened and who did it, plainly; where somebody was harmed, keep every word of it.',
+    'I have nothing better to offer. Say what happened and who did it, plainly; where somebody ' +
+      'was harmed, keep every word of it.',
   )

@@ -63,7 +63,9 @@ type ChairsDecision = Pick<VersionRequest, 'standing' | 'event'> & {
   readonly agreed: boolean
 }
 
-/** Pure. If the request has changed since the card was drawn, the chair must read it again first. */
+/**
+ * Pure. If the request has changed since the card was drawn, the chair must read it again first.
+ */
 function decideIn(
   context: RequestContext,
   found: MeetingReport,

@@ -40,7 +40,9 @@ function partChoices({ version, family }: VersionForFacts): { title: string; val
           : ` (${family.children.find(({ id }) => id === entry.child)?.label ?? 'a child'})`
       const view = clearViews.find((each) => entry.field === 'view' && each === entry.words)
       return {
-        title: `${fieldTitles[entry.field]}${child}: ${begin(view === undefined ? entry.words : clearViewTitles[view])}`,
+        title:
+          `${fieldTitles[entry.field]}${child}: ` +
+          `${begin(view === undefined ? entry.words : clearViewTitles[view])}`,
         value: partKey(entry),
       }
     })
@@ -66,7 +68,10 @@ const sayState = (facts: VersionForFacts, versionFor: VersionFor): string => {
     : `▲ ${who}: agreed for an earlier version; ask again for this one`
 }
 
-/** The author's request: which parent, what is left out, and why. Earlier requests are listed above it. */
+/**
+ * The author's request: which parent, what is left out, and why. Earlier requests are listed above
+ * it.
+ */
 export function versionForm(
   facts: VersionForFacts,
   { parent, parts, rationale }: VersionForInputs,
@@ -105,7 +110,9 @@ export function versionForm(
   }
 }
 
-/** The buttons for an earlier request: the chair decides it, and an agreed version can be printed. */
+/**
+ * The buttons for an earlier request: the chair decides it, and an agreed version can be printed.
+ */
 function offerOf(facts: VersionForFacts, versionFor: VersionFor): CardData[] {
   const about = { ...reportIds(facts), member: `parent.${versionFor.parent}` }
   const who = labelOf(facts.family, versionFor.parent)
@@ -164,7 +171,10 @@ export function versionRequest(
   }
 }
 
-/** The full text of the parts. What does not fit on the card is left to the report, and the card says so. */
+/**
+ * The full text of the parts. What does not fit on the card is left to the report, and the card
+ * says so.
+ */
 function partsOut({ version }: VersionForFacts, out: ReadonlySet<PartKey>): CardData[] {
   let room = maxWords
   return version.entries
@@ -189,7 +199,9 @@ export const askedCard = (facts: VersionForFacts, versionFor: VersionFor): Priva
   linesCard(facts.person, facts, {
     heading: 'The chair has your request',
     lines: [
-      `A version of your report for ${labelOf(facts.family, versionFor.parent)}, with ${versionFor.leavesOut.length === 1 ? 'one part' : `${versionFor.leavesOut.length} parts`} left out. Each place will say so.`,
+      `A version of your report for ${labelOf(facts.family, versionFor.parent)}, with ` +
+        `${versionFor.leavesOut.length === 1 ? 'one part' : `${versionFor.leavesOut.length} parts`} ` +
+        'left out. Each place will say so.',
       'Show them nothing before the chair has agreed. I tell you.',
     ],
     offers: [

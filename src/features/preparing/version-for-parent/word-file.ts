@@ -72,7 +72,10 @@ export async function asWord(
   )
 }
 
-/** Checked again at the download: the agreement may have lapsed, or this person may have left the case. */
+/**
+ * Checked again at the download: the agreement may have lapsed, or this person may have left the
+ * case.
+ */
 export const files: readonly FileKind[] = [
   {
     kind: fileKind,

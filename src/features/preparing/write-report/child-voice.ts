@@ -1,4 +1,5 @@
-// A child's own words, typed in the chat: shown in a form first, and put into the report with a tap.
+// A child's own words, typed in the chat: shown in a form first, and put into the report with a
+// tap.
 import { z } from 'zod'
 
 import { childId, isIdText } from '../../../domain/ids.ts'
@@ -18,11 +19,17 @@ import { reportCard, voiceCard } from './view.ts'
 import { changeWorkspace, keptDraft, tick, type Workspace, workspaceAt } from './workspace.ts'
 import { isIn, reportKeyOf, reportsMeant, withSlot } from './writable-reports.ts'
 
-/** Somebody says, wants or makes something, or speaks of a child's views: 'he was off again yesterday' does not. */
+/**
+ * Somebody says, wants or makes something, or speaks of a child's views: 'he was off again
+ * yesterday' does not.
+ */
 const speaksForChild =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|talk\w*|spoke|speaks?|ask(?:s|ed)?|want(?:s|ed)?|like[sd]?|love[sd]?|hate[sd]?|wish(?:es|ed)?|hope[sd]?|feel(?:s|ings?)?|felt|miss(?:es|ed)?|think(?:s)?|thought|worr(?:y|ies|ied)|scared|afraid|drew|draws?|drawn|drawing\w*|wrote|writes?|written|made|filled|record(?:s|ed|ing)?|letter|poem|picture|video|message|statement|houses|views?|voices?|words?|own say|have (?:his|her|their) say|direct work)\b/i
 
-/** What a child says is shown in a form first: nothing is kept of it until its author presses the button. */
+/**
+ * What a child says is shown in a form first: nothing is kept of it until its author presses the
+ * button.
+ */
 export async function voice(
   context: RequestContext,
   { slots, text }: { readonly slots: Slots; readonly text: string },

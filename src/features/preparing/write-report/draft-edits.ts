@@ -109,7 +109,10 @@ function applyWording(
   }
 }
 
-/** The annex is a paper of its own. If another device wrote in it since, both texts are kept, one below the other. */
+/**
+ * The annex is a paper of its own. If another device wrote in it since, both texts are kept, one
+ * below the other.
+ */
 function annexChange(
   workspace: Workspace,
   data: unknown,

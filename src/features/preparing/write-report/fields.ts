@@ -116,7 +116,10 @@ const longest = 20_000
 const text = z.string().max(longest).transform(withoutUnseen)
 const inputs = z.record(z.string(), z.unknown())
 
-/** What a card sent of the fields that it asked for, trimmed; 'too-long' when a field is longer than any report's. */
+/**
+ * What a card sent of the fields that it asked for, trimmed; 'too-long' when a field is longer than
+ * any report's.
+ */
 export function typedIn(
   data: unknown,
   asks: readonly AskedField[],

@@ -1,4 +1,5 @@
-// Writing a report in one card: each tap saves what is in it, and shows the step that was asked for.
+// Writing a report in one card: each tap saves what is in it, and shows the step that was asked
+// for.
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { merge, type MergeResult, type TypedField } from '../../../domain/report/merging.ts'
@@ -132,7 +133,9 @@ export const showStep = (
     thought: thoughtOn(workspace.draft, stepsToLookAt(workspace, step), context.deps.wordList),
   })
 
-/** The steps whose words get suggestions: the whole report while reading over, else the step itself. */
+/**
+ * The steps whose words get suggestions: the whole report while reading over, else the step itself.
+ */
 function stepsToLookAt(workspace: Workspace, shown: string): readonly ReportStep[] {
   const steps = stepsOf(workspace)
   if (shown === 'short') return [shortStep]
@@ -143,11 +146,16 @@ function stepsToLookAt(workspace: Workspace, shown: string): readonly ReportStep
 const asksOf = (workspace: Workspace, step: string): readonly AskedField[] =>
   step === 'short' ? shortAsks : step === '' ? [] : stepNamed(stepsOf(workspace), step).step.asks
 
-/** The card limits its fields to 6,000 characters, so anything longer did not come from the card. */
+/**
+ * The card limits its fields to 6,000 characters, so anything longer did not come from the card.
+ */
 const tooLong =
   'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
 
-/** Saves what the card holds, then moves by so many steps, moves to a named one, or puts the draft away. */
+/**
+ * Saves what the card holds, then moves by so many steps, moves to a named one, or puts the draft
+ * away.
+ */
 async function keepAndGo(press: ReportPress, navigation: Navigation): Promise<PrivateCard> {
   const { context, workspace, key, ref, data } = press
   const typed = typedIn(data, asksOf(workspace, ref.step), childrenOf(workspace))
@@ -189,7 +197,10 @@ const sayMerged = (merged: MergeResult | undefined): string =>
 const isFromBefore = ({ submitted }: Workspace, seen: Instant | undefined): boolean =>
   submitted !== undefined && (seen === undefined || seen < submitted.at)
 
-/** An outdated card saves nothing by itself and loses nothing: what is different stays in its fields. */
+/**
+ * An outdated card saves nothing by itself and loses nothing: what is different stays in its
+ * fields.
+ */
 function outdatedCard(
   { context, workspace, ref }: ReportPress,
   typed: readonly TypedField[],
@@ -206,11 +217,16 @@ function outdatedCard(
     step: ref.step,
     list: context.deps.wordList,
     unkept: different,
-    notice: `This was submitted ${submittedAt}, and this card is older. What is different in it stands below and is not kept. Press Next to keep it as a change.`,
+    notice:
+      `This was submitted ${submittedAt}, and this card is older. What is different in it stands ` +
+      'below and is not kept. Press Next to keep it as a change.',
   })
 }
 
-/** Submits the draft with what is in the card. Anything missing is asked for first, and nothing is lost. */
+/**
+ * Submits the draft with what is in the card. Anything missing is asked for first, and nothing is
+ * lost.
+ */
 async function keepAndSubmit(press: ReportPress): Promise<PrivateCard> {
   const { context, workspace, key, ref, data } = press
   const typed = typedIn(data, asksOf(workspace, ref.step), childrenOf(workspace))
@@ -222,7 +238,10 @@ async function keepAndSubmit(press: ReportPress): Promise<PrivateCard> {
 
 const notSentYet = 'Not sent yet: one thought on your words. ‘Submit’ sends them as they stand.'
 
-/** The short form has no step to read over, so a suggestion on its words is shown once before it is submitted. */
+/**
+ * The short form has no step to read over, so a suggestion on its words is shown once before it is
+ * submitted.
+ */
 function hasUnseenThought(
   { context, workspace, ref }: ReportPress,
   typed: readonly TypedField[],

@@ -1,4 +1,5 @@
-// The reminder to write a report, and the message to the chair that one is late. Not sent once the report is in.
+// The reminder to write a report, and the message to the chair that one is late. Not sent once the
+// report is in.
 import { inLondon, sayDay } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'

@@ -70,7 +70,10 @@ export function readOverCard(workspace: Workspace, shown: ReportCardState): Priv
 const sayFrom = (from: Workspace['draft']['entries'][number]['from']): string =>
   from === undefined ? '' : `  from your last report, ${sayDay(from)}: still true?`
 
-/** Who in the family has not seen the report. Its author is told, but may submit all the same (S5: shared first). */
+/**
+ * Who in the family has not seen the report. Its author is told, but may submit all the same (S5:
+ * shared first).
+ */
 export function sayUnshown(workspace: Workspace): string {
   const { practice, conference, invitation } = workspace
   const left = notYetShown(reportOf(conference, invitation.id), membersToShow(workspace, practice))

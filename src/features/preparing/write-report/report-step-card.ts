@@ -63,7 +63,9 @@ export function commonData(
   }
 }
 
-/** '4471 · Step 2 of 6: Mia', with how far it is as dots; what may be added is on no way to the end. */
+/**
+ * '4471 · Step 2 of 6: Mia', with how far it is as dots; what may be added is on no way to the end.
+ */
 export function sayProgress(
   workspace: Workspace,
   step: ReportStep,
@@ -98,20 +100,28 @@ const thoughtData = (thought: Thought | undefined): CardData => ({
   canUse: thought !== undefined && mayReplace(thought.suggestion),
 })
 
-/** The agency and role of the invitation: a representative writes in the name of their colleague's agency. */
+/**
+ * The agency and role of the invitation: a representative writes in the name of their colleague's
+ * agency.
+ */
 export const forWhom = ({ invitation, draft }: Workspace): string =>
-  `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ${invitation.agency}, ${invitation.role}`
+  `${draft.amends === undefined ? 'Report' : `Change to version ${draft.amends}`} of ` +
+  `${invitation.agency}, ${invitation.role}`
 
 /** How conflicting edits from two devices were merged. */
 export function mergeLines({ family }: Workspace, merged: MergeResult | undefined): CardData[] {
   return [
     ...(merged?.leftStanding ?? []).map((typed) => ({
-      text: `‘${sayPart(family, typed)}’ was changed on another device since this card was drawn. The newer words stand.`,
+      text:
+        `‘${sayPart(family, typed)}’ was changed on another device since this card was drawn. ` +
+        'The newer words stand.',
       canBringBack: false,
       entry: '',
     })),
     ...(merged?.replaced ?? []).map((typed) => ({
-      text: `‘${sayPart(family, typed)}’ was written on another device as well: “${shortened(typed.words, 160)}” Yours are newer and stand.`,
+      text:
+        `‘${sayPart(family, typed)}’ was written on another device as well: ` +
+        `“${shortened(typed.words, 160)}” Yours are newer and stand.`,
       canBringBack: true,
       entry: `${typed.field}${typed.child === undefined ? '' : `:${typed.child}`}`,
     })),

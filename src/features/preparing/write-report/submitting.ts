@@ -1,4 +1,5 @@
-// The draft becomes a version: one batch deletes the draft, writes the version and its annex, and updates the case.
+// The draft becomes a version: one batch deletes the draft, writes the version and its annex, and
+// updates the case.
 import type { Instant } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { annexDraftsOf } from '../../../domain/report/annex.ts'
@@ -108,7 +109,10 @@ function decide(workspace: Workspace, { typed, seen, step }: Submission): Decisi
   )
 }
 
-/** The annex is written again with every version of its writer's, so that the chair finds it beside their newest. */
+/**
+ * The annex is written again with every version of its writer's, so that the chair finds it beside
+ * their newest.
+ */
 function annexOf(
   { annex }: Workspace,
   { meeting, invitation, number, by, at }: SubmittedReport,
@@ -167,7 +171,11 @@ function annexAlone(workspace: Workspace, words: string): Decision<SubmitResult>
 
 function sayThanks({ submitted }: Workspace, { number, late, changed }: SubmittedReport): string {
   if (submitted !== undefined)
-    return `Version ${number} is in. ${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; whoever reads it sees which.`
+    return (
+      `Version ${number} is in. ` +
+      `${changed.length === 1 ? 'One part is' : `${changed.length} parts are`} different; ` +
+      'whoever reads it sees which.'
+    )
   return late
     ? 'Thank you. It is late, and taken all the same: the chair sees that it came late.'
     : 'Thank you.'

@@ -96,7 +96,8 @@ async function begin(
         ? true
         : writable.owed !== undefined && !isIn(writable),
   )
-  // Somebody who writes no report may still ask about the rule: other features answer with the dates.
+  // Somebody who writes no report may still ask about the rule: other features answer with the
+  // dates.
   if (found.length === 0 && request === reportRule) return []
   return [
     await pickMeeting(context, found.map(withSlot), {
@@ -209,7 +210,8 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
       heading: 'Yes: send word before the meeting',
       lines: [
         conference.kind === 'core-group'
-          ? 'Whoever cannot come to a core group sends a colleague, or a few words before it (Portsmouth one minute guide).'
+          ? 'Whoever cannot come to a core group sends a colleague, or a few words before it ' +
+            '(Portsmouth one minute guide).'
           : 'Whoever cannot come still submits a report; it informs the meeting and does not count as being there.',
         ...(isOwing
           ? []

@@ -26,7 +26,10 @@ export function typedBehind(text: string): string | undefined {
 const tellsOfWorry =
   /\b(?:miss(?:ed|es|ing)|worr\w+|concern\w*|bruis\w+|hurt|injur\w+|hungry|tired|late|absent|not (?:seen|brought|attended)|never|didn['’]?t|doesn['’]?t|hasn['’]?t|won['’]?t|refus\w+|shout\w*|scared|drunk|drink\w*|drugs?|violen\w+|neglect\w*|unsafe|risk\w*|argu\w+|fight\w*|dirty|smell\w*|left alone)\b/i
 
-/** The report, with those words in the field for what goes well or for what worries, behind what stands there. */
+/**
+ * The report, with those words in the field for what goes well or for what worries, behind what
+ * stands there.
+ */
 export function withTyped(
   context: RequestContext,
   workspace: Workspace,

@@ -59,7 +59,8 @@ export function submittedCard(workspace: Workspace, notice = ''): PrivateCard {
   const versions = reportOf(conference, invitation.id)?.versions ?? []
   const lines = versions.map(
     ({ number, at, late }) =>
-      `✓ ${versions.length === 1 ? 'Submitted' : `Version ${number}`} ${sayMoment(at, now)}${late ? ', late: it is taken all the same' : ''}`,
+      `✓ ${versions.length === 1 ? 'Submitted' : `Version ${number}`} ` +
+      `${sayMoment(at, now)}${late ? ', late: it is taken all the same' : ''}`,
   )
   const views = childrenOf(workspace).flatMap(({ id, label }) => {
     const view = submitted === undefined ? undefined : clearViewOf(submitted.entries, id)

@@ -1,4 +1,5 @@
-// 'Does Callum have to do the report or me?': who has it now, where a colleague has been named for the meeting.
+// 'Does Callum have to do the report or me?': who has it now, where a colleague has been named for
+// the meeting.
 import type { PersonId } from '../../../domain/ids.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 
@@ -16,7 +17,10 @@ export function sayWhoseReport(
     return 'It is yours now: no colleague is named in your place.'
   const { name, confirmation } = answer
   if (asker !== invitation.person)
-    return `You come in this place, so it is yours to write, or whoever was invited writes it: one report for ${invitation.agency}.`
+    return (
+      'You come in this place, so it is yours to write, or whoever was invited writes it: one ' +
+      `report for ${invitation.agency}.`
+    )
   switch (confirmation.status) {
     case 'awaited':
       return `It is yours now: ${name} has been named and has not said yes.`

@@ -1,4 +1,5 @@
-// Restorative language: one suggestion at a time, seen by the author alone, and never blocking them.
+// Restorative language: one suggestion at a time, seen by the author alone, and never blocking
+// them.
 import {
   lengthNote,
   mayReplace,
@@ -16,7 +17,9 @@ import {
 } from '../../../domain/state/report-words.ts'
 import { digest } from '../../kernel/stable-id.ts'
 
-/** A suggestion at one place in one field. `entry` is a hash of the place, so it reveals no words. */
+/**
+ * A suggestion at one place in one field. `entry` is a hash of the place, so it reveals no words.
+ */
 export type Thought = {
   readonly asked: AskedField
   readonly suggestion: Suggestion

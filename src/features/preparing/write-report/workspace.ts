@@ -145,7 +145,10 @@ function workspaceOf(
   }
 }
 
-/** What a card shows before anything is kept: the report as submitted, or the last one's lasting parts. */
+/**
+ * What a card shows before anything is kept: the report as submitted, or the last one's lasting
+ * parts.
+ */
 function freshDraft(
   { family, conference, invitation }: Pick<Workspace, 'family' | 'conference' | 'invitation'>,
   by: PersonId,

@@ -24,7 +24,10 @@ type WritableReport = {
 /** A report that is still owed can be found by typing for this many days after the meeting. */
 const daysAfter = 28
 
-/** Reports for meetings from today on, and those still owed for meetings just past; the soonest first. */
+/**
+ * Reports for meetings from today on, and those still owed for meetings just past; the soonest
+ * first.
+ */
 export async function writableReports(context: RequestContext): Promise<WritableReport[]> {
   const { actor, deps, now, leaveOut } = context
   const today = inLondon(now).date

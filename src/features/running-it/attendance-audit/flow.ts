@@ -1,4 +1,5 @@
-// Attendance and punctuality over time: a card with bars, and the same as a file. Nothing here changes a case.
+// Attendance and punctuality over time: a card with bars, and the same as a file. Nothing here
+// changes a case.
 import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
@@ -133,7 +134,10 @@ async function reached(context: Omit<RequestContext, 'now'>): Promise<Meeting[]>
   )
 }
 
-/** Whether there is any audit that this person may see: by their duties, or because a meeting is in their reach. */
+/**
+ * Whether there is any audit that this person may see: by their duties, or because a meeting is in
+ * their reach.
+ */
 const maySeeAudit = (
   { actor }: Pick<RequestContext, 'actor'>,
   inReach: readonly Meeting[],
@@ -213,7 +217,9 @@ function reasonsFor(
 
 export const auditFileKind = 'attendance-audit'
 
-/** Idempotent: the file's id is a hash of the person and the table, so asking twice offers one file. */
+/**
+ * Idempotent: the file's id is a hash of the person and the table, so asking twice offers one file.
+ */
 async function offer({ actor, deps, now }: RequestContext, facts: AuditFacts): Promise<FileOffer> {
   if (deps.files === undefined) return { offered: 'not-reached' }
   await recordReadAccess(deps, { by: actor.id, at: now }, exported(facts.meetings, facts.audited))
@@ -239,7 +245,9 @@ const exported = (meetings: AuditFacts['meetings'], audited: Audited): ReadAcces
       what: 'attendance',
     }))
 
-/** The whole audit at record level, for the command line, which has every right on its own store. */
+/**
+ * The whole audit at record level, for the command line, which has every right on its own store.
+ */
 export async function auditFromStore(
   deps: Dependencies,
   period: Period,

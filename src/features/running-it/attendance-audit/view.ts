@@ -40,7 +40,10 @@ export type AuditFacts = {
 const maxLines = 10
 const maxBars = 14
 
-/** The sums in a sentence, a bar for each agency, the meetings, and who was late where names may be seen. */
+/**
+ * The sums in a sentence, a bar for each agency, the meetings, and who was late where names may be
+ * seen.
+ */
 export function auditCard(facts: AuditFacts): PrivateCard {
   const { person, asked, level, audited } = facts
   const all = auditTotals('', audited.rows)
@@ -85,7 +88,10 @@ export function auditCard(facts: AuditFacts): PrivateCard {
 }
 
 const countedWords =
-  'Counted: invitations to conferences and core groups that were not cancelled. Not counted: whoever was taken off the list, or was the wrong person. Came and late count only those whom somebody marked on the day. Of a core group that was only recorded as held, there is the day alone.'
+  'Counted: invitations to conferences and core groups that were not cancelled. Not counted: ' +
+  'whoever was taken off the list, or was the wrong person. Came and late count only those ' +
+  'whom somebody marked on the day. Of a core group that was only recorded as held, there is ' +
+  'the day alone.'
 
 const sayPeriod = ({ from, to }: Period): string =>
   from === to
@@ -155,7 +161,8 @@ function meetingLine(facts: AuditFacts, meeting: AuditMeeting): string {
       ? `cancelled${meeting.cancelled === 'late' ? ', ▲ late' : ''}`
       : sum.marked === 0
         ? 'nobody marked'
-        : `${sum.came} of ${sum.marked} came, ${sum.late} late${sum.marked < sum.invited ? ` (${sum.invited - sum.marked} not marked)` : ''}`
+        : `${sum.came} of ${sum.marked} came, ${sum.late} ` +
+          `late${sum.marked < sum.invited ? ` (${sum.invited - sum.marked} not marked)` : ''}`
   const kind = meeting.coreGroup ? ', core group' : ''
   const quorum =
     meeting.cancelled !== 'no' || meeting.quorate === undefined
@@ -174,7 +181,9 @@ function overrideLine(facts: AuditFacts, meeting: AuditMeeting): CardData[] {
 }
 
 const lateLine = (facts: AuditFacts, row: AuditRow): string =>
-  `${sayDay(row.meeting.date)}, ${row.meeting.reference}: ${facts.people.get(row.person)?.name ?? row.role}, ${row.agency}, ${row.minutesLate ?? 0} minutes`
+  `${sayDay(row.meeting.date)}, ${row.meeting.reference}: ` +
+  `${facts.people.get(row.person)?.name ?? row.role}, ${row.agency}, ${row.minutesLate ?? 0} ` +
+  'minutes'
 
 function sayMore(audited: Audited, bars: number, late: number): string {
   const held = audited.meetings.filter((meeting) => meeting.time !== undefined).length

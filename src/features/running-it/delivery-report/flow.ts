@@ -1,4 +1,5 @@
-// 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not be reached.
+// 'Who was reached?': for whoever runs a meeting, on demand; and by itself when somebody could not
+// be reached.
 import { addDays, inLondon } from '../../../domain/dates/dates.ts'
 import type { PersonId } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
@@ -35,7 +36,8 @@ export const texts: readonly TextHandler[] = [
     say: async (context, said) =>
       isAboutAll(said) ? [await totals(context)] : reached(context, said),
   },
-  // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone comes in.
+  // 'The gp is on leave, who do I ring': for whoever runs a meeting, this is where the telephone
+  // comes in.
   {
     intents: ['contactFallback'],
     say: async (context, said) => ((await overseesAny(context)) ? reached(context, said) : []),
@@ -90,7 +92,10 @@ const whomAsked = (
 
 const daysBack = 28
 
-/** What became of every message about the meetings of the last four weeks and those to come, to an administrator. */
+/**
+ * What became of every message about the meetings of the last four weeks and those to come, to an
+ * administrator.
+ */
 async function totals(context: RequestContext): Promise<PrivateCard> {
   const { actor, deps, now, leaveOut } = context
   if (!hasStaffRole(actor, 'administrator')) return notYoursCard(actor)
@@ -119,7 +124,10 @@ async function totals(context: RequestContext): Promise<PrivateCard> {
   return totalsCard(actor, totalsOf(all), unreached)
 }
 
-/** To the administrator, or the chair, as long as somebody is unreached who has not answered meanwhile. */
+/**
+ * To the administrator, or the chair, as long as somebody is unreached who has not answered
+ * meanwhile.
+ */
 export const stuckNotice: NoticeView = async ({ notice, family, to, deps }) => {
   const conference = findConference(family, notice.meeting)
   if (

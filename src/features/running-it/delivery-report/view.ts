@@ -46,7 +46,10 @@ function sayReach(reach: Reach): string {
 const order: readonly Reach['how'][] = ['not-reached', 'unknown', 'e-mail', 'on-its-way', 'teams']
 const maxOffers = 4
 
-/** 'Everybody on the list has been reached.', or who has not. Of `asked`, where somebody is asked about, alone. */
+/**
+ * 'Everybody on the list has been reached.', or who has not. Of `asked`, where somebody is asked
+ * about, alone.
+ */
 function sayWhetherAll(
   { conference, people, reach }: Pick<DeliveryFacts, 'conference' | 'people' | 'reach'>,
   asked: readonly PersonId[] = [],
@@ -73,7 +76,10 @@ function sayWhetherAll(
 
 const unknownHere = 'Somebody who is no longer known here'
 
-/** Who was reached how about one meeting; those who were not, first, each with a button to record what they say. */
+/**
+ * Who was reached how about one meeting; those who were not, first, each with a button to record
+ * what they say.
+ */
 export function reportCard(
   { person, people, reach, ...meeting }: DeliveryFacts,
   {
@@ -137,7 +143,10 @@ export const reachedInEachCard = (
     })),
   )
 
-/** What became of all messages, in numbers that add up, and the meetings about which somebody was not reached. */
+/**
+ * What became of all messages, in numbers that add up, and the meetings about which somebody was
+ * not reached.
+ */
 export function totalsCard(
   person: Person,
   totals: Totals,
@@ -157,7 +166,8 @@ export function totalsCard(
     .slice(0, maxMeetings)
     .map(
       ({ meeting: { conference }, people }) =>
-        `Meeting ${conference.reference}: ${people} ${people === 1 ? 'person was' : 'people were'} not reached in Teams.`,
+        `Meeting ${conference.reference}: ${people} ` +
+        `${people === 1 ? 'person was' : 'people were'} not reached in Teams.`,
     )
   return toldCard(
     person,
@@ -165,7 +175,8 @@ export function totalsCard(
     [
       totals.all === 0
         ? 'Nothing has been sent yet.'
-        : `${totals.all} ${totals.all === 1 ? 'message' : 'messages'} about meetings of the last four weeks and those to come:`,
+        : `${totals.all} ${totals.all === 1 ? 'message' : 'messages'} about meetings of the last ` +
+          'four weeks and those to come:',
       ...said,
       ...(unreached.length === 0
         ? []

@@ -68,7 +68,10 @@ const names: Readonly<Partial<Record<Purpose, string>>> = {
   'core-group-update': 'your update',
 }
 
-/** 'Your answer is due on Wed 25 November, so I still ask you then.' Empty where nothing is due before `until`. */
+/**
+ * 'Your answer is due on Wed 25 November, so I still ask you then.' Empty where nothing is due
+ * before `until`.
+ */
 export async function dueBefore(
   context: RequestContext,
   until: Instant,

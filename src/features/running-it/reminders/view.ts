@@ -145,7 +145,10 @@ function sayTimeLeft(due: LocalDate, { now, calendar }: Today): string {
   const days = withinReach(() => workingDaysBetween(calendar, date, due))
   // A date beyond the years that the calendar covers must not stop the rest of the digest.
   if (days === undefined) return `By ${sayDay(due)}`
-  return `By ${sayDay(due)}, ${due === addDays(date, 1) ? 'tomorrow' : days === 1 ? 'the next working day' : `in ${days} working days`}`
+  return (
+    `By ${sayDay(due)}, ` +
+    `${due === addDays(date, 1) ? 'tomorrow' : days === 1 ? 'the next working day' : `in ${days} working days`}`
+  )
 }
 
 const rhythmWords: Readonly<Record<Rhythm, string>> = {

@@ -11,7 +11,10 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
 import type { KeepingFacts } from './view.ts'
 
-/** An administrator without a conflict of interest in any meeting of the family: the record covers them all. */
+/**
+ * An administrator without a conflict of interest in any meeting of the family: the record covers
+ * them all.
+ */
 export const mayKeep = (actor: Person, family: Case): boolean =>
   family.conferences.every(
     (conference) =>

@@ -111,7 +111,8 @@ async function find(context: RequestContext, reference: string | undefined): Pro
 const keptNowhere = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its number: ‘retention for 4471’.',
+    'No case is closed, so nothing waits to be filed or deleted. For one meeting, add its ' +
+      'number: ‘retention for 4471’.',
   )
 
 type RecordChange = {

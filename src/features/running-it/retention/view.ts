@@ -21,7 +21,9 @@ export type KeepingFacts = Meeting & {
 
 const day = (at: Instant): string => sayDate(inLondon(at).date)
 
-/** How long one family's record is kept here, what stands against deleting it, and what is to do. */
+/**
+ * How long one family's record is kept here, what stands against deleting it, and what is to do.
+ */
 export function keepingCard(facts: KeepingFacts): PrivateCard {
   const { family, person, open, notice = '', link = '' } = facts
   const closed = closedBy(family)
@@ -68,7 +70,10 @@ function sayState(facts: KeepingFacts): string {
   const closed = closedBy(facts.family)
   const at = deletionDay(facts.family, facts.ground)
   if (closed === undefined || at === undefined)
-    return 'This family’s case is open: a plan goes on, an outcome is not recorded, or a meeting is to come. Nothing is deleted.'
+    return (
+      'This family’s case is open: a plan goes on, an outcome is not recorded, or a meeting is ' +
+      'to come. Nothing is deleted.'
+    )
   const since = `Closed: the outcome was confirmed on ${day(closed.at)}.`
   if (holdOn(facts.family) !== undefined) return since
   const due = at <= facts.ground.now ? 'at once' : `on ${day(at)}`
@@ -96,14 +101,18 @@ export const sayOffered = (offered: FileOffer, leftOut: number): string => {
   const left =
     leftOut === 0
       ? ''
-      : ` ${leftOut} restricted ${leftOut === 1 ? 'part goes' : 'parts go'} to the chair alone and ${leftOut === 1 ? 'is' : 'are'} not in it.`
+      : ` ${leftOut} restricted ${leftOut === 1 ? 'part goes' : 'parts go'} to the chair alone ` +
+        `and ${leftOut === 1 ? 'is' : 'are'} not in it.`
   switch (offered.offered) {
     case 'in-chat':
       return `I have offered you the record in this chat. Choose there whether you want it.${left}`
     case 'link':
       return `The record is ready. You can get it for one day.${left}`
     case 'too-large':
-      return 'The record is larger than I can hand over here. Whoever runs this for your council can export it for you, whole.'
+      return (
+        'The record is larger than I can hand over here. Whoever runs this for your council can ' +
+        'export it for you, whole.'
+      )
     case 'not-reached':
       return 'I could not offer you the record just now. Please try again in a moment.'
   }

@@ -56,7 +56,8 @@ type PersonChange = {
   readonly everybody: readonly Person[]
 }
 
-// Loads the whole directory: to list who has a duty, to find somebody by name, and to count the administrators.
+// Loads the whole directory: to list who has a duty, to find somebody by name, and to count the
+// administrators.
 async function show(context: RequestContext, shown: DutiesShown): Promise<PrivateCard> {
   return may(context.actor, { act: 'give-duties' })
     ? dutiesCard(context.actor, await context.deps.directory.all(), shown)
@@ -102,7 +103,10 @@ async function look(
     : checkCard(context.actor, person, wanted)
 }
 
-/** A repeat changes nothing. That an administrator is left is asked again in the very step that writes it. */
+/**
+ * A repeat changes nothing. That an administrator is left is asked again in the very step that
+ * writes it.
+ */
 async function change(
   context: RequestContext,
   { person, wanted, everybody }: PersonChange,

@@ -70,10 +70,17 @@ export const checkCard = (to: Person, person: Person, change: StaffRoleChange): 
   data: {
     entry: person.id,
     slot: slotOf(change),
-    sentence: `${person.name}, ${person.agency}, ${change.give ? 'becomes' : 'is no longer'} ${article(change.duty)} ${staffRoleWords[change.duty]}.`,
-    means: `${means[change.duty]} ${change.give ? 'It counts from now on.' : 'What they see through it ends at once.'} It is kept on record who changed it.`,
+    sentence:
+      `${person.name}, ${person.agency}, ${change.give ? 'becomes' : 'is no longer'} ` +
+      `${article(change.duty)} ${staffRoleWords[change.duty]}.`,
+    means:
+      `${means[change.duty]} ` +
+      `${change.give ? 'It counts from now on.' : 'What they see through it ends at once.'} It ` +
+      'is kept on record who changed it.',
   },
 })
 
 export const sayChanged = (person: Person, change: StaffRoleChange, changed: boolean): string =>
-  `${person.name} ${change.give ? (changed ? 'is now' : 'was already') : changed ? 'is no longer' : 'was not'} ${article(change.duty)} ${staffRoleWords[change.duty]}.`
+  `${person.name} ` +
+  `${change.give ? (changed ? 'is now' : 'was already') : changed ? 'is no longer' : 'was not'} ` +
+  `${article(change.duty)} ${staffRoleWords[change.duty]}.`

@@ -4,8 +4,11 @@ import type { TextHandler } from '../../kernel/feature.ts'
 import { kindCard } from './view.ts'
 
 const things =
-  '(?:forms?|reports?|paperwork|admin|spreadsheets?|emails?|reminders?|calls?|meetings?|boxes|logins?|passwords?|these|this)'
-const again = `(?:if i (?:have to|had to|must|get|see|sit|fill|do|write|read)\\b.{0,60}|one more\\b.{0,40}|another\\b.{0,40})`
+  '(?:forms?|reports?|paperwork|admin|spreadsheets?|emails?|reminders?|calls?|meetings?|boxes|' +
+  'logins?|passwords?|these|this)'
+const again =
+  `(?:if i (?:have to|had to|must|get|see|sit|fill|do|write|read)\\b.{0,60}|one more\\b.{0,40}|` +
+  `another\\b.{0,40})`
 const ending =
   '(?:i(?:ll| will| might| may| could| swear ill)? (?:kill myself|die|scream|cry|quit|explode|lose it|give up))'
 const weary = [

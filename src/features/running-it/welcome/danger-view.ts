@@ -28,7 +28,10 @@ export const concernCard = (practices: readonly Practice[]): PublicCard => ({
   data: { ...frontDoors(practices), ...asked([]), ...waysOn(undefined) },
 })
 
-/** The same, with the lead social workers of this person's meetings: names, so in their own chat alone. */
+/**
+ * The same, with the lead social workers of this person's meetings: names, so in their own chat
+ * alone.
+ */
 export const concernCardFor = (
   person: Person,
   practices: readonly Practice[],
@@ -46,7 +49,10 @@ const frontDoors = (practices: readonly Practice[]): CardData => ({
   })),
 })
 
-/** Of several lead social workers this person has to know which: whom it is about stands in no sentence of ours. */
+/**
+ * Of several lead social workers this person has to know which: whom it is about stands in no
+ * sentence of ours.
+ */
 const mostNamed = 2
 
 const asked = (leads: readonly string[]): CardData => ({

@@ -43,7 +43,9 @@ const inSilence = () => undefined
 
 type Known = { readonly practices: readonly Practice[]; readonly leads: readonly string[] }
 
-/** The practices that this person works with, and the lead social workers of their meetings to come. */
+/**
+ * The practices that this person works with, and the lead social workers of their meetings to come.
+ */
 async function known(deps: Dependencies, person: Person): Promise<Known> {
   try {
     const conferences = inEachFamily(

@@ -60,7 +60,11 @@ export const texts: readonly TextHandler[] = [
     say: async (context) => [
       sentenceCard(
         context.actor,
-        `The parents and carers belong at their conference, and their children as they wish. The lead social worker arranges it with them, and the chair decides who else may come. ${await whomToAsk(context.deps, context.actor)}`.trim(),
+        (
+          'The parents and carers belong at their conference, and their children as they wish. ' +
+          'The lead social worker arranges it with them, and the chair decides who else may ' +
+          `come. ${await whomToAsk(context.deps, context.actor)}`
+        ).trim(),
       ),
     ],
   },
@@ -87,7 +91,8 @@ export const texts: readonly TextHandler[] = [
       ),
     ],
   },
-  // Whoever may read an annex was answered already: everybody else learns not even whether there is one.
+  // Whoever may read an annex was answered already: everybody else learns not even whether there is
+  // one.
   {
     intents: ['annex'],
     say: async (context) => [sentenceCard(context.actor, refusal('confidential', false))],
@@ -159,17 +164,32 @@ const oversees = async (deps: Dependencies, person: Person): Promise<boolean> =>
 function refusal(why: RefuseWhy, toAdministrator: boolean): string {
   switch (why) {
     case 'confidential':
-      return 'I cannot give that out here. Please ask the lead social worker or the chair, who know what may be shared and with whom.'
+      return (
+        'I cannot give that out here. Please ask the lead social worker or the chair, who know ' +
+        'what may be shared and with whom.'
+      )
     case 'professionalDecision':
-      return 'That is for people to decide, together and with the family. I keep the meeting in order; the chair can help you with this.'
+      return (
+        'That is for people to decide, together and with the family. I keep the meeting in ' +
+        'order; the chair can help you with this.'
+      )
     case 'falsify':
-      return 'What was recorded stays as it was recorded. If something is wrong, say what is right now, and both are kept.'
+      return (
+        'What was recorded stays as it was recorded. If something is wrong, say what is right ' +
+        'now, and both are kept.'
+      )
     case 'allegation':
-      return 'Please do not write about this here. A worry about somebody who works with children goes to the designated officer (LADO) within one working day. Ring your safeguarding lead or your local front door now.'
+      return (
+        'Please do not write about this here. A worry about somebody who works with children ' +
+        'goes to the designated officer (LADO) within one working day. Ring your safeguarding ' +
+        'lead or your local front door now.'
+      )
     case 'retention':
       return toAdministrator
-        ? 'I delete nothing on request. Type ‘retention for’ and the meeting’s number: there you see how long the record is kept, and say when it is in the council’s own system.'
-        : 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ask the conference administrator.'
+        ? 'I delete nothing on request. Type ‘retention for’ and the meeting’s number: there you ' +
+            'see how long the record is kept, and say when it is in the council’s own system.'
+        : 'I cannot delete that. Records are kept and deleted by the council’s own rules; please ' +
+            'ask the conference administrator.'
     case 'injection':
     case 'notMine':
       return 'I cannot do that. Type ‘help’ to see what I can do.'

@@ -82,10 +82,12 @@ function greeted(name: string): string {
 }
 
 const lines = (person: Person, overseesMeetings: boolean, first: boolean): string[] => [
-  'I help you do your part when a family meets to keep a child safe. I bring you the invitation, remind you in time, and keep everything in this private chat.',
+  'I help you do your part when a family meets to keep a child safe. I bring you the ' +
+    'invitation, remind you in time, and keep everything in this private chat.',
   ...(hasStaffRole(person, 'administrator')
     ? [
-        'Type ‘add new conference’, ‘who’s coming’, ‘invite the GP’, ‘school rang, they are coming’, ‘how is delivery’, or a conference’s number.',
+        'Type ‘add new conference’, ‘who’s coming’, ‘invite the GP’, ‘school rang, they are ' +
+          'coming’, ‘how is delivery’, or a conference’s number.',
       ]
     : []),
   ...(!hasStaffRole(person, 'administrator') && (hasStaffRole(person, 'chair') || overseesMeetings)
@@ -93,7 +95,8 @@ const lines = (person: Person, overseesMeetings: boolean, first: boolean): strin
     : []),
   first
     ? 'Press a button, or type as you would to a colleague.'
-    : 'Press a button, or type, for example: ‘can’t come’, ‘Jo will come for me’, ‘running late’, ‘start my report’, ‘who can see this’.',
+    : 'Press a button, or type, for example: ‘can’t come’, ‘Jo will come for me’, ‘running ' +
+      'late’, ‘start my report’, ‘who can see this’.',
 ]
 
 /** 'is it confidential', 'can mum see this': who sees what, as docs/permissions.md has it. */
@@ -113,13 +116,18 @@ export const whoSeesCard = (person: Person, ask: string): PrivateCard => ({
 const whoSees = [
   'This chat: you alone. A locked phone only says that there is one item to open.',
   'Your answer: the chair, the lead social worker and the administrator of the meeting.',
-  'Your report: you alone until you submit it. Then the chair and the lead social worker; once it goes round, the others who are invited and the administrator.',
-  'The family is not in this chat. You show mum and dad your report yourself. If that is not safe, type ‘not safe to share’ and the chair decides.',
+  'Your report: you alone until you submit it. Then the chair and the lead social worker; once ' +
+    'it goes round, the others who are invited and the administrator.',
+  'The family is not in this chat. You show mum and dad your report yourself. If that is not ' +
+    'safe, type ‘not safe to share’ and the chair decides.',
   'What only the chair may read has a step of its own in your report.',
   'Teams keeps what you type here for as long as your own organisation says.',
 ]
 
-/** For text that was not understood: the likeliest things that it may mean, or else what is nearest at hand. */
+/**
+ * For text that was not understood: the likeliest things that it may mean, or else what is nearest
+ * at hand.
+ */
 export function notUnderstoodCard(
   person: Person,
   overseesMeetings: boolean,

@@ -13,7 +13,8 @@ export const afterwards: readonly WrittenClues[] = [
       'COMMITMENTS + who|what|which|list|show|see|any|all|everyone|EVERYONE|has|have|did|give|tell|how|AGENCY',
       'what .. EVERYONE|AGENCY|NAME|they|we|people|each|PARENTS .. COMMITMENTS|offer|doing|do|agree|say .. do|help|to',
       'who .. COMMITMENTS',
-      'what .. have|has|did|is|are .. AGENCY|NAME|EVERYONE|they|people|SOMEONE .. offered|promised|agreed|offer|promise|committed|going_to_do|doing|said_they_would|signed',
+      'what .. have|has|did|is|are .. AGENCY|NAME|EVERYONE|they|people|SOMEONE .. offered|' +
+        'promised|agreed|offer|promise|committed|going_to_do|doing|said_they_would|signed',
       'list|show .. offers|commitments|promises|pledges|actions|who is doing',
       'who is .. doing|does .. what',
       'what .. offers|commitments|promises',
@@ -44,7 +45,8 @@ export const afterwards: readonly WrittenClues[] = [
       'record|note|log|minute|put|add|show .. DISSENT',
       'DISSENT',
       'not .. agree|happy|support|accept .. decision|plan|outcome|conference|category|threshold',
-      'AGENCY|NAME|mum|dad|PARENTS .. wanted|thinks|thought|felt|feels|believes|says .. should|cin|plan|not|stepped|different|child_in_need|cp',
+      'AGENCY|NAME|mum|dad|PARENTS .. wanted|thinks|thought|felt|feels|believes|says .. should|' +
+        'cin|plan|not|stepped|different|child_in_need|cp',
       'how .. do|does|can|to .. appeal|complain|challenge|escalate',
       'appeal|appeals|complaint|escalation',
       'unhappy .. decision|plan|outcome',
@@ -87,7 +89,8 @@ export const afterwards: readonly WrittenClues[] = [
       'MONTHLY .. late|PUNCTUALITY',
       'punctuality|timekeeping|lateness',
       'turned_up|arrived|arriving|arrives .. late|on_time + who|which|how|AGENCY|often|many|does|do|was|did',
-      'does|do|is|was|has|did|were|are .. AGENCY|NAME|anyone|everyone .. always|usually|often|ever|been|keep|turn .. late|on_time|LATE',
+      'does|do|is|was|has|did|were|are .. AGENCY|NAME|anyone|everyone .. always|usually|often|' +
+        'ever|been|keep|turn .. late|on_time|LATE',
       'attendance .. record|rate|figures .. late|AGENCY|MONTHLY|who',
       'worst|best .. attendance|late|agency|timekeeping',
       'never_turns|missed_most|always_late|keeps',

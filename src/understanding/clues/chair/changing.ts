@@ -14,7 +14,8 @@ export const changing: readonly WrittenClues[] = [
       'MOVE .. to|till|until|by|for .. DATE|DAYWORD|TIME|NUMBER|week|morning|afternoon',
       'new|another|different|alternative|later|earlier .. date|time|day|slot|start',
       'change .. date|time|day',
-      'can|could .. it|MEETING|this|we .. be|have|do|make|hold|start .. DATE|DAYWORD|TIME|instead|later|earlier|half an hour',
+      'can|could .. it|MEETING|this|we .. be|have|do|make|hold|start .. DATE|DAYWORD|TIME|' +
+        'instead|later|earlier|half an hour',
       'MEETING .. MOVE|DATE instead|TIME instead',
       'make it .. DATE|DAYWORD|TIME|later|earlier',
       'put|push|bring .. back|forward|off|out',

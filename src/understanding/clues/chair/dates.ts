@@ -19,7 +19,8 @@ export const dates: readonly WrittenClues[] = [
       'how many .. days',
       'DUE .. MEETING|REPORT|RAG|letters|reply|icpc|rcpc|update|plan|minutes|share|record|core_group|it|by|CONFERENCE',
       'MEETING|REPORT|icpc|rcpc|reply|update|it|everything|paperwork|core_group .. DUE',
-      'when .. latest|due|by|next|last|need|must|does|do|is|have|should|has .. MEETING|REPORT|icpc|rcpc|core_group|be|in|submit|reply|hand|send|share|held|happen',
+      'when .. latest|due|by|next|last|need|must|does|do|is|have|should|has .. MEETING|REPORT|' +
+        'icpc|rcpc|core_group|be|in|submit|reply|hand|send|share|held|happen',
       'latest .. can|date|day|time|we|i|for|is',
       'deadline|deadlines|cut_off|cutoff',
       'when .. next .. MEETING|one|COREGROUP',
@@ -83,7 +84,8 @@ export const dates: readonly WrittenClues[] = [
       'WHY .. THATDATE',
       'why .. DATE|deadline|date|due|days|by|so|then|that|it|NUMBER',
       'where .. date|deadline|that|rule|NUMBER|it|DATE|this|day .. come|from|get|came|written|say',
-      'how .. did|do|was|is|have|were .. date|deadline|that|it|DATE|this|NUMBER|you|day .. work|worked|calculate|calculated|get|got|arrive|counted|come|decided|set|count|figure',
+      'how .. did|do|was|is|have|were .. date|deadline|that|it|DATE|this|NUMBER|you|day .. ' +
+        'work|worked|calculate|calculated|get|got|arrive|counted|come|decided|set|count|figure',
       'what|which .. rule|policy|guidance|law|source|basis|procedure|section|reason',
       'who .. says|said|decided|set .. DATE|date|deadline|rule|that|days|it|so|NUMBER',
       'says who',

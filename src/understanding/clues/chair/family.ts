@@ -14,10 +14,12 @@ export const family: readonly WrittenClues[] = [
       'time .. to .. give|send .. NUMBER|notice|parents|letters',
       'latest|last .. date|day|time .. for|to .. send|sending|tell|telling|post|posting|letters|parents',
       'is .. NUMBER days .. enough',
-      'has|have|had|did|do|does|were|was|are|will|is .. PARENTS|FAMILY .. NOTICE|enough|told|informed|know|invited|letter|warning|long',
+      'has|have|had|did|do|does|were|was|are|will|is .. PARENTS|FAMILY .. NOTICE|enough|told|' +
+        'informed|know|invited|letter|warning|long',
       'NOTICE .. ENOUGH|PARENTS|FAMILY|given|check|period|rule|how|long|is|was|days',
       'how much|many|long .. NOTICE|warning|notice|days .. PARENTS|FAMILY|need|give|have|get',
-      'when .. letters|letter|invitation|invitations|invites|notice|PARENTS|FAMILY .. go|sent|posted|out|told|know|due|need|must|notified|informed',
+      'when .. letters|letter|invitation|invitations|invites|notice|PARENTS|FAMILY .. go|sent|' +
+        'posted|out|told|know|due|need|must|notified|informed',
       'letters|letter|invitations|invites .. go|go_out|sent|posted|out|due + when|by|date|QUESTION|latest|day',
       'PARENTS|FAMILY .. told|informed|notified|know .. about|of|when|date|in_time|enough|yet|MEETING',
       'check .. notice',
@@ -77,7 +79,8 @@ export const family: readonly WrittenClues[] = [
       'not .. reached|spoken|managed|able|got .. PARENTS|FAMILY',
       'tried|trying .. PARENTS|FAMILY',
       'pre .. meet|meeting|conference|call|chat .. PARENTS|FAMILY',
-      'call|chat|conversation|visit|conference .. with .. PARENTS|FAMILY + done|today|yesterday|happened|DATE|DAYWORD|good|was|had',
+      'call|chat|conversation|visit|conference .. with .. PARENTS|FAMILY + done|today|' +
+        'yesterday|happened|DATE|DAYWORD|good|was|had',
       'spoken|spoke .. to|with',
     ],
     against: [
@@ -111,9 +114,15 @@ export const family: readonly WrittenClues[] = [
     strong: [
       'INTERPRETER',
       'which|what .. language|dialect|languages',
-      'speak|speaks|speaking|understand .. english|polish|urdu|bengali|sylheti|somali|arabic|romanian|punjabi|farsi|kurdish|turkish|portuguese|spanish|french|tigrinya|albanian|pashto|dari|bsl|lithuanian|hindi|mandarin|cantonese|ukrainian|russian|bulgarian|gujarati|tamil',
+      'speak|speaks|speaking|understand .. english|polish|urdu|bengali|sylheti|somali|arabic|' +
+        'romanian|punjabi|farsi|kurdish|turkish|portuguese|spanish|french|tigrinya|albanian|' +
+        'pashto|dari|bsl|lithuanian|hindi|mandarin|cantonese|ukrainian|russian|bulgarian|' +
+        'gujarati|tamil',
       'sign language',
-      'polish|urdu|bengali|sylheti|somali|arabic|romanian|punjabi|farsi|kurdish|turkish|portuguese|tigrinya|albanian|pashto|dari|lithuanian|mandarin|cantonese|ukrainian|kurmanji|sorani .. booked|speaker|sorted|needed|family|mum|dad|someone|interpreter|arranged',
+      'polish|urdu|bengali|sylheti|somali|arabic|romanian|punjabi|farsi|kurdish|turkish|' +
+        'portuguese|tigrinya|albanian|pashto|dari|lithuanian|mandarin|cantonese|ukrainian|' +
+        'kurmanji|sorani .. booked|speaker|sorted|needed|family|mum|dad|someone|interpreter|' +
+        'arranged',
       'language .. support|need|needs|does|family|mum|dad',
     ],
     against: [

@@ -11,7 +11,8 @@ export const goingAhead: readonly WrittenClues[] = [
       'would .. losing|without|lose',
       'if .. only .. AGENCY|NAME',
       'what if',
-      'WHATIF .. AGENCY|NAME|SOMEONE|we|they .. not|can_not|pull|pulls|drop|drops|cancel|cancels|sick|come|leave|lose|decline|declines|back|send|late|turn|unable|only|away',
+      'WHATIF .. AGENCY|NAME|SOMEONE|we|they .. not|can_not|pull|pulls|drop|drops|cancel|' +
+        'cancels|sick|come|leave|lose|decline|declines|back|send|late|turn|unable|only|away',
       'if .. AGENCY|NAME|we|they|only .. QUORUM|okay|still|would|can|could|enough|run|stand|what|proceed|legal',
       'QUORUM|okay|proceed|go_ahead|manage|run|hold|cope|enough|still .. without|if .. AGENCY|NAME|they',
       'would|could|can|will|are we .. without .. AGENCY|NAME',
@@ -43,7 +44,9 @@ export const goingAhead: readonly WrittenClues[] = [
       'note|log|record|mark|put .. AGENCY|NAME .. late|arrived|absent|present',
       'sign|tick in|off AGENCY|NAME',
       'AGENCY|NAME|SOMEONE|EVERYONE|mum|dad|PARENTS|COLLEAGUE|INTERPRETER|ADVOCATE .. ARRIVE + !QUESTION',
-      'mark|log|record|put|tick|note|sign|show|register|add .. AGENCY|NAME|EVERYONE|SOMEONE|INTERPRETER|ADVOCATE .. ARRIVE|in|present|here|as|attended|ABSENT|TIME|late|attending|online',
+      'mark|log|record|put|tick|note|sign|show|register|add .. AGENCY|NAME|EVERYONE|SOMEONE|' +
+        'INTERPRETER|ADVOCATE .. ARRIVE|in|present|here|as|attended|ABSENT|TIME|late|attending|' +
+        'online',
       'AGENCY|NAME .. ABSENT + !QUESTION',
       'AGENCY|NAME .. joined|in|here|on|arrived|present|came|got .. TIME|at|now|NUMBER|late',
       'mark|log|record|register .. arrival|arrived|present|attendance|arrivals|absent|late',
@@ -90,7 +93,9 @@ export const goingAhead: readonly WrittenClues[] = [
       'PROCEED .. despite|although|even|though|anyway|without|regardless|inquorate|with_who|with_what|with whoever',
       'override|overrule|overriding|waive',
       'use|using|exercise|exercising|apply .. discretion|override',
-      'i|we .. proceed|go_ahead|going_ahead|carry_on|continue|run|press_on|hold|proceeding|carrying_on|continuing|running|pressing|crack_on|holding .. anyway|without|regardless|despite|even|though|with|inquorate|although|because',
+      'i|we .. proceed|go_ahead|going_ahead|carry_on|continue|run|press_on|hold|proceeding|' +
+        'carrying_on|continuing|running|pressing|crack_on|holding .. anyway|without|regardless|' +
+        'despite|even|though|with|inquorate|although|because',
       'not QUORUM + PROCEED + !QUESTION',
       'chair|my .. discretion',
       'delay .. harmful|risk|worse|harm',

@@ -12,10 +12,12 @@ export const progress: readonly WrittenClues[] = [
       'which|what|any|how many .. actions|action|outcomes .. COLOUR',
       'CHILD .. safer',
       'where .. are .. we .. with plan|outcomes',
-      'RAG + show|see|view|latest|current|what|who|which|how|give|list|get|where|tell|any|all|look|open|for|compare|REF',
+      'RAG + show|see|view|latest|current|what|who|which|how|give|list|get|where|tell|any|all|' +
+        'look|open|for|compare|REF',
       'what .. COLOUR|colours|colour|ratings|RAG',
       'who .. COLOUR|rated|scored|red|RAG|worried|put',
-      'how .. plan|outcomes|core_group|family|things|child|we|it .. going|doing|working|progressing|rated|look|getting_on|rag',
+      'how .. plan|outcomes|core_group|family|things|child|we|it .. going|doing|working|' +
+        'progressing|rated|look|getting_on|rag',
       'show|see|view|give|list .. COLOUR|rag|RAG|progress|ratings',
       'latest|current .. RAG|progress|COLOUR|ratings|picture|position',
       'which|any|what|how_many .. outcomes|actions|OUTCOME|are|things .. COLOUR',
@@ -63,9 +65,11 @@ export const progress: readonly WrittenClues[] = [
       'TREND .. OUTCOME|RAG|plan|for|on|of|since|core_group|family|COLOUR|last|conference',
       'OUTCOME|things|it|they|we|plan|RAG|ratings|number|CHILD .. TREND',
       'trend|trends|trending',
-      'is|are|has|have .. OUTCOME|things|it|they|we|plan|CHILD|home .. better|worse|improved|improving|changed|moved|slipping|slipped|progressed',
+      'is|are|has|have .. OUTCOME|things|it|they|we|plan|CHILD|home .. better|worse|improved|' +
+        'improving|changed|moved|slipping|slipped|progressed',
       'over time',
-      'since .. last|start|first|initial|beginning|conference|january|february|march|april|may|june|july|august|september|october|november|december',
+      'since .. last|start|first|initial|beginning|conference|january|february|march|april|may|' +
+        'june|july|august|september|october|november|december',
       'how .. has|have .. changed|moved|progressed|been|OUTCOME|ratings',
       'compare|compared|comparison',
       'history .. of .. OUTCOME|ratings|RAG|outcome|colours',
@@ -106,11 +110,13 @@ export const progress: readonly WrittenClues[] = [
       'ASSEMBLE .. GROUPREPORT',
       'ASSEMBLE .. REPORT .. core_group|review|rcpc|conference|from|updates',
       'GROUPREPORT .. ASSEMBLE|ready|for',
-      'pull|put|bring|gather|stitch|collate|combine|merge|join|compile|build|assemble .. together|updates|REPORT|everything|everyones|contributions|ratings|what',
+      'pull|put|bring|gather|stitch|collate|combine|merge|join|compile|build|assemble .. ' +
+        'together|updates|REPORT|everything|everyones|contributions|ratings|what',
       'assemble|compile|collate|generate|build|produce .. REPORT|pack|bundle|it|updates|core_group',
       'core group report',
       'turn .. updates|ratings .. into',
-      'make|create|draft|do|generate|prepare|write|get|print|give|want|need|see|run .. core_group|joint|combined|group|review|one|rcpc|single .. report|REPORT',
+      'make|create|draft|do|generate|prepare|write|get|print|give|want|need|see|run .. ' +
+        'core_group|joint|combined|group|review|one|rcpc|single .. report|REPORT',
       'report .. from|out_of|with .. updates|everyones|everyone',
       'conference|review|rcpc pack',
       'everyones updates',

@@ -8,9 +8,12 @@ export const reports: readonly WrittenClues[] = [
       'which|who .. not reported',
       'what|which REPORT',
       'REPORT .. waiting',
-      'which|what|whose|who .. REPORT .. in|outstanding|missing|late|due|received|submitted|not|still|come|arrived|back|got|overdue|here|sent|have',
-      'REPORT .. in|outstanding|missing|received|come|arrived|yet|overdue|submitted|back|so_far|late + QUESTION|any|which|all|how|show|list|AGENCY',
-      'has|have|did|is AGENCY|NAME|anyone|everyone|SOMEONE .. submitted|sent|done|written|put|in|handed|uploaded|filed|REPORT',
+      'which|what|whose|who .. REPORT .. in|outstanding|missing|late|due|received|submitted|' +
+        'not|still|come|arrived|back|got|overdue|here|sent|have',
+      'REPORT .. in|outstanding|missing|received|come|arrived|yet|overdue|submitted|back|' +
+        'so_far|late + QUESTION|any|which|all|how|show|list|AGENCY',
+      'has|have|did|is AGENCY|NAME|anyone|everyone|SOMEONE .. submitted|sent|done|written|put|' +
+        'in|handed|uploaded|filed|REPORT',
       'AGENCY .. REPORT',
       'how many .. REPORT',
       'any .. REPORT',

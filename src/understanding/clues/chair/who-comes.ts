@@ -162,7 +162,8 @@ export const whoComes: readonly WrittenClues[] = [
       'reminder|reminders|email|message|invite|invites|nudge .. NONREPLY',
       'remind|email|chase|message|nudge|prompt .. not|who',
       'give AGENCY|NAME|them|EVERYONE .. CHASE|prod|nudge|poke|push|ring|shout',
-      'CHASE .. NONREPLY|EVERYONE|AGENCY|NAME|them|THEY|anyone|those|who|all|replies|reports|REPORT|rest|people|COLLEAGUE',
+      'CHASE .. NONREPLY|EVERYONE|AGENCY|NAME|them|THEY|anyone|those|who|all|replies|reports|' +
+        'REPORT|rest|people|COLLEAGUE',
       'CHASE AGENCY|NAME',
       '^ CHASE',
       'send|sending .. reminder|reminders|nudge|chaser|chasers',

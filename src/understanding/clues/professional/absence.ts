@@ -22,8 +22,10 @@ export const absence: readonly WrittenClues[] = [
       'ABSENTREPORT .. instead|in_my_place|absence|because|as_i|if_i|when i',
       'ABSENTREPORT + NOTABLE|DECLINE|miss|missing|away|absence|instead|off',
       'instead .. of .. COME|attending|coming|being there .. ABSENTREPORT|report|note|update|send',
-      'note|report|update|email|paragraph|something|information|info|views|lines|summary|contribution .. instead|in_my_absence|in_absence|in_lieu|in_advance',
-      'send .. note|written|update|report|something|email|views|summary|paragraph|lines|information .. instead|COREGROUP|as|because|in|for|if|but|can_not',
+      'note|report|update|email|paragraph|something|information|info|views|lines|summary|' +
+        'contribution .. instead|in_my_absence|in_absence|in_lieu|in_advance',
+      'send .. note|written|update|report|something|email|views|summary|paragraph|lines|' +
+        'information .. instead|COREGROUP|as|because|in|for|if|but|can_not',
       'wont|not .. COME .. but .. send|write|email|submit|report|note|update|written',
       'missing|miss .. MEETING|COREGROUP .. report|note|update|send|written',
       'absent .. report',

@@ -17,7 +17,9 @@ export const child: readonly WrittenClues[] = [
       'record|add|note|put .. what .. CHILD|she|he',
       'CHILD|THEY|NAME .. CHILDVOICE',
       'CHILDVOICE .. CHILD|meeting|conference|share|add|attach|read|out|record|put|want|wants',
-      'CHILD|THEY|NAME .. wants|want|would|asked|asks|said|says|told|wrote|drew|written|made|feels|wishes|hopes|misses|does_not want .. I|us|you|to|everyone|letter|that|something|picture|meeting|mum|dad|home|school|live',
+      'CHILD|THEY|NAME .. wants|want|would|asked|asks|said|says|told|wrote|drew|written|made|' +
+        'feels|wishes|hopes|misses|does_not want .. I|us|you|to|everyone|letter|that|something|' +
+        'picture|meeting|mum|dad|home|school|live',
       'read .. out .. her|his|their|letter|words|something|it',
       'letter|drawing|picture|poem|video|recording|message|note .. from .. CHILD|her|him|them|NAME',
       'voice .. of .. CHILD',

@@ -180,8 +180,11 @@ export const coming: readonly WrittenClues[] = [
       'AGENCY|NAME .. will|is|be there|coming|attending|going .. instead',
       'standing in',
       'REPRESENT .. instead|my_place|behalf|stead|lieu',
-      'COLLEAGUE|NAME|AGENCY|THEY|SOMEONE .. will|is|can|has|have .. COMING|COME|REPRESENT|go|going|attend|attending|cover|covering|step|stand + instead|my_place|for I|behalf|deputise|cover|covering|in_for|stead|REPRESENT',
-      'deputise|deputising|deputises|deputy|representative|sub|replacement|stand_in .. will|is|for|be|called|name|coming',
+      'COLLEAGUE|NAME|AGENCY|THEY|SOMEONE .. will|is|can|has|have .. COMING|COME|REPRESENT|go|' +
+        'going|attend|attending|cover|covering|step|stand + instead|my_place|for I|behalf|' +
+        'deputise|cover|covering|in_for|stead|REPRESENT',
+      'deputise|deputising|deputises|deputy|representative|sub|replacement|stand_in .. will|is|' +
+        'for|be|called|name|coming',
       'my deputy|replacement|substitute|cover .. is|will',
       'send|sending .. COLLEAGUE|NAME|SOMEONE|AGENCY + !if',
       'COLLEAGUE|NAME .. cover|covering|covers .. for|it|this|MEETING|DATE|DAYWORD|I',
@@ -250,7 +253,8 @@ export const coming: readonly WrittenClues[] = [
       'everyone|team|all|whole .. on|off .. leave|sick|training|holiday',
       'NOBODY .. COME|cover|REPRESENT|send|available|free|instead|go|attend|spare|else|my_place|in',
       'NOBODY',
-      'can not .. find|get|send|release|spare|provide .. anyone|cover|deputy|someone|anybody|replacement|representative|staff|sub|substitute',
+      'can not .. find|get|send|release|spare|provide .. anyone|cover|deputy|someone|anybody|' +
+        'replacement|representative|staff|sub|substitute',
       'no .. deputy|cover|replacement|representative|substitute|sub',
       'there is .. no .. cover|else|deputy',
       'no one .. can|able|free|available|to|else|left',

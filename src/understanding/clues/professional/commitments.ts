@@ -68,11 +68,14 @@ export const commitments: readonly WrittenClues[] = [
       'DONE .. PROMISED',
       'PROMISED .. DONE',
       'i|we .. have|did .. DONE|made|completed|finished|sorted|booked|set_up|referred|visited|taken|delivered',
-      'referral|visit|application|appointment|assessment|session|sessions|course|call|form|booking|place|bed|cot|food_parcel|work .. DONE|made|sent|in|gone|booked|complete|accepted|happened|sorted|went|started',
+      'referral|visit|application|appointment|assessment|session|sessions|course|call|form|' +
+        'booking|place|bed|cot|food_parcel|work .. DONE|made|sent|in|gone|booked|complete|' +
+        'accepted|happened|sorted|went|started',
       '^ done',
       '^ sorted|completed|finished',
       'tick|mark|cross|check .. off|done|complete',
-      'i .. made|did|sent|took|booked|sorted|ordered|delivered|chased .. referral|visit|appointment|application|bed|uniform|food|form|call|housing|them|her|him|it|that',
+      'i .. made|did|sent|took|booked|sorted|ordered|delivered|chased .. referral|visit|' +
+        'appointment|application|bed|uniform|food|form|call|housing|them|her|him|it|that',
       'did|done .. what .. said|promised|agreed',
       'kept .. promise|word|my',
       'that|it .. is|has .. done|happened|sorted|been_done|complete|in_place|finished|started',
@@ -119,14 +122,19 @@ export const commitments: readonly WrittenClues[] = [
       'no one|nobody .. answered|answering|in|home|opened',
       'did not answer|open',
       'not|never .. answer|open|opened .. door',
-      'can not|no_longer .. do|offer|run|keep|continue .. visits|visit|sessions|session|it|club|that|this|course|what .. any_more|anymore|longer|now|because',
+      'can not|no_longer .. do|offer|run|keep|continue .. visits|visit|sessions|session|it|' +
+        'club|that|this|course|what .. any_more|anymore|longer|now|because',
       'bounced|rejected|refused|declined|closed|turned .. referral|application',
       'referral|application|service .. bounced|rejected|refused|declined|closed|turned|back',
       'visits|sessions|club|course .. anymore|stopped|cancelled|closed|full',
       'closed|stopped|cancelled .. so',
-      'STUCK .. PROMISED|action|visit|referral|with|on|this|it|that|because|anyone|see|hold|door|mum|dad|family|child|her|him|them|start|service|appointment|course|place',
+      'STUCK .. PROMISED|action|visit|referral|with|on|this|it|that|because|anyone|see|hold|' +
+        'door|mum|dad|family|child|her|him|them|start|service|appointment|course|place',
       'PROMISED|course|service|class|club|appointment|funding|worker .. STUCK',
-      'i|we .. have_not|could_not|can_not|did_not|not .. able|managed|manage|been_able|start|started|done|do|get|see|visit|finish|complete|happened|deliver|provide|offer|keep .. PROMISED|it|that|what|this|hold|in|her|him|them|started|yet|anymore|appointment|place|action',
+      'i|we .. have_not|could_not|can_not|did_not|not .. able|managed|manage|been_able|start|' +
+        'started|done|do|get|see|visit|finish|complete|happened|deliver|provide|offer|keep .. ' +
+        'PROMISED|it|that|what|this|hold|in|her|him|them|started|yet|anymore|appointment|place|' +
+        'action',
       'waiting list',
       'no .. spaces|places|funding|capacity|places_left|room',
       'not .. done|happened|started|managed|able .. yet|it|that|action|what|because|due|referral|visit',
@@ -135,7 +143,8 @@ export const commitments: readonly WrittenClues[] = [
       'referral .. rejected|refused|declined|bounced|turned|closed|lost|not',
       'problem|problems|issue|issues|difficulty|trouble|hitch|snag .. with|getting|action|commitment|referral|visit',
       'need .. help .. with|action|get|unblock|move',
-      'can_not|no_longer .. offer|do|keep|provide|deliver|run|promise .. what|it|that|breakfast|sessions|visits|this|anymore|action|any more',
+      'can_not|no_longer .. offer|do|keep|provide|deliver|run|promise .. what|it|that|' +
+        'breakfast|sessions|visits|this|anymore|action|any more',
       'withdraw .. offer|commitment',
       'blocked|stalled|on_hold',
       'i .. am .. stuck',

@@ -12,11 +12,15 @@ export const help: readonly WrittenClues[] = [
       'KINDER + WRITE + !help me + !mean',
       'WRITE .. KINDER',
       'how .. can|do|should|could|would|else|might|to .. i|we|you .. say|put|word|phrase|describe|reword|rephrase',
-      'LOADED + word|say|write|put|instead|alternative|okay|use|call|phrase|way|term|sound|better|right|can|QUESTION|kinder|wording',
-      'another|better|other|different|kinder|nicer|softer|right|gentler|correct|alternative .. word|way|words|term|phrase|wording',
+      'LOADED + word|say|write|put|instead|alternative|okay|use|call|phrase|way|term|sound|' +
+        'better|right|can|QUESTION|kinder|wording',
+      'another|better|other|different|kinder|nicer|softer|right|gentler|correct|alternative .. ' +
+        'word|way|words|term|phrase|wording',
       'what .. else|can|should|could|do .. call|say|instead|use',
-      'is .. this|that|it|LOADED .. okay|acceptable|right|appropriate|fair|blaming|judgemental|too|harsh|jargon|offensive|rude|kind|plain',
-      'check|improve|look|look_at|review|simplify|soften|tidy|proofread .. wording|language|tone|words|words_i|jargon|english|sentence|phrasing|what i_wrote|paragraph|writing',
+      'is .. this|that|it|LOADED .. okay|acceptable|right|appropriate|fair|blaming|judgemental|' +
+        'too|harsh|jargon|offensive|rude|kind|plain',
+      'check|improve|look|look_at|review|simplify|soften|tidy|proofread .. wording|language|' +
+        'tone|words|words_i|jargon|english|sentence|phrasing|what i_wrote|paragraph|writing',
       'JARGON .. mean|means|stand|stands|is|short + what|QUESTION|mean',
       'what .. does|is|do .. JARGON .. mean|stand|short',
       'what is .. JARGON $',
@@ -68,11 +72,14 @@ export const help: readonly WrittenClues[] = [
       'how .. much .. FIELD|detail',
       'detail .. FIELD',
       '^ HELP $',
-      'what .. do|should|can|shall|would|to .. i|we|you .. put|write|say|include|fill .. FIELD|box|section|here|in|for|under',
+      'what .. do|should|can|shall|would|to .. i|we|you .. put|write|say|include|fill .. FIELD|' +
+        'box|section|here|in|for|under',
       'what .. put|goes|write|say|include .. in|for|under|about .. FIELD',
       'FIELD .. what .. mean|put|write|goes|is',
       'what .. mean|meant|counts|is .. FIELD',
-      'how .. do|to|should .. i|you|we .. fill|do|write|answer|use|complete|score|rate|explain|decide|work|structure|word .. FIELD|section|this|form|report|bot|thing|box|outcome|update',
+      'how .. do|to|should .. i|you|we .. fill|do|write|answer|use|complete|score|rate|explain|' +
+        'decide|work|structure|word .. FIELD|section|this|form|report|bot|thing|box|outcome|' +
+        'update',
       'help .. me|with|on|for|needed',
       'example|examples',
       'what can .. you|i|this|bot .. do|ask|say|help|type',
@@ -133,7 +140,8 @@ export const help: readonly WrittenClues[] = [
     intent: 'view',
     strong: [
       'what .. did .. i .. rate|put|say|score|give|answer|choose|offer|promise',
-      'has|did|was .. my .. answer|reply|report|update|response|rating .. recorded|saved|received|logged|registered|sent|arrive|get',
+      'has|did|was .. my .. answer|reply|report|update|response|rating .. recorded|saved|' +
+        'received|logged|registered|sent|arrive|get',
       'which|what .. MEETING .. am|do i|have',
       'anything .. i|me .. should|need|must|can|have',
       'am i .. invited|missing|behind',
@@ -142,14 +150,17 @@ export const help: readonly WrittenClues[] = [
       'what .. on .. my',
       'VIEWMINE .. MINE',
       'MINE + what|show|see|where|view|list|read|look|check|open|get|find',
-      'what .. do|have|is .. i .. need|have|got|owe|outstanding|left|to_do|promised|said|put|written|wrote|submitted|sent|answered|agree',
+      'what .. do|have|is .. i .. need|have|got|owe|outstanding|left|to_do|promised|said|put|' +
+        'written|wrote|submitted|sent|answered|agree',
       'what .. i .. wrote|sent|said|put|submitted|answered|promised|replied|owe|agreed|rated|offered',
       'did .. i|we|my .. reply|submit|send|answer|accept|say|finish|complete|respond|go',
       'have .. i .. replied|submitted|sent|answered|done|got|accepted|anything|missed|finished',
       'anything .. i .. need|owe|have|outstanding|for me',
       'anything|what|things|something .. outstanding|to_do|left|waiting|due|need .. me|i|mine|my',
-      'my .. to do_list|to_do|tasks|jobs|list|invites|invitations|meetings|conferences|commitments|actions|answers|reply|replies',
-      'see|view|show|read|look|open|find|get .. plan|child_protection_plan|outline_plan|others|core_group_report|minutes|other reports',
+      'my .. to do_list|to_do|tasks|jobs|list|invites|invitations|meetings|conferences|' +
+        'commitments|actions|answers|reply|replies',
+      'see|view|show|read|look|open|find|get .. plan|child_protection_plan|outline_plan|others|' +
+        'core_group_report|minutes|other reports',
       'show|see|view|read|look_at .. REPORT + !AGENCY',
       'what .. meetings|conferences|invites .. do i|have|am i|coming|got',
       'what is .. next|outstanding|left|waiting .. for me|me|i',

@@ -19,7 +19,8 @@ export const lateOrUnsure: readonly WrittenClues[] = [
       'LATE',
       'late .. NUMBER|minutes|hour',
       'NUMBER minutes late|behind|away|out',
-      'be_there|arrive|join|joining|get_there|with_you .. at|by|until|till|about|around|for .. TIME|NUMBER|half|quarter + LATE',
+      'be_there|arrive|join|joining|get_there|with_you .. at|by|until|till|about|around|for .. ' +
+        'TIME|NUMBER|half|quarter + LATE',
       'not .. until|till|before TIME|half|quarter|NUMBER',
       'can not .. until|till|before .. TIME|NUMBER|half|quarter',
       'start without I',
@@ -36,7 +37,8 @@ export const lateOrUnsure: readonly WrittenClues[] = [
       'wait for I',
       'in traffic',
       'be .. minutes',
-      'bus|train|car|traffic|motorway|accident|parking|park|flat_tyre|breakdown .. late|delayed|cancelled|stuck|broke|broken|nightmare',
+      'bus|train|car|traffic|motorway|accident|parking|park|flat_tyre|breakdown .. late|' +
+        'delayed|cancelled|stuck|broke|broken|nightmare',
       'overrunning|overran',
       'last visit|clinic|meeting .. over|overrunning|running',
     ],
@@ -70,7 +72,8 @@ export const lateOrUnsure: readonly WrittenClues[] = [
       'only .. free|available|there|stay|COME .. until|till|beginning|first',
       'can only .. beginning|start|first|part',
       'LEAVEEARLY',
-      'leave|leaving|go|going|off|dash|gone|away|finish|out .. early|before|by|at|for|to .. TIME|NUMBER|half|end|finish|DAYWORD|clinic|pick|school|another',
+      'leave|leaving|go|going|off|dash|gone|away|finish|out .. early|before|by|at|for|to .. ' +
+        'TIME|NUMBER|half|end|finish|DAYWORD|clinic|pick|school|another',
       'need|have|got to .. go|leave|shoot|dash|run|be .. by|at|before|around|early',
       'only .. stay|there|do|have|got|join|COME .. until|till|for|first|half',
       'until|till .. TIME|NUMBER|half|quarter|noon|lunch|lunchtime + only|stay|COME|can',

@@ -6,7 +6,8 @@ export const notNow: readonly WrittenClues[] = [
     intent: 'snooze',
     strong: [
       'SNOOZE',
-      'remind|ask|message|ping|nudge|prompt|tell|try|text|contact|bug_me .. later|again|tomorrow|TIME|DATE|DAYWORD|hour|minutes|after|next|when',
+      'remind|ask|message|ping|nudge|prompt|tell|try|text|contact|bug_me .. later|again|' +
+        'tomorrow|TIME|DATE|DAYWORD|hour|minutes|after|next|when',
       'not now|today|yet',
       'later',
       'can .. do .. later|tomorrow',

@@ -74,18 +74,22 @@ export const sharing: readonly WrittenClues[] = [
       'restricted',
       'RESTRICT',
       'not .. safe .. share|see|show|tell|know|with|if|for|send',
-      'PARENTS|he|she|they|FAMILY|him|her .. can_not|must_not|should_not|not .. see|know|be_told|read|get|have|find|seen|shown|told',
-      'can_not|not|never|must_not .. share|show|tell|go_through|give|discuss|let .. PARENTS|FAMILY|him|her|them|with|this|part|some|it',
+      'PARENTS|he|she|they|FAMILY|him|her .. can_not|must_not|should_not|not .. see|know|' +
+        'be_told|read|get|have|find|seen|shown|told',
+      'can_not|not|never|must_not .. share|show|tell|go_through|give|discuss|let .. PARENTS|' +
+        'FAMILY|him|her|them|with|this|part|some|it',
       'can_not|not .. be .. shared|shown|seen|disclosed',
       'keep .. from .. PARENTS|him|her|them|FAMILY',
       'keep .. confidential|private|separate|back|out|between',
       'confidential .. section|part|annex|bit|paragraph|information|info|from',
       'risk .. if|to .. PARENTS|her|him|CHILD|sees|finds|reads|knows|share|shared',
-      'part|parts|bit|section|paragraph|something|information|info|page .. not|confidential|private|sensitive|restricted|chair_only|without|PARENTS',
+      'part|parts|bit|section|paragraph|something|information|info|page .. not|confidential|' +
+        'private|sensitive|restricted|chair_only|without|PARENTS',
       'chair .. only|eyes',
       'only .. chair',
       'police .. said|asked|want|do_not .. share|not|know|yet|tell|shared',
-      'worried|scared|afraid|frightened|concerned .. if|how|what .. PARENTS|he|she|they .. sees|reads|finds|sees_it|react|reaction|do|hurt|kick|angry',
+      'worried|scared|afraid|frightened|concerned .. if|how|what .. PARENTS|he|she|they .. ' +
+        'sees|reads|finds|sees_it|react|reaction|do|hurt|kick|angry',
       'do not want .. PARENTS|him|her|them .. see|know|read|find|seeing|knowing|reading|have|get',
       'without .. PARENTS|him|her|them .. seeing|knowing|reading|finding',
       'different|two|separate .. version|versions|copies',

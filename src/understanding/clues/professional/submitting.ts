@@ -70,10 +70,13 @@ export const submitting: readonly WrittenClues[] = [
       'another paragraph',
       'AMEND .. REPORT|it|draft|my|sent|submitted|date|name|what',
       'REPORT|it|one|i_sent|submitted .. AMEND',
-      'i .. spelt|spelled|misspelt|put|wrote|got|typed|entered|gave|said|made|missed|forgot|left|included|need|want .. AMEND|wrong|mistake|error|typo|out|correct|change|add',
+      'i .. spelt|spelled|misspelt|put|wrote|got|typed|entered|gave|said|made|missed|forgot|' +
+        'left|included|need|want .. AMEND|wrong|mistake|error|typo|out|correct|change|add',
       'mistake|error|typo|wrong .. in|on|with .. REPORT|it|my|paperwork',
-      'wrong .. date|name|dob|age|school|spelling|child|address|birthday|number|version|one|file|document|report|box + sent|put|submitted|report|wrote|in|i|attached|uploaded|got',
-      'change|edit|correct|fix|amend|update|alter|add .. REPORT|paragraph|something|bit|sentence|date|section|name|line|what i|to_my|it',
+      'wrong .. date|name|dob|age|school|spelling|child|address|birthday|number|version|one|' +
+        'file|document|report|box + sent|put|submitted|report|wrote|in|i|attached|uploaded|got',
+      'change|edit|correct|fix|amend|update|alter|add .. REPORT|paragraph|something|bit|' +
+        'sentence|date|section|name|line|what i|to_my|it',
       'forgot .. to .. mention|include|add|put|say',
       'forgot .. REPORT|something',
       'i .. need|want|like|have .. to .. change|edit|correct|fix|amend|update|add|alter .. REPORT|it|something|my|what',

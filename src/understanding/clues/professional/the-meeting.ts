@@ -23,7 +23,8 @@ export const theMeeting: readonly WrittenClues[] = [
       'CLARIFY',
       'which|what .. MEETING|child|family|case|one .. this|is|about|for',
       'who|what .. is .. this|it|MEETING .. about|for',
-      'what time|day|date|room|building|venue|address .. is|it|does|do|start|at|on|are|for|MEETING|this|that|we|again|agreed',
+      'what time|day|date|room|building|venue|address .. is|it|does|do|start|at|on|are|for|' +
+        'MEETING|this|that|we|again|agreed',
       '^ what time|room|building|venue|address|date $',
       'what time|room|venue|address ?',
       'where|when .. MEETING|it|held|go|conference',

@@ -13,14 +13,22 @@ export const notForTheBot: readonly RefusedClues[] = [
       'is this|it|that|he|she|they .. neglect|abuse|abusive|significant|neglected|abused',
       'write|do|make|draft|word .. DECISION',
       'DECISION .. for me',
-      'write|draft|make|do|give|decide|tell|word|compose|prepare .. chair|chairs|conference|my|the|your|final|a .. DECISION + !report + !what .. did',
-      'should .. CHILD|she|he|they|we|this|it|NAME|these|family|baby|unborn|i .. on|plan|removed|remove|stepped|step_down|stay|go_home|taken_into_care|care|accommodated|cin|placed|continue_on|end|come_off|be_safe|return|live|section_47|proceedings|recommend|vote',
-      'is|are|was|will|do_you_think|would .. CHILD|she|he|they|mum|dad|it|NAME|baby|home .. safe|safer|at_risk|in_danger|lying|guilty|dangerous|abusing|neglected|a_risk|telling_truth|good_enough|significant_harm|okay_at_home|being_abused + !to share + !for the meeting',
+      'write|draft|make|do|give|decide|tell|word|compose|prepare .. chair|chairs|conference|my|' +
+        'the|your|final|a .. DECISION + !report + !what .. did',
+      'should .. CHILD|she|he|they|we|this|it|NAME|these|family|baby|unborn|i .. on|plan|' +
+        'removed|remove|stepped|step_down|stay|go_home|taken_into_care|care|accommodated|cin|' +
+        'placed|continue_on|end|come_off|be_safe|return|live|section_47|proceedings|recommend|' +
+        'vote',
+      'is|are|was|will|do_you_think|would .. CHILD|she|he|they|mum|dad|it|NAME|baby|home .. ' +
+        'safe|safer|at_risk|in_danger|lying|guilty|dangerous|abusing|neglected|a_risk|' +
+        'telling_truth|good_enough|significant_harm|okay_at_home|being_abused + !to share + !for ' +
+        'the meeting',
       'does .. this|it|that|CHILD|case|family|she|he .. meet .. threshold|criteria',
       'meet|meets|met|reach|reaches .. threshold',
       'threshold .. met|meet|reached',
       'what .. would_you|do you|should .. think|decide|recommend|do_about|conclude|vote|say about CHILD',
-      'what .. should .. decision|i_decide|i_recommend|we_decide|category|plan_be|conference_decide|outcome_be|recommendation_be|my view',
+      'what .. should .. decision|i_decide|i_recommend|we_decide|category|plan_be|' +
+        'conference_decide|outcome_be|recommendation_be|my view',
       'which .. category|plan .. should|do you',
       'cp or cin',
       'cin or cp',
@@ -73,7 +81,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'tell .. where .. mum|dad|she|he|they|child',
       'what .. in|is confidential|restricted|private section|part|annex|bit',
       'see|read|get|have|look .. police|medical|gp|hospital report|record|records|notes|file .. on|about',
-      'send|give|email|show|forward|pass .. report|minutes|notes|plan|copy|record|letter .. to .. OUTSIDER|grandmother|grandparents|nan|his nan|her nan|neighbour',
+      'send|give|email|show|forward|pass .. report|minutes|notes|plan|copy|record|letter .. to ' +
+        '.. OUTSIDER|grandmother|grandparents|nan|his nan|her nan|neighbour',
       'which refuge|hostel|placement|school|hospital .. she|he|they|mum|dad|child|is',
       'report|record|records|file on|about dad|mum|him|her|PARENTS|stepdad|partner',
       'is|are .. neighbour|neighbours|friend|friends|boyfriend|my .. on plan|register|known',
@@ -82,8 +91,10 @@ export const notForTheBot: readonly RefusedClues[] = [
       'police .. put .. annex',
       'ASKFOR .. SECRET',
       'what|where|which|who .. SECRET',
-      'where .. PARENTS|FAMILY|CHILD|she|he|they|NAME|mum|dad|foster|children .. live|lives|living|staying|moved|is_now|placed|hiding|gone_to|now living',
-      'give|send|show|email|forward|share|let|read|text|pass|get|print .. OUTSIDER .. DOCUMENT|see|copy|read|have|know|it|everything|what',
+      'where .. PARENTS|FAMILY|CHILD|she|he|they|NAME|mum|dad|foster|children .. live|lives|' +
+        'living|staying|moved|is_now|placed|hiding|gone_to|now living',
+      'give|send|show|email|forward|share|let|read|text|pass|get|print .. OUTSIDER .. DOCUMENT|' +
+        'see|copy|read|have|know|it|everything|what',
       'send|give|email|forward|copy|share|pass .. DOCUMENT .. to|with .. OUTSIDER',
       'OUTSIDER .. wants|want|asking|asked|needs|need|would_like .. DOCUMENT|copy|see|know|minutes|notes',
       'can .. OUTSIDER .. have|see|get|read|look .. DOCUMENT|it|what|them|copy',
@@ -93,11 +104,13 @@ export const notForTheBot: readonly RefusedClues[] = [
       'who .. made .. referral|report|call|allegation|anonymous',
       'who .. reported|referred|grassed|phoned|complained|called .. social|them|us|it|him|her|mum|dad|family|police',
       'tell .. me|us .. about|everything|all .. family|CHILD|mum|dad|NAME|neighbour|case|other|street',
-      'is|does|are .. NAME|neighbour|friend|CHILD|family|child in my_class|mum|dad .. on .. plan|register|known|child protection',
+      'is|does|are .. NAME|neighbour|friend|CHILD|family|child in my_class|mum|dad .. on .. ' +
+        'plan|register|known|child protection',
       'what .. is .. AGENCY|NAME .. RESTRICT',
       'medical|criminal|police|health|mental health .. record|records|history|background|notes|file',
       'convictions|criminal_record|pnc|rap_sheet',
-      'mum|dad|PARENTS|foster_carer|her|his|their|family|child|childs .. number|phone|mobile|email|address|postcode|location|dob|date_of_birth|surname',
+      'mum|dad|PARENTS|foster_carer|her|his|their|family|child|childs .. number|phone|mobile|' +
+        'email|address|postcode|location|dob|date_of_birth|surname',
       'any|other|all .. children|families|cases|kids .. on|in|under|plan|street|school|class|area|dad',
       'what .. did .. AGENCY|NAME .. say .. in .. report|annex|private|confidence',
       'look up .. NAME|family|child|person|someone|neighbour|dad|mum|address',
@@ -159,7 +172,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'write|help .. cover|covering letter',
       'cover letter',
       'my cv',
-      'OFFTOPIC + what|tell|write|book|order|help|give|play|find|send|who|how|when|can|do|sing|is|my|make|need|order|reset|fix|get|where|claim',
+      'OFFTOPIC + what|tell|write|book|order|help|give|play|find|send|who|how|when|can|do|sing|' +
+        'is|my|make|need|order|reset|fix|get|where|claim',
       'book .. me .. OFFTOPIC|room|table|taxi|holiday|train|flight|hotel|appointment',
       'order .. lunch|pizza|food|taxi|flowers|coffee|stationery',
       'make .. referral .. to|for|mash|camhs|early_help',
