@@ -72,12 +72,12 @@ function latestCoreGroupDay(
   const held = coreGroupsHeld(family, plan).map(({ on }) => on)
   const booked = family.conferences
     .filter(
-      (one) =>
-        isCoreGroup(one) &&
-        one.id !== conference.id &&
-        one.cancelled === undefined &&
-        one.date >= bookedOn &&
-        planOf(family, one)?.id === plan.id,
+      (meeting) =>
+        isCoreGroup(meeting) &&
+        meeting.id !== conference.id &&
+        meeting.cancelled === undefined &&
+        meeting.date >= bookedOn &&
+        planOf(family, meeting)?.id === plan.id,
     )
     .map(({ date }) => date)
   const before = [...held, ...booked]

@@ -156,11 +156,11 @@ const isReview = (rule: Rule): boolean =>
  */
 const isFollowedByConference = ({ family, conference }: MeetingContext): boolean => {
   const later = family.conferences.filter(
-    (one) =>
-      !isCoreGroup(one) &&
-      one.cancelled === undefined &&
-      one.date > conference.date &&
-      shareAChild(family, one, conference),
+    (meeting) =>
+      !isCoreGroup(meeting) &&
+      meeting.cancelled === undefined &&
+      meeting.date > conference.date &&
+      shareAChild(family, meeting, conference),
   )
   return (
     later.length > 0 &&
@@ -177,10 +177,10 @@ const coreGroupsAfter = (
 ): Conference[] => {
   const followed = childrenFollowed({ family, conference })
   return family.conferences.filter(
-    (one) =>
-      isCoreGroup(one) &&
-      one.date > after &&
-      childrenOf({ family, conference: one }).some((child) => followed.includes(child)),
+    (meeting) =>
+      isCoreGroup(meeting) &&
+      meeting.date > after &&
+      childrenOf({ family, conference: meeting }).some((child) => followed.includes(child)),
   )
 }
 

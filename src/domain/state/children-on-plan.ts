@@ -100,11 +100,11 @@ export const leftWhileStayed = (
   { stayed, from }: { readonly stayed: readonly ChildId[]; readonly from: LocalDate },
 ): boolean =>
   conferences.some(
-    (one) =>
-      one.date >= from &&
-      outcomeOf(one)?.each !== undefined &&
-      isOffPlanBy(one, child) &&
-      stayed.some((id) => isOnPlanBy(one, id)),
+    (meeting) =>
+      meeting.date >= from &&
+      outcomeOf(meeting)?.each !== undefined &&
+      isOffPlanBy(meeting, child) &&
+      stayed.some((id) => isOnPlanBy(meeting, id)),
   )
 
 /**
@@ -118,8 +118,10 @@ function hasLeft(
 ): boolean {
   const last = conferencesAbout(family, child)
     .filter(
-      (one) =>
-        one.id !== before.id && one.date <= before.date && decisionAbout(one, child) !== undefined,
+      (meeting) =>
+        meeting.id !== before.id &&
+        meeting.date <= before.date &&
+        decisionAbout(meeting, child) !== undefined,
     )
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .at(-1)

@@ -158,9 +158,9 @@ const draftsOf = (family: Case): OtherDraft[] => {
 
 /** The draft of exactly these children; else one that was begun with a child who has left since. */
 function draftAbout(family: Case, ids: readonly ChildId[]): OtherDraft | undefined {
-  const begun = draftsOf(family).flatMap((one) => {
-    const conference = findConference(family, one.meeting)
-    return conference === undefined ? [] : [{ one, conference }]
+  const begun = draftsOf(family).flatMap((draft) => {
+    const conference = findConference(family, draft.meeting)
+    return conference === undefined ? [] : [{ draft, conference }]
   })
   const found =
     begun.find(({ conference }) => childIds(family, conference) === ids.join()) ??
@@ -171,7 +171,7 @@ function draftAbout(family: Case, ids: readonly ChildId[]): OtherDraft | undefin
           childrenFollowed({ family, conference }).some((child) => child.id === id),
         ),
     )
-  return found?.one
+  return found?.draft
 }
 
 /** A version without what was agreed for nobody of these children. */
