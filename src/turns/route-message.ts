@@ -25,6 +25,7 @@ import {
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
+import { isWhollySaid } from '../understanding/whole-answer.ts'
 import { closedMeetingCard } from './closed-meeting.ts'
 import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
 import { unknownPersonCard } from './public-cards.ts'
@@ -259,11 +260,20 @@ const statedBy = (text: string, understood: Understanding): UnderstoodText['stat
   if (text.length > longestRead) return { unstated: 'unclear' }
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)
-  return 'statement' in stated && isCloseCall(understood) ? { unstated: 'unclear' } : stated
+  return 'statement' in stated && isCloseCall(understood, text) ? { unstated: 'unclear' } : stated
 }
 
 /** How far ahead of the next a reading has to be so that it is recorded without a tap. */
 const clearlyAhead = 0.3
 
-const isCloseCall = ({ intent, confidence, alternatives }: Understanding): boolean =>
-  writingIntents.has(intent) && confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead
+const isCloseCall = ({ intent, confidence, alternatives }: Understanding, text: string): boolean =>
+  writingIntents.has(intent) &&
+  confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead &&
+  !isWholly(intent, text)
+
+/** Every word of it is an answer of this kind: what else it may be like does not matter. */
+function isWholly(intent: Intent, text: string): boolean {
+  if (intent === 'accept') return isWhollySaid('come', text)
+  if (intent === 'decline') return isWhollySaid('cannot', text)
+  return intent === 'deputy' && isWhollySaid('colleague', text)
+}

@@ -1,4 +1,5 @@
 import { ownWordsIn } from './own-words.ts'
+import { asAnswered } from './text/answer-text.ts'
 import { doubts, oneOrTheOther } from './words/doubts.ts'
 import { figurative } from './words/figurative.ts'
 import { filler } from './words/fillers.ts'
@@ -9,6 +10,7 @@ import {
   denied,
   deniedInvertedStart,
   elided,
+  elidedDoubt,
   firstPerson,
   illBe,
   inMyPlace,
@@ -67,6 +69,7 @@ const isOwn = (clause: string): boolean =>
 /** A clause that asks, whether or not a question mark follows. */
 function asks(clause: string, place: number): boolean {
   if (deniedInvertedStart.test(clause)) return true
+  if (elidedDoubt.test(clause)) return false
   if (ownCannotStart.test(clause) && !invertedInside.test(clause)) return false
   if (invertedInside.test(clause)) return true
   if (invertedStart.test(clause) && !isOwn(clause.replace(/^\w+'?t? /, '')))
@@ -85,7 +88,7 @@ function asks(clause: string, place: number): boolean {
 export function readStatement(message: string): Stated {
   const { text, quotes } = ownWordsIn(message)
   if (quotes && text.replace(/[^\p{L}\p{N}]/gu, '') === '') return { unstated: 'reported' }
-  const plain = plainOf(text)
+  const plain = plainOf(asAnswered(text))
   if (/[?¿]/.test(text)) return { unstated: 'question' }
   if (undecided.test(plain.replace(/[.!,]+/g, ''))) return { statement: { of: 'speaker' } }
   const clauses = plain

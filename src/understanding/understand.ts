@@ -11,6 +11,7 @@ import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
 import { readSlots } from './read-slots.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
+import { plainlyAnswered } from './reading/plainly-answered.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { ruledIn } from './reading/ruled-in.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
@@ -163,7 +164,10 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const taught = ruledIn(text, context.as) ?? knownSentence(text, context.as)
+  const taught =
+    ruledIn(text, context.as) ??
+    knownSentence(text, context.as) ??
+    plainlyAnswered(text, context.as)
   const meanings = readable ? rank(reading, context.as, { refused, another, taught }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')
@@ -270,7 +274,9 @@ function rank(
     (intent === 'deputy' && another?.name !== undefined)
   const nobodyAccused = isNobodyAccused(reading)
   return prepareUnderstanding()(see(reading), speaker)
-    .filter(({ intent }) => intent !== 'accept' || another === undefined)
+    .filter(
+      ({ intent }) => intent !== 'accept' || another === undefined || taught?.intent === intent,
+    )
     .filter(({ why }) => why !== 'allegation' || !nobodyAccused)
     .map((likely) => {
       const { intent, why, probability } = likely

@@ -1,6 +1,7 @@
 // Whether an answer is understood as a whole. A message is recorded as somebody's answer only where
 // each of its words belongs to the answer: 'I can come to the training' is not one, nor is 'I can't
 // come by car'. What is left over is asked about, which costs one tap.
+import { asAnswered } from './text/answer-text.ts'
 import {
   besides,
   colleagueComes,
@@ -8,6 +9,7 @@ import {
   comesNot,
   courtesy,
   describes,
+  greets,
   inPlace,
   late,
   leaves,
@@ -51,7 +53,7 @@ const clausesIn = (text: string): string[] =>
     .filter((clause) => /[\p{L}\p{N}@]/u.test(clause))
 
 const opening = new RegExp(
-  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|correction)(?![\\w']) `,
+  `^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|lovely|perfect|brilliant|fab|fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|correction)(?![\\w']) `,
   'u',
 )
 /** A clause, and what is left of it behind words that only lead up to the point. */
@@ -111,7 +113,8 @@ const bareReference: Phrase = {
 }
 const beside: Phrase = { begins: besides }
 
-const isBeside = (clause: string): boolean => courtesy.test(clause) || is(beside, clause)
+const isBeside = (clause: string, written: string): boolean =>
+  courtesy.test(clause) || is(beside, clause) || greets.test(written)
 
 /** How many of the last clauses are nothing but the writer's name and what they are. */
 function signatures(written: readonly string[]): number {
@@ -123,7 +126,8 @@ function signatures(written: readonly string[]): number {
  * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
  * may have any reason beside it, and a colleague's coming the no for which it stands.
  */
-export function isWhollySaid(kind: AnswerKind, text: string): boolean {
+export function isWhollySaid(kind: AnswerKind, typed: string): boolean {
+  const text = asAnswered(typed)
   const written = clausesIn(text.slice(0, maxAnswer + 1))
   if (text.length > maxAnswer || written.some((clause) => clause.length > maxClause)) return false
   const said = written.map((clause) => clause.toLowerCase())
@@ -138,7 +142,7 @@ export function isWhollySaid(kind: AnswerKind, text: string): boolean {
     (clause, at) =>
       given[at] === true ||
       at >= end ||
-      isBeside(clause) ||
+      isBeside(clause, written[at] ?? '') ||
       is(bareReference, clause) ||
       besideIts(kind, { clause, written: written[at] ?? '', hasNo }),
   )

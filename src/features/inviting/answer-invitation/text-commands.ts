@@ -39,6 +39,7 @@ import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
 import { nameByText } from './name-colleague.ts'
 import { propose } from './proposals.ts'
 import { invitationShow } from './verbs.ts'
+import { yesWithTiming } from './yes-with-timing.ts'
 
 const somebodyWishes =
   /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/i
@@ -69,7 +70,7 @@ export const texts: readonly TextHandler[] = [
 
 /** 'Can't make it, report will be with you by Friday': the no is plain, whatever is said of the report. */
 const noBesideReport =
-  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? )*(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there)(?=\s*(?:$|[,.;!]|and\b|but\b))/i
+  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? |(?:i['’]?m )?afraid,? |unfortunately,? )*(?:(?:(?:i|we)(?:['’]?ll| will)? |ill )?(?:have to |need to |must )?send(?:ing)? (?:my |our )?apologies|(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there))(?=\s*(?:$|[,.;!]|and\b|but\b))/i
 
 /** A place that this person fills for a colleague is left to the feature `represent`. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
@@ -95,6 +96,8 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const child = isOfComing ? childWhoSpeaks(only, said.text) : undefined
   if (child !== undefined) return [childsWishCard(context.actor, only, child)]
   const tap = asTapped(context, only)
+  const both = await yesWithTiming(tap, reply, said)
+  if (both !== undefined) return [both]
   return [
     isPlain && !isDoubtful(tap, reply, said.text)
       ? await act(tap, reply)
