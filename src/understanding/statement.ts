@@ -40,7 +40,11 @@ import {
 export type Unstated = 'question' | 'uncertain' | 'reported' | 'past' | 'unclear'
 
 /** What is plainly said of the writer's own part ('speaker'), or as plainly of somebody else. */
-export type Statement = { readonly of: 'speaker' | 'anybody' }
+export type Statement = {
+  readonly of: 'speaker' | 'anybody'
+  /** Somebody else is its subject; without it nobody is named whose part it is. */
+  readonly isOthers?: true
+}
 
 export type Stated = { readonly statement: Statement } | { readonly unstated: Unstated }
 
@@ -107,7 +111,10 @@ export function readStatement(message: string): Stated {
   )
     return { unstated: 'reported' }
   if (longAgo.test(plain) && !sameAsLast.test(plain)) return { unstated: 'past' }
-  return { statement: { of: isOfSpeaker(plain, clauses) ? 'speaker' : 'anybody' } }
+  if (isOfSpeaker(plain, clauses)) return { statement: { of: 'speaker' } }
+  return clauses.some((clause) => !isOwn(clause) && otherSubject.test(clause))
+    ? { statement: { of: 'anybody', isOthers: true } }
+    : { statement: { of: 'anybody' } }
 }
 
 /** 'from last month's minutes: “…”': what is left only says where the quotation is from. */

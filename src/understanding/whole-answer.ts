@@ -158,6 +158,8 @@ type Beside = {
 /** 'I'm not coming to the staff meal, count me out': another no, of which not all is understood. */
 const notOfComing =
   /(?:n't|\b(?:not|cannot|cant|wont|unable|never))\b.{0,20}\b(?:com(?:e|ing)|attend\w*|join\w*|going|mak(?:e|ing)|available)\b/u
+/** 'No, rest day for Owen, not me'. */
+const ofAnother = /\bnot (?:me|us|mine|ours)\b/u
 /** 'On my way to the custody suite, 5 mins': they are late somewhere else. */
 const elsewhere =
   /\b(?:(?:on (?:my|the) way|off|heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|it|the (?:meeting|conference|civic|council|office)|now)\b)/u
@@ -169,7 +171,7 @@ function besideIts(kind: AnswerKind, { clause, written, hasNo }: Beside): boolea
     case 'come':
       return false
     case 'cannot':
-      return !ofComing.test(clause) && !notOfComing.test(clause)
+      return !ofComing.test(clause) && !notOfComing.test(clause) && !ofAnother.test(clause)
     case 'colleague':
       return (
         [

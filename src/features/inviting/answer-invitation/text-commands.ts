@@ -7,6 +7,7 @@ import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
+import { asAnswered } from '../../../understanding/text/answer-text.ts'
 import { isWhollySaid } from '../../../understanding/whole-answer.ts'
 import { type AttendanceSlot, selectSlots, upcomingSlots } from '../../kernel/attendance-slots.ts'
 import type { TextHandler } from '../../kernel/feature.ts'
@@ -101,9 +102,17 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   return [
     isPlain && !isDoubtful(tap, reply, said.text)
       ? await act(tap, reply)
-      : await propose(tap, reply, said.stated),
+      : await propose(tap, likelier(reply, said.text), said.stated),
   ]
 }
+
+/** 'Please don't put me down as coming yet' is never asked as a yes. */
+function likelier(reply: AttendanceReply, text: string): AttendanceReply {
+  if (reply.say !== 'come' || !negated.test(asAnswered(text))) return reply
+  return /\byet\b/i.test(text) ? { say: 'not-sure' } : { say: 'cannot', reason: '' }
+}
+const negated =
+  /\b(?:not|never|don['’]?t|can['’]?t|cannot|won['’]?t|wasn['’]?t)\b.{0,25}\b(?:com(?:e|ing)|go(?:ing)?|attend\w*|be there|make it|put me down|count me in)\b/i
 
 /** The same with their numbers in place of the children's names: 'I can come to Mia's'. */
 const numbered = (said: TypedReply, parts: readonly AttendanceSlot[]): TypedReply => ({
