@@ -1,12 +1,12 @@
 // What stands beside an answer and belongs to it: it costs no tap; what is only like an answer is asked about.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { buttons, type House, openHouse, words } from '../support/house.ts'
 import { some } from '../support/some.ts'
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
-afterAll(() => house.close())
+beforeEach(async () => void (house = await openHouse()))
+afterEach(() => house.close())
 
 const said = async (person: string, text: string) => words(await house.onlyAnswer(person, text))
 
