@@ -26,7 +26,7 @@ import {
   understand,
   type Understanding,
 } from '../understanding/understand.ts'
-import { isNoWithReason } from '../understanding/whole-answer.ts'
+import { isNoWithReason, isWhollySaid } from '../understanding/whole-answer.ts'
 import { closedMeetingCard } from './closed-meeting.ts'
 import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
 import { ofArrival } from './own-arrival.ts'
@@ -275,7 +275,7 @@ const statedBy = (text: string, understood: Understanding): UnderstoodText['stat
   if (understood.isCommand && !text.includes('?')) return { statement: { of: 'speaker' } }
   const stated = readStatement(text)
   const isPlainNo = ofComing.has(understood.intent) && isNoWithReason(text)
-  return 'statement' in stated && isCloseCall(understood) && !isPlainNo
+  return 'statement' in stated && isCloseCall(understood, text) && !isPlainNo
     ? { unstated: 'unclear' }
     : stated
 }
@@ -285,5 +285,14 @@ const ofComing: ReadonlySet<Intent> = new Set<Intent>(['decline', 'late'])
 /** How far ahead of the next a reading has to be so that it is recorded without a tap. */
 const clearlyAhead = 0.3
 
-const isCloseCall = ({ intent, confidence, alternatives }: Understanding): boolean =>
-  writingIntents.has(intent) && confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead
+const isCloseCall = ({ intent, confidence, alternatives }: Understanding, text: string): boolean =>
+  writingIntents.has(intent) &&
+  confidence - (alternatives[0]?.confidence ?? 0) < clearlyAhead &&
+  !isWholly(intent, text)
+
+/** Every word of it is an answer of this kind: what else it may be like does not matter. */
+function isWholly(intent: Intent, text: string): boolean {
+  if (intent === 'accept') return isWhollySaid('come', text)
+  if (intent === 'decline') return isWhollySaid('cannot', text)
+  return intent === 'deputy' && isWhollySaid('colleague', text)
+}

@@ -1,5 +1,6 @@
 import { ownWordsIn } from './own-words.ts'
 import { withReasonApart } from './reason-first.ts'
+import { asAnswered } from './text/answer-text.ts'
 import { doubts, oneOrTheOther } from './words/doubts.ts'
 import { figurative } from './words/figurative.ts'
 import { filler } from './words/fillers.ts'
@@ -10,6 +11,7 @@ import {
   denied,
   deniedInvertedStart,
   elided,
+  elidedDoubt,
   firstPerson,
   illBe,
   inMyPlace,
@@ -42,7 +44,11 @@ import {
 export type Unstated = 'question' | 'uncertain' | 'reported' | 'past' | 'unclear'
 
 /** What is plainly said of the writer's own part ('speaker'), or as plainly of somebody else. */
-export type Statement = { readonly of: 'speaker' | 'anybody' }
+export type Statement = {
+  readonly of: 'speaker' | 'anybody'
+  /** Somebody else is its subject; without it nobody is named whose part it is. */
+  readonly isOthers?: true
+}
 
 export type Stated = { readonly statement: Statement } | { readonly unstated: Unstated }
 
@@ -71,6 +77,7 @@ const isOwn = (clause: string): boolean =>
 /** A clause that asks, whether or not a question mark follows. */
 function asks(clause: string, place: number): boolean {
   if (deniedInvertedStart.test(clause)) return true
+  if (elidedDoubt.test(clause)) return false
   if (ownCannotStart.test(clause) && !invertedInside.test(clause)) return false
   if (invertedInside.test(clause)) return true
   if (invertedStart.test(clause) && !isOwn(clause.replace(/^\w+'?t? /, '')))
@@ -90,7 +97,7 @@ function asks(clause: string, place: number): boolean {
 export function readStatement(message: string): Stated {
   const { text, quotes } = ownWordsIn(withReasonApart(message))
   if (quotes && text.replace(/[^\p{L}\p{N}]/gu, '') === '') return { unstated: 'reported' }
-  const plain = plainOf(text)
+  const plain = plainOf(asAnswered(text))
   if (/[?¿]/.test(text)) return { unstated: 'question' }
   if (undecided.test(plain.replace(/[.!,]+/g, ''))) return { statement: { of: 'speaker' } }
   const clauses = plain
@@ -109,7 +116,10 @@ export function readStatement(message: string): Stated {
   )
     return { unstated: 'reported' }
   if (longAgo.test(plain) && !sameAsLast.test(plain)) return { unstated: 'past' }
-  return { statement: { of: isOfSpeaker(plain, clauses) ? 'speaker' : 'anybody' } }
+  if (isOfSpeaker(plain, clauses)) return { statement: { of: 'speaker' } }
+  return clauses.some((clause) => !isOwn(clause) && otherSubject.test(clause))
+    ? { statement: { of: 'anybody', isOthers: true } }
+    : { statement: { of: 'anybody' } }
 }
 
 /** 'from last month's minutes: “…”': what is left only says where the quotation is from. */

@@ -12,6 +12,7 @@ import { saidIn } from './own-words.ts'
 import { readSlots } from './read-slots.ts'
 import { childOutOrBack } from './reading/child-out.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
+import { plainlyAnswered } from './reading/plainly-answered.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { ruledIn } from './reading/ruled-in.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
@@ -178,7 +179,10 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
-  const taught = ruledIn(text, context.as) ?? knownSentence(text, context.as)
+  const taught =
+    ruledIn(text, context.as) ??
+    knownSentence(text, context.as) ??
+    plainlyAnswered(text, context.as)
   const meanings = readable ? rank(reading, context.as, { refused, another, taught }) : []
   const ranked = meanings
     .filter(({ intent }) => intent !== 'unknown')
@@ -297,7 +301,9 @@ function rank(
     (intent === 'deputy' && another?.name !== undefined)
   const nobodyAccused = isNobodyAccused(reading)
   return prepareUnderstanding()(see(reading), speaker)
-    .filter(({ intent }) => intent !== 'accept' || another === undefined)
+    .filter(
+      ({ intent }) => intent !== 'accept' || another === undefined || taught?.intent === intent,
+    )
     .filter(({ why }) => why !== 'allegation' || !nobodyAccused)
     .map((likely) => {
       const { intent, why, probability } = likely

@@ -2,6 +2,7 @@
 // each of its words belongs to the answer: 'I can come to the training' is not one, nor is 'I can't
 // come by car'. What is left over is asked about, which costs one tap.
 import { isOwnReason, withReasonApart } from './reason-first.ts'
+import { asAnswered } from './text/answer-text.ts'
 import {
   besides,
   colleagueComes,
@@ -9,6 +10,7 @@ import {
   comesNot,
   courtesy,
   describes,
+  greets,
   inPlace,
   late,
   leaves,
@@ -55,10 +57,10 @@ const clausesIn = (text: string): string[] =>
 
 const opening = new RegExp(
   '^(?:hi|hello|hey|ok|okay|yes|yep|yeah|yup|aye|no(?! longer)|nope|nah|well|oh|right|great|' +
-    `fine|sure|please|just|actually|also|then|thanks|thank you|unfortunately|${sorry}|i'?m ` +
-    'afraid|afraid|to confirm|confirming|fyi|update|sadly|still|now|go on|' +
-    `(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|` +
-    `correction)(?![\\w']) `,
+    'lovely|perfect|brilliant|fab|fine|sure|please|just|actually|also|then|thanks|thank you|' +
+    `unfortunately|${sorry}|i'?m afraid|afraid|to confirm|confirming|fyi|update|sadly|still|` +
+    "now|go on|(?:scrap|ignore|forget|disregard) (?:that|this|it|my last)|that'?s wrong|" +
+    "correction)(?![\\w']) ",
   'u',
 )
 /** A clause, and what is left of it behind words that only lead up to the point. */
@@ -121,7 +123,8 @@ const bareReference: Phrase = {
 }
 const beside: Phrase = { begins: besides }
 
-const isBeside = (clause: string): boolean => courtesy.test(clause) || is(beside, clause)
+const isBeside = (clause: string, written: string): boolean =>
+  courtesy.test(clause) || is(beside, clause) || greets.test(written)
 
 /** How many of the last clauses are nothing but the writer's name and what they are. */
 function signatures(written: readonly string[]): number {
@@ -133,7 +136,8 @@ function signatures(written: readonly string[]): number {
  * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
  * may have any reason beside it, and a colleague's coming the no for which it stands.
  */
-export function isWhollySaid(kind: AnswerKind, text: string): boolean {
+export function isWhollySaid(kind: AnswerKind, typed: string): boolean {
+  const text = asAnswered(typed)
   const written = clausesIn(text.slice(0, maxAnswer + 1))
   if (text.length > maxAnswer || written.some((clause) => clause.length > maxClause)) return false
   const said = written.map((clause) => clause.toLowerCase())
@@ -148,7 +152,7 @@ export function isWhollySaid(kind: AnswerKind, text: string): boolean {
     (clause, at) =>
       given[at] === true ||
       at >= end ||
-      isBeside(clause) ||
+      isBeside(clause, written[at] ?? '') ||
       is(bareReference, clause) ||
       besideIts(kind, { clause, written: written[at] ?? '', hasNo }),
   )
@@ -178,6 +182,8 @@ type Beside = {
 /** 'I'm not coming to the staff meal, count me out': another no, of which not all is understood. */
 const notOfComing =
   /(?:n't|\b(?:not|cannot|cant|wont|unable|never))\b.{0,20}\b(?:com(?:e|ing)|attend\w*|join\w*|going|mak(?:e|ing)|available)\b/u
+/** 'No, rest day for Owen, not me'. */
+const ofAnother = /\bnot (?:me|us|mine|ours)\b/u
 /** 'On my way to the custody suite, 5 mins': they are late somewhere else. */
 const elsewhere =
   /\b(?:(?:on (?:my|the) way|off|heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|it|the (?:meeting|conference|civic|council|office)|now)\b)/u
@@ -189,7 +195,7 @@ function besideIts(kind: AnswerKind, { clause, written, hasNo }: Beside): boolea
     case 'come':
       return false
     case 'cannot':
-      return !ofComing.test(clause) && !notOfComing.test(clause)
+      return !ofComing.test(clause) && !notOfComing.test(clause) && !ofAnother.test(clause)
     case 'colleague':
       return (
         [

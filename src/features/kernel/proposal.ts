@@ -27,9 +27,9 @@ export const nothingRecorded = 'I’ve recorded nothing and told nobody.'
 /** Why it was not recorded, in a few words. */
 export function sayUnstated(stated: Stated): string {
   if ('statement' in stated)
-    return stated.statement.of === 'speaker'
-      ? 'I’m not sure that I read you right.'
-      : 'That’s about somebody else.'
+    return stated.statement.isOthers === true
+      ? 'That’s about somebody else.'
+      : 'I’m not sure that I read you right.'
   switch (stated.unstated) {
     case 'question':
       return 'You asked a question.'

@@ -1,5 +1,6 @@
 // Colours, reasons, fields and the like: what a message is about.
 import type { AskedRule, FieldWord, RatingSlot, TypedColour } from '../meaning/slots.ts'
+import { asAnswered } from '../text/answer-text.ts'
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -154,7 +155,8 @@ export const readField = (text: string): FieldWord | undefined =>
   fields.find(([found]) => found.test(text))?.[1]
 
 /** 'in-person' or 'online', when one alone is named. */
-export function readMode(text: string): 'in-person' | 'online' | undefined {
+export function readMode(typed: string): 'in-person' | 'online' | undefined {
+  const text = asAnswered(typed)
   const there = /\bin person\b|face to face|\bf2f\b|at the office|in the building/i.test(text)
   const online =
     /\bonline\b|virtual|remote|\bteams\b|\bvideo\b|dial|by phone|\blink\b|\bzoom\b/i.test(text)

@@ -39,7 +39,8 @@ const willing = either(
 
 const yes = '(?:yes|yep|yeah|yup|yh|yeh|ye|aye|y)'
 export const comes = whole(
-  `${lead}(?:${willing} ){0,6}(?:${coming}|confirm(?:ing|ed)?(?: my)? attendance|accept(?:ed|ing)?|confirm(?:ed|ing)?)`,
+  `${lead}(?:${willing} ){0,6}(?:${coming}|confirm(?:ing|ed)?(?: my)? attendance|accept(?:ed|` +
+    'ing)?|confirm(?:ed|ing)?)',
   '(?:please )?(?:count|put|mark|sign) (?:me|us|it|school|health) ' +
     '(?:in|down|up|as)?(?: (?:for|as|to))?(?: a)?(?: ' +
     '(?:yes|coming|attending|attend|going|there|come|present|accepted))?',
@@ -60,8 +61,11 @@ export const comes = whole(
   `(?:it'?s|its|so it is|that'?s) a? ?yes(?: from (?:me|us))?`,
   `(?:sure|of course|absolutely|definitely|certainly)`,
   `(?:changing|switching|change|switch)(?: me)? to ${mode}`,
-  `${mode}`,
+  `${lead}(?:${willing} ){0,6}${mode}`,
   `only ${mode}`,
+  `${lead}(?:(?:can|will|could) )?(?:only )?(?:do|doing|use) (?:it )?(?:only )?(?:${mode}|` +
+    '(?:ms )?teams|video|zoom|phone)(?: only)?',
+  `(?:teams|video|zoom)(?: only)?(?: (?:for|with) (?:me|us))`,
 )
 
 const cannotBe = either(
@@ -82,16 +86,16 @@ const cannotBe = either(
 )
 /** Why somebody can't come, behind their no and without a comma. */
 export const reasons = whole(
-  '(?:due to|owing to|because of|given|on account of) .+|' +
-    `(?:(?:but|and|so|i|i'll|ill|will|can|could|happy to|to) ){0,3}(?:send|sending|write|give|` +
-    'leave|email)(?: you| in| over)? (?:a |my |the |an |our )?(?:note|report|update|apologies|' +
-    `written \\w+)\\b.*|(?:i'?m|i am|im|i've|ive|i have|we'?re|we have|my(?! \\d)|got|have|` +
-    `having|stuck|no childcare|no cover|short ?staffed|childcare|prior|clash\\w*|away|` +
-    `(?:on|as on) (?:annual|sick|maternity|paternity|my|holiday|leave|a?l\\b|call|a ` +
-    '(?:course|training)|training|nights?|duty|shift|jury|another|a visit)|in ' +
-    '(?:court|clinic|surgery|theatre|another|a |school|lessons?|class)|at ' +
-    '(?:court|clinic|a |another|the hospital|hospital)|off (?:sick|work|that|then)|too ' +
-    '(?:busy|far|short)|working|teaching|double[ -]?booked)(?: .*)?',
+  "(?:due to|owing to|because of|given|on account of) .+|(?:(?:but|and|so|i|i'll|ill|will|" +
+    'can|could|happy to|to) ){0,3}(?:send|sending|write|give|leave|email)(?: you| in| over)? ' +
+    "(?:a |my |the |an |our )?(?:note|report|update|apologies|written \\w+)\\b.*|(?:i'?m|i am|" +
+    "im|i've|ive|i have|we'?re|we have|my(?! \\d)|ofsted\\b|rest day|visits?|nights|lates|" +
+    'earlies|no (?:staff|capacity)|got|have|having|stuck|no childcare|no cover|short ?staffed|' +
+    'childcare|prior|clash\\w*|away|(?:on|as on) (?:annual|sick|maternity|paternity|my|holiday|' +
+    'leave|a?l\\b|call|a (?:course|training)|training|nights?|duty|shift|jury|another|a visit)|' +
+    'in (?:court|crown court|clinic|surgery|theatre|another|a |school|lessons?|class)|at ' +
+    '(?:court|clinic|a |another|the hospital|hospital)|off (?:sick|work|that|then)|too (?:busy|' +
+    'far|short)|working|teaching|double[ -]?booked)(?: .*)?',
 )
 export const comesNot = whole(
   `${lead}(?:will |may )?(?:${cannotBe}) (?:${adverb} ){0,5}(?:be able to )?${coming}`,
@@ -126,11 +130,11 @@ export const inPlace =
   '(?:deputy|stand-?in|rep|representative|replacement)|rather than me|not me)'
 const notOfName =
   "(?!(?:and|or|not|never|don'?t|dont|won'?t|wont|stop|let|if|unless|until|god|forbid|hope|" +
-  'hopefully|ask|asking|maybe|perhaps|when|why|how|is|are|was|were|will|can|could|would|should|' +
-  "might|may(?! )|must|wish|imagine|pretend|suppose|mum|dad|nan|gran|mia's|glad|sorry|said|" +
-  'says|thinks?|who|what|there|here|then|me|us|to|in|on|at|for|from|home|time|i|im|ill|we|you|' +
-  'he|she|they|it|this|that|no|nobody|noone|none|neither|everyone|someone|somebody|anyone|' +
-  'anybody|instead|rather)\\b)'
+  'hopefully|ask|asking|maybe|perhaps|when|why|how|is|are|was|were|will|can|could|would|' +
+  "should|might|may(?! )|must|wish|imagine|pretend|suppose|mum|dad|nan|gran|mia's|glad|sorry|" +
+  'said|says|thinks?|who|what|there|here|then|me|us|to|in|on|at|for|from|home|time|i|im|ill|' +
+  'we|you|he|she|they|it|this|that|no|nobody|noone|none|neither|everyone|someone|somebody|' +
+  'anyone|anybody|instead|rather|the|minutes|report|notes?|file|copy|papers)\\b)'
 const nameWord = `${notOfName}[\\p{L}.'-]+(?<!'s)`
 const who =
   `(?:@|(?:(?:my|our|the|a|one of (?:the|my|our)) )?${nameWord}(?: ` +
@@ -220,13 +224,14 @@ export const sorry = '(?:so |very |really |many |massive )?(?:sorry|apologies)'
  */
 export const courtesy = whole(
   '(?:(?:hi|hiya|hello|hey|dear|good|morning|afternoon|evening|happy|monday|friday|there|all|' +
-    `both|team|everyone|everybody|chair|margaret|priya|${sorry}|thanks?|thank you|many|cheers|ta|` +
-    'thx|kind|warm|best|regards|wishes|yours|sincerely|faithfully|ok|okay|k|great|lovely|perfect|' +
-    'brilliant|fab|super|right|well|oh|ah|fine|sure|noted|understood|got it|no problem|no ' +
-    'worries|of course|please|pls|x+|lol|much|so|for|the|your|this|that|it|invite|invitation|' +
-    'inviting|having|me|us|to|message|reminder|email|letting|know|sir|madam|sirs|sir/madam|' +
-    'colleagues?|asking|getting|in|touch|a|bot|yes|yep|yeah|no|nope|nah|tbh|fyi|just|confirming|' +
-    `confirm|update|afraid|i'?m|im|again|advance)(?![^ ]) ?)+`,
+    `both|team|everyone|everybody|chair|margaret|priya|${sorry}|thanks?|thank you|many|cheers|` +
+    'ta|thx|kind|warm|best|regards|wishes|yours|sincerely|faithfully|ok|okay|k|great|lovely|' +
+    'perfect|brilliant|fab|super|right|well|oh|ah|fine|sure|noted|understood|got it|no problem|' +
+    'no worries|of course|please|pls|x+|lol|much|so|for|the|your|this|that|it|invite|' +
+    'invitation|inviting|having|me|us|to|message|reminder|boss|guv|pal|hun|love|received|' +
+    'receipt|appreciated|much|help|roger|will do|look forward|speak soon|v|email|letting|know|' +
+    'sir|madam|sirs|sir/madam|colleagues?|asking|getting|in|touch|a|bot|yes|yep|yeah|no|nope|' +
+    "nah|tbh|fyi|just|confirming|confirm|update|afraid|i'?m|im|again|advance)(?![^ ]) ?)+",
   'sent from my [a-z ]{2,30}',
   '(?:the )?(?:school|gp|hv|health|health visitor|school nurse|midwife|police|housing|nursery|' +
     'dsl|sw|social worker|camhs|probation) here',
@@ -236,9 +241,10 @@ export const courtesy = whole(
 )
 /** What people add that they will do besides. */
 export const besides = whole(
+  '(?:in )?between (?:patients|visits|lessons|calls|clinics|appointments|meetings)',
   `(?:${self} )?(?:will |'?ll |am |have |can |be |also |just |already )*(?:bring(?:ing)?|` +
-    'send(?:ing)?|submit(?:ting|ted)?|sent|writ(?:e|ing|ten)|do(?:ing)?|finish(?:ing|ed)?|share) ' +
-    `(?:my|the|a|our|in) (?:report|update|note|notes|paperwork)s?\\b.{0,40}`,
+    'send(?:ing)?|submit(?:ting|ted)?|sent|writ(?:e|ing|ten)|do(?:ing)?|finish(?:ing|ed)?|' +
+    'share) (?:my|the|a|our|in) (?:report|update|note|notes|paperwork)s?\\b.{0,40}',
   '(?:my |the |our )?report (?:to follow|is done|is in|will follow|attached|done|sent|by .{2,20}|will be .{2,30})',
   "(?:my |the |i(?: have|'?ve)? (?:squared it with|spoken to|asked|checked with) " +
     '(?:my )?)?(?:manager|boss|head|line manager).{0,40}',
@@ -257,6 +263,14 @@ export const besides = whole(
     "cancel what i said|forget (?:that|what i said)|scrap that|my mistake|that'?s " +
     '(?:wrong|not right|a mistake))',
 )
+/** 'Hi Priya', 'thanks Ruth', 'Best wishes, Dr Bhatt': with the name's capitals. */
+const title = '(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss|[Pp][Cc]|[Dd][CcSsIi]|[Ss]gt)\\.? '
+export const greets = new RegExp(
+  '^(?:[Hh]i(?:ya)?|[Hh]ello|[Hh]ey|[Dd]ear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|' +
+    '[Ee]vening)|[Tt]hanks|[Tt]hank you|[Cc]heers|[Tt]a|[Mm]any thanks|(?:[Kk]ind |[Bb]est |' +
+    `[Ww]arm )?[Rr]egards|[Bb]est|[Ff]rom) (?:${title})?(?:\\p{Lu}[\\p{L}'-]* ?){1,4}$`,
+  'u',
+)
 /** A name, or what somebody is, as people sign with it: with its capitals. */
 export const signed =
-  /^(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss|[Pp][Cc]|[Dd][CcSs]|[Ss]gt) (?:\p{L}[\p{L}'-]* ?){1,3}|(?:\p{Lu}[\p{L}'-]* ?){1,3}|dsl|gp|hv|sw|iro|health visitor|school nurse|midwife|social worker|headteacher|x+)$/u
+  /^(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss|[Pp][Cc]|[Dd][CcSs]|[Ss]gt) (?:\p{L}[\p{L}'-]* ?){1,3}|(?:\p{Lu}[\p{L}'-]* ?){1,3}(?:(?:from|at|for|of) (?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4})?|dsl|gp|hv|sw|iro|health visitor|school nurse|midwife|social worker|headteacher|x+)$/u

@@ -61,7 +61,8 @@ export const day = either(
   `${month} (?:the )?\\d{1,2}(?:st|nd|rd|th)?`,
   '(?:the )?\\d{1,2}(?:st|nd|rd|th)',
   '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?',
-  'today|tomorrow|tmrw|tonight|that day|that (?:time|morning|afternoon|date)|this (?:morning|afternoon|week)|next week',
+  'today|tomorrow|tmrw|tonight|that day|that (?:time|morning|afternoon|date)|this (?:morning|' +
+    'afternoon|week)|next week',
   'in the (?:morning|afternoon)',
 )
 export const reference = '#?(?:[a-z]{1,4}-?)?\\d{3,}(?:-[a-z]{1,3}\\d*)?'
@@ -168,12 +169,19 @@ export const complement = either(
   'please|pls|plz',
   'x+',
   'lol',
+  'cheers',
+  'boss',
+  'guv',
+  'hun',
+  'many thanks',
+  'see (?:you|u|ya)(?: (?:then|there|soon|all))*',
   'mate',
   'unfortunately',
   "i'?m afraid|im afraid|afraid",
   'no problem(?:s| at all)?',
   '(?:for|from) (?:me|us|the school|school|health|the practice|police|housing|my part|here|' +
-    'home|work|the surgery|the (?:office|car|train|station))',
+    'home|work|the surgery|(?:the|my|our) (?:office|car|train|station|nick|clinic|surgery|' +
+    'practice|school|ward|desk|base|hospital|centre|van))',
   'with (?:me|us)',
   'by (?:me|us)',
   'with (?:my|the|our) (?:report|update|notes?)',

@@ -138,6 +138,7 @@ export const doubts = new RegExp(
     'sort of',
     'tend to',
     'can try',
+    "(?:can't|cant|cannot|can not) (?:promise|say|guarantee|commit)",
     'do my best',
     'trying to',
     'asap',

@@ -7,16 +7,19 @@ export const interrogatives =
   /^(?:who|whos|who's|whom|whose|what|whats|what's|which|where|wheres|where's|when|whens|when's|why|how|hows|how's|any (?:chance|idea|news|update|word|point)|anyone|anybody|is|isn't|isnt|are|aren't|arent|was|were|does|doesn't|doesnt|did|didn't|didnt|do|has|hasn't|hasnt|should|shouldn't|shall|may|might|must|would|wouldn't|could|wdyt|ok to|okay to|alright to|allowed to|possible to|worth)\b/
 /** 'Can Jo come', beside 'can come': what follows is somebody, and not the thing that is done. */
 const doings =
-  '(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm|send|cover|see|stay|bring|' +
-  'leave|give|help|arrive|start|need|have|not|only|still|also|now|definitely|defo|deffo|both|' +
-  'just|probably|then|at|on|for|to|until|by|anymore|any|make|that|this|sorry|today|tomorrow|' +
-  'this|the)'
+  '(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm|send|cover|see|stay|' +
+  'bring|leave|give|help|arrive|start|need|have|not|only|still|also|now|definitely|defo|' +
+  'deffo|both|just|probably|then|at|on|for|to|until|by|anymore|any|make|that|this|sorry|' +
+  'today|tomorrow|the|promise|say|commit|guarantee|confirm|let|update|check|unfortunately)'
 export const invertedStart = new RegExp(
   `^(?:can|can't|cant|cannot|will|won't|wont|am|have|had|haven't|havent|don't|dont) ` +
     `(?:${pronouns}\\b|(?!${doings}\\b)\\w+)`,
 )
+/** 'Might be in court': it doubts, and asks nothing, though nobody stands in it. */
+export const elidedDoubt =
+  /^(?:may|might|must|would|could|should) (?:be|need|have|not|come|make|attend|join|do|go|get|send|manage|struggle|love|like|prefer|just|also|still|only|well)\b(?! (?:i|we|you|he|she|they|there|mum|dad|any(?:one|body)|some(?:one|body))\b)/
 export const ownCannotStart =
-  /^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still| definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|dial|send|cover|see|stay|bring|leave|arrive|need|have|any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b/
+  /^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still| definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|dial|send|cover|see|stay|bring|leave|arrive|need|have|let|confirm|any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b/
 export const invertedInside = new RegExp(
   `\\b(?:can|could|should|shall|will|would|am|are|is|was|were|do|does|did|may|might|must|need|` +
     `have|has) ${pronouns}\\b(?!')`,
@@ -167,6 +170,13 @@ export const elided = new RegExp(
     'attend',
     'join',
     'come',
+    '(?:(?:on |my )?(?:rest day|nights?|earl(?:y|ies)|lates?|duty|shift|course|jury|leave|call))',
+    '(?:full |morning |evening |baby |flu )?(?:clinics?|surgery|visits|court|trial|training|' +
+      'lessons?|viewings|assembly)(?: all (?:day|morning|afternoon|week)| that (?:day|morning|' +
+      'week)| then)?$',
+    '(?:no|short of|short) (?:cover|staff|childcare|capacity|staffed)',
+    'ofsted',
+    'between (?:visits|patients|lessons|calls|clinics)',
     'delayed',
     'traffic',
     'held up',
@@ -204,10 +214,12 @@ export const elided = new RegExp(
     "(?:this|that|it|you)(?:'s|'ve| is| isn't| have|s|ve)? (?:(?:got |not |the )*)?(?:me|mine|for me|my|wrong)",
     "(?:this|that|it) (?:isn't|isnt|is not|wasn't) (?:me|mine|for me|my)",
     "you(?:'ve| have)? (?:got )?the wrong",
-    '(?:the )?(?:\\d+(?:st|nd|rd|th)|\\d+ ?[ap]m|mon|tues|wednes|thurs|fri|' +
-      '(?:mon|tues|wednes|thurs|fri)day|new date|new time|date|day|time|that|this|it)(?: date| ' +
-      "day| time)? (?:is no good|doesn't work|does not work|works for (?:me|us)|suits (?:me|us)|" +
-      'is (?:fine|good|ok)(?: for (?:me|us)| by (?:me|us))?|works|suits)',
+    '(?:the )?(?:\\d+(?:st|nd|rd|th)|\\d+ ?[ap]m|mon|tues|wednes|thurs|fri|(?:mon|tues|' +
+      'wednes|thurs|fri)day|new date|new time|date|day|time|that|this|it)(?: date| day| time)? ' +
+      "(?:is no good|doesn't work|does not work|works for (?:me|us)|suits (?:me|us)|is (?:fine|" +
+      'good|ok)(?: for (?:me|us)| by (?:me|us))?|works|suits)',
+    "(?:that|this|it)(?:'s|s)? (?:all )?(?:fine|good|great|ok|okay|lovely|perfect)(?: (?:by|" +
+      'for|with) (?:me|us))?(?= see (?:you|u)|$)',
   ].join('|')})(?![\\w'])`,
 )
 
@@ -218,7 +230,7 @@ export const ofComing =
   /\b(?:come|comes|coming|attend|attends|attending|there|join|joins|joining|make it|go|goes|going|cover|covers|covering)\b/
 
 export const undecided =
-  /^(?:sorry |still |i'm |im |i am |we're |really )*not sure yet(?: sorry| if that's ok)?$/
+  /^(?:sorry |still |i'm |im |i am |we're |really )*(?:not (?:100 )?(?:sure|certain) yet|(?:don't|dont|do not) know yet)(?: (?:sorry|thanks|x+|tbh|if that's ok|if (?:i|we) can (?:come|make it|attend)))*(?:(?: (?:depends on|awaiting|waiting (?:for|on|to hear)|need to check|checking|have to check|got to check)(?: [a-z']+){1,5}))?$/
 export const reservation = /^(?:i know|i understand|i see|no need|there is|there's) /
 
 export const breaks =

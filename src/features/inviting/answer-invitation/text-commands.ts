@@ -8,6 +8,7 @@ import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
+import { asAnswered } from '../../../understanding/text/answer-text.ts'
 import { isWhollySaid } from '../../../understanding/whole-answer.ts'
 import {
   answerableSlots,
@@ -46,6 +47,7 @@ import { nameByText } from './name-colleague.ts'
 import { propose } from './proposals.ts'
 import { invitationShow } from './verbs.ts'
 import { doubtWhich } from './which-is-meant.ts'
+import { yesWithTiming } from './yes-with-timing.ts'
 
 const somebodyWishes =
   /^[\w'’-]+ (?:wants|would like|['’]?d like|hopes|is hoping|asked|has asked) to (?:come|join|attend|be there|take part|go)\b/i
@@ -79,7 +81,7 @@ export const texts: readonly TextHandler[] = [
  * report.
  */
 const noBesideReport =
-  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? )*(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there)(?=\s*(?:$|[,.;!]|and\b|but\b))/i
+  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? |(?:i['’]?m )?afraid,? |unfortunately,? )*(?:(?:(?:i|we)(?:['’]?ll| will)? |ill )?(?:have to |need to |must )?send(?:ing)? (?:my |our )?apologies|(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there))(?=\s*(?:$|[,.;!]|and\b|but\b))/i
 
 /** A place that this person fills for a colleague is left to the feature `represent`. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
@@ -107,12 +109,22 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const which = isPlain ? await doubtWhich(context, only, { reply, said }) : undefined
   if (which !== undefined) return [whichInvitationCard(context.actor, parts, saying(which, reply))]
   const tap = asTapped(context, only)
+  const both = await yesWithTiming(tap, reply, said)
+  if (both !== undefined) return [both]
   return [
     isPlain && !isDoubtful(tap, reply, said.text)
       ? await act(tap, reply)
-      : await propose(tap, reply, said),
+      : await propose(tap, likelier(reply, said.text), said),
   ]
 }
+
+/** 'Please don't put me down as coming yet' is never asked as a yes. */
+function likelier(reply: AttendanceReply, text: string): AttendanceReply {
+  if (reply.say !== 'come' || !negated.test(asAnswered(text))) return reply
+  return /\byet\b/i.test(text) ? { say: 'not-sure' } : { say: 'cannot', reason: '' }
+}
+const negated =
+  /\b(?:not|never|don['’]?t|can['’]?t|cannot|won['’]?t|wasn['’]?t)\b.{0,25}\b(?:com(?:e|ing)|go(?:ing)?|attend\w*|be there|make it|put me down|count me in)\b/i
 
 /** The same with their numbers in place of the children's names: 'I can come to Mia's'. */
 const numbered = (said: TypedReply, parts: readonly AttendanceSlot[]): TypedReply => ({

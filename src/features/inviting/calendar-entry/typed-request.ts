@@ -1,6 +1,8 @@
 // 'Add it to my calendar', 'can you put 4471 in my diary please', 'send me the calendar invite':
 // the whole message asks for it. 'I’ve put it in my calendar, see you there' is an answer, and is
 // left to whoever reads answers.
+import { asAnswered } from '../../../understanding/text/answer-text.ts'
+
 const courtesy = String.raw`(?:(?:yes|yep|ok|okay|great|thanks|thank you|hi|hello|please|pls|and|also|now)[,.!]? )*`
 const asking = String.raw`(?:(?:can|could|would|will) (?:you|i|we) |how (?:do|can) i |i(?:'d| would) like (?:to )?|i (?:want|need) (?:to )?)?(?:please |pls )?`
 const calendar = String.raw`(?:outlook |work |teams |google )?(?:calendar|diary|outlook)`
@@ -18,4 +20,5 @@ const wholeRequest = new RegExp(
 )
 
 export const asksForCalendarEntry = (text: string): boolean =>
-  text.length <= 120 && wholeRequest.test(text.trim().replace(/[’‘`]/g, "'").replace(/\s+/g, ' '))
+  text.length <= 120 &&
+  wholeRequest.test(asAnswered(text).trim().replace(/[’‘`]/g, "'").replace(/\s+/g, ' '))

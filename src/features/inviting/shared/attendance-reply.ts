@@ -6,6 +6,7 @@ import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
 import type { Stated } from '../../../understanding/statement.ts'
+import { asAnswered } from '../../../understanding/text/answer-text.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { isNoWithReason, isWhollySaid } from '../../../understanding/whole-answer.ts'
 import {
@@ -51,13 +52,13 @@ export type TypedReply = Pick<Understanding, 'intent' | 'slots'> & {
 const wrongPerson =
   /\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
 const comes =
-  /\b(?:come|coming|there|attend\w*|join\w*|make (?!(?:a|an|sure|up|do|them|him|her)\b)|be (?:at|in)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|perfect) (?:for|by|with) (?:me|us)|dial\w*|going|go (?:to|myself|there)|in)\b/i
+  /\b(?:come|coming|there|attend\w*|join\w*|make (?!(?:a|an|sure|up|do|them|him|her)\b)|be (?:at|in)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|do(?:ing)? (?:it )?(?:on |by |via )?(?:teams|video|zoom)|teams (?:only|for me)|only teams|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|perfect) (?:for|by|with) (?:me|us)|dial\w*|going|go (?:to|myself|there)|in)\b/i
 const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
 /** A no to coming, whatever the reason. */
 export const cannotCome =
-  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b/i
+  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b|\bso (?:it['’]?s a |its a )?(?:no|nope)\b/i
 const sends =
-  /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*[.! ]*$/i
+  /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*(?:[.! ]*$|[,.;] )/i
 const inMyPlace =
   /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
 /** 'For me' by itself is no colleague: 'that works for me' is a yes of one's own. */
@@ -147,14 +148,15 @@ const comesByAddress =
 
 const colleague = (slots: Slots, text: string): AttendanceReply => ({
   say: 'colleague',
-  ...colleagueTyped(text, slots.person),
+  ...colleagueTyped(asAnswered(text), slots.person),
 })
 
 /** Whether it was stated plainly enough to be recorded; anything else is offered with a button. */
 export function isPlainly(
   { say }: AttendanceReply,
-  { stated, text, intent }: Pick<TypedReply, 'stated' | 'text' | 'intent'>,
+  { stated, text: typed, intent }: Pick<TypedReply, 'stated' | 'text' | 'intent'>,
 ): boolean {
+  const text = asAnswered(typed)
   if (!isOwnStatement(stated)) return false
   switch (say) {
     case 'come':

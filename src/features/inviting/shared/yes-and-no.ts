@@ -37,7 +37,7 @@ const exception = new RegExp(
 )
 
 const parted =
-  /[,;!()]+|\.(?!\d)|\s[-–—]\s|:\s|\b(?:but|and|so|because|cos|cause|since|though|although|however|while|whilst|whereas|then)\b/i
+  /[,;!()]+|\.(?!\d)|\s[-–—]\s|:\s|\b(?:but|and|so|because|cos|cause|since|though|although|however|while|whilst|whereas|then|as(?= (?:i|i['’]m|im|we|my|our)\b))\b/i
 const lead =
   /^(?:(?:hi|hello|sorry|yes|yep|yeah|no|nope|nah|ok|okay|actually|well|please|just|also|it['’]?s|its|unfortunately|afraid|i['’]?m afraid)(?![\w'’])[\s,]*)+/i
 
@@ -144,8 +144,14 @@ export function isYesOnly(text: string): boolean {
   return yes.length > 0 && no.length === 0 && !excepts
 }
 
+/** The day on which they know more, or begin their leave, and the days of every week. */
+const ofAnotherThing =
+  /^(?:(?:i|we)(?:['’]?ll| will)? |will |shall )*(?:confirm|let you know|know|check|get back|come back to you|find out|ask)\b|\bleave from\b|\b(?:mon|tues|wednes|thurs|fri)days\b/i
+
 /** Whether a clause gives the answer, and the day stands in another one. */
 export function isAside(text: string, date: LocalDate, now: Instant): boolean {
+  const dated = clausesOf(text).filter((clause) => readDate(clause, now, 'coming') === date)
+  if (dated.length > 0 && dated.every((clause) => ofAnotherThing.test(clause))) return true
   const { yes, no } = sidesOf(text)
   const answers = [...yes, ...no]
   return answers.length > 0 && answers.every((clause) => readDate(clause, now, 'coming') !== date)

@@ -41,8 +41,11 @@ export const texts: readonly TextHandler[] = [
   },
   {
     intents: ['thanks'],
-    say: async (context) => [
-      sentenceCard(context.actor, 'You are welcome. Type ‘to do’ to see what is still open.'),
+    say: async (context, { text }) => [
+      sentenceCard(
+        context.actor,
+        `${/\b(?:than\w*|thx|cheers|ta|ty)\b/i.test(text) ? 'You are welcome.' : 'All right.'} Type ‘to do’ to see what is still open.`,
+      ),
     ],
   },
   {
