@@ -1,5 +1,6 @@
 // Text → intent and slots. Deterministic: the same words at the same moment always mean the same.
 import type { Instant } from '../domain/ids.ts'
+import { enoughToAccuse, isClear } from './clear-reading.ts'
 import { cluesIn, intentClues } from './clues/clues.ts'
 import { commandIn, nameAlone, numberAlone } from './commands.ts'
 import { type Danger, dangerIn, dangerWords } from './emergency.ts'
@@ -9,10 +10,10 @@ import { type Likely, readWith } from './learnt/intent-model.ts'
 import { type Intent, isRarer, type Speaker, writingIntents } from './meaning/intents.ts'
 import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
+import { plainlyAnswered } from './plainly-answered.ts'
 import { readSlots } from './read-slots.ts'
 import { childOutOrBack } from './reading/child-out.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
-import { plainlyAnswered } from './reading/plainly-answered.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
 import { ruledIn } from './reading/ruled-in.ts'
 import { nameAsKnown, somebodyElseComes } from './reading/somebody-else.ts'
@@ -61,17 +62,6 @@ type UnderstandingContext = {
   readonly children?: readonly string[]
 }
 
-/**
- * How likely a reading has to be so that it is answered, and so that it may write; with less,
- * 'unknown' asks with buttons.
- */
-const enough = { toAnswer: 0.1, toWrite: 0.14 }
-/** How far ahead of the next a reading that writes has to be. */
-const ahead = 0.02
-/** One word by itself is like too many things. */
-const enoughForAWord = 0.6
-/** A weaker suspicion that somebody is accused who works with children offends, and misleads. */
-const enoughToAccuse = 0.6
 /**
  * What a rule of refusal adds, and a name with a word of coming: 'jo will come' is more than like a
  * yes.
@@ -230,17 +220,6 @@ const onlyReference = (text: string, references: readonly string[]): Slots => {
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
-
-/** Whether a reading may be acted on. */
-function isClear({ intent, why, probability }: Likely, second: Likely | undefined, words: number) {
-  if (intent === 'unknown' || probability < enough.toAnswer) return false
-  if (why === 'allegation' && probability < enoughToAccuse) return false
-  if (words < 2 && probability < enoughForAWord) return false
-  return (
-    !writingIntents.has(intent) ||
-    (probability >= enough.toWrite && probability - (second?.probability ?? 0) >= ahead)
-  )
-}
 
 /**
  * What a message says beside its meaning, when the meaning is known from what was said before: 'and

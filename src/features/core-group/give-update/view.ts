@@ -129,7 +129,7 @@ export function updateDone(
       hasSaid: told.length > 0,
       shown: open
         ? 'The core group can see it.'
-        : `Only you see this until everybody’s is in, or the core group begins on ${sayWhen(conference)}.`,
+        : 'Only you see this until everybody’s is in, or the core group begins.',
       open,
     },
   }

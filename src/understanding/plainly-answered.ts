@@ -1,9 +1,9 @@
 // What is an answer, or a word of thanks, from the first word to the last has one meaning, whatever
 // the rest of its words are like.
-import { type Intent, type Speaker } from '../meaning/intents.ts'
-import { shortAnswerIn } from '../short-answer.ts'
-import { asAnswered } from '../text/answer-text.ts'
-import { isWhollySaid } from '../whole-answer.ts'
+import { type Intent, type Speaker } from './meaning/intents.ts'
+import { shortAnswerIn } from './short-answer.ts'
+import { asAnswered } from './text/answer-text.ts'
+import { isWhollySaid } from './whole-answer.ts'
 
 /** In characters; what is longer is read as anything else is. */
 const longest = 200
