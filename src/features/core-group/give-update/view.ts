@@ -14,7 +14,6 @@ import type { PlanOutcome } from '../../../domain/state/plan.ts'
 import { type MemberRating, sayColour } from '../../../domain/state/rating.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
-import { sayWhen } from '../../kernel/meeting-card.ts'
 import type { Membership } from '../shared/membership.ts'
 
 export type UpdateCardFacts = Membership & {
