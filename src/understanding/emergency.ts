@@ -8,6 +8,7 @@ import { asksAboutWord } from './danger/asks-about-word.ts'
 import { withoutBreakdowns } from './danger/breakdowns.ts'
 import { withoutCaredForBirth } from './danger/cared-for-birth.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
+import { isOwnEmergency } from './danger/own-emergency.ts'
 import { withoutUsualMedicine } from './danger/usual-medicine.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
 import { isWrongChild } from './danger/wrong-child.ts'
@@ -100,7 +101,7 @@ const sentencesOf = (text: string): readonly (readonly string[])[] => {
     .split(/(?<=[.?!])\s+|\n+/)
     .reduce(joinShort, [])
     .map(plainWords)
-    .filter((words) => !asksAboutWord(words) && !isWrongChild(words))
+    .filter((words) => !asksAboutWord(words) && !isWrongChild(words) && !isOwnEmergency(words))
   return withoutCaredForBirth(withoutUsualMedicine(said)).map(withoutBreakdowns)
 }
 

@@ -132,6 +132,9 @@ function signatures(written: readonly string[]): number {
   return written.length - 1 - unsigned
 }
 
+/** 'Not stuck any more' tells of a promise, and of no meeting. */
+const freeAgain = /\b(?:not|no longer|isn'?t|aren'?t) (?:stuck|tied up|held up)\b/
+
 /**
  * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
  * may have any reason beside it, and a colleague's coming the no for which it stands.
@@ -141,7 +144,9 @@ export function isWhollySaid(kind: AnswerKind, typed: string): boolean {
   const written = clausesIn(text.slice(0, maxAnswer + 1))
   if (text.length > maxAnswer || written.some((clause) => clause.length > maxClause)) return false
   const said = written.map((clause) => clause.toLowerCase())
-  const given = said.map((clause) => answers[kind].some((phrase) => is(phrase, clause)))
+  const given = said.map(
+    (clause) => !freeAgain.test(clause) && answers[kind].some((phrase) => is(phrase, clause)),
+  )
   if (!given.includes(true)) return false
   if (kind === 'cannot' && said.some((clause, at) => given[at] === true && ofMode.test(clause)))
     return false

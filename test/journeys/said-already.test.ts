@@ -97,7 +97,7 @@ describe('what was typed before a meeting was chosen', () => {
     )
     // What was shown last is forgotten by then.
     await house.moveClock('2026-11-23T12:00:00Z')
-    const which = await house.onlyAnswer('admin', 'add Zara Quill from Oakfield School')
+    const which = await house.onlyAnswer('admin', 'invite Zara Quill from Oakfield School')
     const chosen = await house.press('admin', '4800: Thu 17 December at 11:00', {}, which)
     expect(fieldsOn(chosen)).toMatchObject({ name: 'Zara Quill', agency: 'Oakfield School' })
     await house.press(
@@ -106,7 +106,7 @@ describe('what was typed before a meeting was chosen', () => {
       { reason: 'No room' },
       await house.onlyAnswer('admin', 'cancel 4800'),
     )
-    for (const text of ['add Zara Quill from Oakfield School', 'take the gp off the list'])
+    for (const text of ['invite Zara Quill from Oakfield School', 'take the gp off the list'])
       expect(words(await house.onlyAnswer('admin', text))).not.toContain('4800')
   })
 })

@@ -1,6 +1,6 @@
-// Sentences of whoever runs meetings that have one meaning by the way they are built, whatever they
-// are like.
+// Sentences that have one meaning by the way they are built, whatever they are like.
 import type { Intent, Speaker } from '../meaning/intents.ts'
+import { asksWhen } from './asks-when.ts'
 import { handsOver } from './handed-over.ts'
 import { asksOverview } from './overview.ts'
 import { isReferral } from './referral.ts'
@@ -9,4 +9,4 @@ export const ruledIn = (
   text: string,
   as: Speaker,
 ): { readonly intent: Intent; readonly why?: never } | undefined =>
-  handsOver(text, as) ?? asksOverview(text, as) ?? isReferral(text, as)
+  asksWhen(text) ?? handsOver(text, as) ?? asksOverview(text, as) ?? isReferral(text, as)

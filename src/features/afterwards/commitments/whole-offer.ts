@@ -21,6 +21,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { type CommitmentFacts, factsOf, placesToOffer } from './facts.ts'
 import { finishOffer } from './finish-offer.ts'
+import { changeOffer } from './first-step.ts'
 import { outcomesToChoose } from './forms.ts'
 import { gentleIn, keepOffer, type OfferPlace } from './keep-offer.ts'
 import { offerCard, type OfferInputs, type OfferToDraw } from './offer-card.ts'
@@ -84,7 +85,7 @@ export async function openOffer(
   })
 }
 
-/** Goes on with an offer that was begun and not finished, with everything that was said of it. */
+/** Goes on with an offer that was begun; one that is whole is changed from the beginning. */
 export const resume = (context: RequestContext, facts: CommitmentFacts): PrivateCard => {
   const { family, commitment } = facts
   return commitment.status === 'offered'
@@ -94,7 +95,7 @@ export const resume = (context: RequestContext, facts: CommitmentFacts): Private
         inputs: inputsOf(context, commitment.words),
         problems: [],
       })
-    : commitmentCard(facts, '')
+    : changeOffer(context, facts)
 }
 
 const offerInputs = z.object({

@@ -40,6 +40,8 @@ export const texts: readonly TextHandler[] = [
       'leastICanDo',
       'accept',
       'decline',
+      'reminders',
+      'aboutReport',
     ],
     say: (context, { text }) => Promise.resolve(isWeary(text) ? [kindCard(context.actor)] : []),
   },
