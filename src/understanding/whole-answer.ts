@@ -132,8 +132,12 @@ function signatures(written: readonly string[]): number {
   return written.length - 1 - unsigned
 }
 
-/** 'Not stuck any more' tells of a promise, and of no meeting. */
-const freeAgain = /\b(?:not|no longer|isn'?t|aren'?t) (?:stuck|tied up|held up)\b/
+/**
+ * 'I can't do Tuesdays' is of no one meeting, 'not stuck any more' tells of a promise, and 'I can't
+ * get away from my phone' of no place that keeps anybody from a meeting.
+ */
+const noAnswer =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:not|no longer|isn'?t|aren'?t) (?:stuck|tied up|held up)\b|\bget away from\b(?! (?:(?:the|my|our|a) )?(?:work|surgery|clinic|court|school|office|ward|practice|station|desk|job|class|site|hospital|nursery|shift|visit|call|here|this)\b)/
 
 /**
  * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
@@ -145,7 +149,11 @@ export function isWhollySaid(kind: AnswerKind, typed: string): boolean {
   if (text.length > maxAnswer || written.some((clause) => clause.length > maxClause)) return false
   const said = written.map((clause) => clause.toLowerCase())
   const given = said.map(
-    (clause) => !freeAgain.test(clause) && answers[kind].some((phrase) => is(phrase, clause)),
+    (clause) =>
+      !noAnswer.test(clause) &&
+      answers[kind].some((phrase) => is(phrase, clause)) &&
+      // 'No I am coming myself' says no to something else.
+      !(kind === 'cannot' && answers.come.some((phrase) => is(phrase, clause))),
   )
   if (!given.includes(true)) return false
   if (kind === 'cannot' && said.some((clause, at) => given[at] === true && ofMode.test(clause)))
@@ -189,9 +197,11 @@ const notOfComing =
   /(?:n't|\b(?:not|cannot|cant|wont|unable|never))\b.{0,20}\b(?:com(?:e|ing)|attend\w*|join\w*|going|mak(?:e|ing)|available)\b/u
 /** 'No, rest day for Owen, not me'. */
 const ofAnother = /\bnot (?:me|us|mine|ours)\b/u
-/** 'On my way to the custody suite, 5 mins': they are late somewhere else. */
+/**
+ * 'On my way to the custody suite, 5 mins', 'late for my dentist': they are late somewhere else.
+ */
 const elsewhere =
-  /\b(?:(?:on (?:my|the) way|off|heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|it|the (?:meeting|conference|civic|council|office)|now)\b)/u
+  /\blate (?:for|to|at) (?:my|a|an|work|clinic|surgery|court|school|dentist|assembly|class|lunch)\b|\b(?:(?:on (?:my|the) way|off|heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|it|the (?:meeting|conference|civic|council|office)|now)\b)/u
 /** 'I can't come in person' says how, and not whether. */
 const ofMode = new RegExp(`\\b${mode}\\b`, 'u')
 

@@ -119,3 +119,15 @@ it('a review of nobody in particular takes over neither’s', async () => {
   expect(preset(form, 'children')).toBe('')
   expect(findConference(await familyOf(house), meetingId('m-4472'))).toBeDefined()
 })
+
+it('a review of another family takes over nobody from the only one that is here', async () => {
+  for (const text of [
+    'Please set up a review conference for case 4600, family 9900, Wed 16 December 2026 10:00 at Room 2. Children: Ella Cross (4/5/2017). Invite: Ruth Adeyemi',
+    'review conf for a new family on the 8th jan at 2pm',
+  ]) {
+    const form = await house.answer('admin', text)
+    expect(words(form), text).not.toMatch(/Mia|Leo/)
+    expect(preset(form, 'children'), text).not.toMatch(/Mia|Leo/)
+    expect(preset(form, 'invited'), text).not.toMatch(/Bhatt|Femi/)
+  }
+})

@@ -68,6 +68,11 @@ const left: Readonly<Record<AnswerKind, readonly string[]>> = {
     'I’m online banking',
   ],
   cannot: [
+    'no I am coming myself',
+    'I can’t do Tuesdays but Helen can',
+    'I can’t get away from my phone',
+    'won’t make it to the allocation meeting at 2',
+    'not stuck anymore',
     'mum stuck in court cant make it',
     'stuck in court cant make it to the visit',
     'stuck in court mum cant make it',
@@ -95,6 +100,7 @@ const left: Readonly<Record<AnswerKind, readonly string[]>> = {
   ],
   'not-me': ['this is not me on a good day', 'wrong person to ask about parking'],
   late: [
+    'running late for my dentist, 20 minutes',
     'running 10 mins late with my surgery',
     'I have to leave the kids at 3',
     'on my way to the custody suite, 5 mins',

@@ -120,6 +120,9 @@ export const meeting = either(
     `(?:${kindWord} )*(?:conference|conf|core ?group|review|icpc|rcpc|` +
     `meeting)(?<!\\b(?:strategy|team|staff|school|cin|tac|mdt|xmas|christmas|practice|governors?|` +
     'other|different|wrong|another|last|previous|network|professionals|handover|department|' +
+    'allocations?|planning|supervision|management|managers?|budget|union|ward|pastoral|inset|' +
+    'briefing|annual|performance|service|partnership|cluster|locality|neighbourhood|panel|legal|' +
+    'discharge|finance|clinical|quality|appraisal|weekly|monthly|daily|teachers?|business|' +
     'board) (?:conference|conf|core ?group|review|meeting))',
   `(?:${determiner} |number |no |ref )?${reference}`,
 )

@@ -12,7 +12,14 @@ import { familiesOf, type Meeting } from '../../kernel/meeting-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
 
-/** By its number, or by a child; else the only family's. Nothing where it is not certain. */
+/** What a text says of a family of its own: then it is not about the only one that is here. */
+const bringsItsOwn =
+  /\b(?:famil(?:y|ies)|child(?:ren)?|siblings?|kids|baby|unborn|dob|born|case|invit\w*|social worker|sw)\b/i
+
+/**
+ * By its number, or by a child; else the only family's, where the text brings none of its own.
+ * Nothing where it is not certain.
+ */
 export async function earlierMeant(
   context: RequestContext,
   text: string,
@@ -35,6 +42,10 @@ export async function earlierMeant(
       return words.includes(low) || words.includes(`${low}s`)
     }),
   )
+  const isNamed =
+    ofChild.length > 0 ||
+    all.some(({ conference }) => text.toUpperCase().includes(conference.reference.toUpperCase()))
+  if (!isNamed && bringsItsOwn.test(text)) return undefined
   const meant = named.length < all.length || ofChild.length === 0 ? named : ofChild
   const [newest, ...others] = meant.toSorted((a, b) =>
     b.conference.date.localeCompare(a.conference.date),
