@@ -69,8 +69,8 @@ export const steps = [
     types: 'I can do tuesdays breakfast club till easter',
     seen: /see your offer/,
     words:
-      'Ruth’s own words are in the first of three short cards. Say what should get better, ' +
-      'when, and how the family will know; then press ‘Offer it’.',
+      'Ruth’s own words are read back, with the days that she named. Say what should get better, ' +
+      'and press ‘Offer it’.',
   },
   {
     title: 'A date explains itself',
