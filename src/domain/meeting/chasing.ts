@@ -3,6 +3,7 @@
 import { addWorkingDays, type Calendar } from '../dates/calendar.ts'
 import { inLondon, londonInstant } from '../dates/dates.ts'
 import type { Instant, PersonId } from '../ids.ts'
+import type { Chase } from '../quorum/forecast.ts'
 import type { Practice } from '../rules/practice.ts'
 import type { Case } from '../state/case.ts'
 import {
@@ -34,6 +35,8 @@ export type ToChase = {
   readonly invitation: Invitation
   /** Why, in words. */
   readonly because: string
+  /** They have not replied, and there is no more to it. */
+  readonly isSilent: boolean
   readonly next:
     | { readonly ask: Chased['whom']; readonly person: PersonId }
     /** Asked within the quiet interval: nobody is asked twice in it, however many people tap. */
@@ -45,6 +48,8 @@ export type ToChase = {
     | { readonly ask: 'telephone'; readonly name: string }
 }
 
+const silent: ReadonlySet<Chase['rank']> = new Set(['no-reply', 'knows-the-child'])
+
 /**
  * Who has not answered, is not sure, cannot come without sending anybody, or has to confirm again;
  * in the forecast's order, the most useful first. The invited person is asked first; the colleague
@@ -55,9 +60,9 @@ export function toChase(context: ChaseContext): ToChase[] {
   const invitations = standingInvitations(conference)
   const members = membersOf(conference)
   const order = chaseOrderOf(context, members)
-  const ranked = order.flatMap(({ member, because }) => {
+  const ranked = order.flatMap(({ member, rank, because }) => {
     const invitation = invitations[members.indexOf(member)]
-    return invitation === undefined ? [] : [{ invitation, because }]
+    return invitation === undefined ? [] : [{ invitation, because, isSilent: silent.has(rank) }]
   })
   const rest = invitations
     .filter(
@@ -65,12 +70,16 @@ export function toChase(context: ChaseContext): ToChase[] {
         isUnanswered(conference, candidate) &&
         !ranked.some(({ invitation }) => invitation === candidate),
     )
-    .map((invitation) => ({ invitation, because: 'Has not replied.' }))
-  return [...ranked, ...rest].map(({ invitation, because }) => ({
-    invitation,
-    because: toBeConfirmedAgain(conference, invitation) ? 'Has to confirm the new day.' : because,
-    next: nextStep(invitation, context),
-  }))
+    .map((invitation) => ({ invitation, because: 'Has not replied.', isSilent: true }))
+  return [...ranked, ...rest].map(({ invitation, because, isSilent }) => {
+    const again = toBeConfirmedAgain(conference, invitation)
+    return {
+      invitation,
+      because: again ? 'Has to confirm the new day.' : because,
+      isSilent: isSilent && !again,
+      next: nextStep(invitation, context),
+    }
+  })
 }
 
 export const isUnanswered = (conference: Conference, invitation: Invitation): boolean =>

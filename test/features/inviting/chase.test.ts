@@ -53,7 +53,7 @@ describe('chasing', () => {
             .split(',')
             .find((one) =>
               JSON.stringify(preview.cards).includes(
-                `Mereshire Police: DC Helen Marsh. Has not replied, and works directly with a child.","value":"${one}"`,
+                `Mereshire Police: DC Helen Marsh","value":"${one}"`,
               ),
             ) ?? '')
     const asked = await house.press('chair', 'Ask them now', { whom: police }, preview)

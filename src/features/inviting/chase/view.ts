@@ -94,19 +94,27 @@ const wordsSent = (open: readonly AskableRow[]): CardData[] => [
   ...(open.some(({ next }) => next.ask === 'agency-lead')
     ? [
         {
-          text: 'Somebody else of an agency reads when it is and whose answer is missing; nothing about the family.',
+          text:
+            'Somebody else of an agency reads when it is and whose answer is missing; nothing ' +
+            'about the family.',
         },
       ]
     : []),
 ]
 
-function sayRow(facts: ChaseFacts, { row: { invitation, because }, next }: AskableRow): string {
+/** That somebody has not replied is why they stand here: said is only what is more than that. */
+function sayRow(facts: ChaseFacts, { row, next }: AskableRow): string {
+  const { invitation, because, isSilent } = row
+  const why = isSilent ? '' : `. ${because}`
   const name = nameOf(facts, next.person)
   switch (next.ask) {
     case 'invited':
-      return `${invitation.agency}: ${name}. ${because}`
+      return `${invitation.agency}: ${name}${why}`
     case 'representative':
-      return `${invitation.agency}: ${name}, who is to come for ${nameOf(facts, invitation.person)}. ${because}`
+      return (
+        `${invitation.agency}: ${name}, who is to come for ` +
+        `${nameOf(facts, invitation.person)}${why}`
+      )
     case 'agency-lead':
       return (
         `${invitation.agency}: ${name} instead of ${nameOf(facts, invitation.person)}. ` +
