@@ -1,6 +1,6 @@
 // Whose answer it is that was passed on: one person on the list, or a choice of several.
-import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
 import type { PersonId } from '../../../domain/ids.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { shareName } from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
