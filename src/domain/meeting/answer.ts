@@ -10,6 +10,7 @@ import {
   revision,
 } from '../state/invitation.ts'
 import { sameAgency } from '../state/person.ts'
+import { beyondDoubt } from './doubt.ts'
 
 /** An answer as a person gives it, before it is stamped with who and when. */
 export type Choice =
@@ -55,8 +56,8 @@ export type AnswerContext = {
 }
 
 /**
- * Answers an invitation. Giving the answer that already stands changes nothing and succeeds,
- * whatever revision was seen. A no counts without its why: what is added to it later completes that
+ * Answers an invitation. Giving the answer that already stands changes nothing but a doubt of it
+ * and succeeds, whatever revision was seen. A no counts without its why: what is added to it later completes that
  * answer, which keeps its moment. Refuses: once answers are closed (`conference.over`); from a card
  * that shows an older answer (`card.outdated`); a representative without a name or role
  * (`…missing`); a representative of another agency (`representative.other-agency`, S1: 'another
@@ -70,7 +71,7 @@ export function answer(
   const refusal = choiceProblem(invitation, choice, occasion.services)
   if (refusal !== undefined) return { ok: false, refusal }
   if (occasion.confirming !== true && sameChoice(currentAnswer(invitation), choice))
-    return ok(invitation)
+    return ok(beyondDoubt(invitation))
   if (occasion.at >= occasion.closesAt) {
     return refuse(
       'conference.over',
@@ -86,8 +87,11 @@ export function answer(
   const standing = currentAnswer(invitation)
   const completed = occasion.confirming === true ? undefined : completedBy(standing, choice)
   if (completed !== undefined)
-    return ok({ ...invitation, answers: [...invitation.answers, completed] })
-  return ok({ ...invitation, answers: [...invitation.answers, stamped(choice, occasion)] })
+    return ok({ ...beyondDoubt(invitation), answers: [...invitation.answers, completed] })
+  return ok({
+    ...beyondDoubt(invitation),
+    answers: [...invitation.answers, stamped(choice, occasion)],
+  })
 }
 
 /** A no with what was left out of it; undefined where something that was said would change. */
@@ -119,7 +123,10 @@ export function undo(invitation: Invitation, occasion: AnswerContext): Result<In
     )
   if (invitation.answers.length === 0)
     return refuse('undo.nothing', 'There is no answer to take back.')
-  return ok({ ...invitation, answers: [...invitation.answers, again(invitation.answers.at(-2))] })
+  return ok({
+    ...beyondDoubt(invitation),
+    answers: [...invitation.answers, again(invitation.answers.at(-2))],
+  })
 }
 
 /**

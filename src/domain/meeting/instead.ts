@@ -25,7 +25,8 @@ export type InsteadReply =
 export type InsteadOccasion = {
   readonly colleague: Person
   readonly at: Instant
-  readonly startsAt: Instant
+  /** When answers close: see answers-close.ts. */
+  readonly closesAt: Instant
   readonly services: Services
 }
 
@@ -36,21 +37,22 @@ export type Instead = {
 
 /**
  * What the colleague who was asked says. A yes fills the place; whoever is invited and whoever
- * asked are told, once. Refuses after the start (`conference.begun`), where nobody asked or the
- * place is filled (`instead.over`), and whoever cannot fill it (`representative.…`).
+ * asked are told, once. Refuses once answers are closed (`conference.over`), where nobody asked or
+ * the place is filled (`instead.over`), and whoever cannot fill it (`representative.…`).
  */
 export function answeredInstead(
   place: Place,
   reply: InsteadReply,
-  { colleague, at, startsAt, services }: InsteadOccasion,
+  { colleague, at, closesAt, services }: InsteadOccasion,
 ): Result<Instead> {
   const { family, conference, invitation } = place
   if (askedInstead(conference, invitation) !== colleague.id)
     return refuse('instead.over', 'Somebody has answered for this place since. Thank you.')
-  if (at >= startsAt)
+  if (at >= closesAt)
     return refuse(
-      'conference.begun',
-      'This meeting has already started. Please ring the conference administrator.',
+      'conference.over',
+      'This meeting is over, so this can no longer be said here. Please ring the conference ' +
+        'administrator.',
     )
   if (reply.status === 'cannot') {
     const after = withRefusal(conference, invitation.id, { by: colleague.id, at })

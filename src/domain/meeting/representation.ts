@@ -23,6 +23,7 @@ import {
   revision,
 } from '../state/invitation.ts'
 import type { Announcement, Notice } from '../state/notice.ts'
+import { beyondDoubt } from './doubt.ts'
 
 /** Whoever is named, with or without a person whom the directory knows. */
 export type NamedColleague = {
@@ -119,7 +120,7 @@ export function confirm(
   if (answer.status !== 'represented')
     return refuse('representative.none', 'Nobody is named for this place any more.')
   const isOfAnotherDay = confirming && answer.confirmation.status === 'confirmed'
-  if (!isOfAnotherDay && isRepeat(answer.confirmation, word)) return ok(invitation)
+  if (!isOfAnotherDay && isRepeat(answer.confirmation, word)) return ok(beyondDoubt(invitation))
   if (at >= closesAt)
     return refuse(
       'conference.over',
@@ -137,7 +138,7 @@ export function confirm(
     confirmation: { ...word, at },
     earlier: [...(answer.earlier ?? []), answer.confirmation],
   }
-  return ok({ ...invitation, answers: [...invitation.answers.slice(0, -1), said] })
+  return ok({ ...beyondDoubt(invitation), answers: [...invitation.answers.slice(0, -1), said] })
 }
 
 /** A no, or a yes that nobody took for them. */

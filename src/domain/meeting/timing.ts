@@ -5,6 +5,7 @@ import type { Instant, LocalTime, PersonId } from '../ids.ts'
 import { ok, refuse, type Result } from '../result.ts'
 import type { Conference } from '../state/conference.ts'
 import { currentAnswer, type Invitation, type Timing } from '../state/invitation.ts'
+import { beyondDoubt } from './doubt.ts'
 
 /** What counts now, of all that was said. */
 export type TimingNow = { readonly lateMinutes?: number; readonly leavesAt?: LocalTime }
@@ -128,5 +129,5 @@ export function setTiming(
       ? [{ kind: 'leaving-early', time: leavesAt, by, at } satisfies Timing]
       : []),
   ]
-  return ok({ ...invitation, timings: [...invitation.timings, ...added] })
+  return ok({ ...beyondDoubt(invitation), timings: [...invitation.timings, ...added] })
 }

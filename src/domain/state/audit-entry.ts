@@ -35,7 +35,8 @@ export type AuditEvent =
       readonly status: string
     }
   | {
-      readonly event: 'representative.answered' | 'timing.given'
+      /** 'answer.doubted': asked whether they can’t come, after a yes. */
+      readonly event: 'representative.answered' | 'timing.given' | 'answer.doubted'
       readonly meeting: MeetingId
       readonly invitation: InvitationId
       readonly status: string

@@ -79,6 +79,11 @@ export type Invitation = {
   readonly answers: readonly Answer[]
   /** 'Running late', 'leaving at eleven': for the day itself, the newest last. */
   readonly timings: readonly Timing[]
+  /**
+   * When they were asked whether they can’t come, after words that sounded like it; gone with their
+   * next answer.
+   */
+  readonly doubtedAt?: Instant
   /** Who was in the room or on the line, as marked on the day; the newest last. */
   readonly marks: readonly Mark[]
   /**

@@ -1,5 +1,6 @@
 // Typed words are recorded where they state something plainly, and nowhere else: the one place that
 // makes sure of it, whatever a feature does. A tap is always plain.
+import { differsInDoubtAlone } from '../../domain/meeting/doubt.ts'
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import type { AuditEvent } from '../../domain/state/audit-entry.ts'
 import type { Case } from '../../domain/state/case.ts'
@@ -81,7 +82,7 @@ function readOnly(deps: RequestContext['deps']): RequestContext['deps'] {
   }
 }
 
-/** Decides as ever, and lets nothing be committed but the trace that reading leaves. */
+/** Decides as ever, and lets nothing be committed but a trace. */
 const changeNothing =
   (cases: CaseStore): CaseStore['change'] =>
   (id, decide, reading) =>
@@ -95,24 +96,34 @@ const changeNothing =
       reading,
     )
 
-/** What reading leaves behind, whatever was read. */
+/** What reading or asking back leaves behind. */
 const traces: ReadonlySet<AuditEvent['event']> = new Set([
   'read',
   'pack.read',
   'report.read',
   'report.annex-read',
   'report.version-for-read',
+  'answer.doubted',
 ])
 
 const isTrace = <Answer>(
   decided: Extract<Change<Answer>, { change: 'commit' }>,
   family: Case | undefined,
 ): boolean =>
-  decided.family === family &&
+  (decided.family === family || isDoubtAlone(decided, family)) &&
   (decided.notices ?? []).length === 0 &&
   (decided.papers ?? []).length === 0 &&
   (decided.discarded ?? []).length === 0 &&
   decided.audit.every(({ event }) => traces.has(event))
+
+/** That somebody was asked whether they can’t come: nothing that they said. */
+const isDoubtAlone = <Answer>(
+  { audit, family: after }: Extract<Change<Answer>, { change: 'commit' }>,
+  family: Case | undefined,
+): boolean =>
+  family !== undefined &&
+  audit.every(({ event }) => event === 'answer.doubted') &&
+  differsInDoubtAlone(family, after)
 
 /** Where a feature has no better question to ask back. */
 export const nothingRecordedCard = (person: Person): PrivateCard =>

@@ -209,7 +209,7 @@ export const chainedEntryRecord: z.ZodType<ChainedEntry> = exhaustiveUnion<Chain
     }),
     z.strictObject({ event: z.literal('quorum.overridden'), meeting: meetingField, ...chained }),
     z.strictObject({
-      event: z.enum(['representative.answered', 'timing.given']),
+      event: z.enum(['representative.answered', 'timing.given', 'answer.doubted']),
       meeting: meetingField,
       invitation: invitationField,
       status: z.string(),

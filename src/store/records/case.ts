@@ -114,6 +114,7 @@ const invitationRecord = z.strictObject({
   fromFile: saidOfInvitee.exactOptional(),
   answers: z.array(answerField),
   timings: z.array(timing),
+  doubtedAt: instantField.exactOptional(),
   marks: z.array(mark),
   withdrawn: z.strictObject({ why: z.enum(['removed', 'conflict']), ...given }).exactOptional(),
 } satisfies FieldSchemas<Invitation>)

@@ -1,4 +1,5 @@
 // What was typed but not plainly stated is offered as a button and not recorded.
+import { isExpected } from '../../../domain/meeting/doubt.ts'
 import { timingNow } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../kernel/proposal.ts'
 import type { AttendanceReply, TypedReply } from '../shared/attendance-reply.ts'
 import { neverLate, onTime, timingForm } from '../shared/lateness.ts'
+import { noteDoubt } from '../shared/note-doubt.ts'
 import { timingVerbs } from './answering.ts'
 import { type InvitationTap, standingCard } from './invitation-tap.ts'
 import { proposeColleague } from './name-colleague.ts'
@@ -36,16 +38,18 @@ export async function propose(
       no: invitationShow,
     })
   const why = sayUnstated(stated)
+  if (soundsLikeNo(reply, text)) await noteDoubt(context, facts, stated)
+  const openQuestion = () =>
+    offer(
+      `${why} Can you come?`,
+      { title: 'Can’t come', verb: invitationDeclineForm, entry: '' },
+      { title: 'Not sure yet', verb: invitationUndecided },
+      { title: 'I can come', verb: invitationAttend },
+    )
   switch (reply.say) {
     case 'come':
       // 'Please don't put me down as coming': what has a no in it is never asked as a yes.
-      if (hasNo(text))
-        return offer(
-          `${why} Can you come?`,
-          { title: 'Can’t come', verb: invitationDeclineForm, entry: '' },
-          { title: 'Not sure yet', verb: invitationUndecided },
-          { title: 'I can come', verb: invitationAttend },
-        )
+      if (hasNo(text)) return openQuestion()
       return reply.mode === 'online' && facts.conference.onlineLink !== undefined
         ? offer(`${why} Shall I note that you join online?`, {
             title: 'I can join online',
@@ -65,6 +69,7 @@ export async function propose(
       if (asksNobody(text)) return standingCard(facts, 'I’ve asked nobody, and recorded nothing.')
       return proposeColleague(tap, reply, stated)
     case 'not-sure':
+      if (hasNo(text) && isExpected(facts.invitation)) return openQuestion()
       return offer(`${why} Shall I note that you’re not sure yet?`, {
         title: 'Not sure yet',
         verb: invitationUndecided,
@@ -80,6 +85,10 @@ export async function propose(
       return timingOffered(tap, reply)
   }
 }
+
+/** Whoever had said yes may not come, by these words. */
+const soundsLikeNo = ({ say }: AttendanceReply, text: string): boolean =>
+  say === 'cannot' || say === 'not-sure' || (say === 'come' && hasNo(text))
 
 const hasNo = (text: string): boolean =>
   /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|no longer|unable)\b/i.test(text)

@@ -2,7 +2,7 @@
 // words.
 import { z } from 'zod'
 
-import { startsAt } from '../../../domain/dates/starts-at.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
 import { answeredInstead, type InsteadReply, wasAskedFor } from '../../../domain/meeting/instead.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -139,7 +139,8 @@ const askedPlaces = async (context: RequestContext): Promise<InvitationPlace[]> 
   inEachFamily(context, await familiesOf(context), (family) =>
     family.conferences
       .filter(
-        (conference) => conference.cancelled === undefined && startsAt(conference) > context.now,
+        (conference) =>
+          conference.cancelled === undefined && context.now < answersCloseAt(conference),
       )
       .flatMap((conference) =>
         conference.invitations
@@ -195,7 +196,7 @@ function decide(
   const decided = answeredInstead(place, reply, {
     colleague: actor,
     at: now,
-    startsAt: startsAt(conference),
+    closesAt: answersCloseAt(conference),
     services: practiceOf(deps, conference).sameService.value,
   })
   if (!decided.ok) return refused(decided.refusal, { family, refusal: decided.refusal.words })

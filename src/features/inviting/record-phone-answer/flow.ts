@@ -2,9 +2,10 @@
 // the person is told.
 import { z } from 'zod'
 
-import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { noticeOf } from '../../../domain/meeting/announcements.ts'
 import { answer, type Choice } from '../../../domain/meeting/answer.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
+import { cannotComeNotices } from '../../../domain/meeting/day-word.ts'
 import { noticesOf } from '../../../domain/meeting/representation.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -186,7 +187,7 @@ function decide(
   const decided = answer(invitation, choice, {
     by: actor.id,
     at: now,
-    closesAt: startsAt(conference),
+    closesAt: answersCloseAt(conference),
     seen: revisionSeen({ seen }, conference),
     confirming: toBeConfirmedAgain(conference, invitation),
   })
@@ -212,8 +213,16 @@ function decide(
     after: decided.value,
     at: now,
   })
+  const toChair = cannotComeNotices({
+    caseId: family.id,
+    conference,
+    before: invitation,
+    after: decided.value,
+    by: actor.id,
+    at: now,
+  })
   return commit(
-    { family: after, audit: [answered], notices: [told, ...colleagues] },
+    { family: after, audit: [answered], notices: [told, ...colleagues, ...toChair] },
     { family: after, problem: '' },
   )
 }

@@ -1,6 +1,6 @@
 // Whose answer it is that was passed on: one person on the list, or a choice of several.
-import { startsAt } from '../../../domain/dates/starts-at.ts'
 import type { PersonId } from '../../../domain/ids.ts'
+import { answersCloseAt } from '../../../domain/meeting/answers-close.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { shareName } from '../../../domain/people/who-is-meant.ts'
 import { may } from '../../../domain/permissions.ts'
@@ -86,11 +86,12 @@ export async function whoTold(
   return whoToldCard({ person: context.actor, ...meeting }, tellers, said)
 }
 
-/** Answers are taken until the meeting begins. */
+/** As long as people can answer themselves. */
 const takingAnswers = async (context: RequestContext, text: string): Promise<Meeting[]> =>
   numbered(
     (await meetingsMeant(context, runs, {})).filter(
-      ({ conference }) => conference.cancelled === undefined && context.now < startsAt(conference),
+      ({ conference }) =>
+        conference.cancelled === undefined && context.now < answersCloseAt(conference),
     ),
     text,
   )

@@ -25,6 +25,7 @@ import {
 } from '../shared/attendance-reply.ts'
 import { refOf } from '../shared/invitation-place.ts'
 import { neverLate, onTime, timingForm } from '../shared/lateness.ts'
+import { noteDoubt } from '../shared/note-doubt.ts'
 import { isDivided } from '../shared/yes-and-no.ts'
 import { come, setTimingAndShow, timingVerbs } from './part-reply.ts'
 import { describe, type PartTap } from './part-tap.ts'
@@ -72,7 +73,10 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   if (parsed === undefined || only === undefined || !sure || only.as !== 'representative') return []
   const tap = { context, ref: refOf(only), facts: await describe(context, context.actor, only) }
   const { reply, isPlain } = ofThePart(tap, parsed, said)
-  return [isPlain ? await actOn(tap, reply) : propose(tap, reply, said)]
+  if (isPlain) return [await actOn(tap, reply)]
+  if (reply.say === 'cannot' || reply.say === 'not-sure' || soundsLikeNo(reply, said.text))
+    await noteDoubt(context, only, said.stated)
+  return [propose(tap, reply, said)]
 }
 
 /** 'Happy to stand in for Ruth', of the one whose place it is, is a yes and names nobody else. */
@@ -96,6 +100,9 @@ const takesPlace =
 const noName =
   /^(?:the|an?|all|most|some|half|part|this|that|it|my|our|me|us|now|sure|certain|definite)$/
 const refusesToTake = /n['’]?t\b|\b(?:not|never|cannot|cant|unable|no longer)\b/i
+
+const soundsLikeNo = ({ say }: AttendanceReply, text: string): boolean =>
+  (say === 'come' || say === 'not-sure') && refusesToTake.test(text)
 
 /** What was typed but not plainly stated is offered as a button. */
 function propose(
@@ -121,7 +128,7 @@ function propose(
     })
   }
   // What has a no in it is never asked as a yes.
-  if (reply.say === 'come' && refusesToTake.test(text))
+  if (soundsLikeNo(reply, text))
     return offer('Shall I note that you can’t come?', {
       title: 'Can’t come',
       verb: representativeRefuseForm,

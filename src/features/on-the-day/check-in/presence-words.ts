@@ -8,6 +8,7 @@ import {
   type Presence,
   presenceOf,
 } from '../../../domain/meeting/arrival.ts'
+import { isInDoubt } from '../../../domain/meeting/doubt.ts'
 import { timingNow } from '../../../domain/meeting/timing.ts'
 import { never } from '../../../domain/result.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
@@ -95,7 +96,9 @@ export function sayExpected(conference: Conference, invitation: Invitation): str
   const late = invitation.timings.filter((timing) => timing.kind === 'late').at(-1)
   const said = toBeConfirmedAgain(conference, invitation)
     ? 'Has to say again for this day'
-    : sayAnswer(answer)
+    : isInDoubt(invitation)
+      ? 'Not marked yet: said yes, then something like a no'
+      : sayAnswer(answer)
   const moved = conference.moves.at(-1)?.at
   return late === undefined || (moved !== undefined && late.at <= moved)
     ? said

@@ -5,6 +5,7 @@ import { addMinutes } from '../../../domain/dates/dates.ts'
 import { startsAt } from '../../../domain/dates/starts-at.ts'
 import { isLocalTime, localTime } from '../../../domain/ids.ts'
 import { attendeeOf, type Marking, presenceOf } from '../../../domain/meeting/arrival.ts'
+import { isInDoubt } from '../../../domain/meeting/doubt.ts'
 import { timingNow } from '../../../domain/meeting/timing.ts'
 import { standingInvitations, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, type Invitation, type Mode } from '../../../domain/state/invitation.ts'
@@ -56,7 +57,7 @@ export const entryText = (wanted: readonly WantedMark[]): string =>
 
 /**
  * Whoever said that they come and is not marked yet; nobody who said that they are still on the
- * way.
+ * way, or was asked since whether they can’t come.
  */
 export function asTheySaid({ conference, now }: MeetingFacts): WantedMark[] {
   return standingInvitations(conference).flatMap((invitation) => {
@@ -65,6 +66,7 @@ export function asTheySaid({ conference, now }: MeetingFacts): WantedMark[] {
     const isOnTheWay = now < addMinutes(startsAt(conference), lateMinutes)
     return mode === undefined ||
       toBeConfirmedAgain(conference, invitation) ||
+      isInDoubt(invitation) ||
       presenceOf(conference, invitation).status !== 'not-marked' ||
       (lateMinutes > 0 && isOnTheWay)
       ? []
