@@ -12,6 +12,7 @@ import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
 import { plainlyAnswered } from './plainly-answered.ts'
 import { readSlots } from './read-slots.ts'
+import { asksForCalendarEntry } from './reading/calendar-asked.ts'
 import { childOutOrBack } from './reading/child-out.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
@@ -179,38 +180,28 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
     .map(({ intent, probability }) => ({ intent, confidence: rounded(probability) }))
   const besides = (intent: Intent) =>
     ranked.filter((meaning) => meaning.intent !== intent).slice(0, 3)
-  if (command !== undefined)
-    return {
-      intent: command,
-      slots: slotsFor(command),
-      confidence: 1,
-      isCommand: true,
-      alternatives: besides(command),
-    }
+  const meant = (
+    intent: Intent,
+    { slots = slotsFor(intent), confidence = asTaught, isCommand = false },
+  ): Understanding => ({ intent, slots, confidence, isCommand, alternatives: besides(intent) })
+  if (command !== undefined) return meant(command, { confidence: 1, isCommand: true })
   const ofChild = childOutOrBack(text, context.children ?? [])
-  if (ofChild !== undefined)
-    return {
-      intent: ofChild,
-      slots: onlyReference(text, references),
-      confidence: asTaught,
-      isCommand: false,
-      alternatives: besides(ofChild),
-    }
+  if (ofChild !== undefined) return meant(ofChild, { slots: onlyReference(text, references) })
   const [best, second] = meanings
-  if (best === undefined || !isClear(best, second, reading.words.length))
+  const isBestClear = best !== undefined && isClear(best, second, reading.words.length)
+  if (asksForCalendarEntry(text) && !(isBestClear && best.intent === 'refuse'))
+    return meant('calendarEntry', {})
+  if (!isBestClear)
     return { ...nothing(ranked.slice(0, 3)), slots: onlyReference(text, references) }
   const read = slotsFor(best.intent)
   const slots =
     best.intent === 'deputy' && read.person === undefined && another?.name !== undefined
       ? { ...read, ...nameAsKnown(another.name, text, context.people ?? []) }
       : read
-  return {
-    intent: best.intent,
+  return meant(best.intent, {
     slots: best.why === undefined ? slots : { ...slots, why: best.why },
     confidence: rounded(best.probability),
-    isCommand: false,
-    alternatives: besides(best.intent),
-  }
+  })
 }
 
 /** Whatever a message means, the meeting's number in it stays. */

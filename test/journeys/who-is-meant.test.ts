@@ -26,7 +26,7 @@ const chairs: readonly (readonly [string, string, string])[] = [
   ['Ms Hughes', '', '‘Ms Hughes’'],
 ]
 
-describe('who is to chair', () => {
+describe('who is to chair, and whose social worker it is', () => {
   it.each(some(chairs))('‘%s’ in a pasted e-mail', async (who, id, asked) => {
     const form = await house.onlyAnswer(
       'admin',
@@ -48,32 +48,30 @@ describe('who is to chair', () => {
     )
   })
 
-  it('‘chair tom whitfield’ in small letters is asked about too', async () => {
-    const form = await house.onlyAnswer(
-      'admin',
+  it.each([
+    [
+      'a name in small letters',
       'new icpc 4611 for Sam Green 9, 15 dec 2pm, chair tom whitfield, sw daniel',
-    )
-    expect(fieldsOn(form)).toMatchObject({ chair: '', social_worker: 'social-worker' })
-    expect(words(form)).toContain('Chair: I know no chair called ‘tom whitfield’.')
-  })
-
-  it('another’s name beside an address is asked about', async () => {
-    const form = await house.onlyAnswer(
-      'admin',
+      { chair: '', social_worker: 'social-worker' },
+      'Chair: I know no chair called ‘tom whitfield’.',
+    ],
+    [
+      'another’s name beside an address',
       'Please set up an ICPC\nChair: Margaret Osei (tom.ellery@example.org)',
-    )
-    expect(fieldsOn(form)['chair']).toBe('')
-    expect(words(form)).toContain('give the name or the address alone')
+      { chair: '' },
+      'give the name or the address alone',
+    ],
+    [
+      'a social worker of whom only the first name is known',
+      'Please set up an ICPC for Sam Green 9\nSocial worker Daniel Patel',
+      { social_worker: '' },
+      'Do you mean Daniel Whitlock (Lead social worker',
+    ],
+  ])('%s is asked about, and nobody is told', async (_what, text, fields, asked) => {
+    const form = await house.onlyAnswer('admin', text)
+    expect(fieldsOn(form)).toMatchObject(fields)
+    expect(words(form)).toContain(asked)
   })
-})
-
-it('a social worker of whom only the first name is known is asked about, and nobody is told', async () => {
-  const form = await house.onlyAnswer(
-    'admin',
-    'Please set up an ICPC for Sam Green 9\nSocial worker Daniel Patel',
-  )
-  expect(fieldsOn(form)['social_worker']).toBe('')
-  expect(words(form)).toContain('Do you mean Daniel Whitlock (Lead social worker')
 })
 
 describe('whom the school sends', () => {

@@ -31,39 +31,20 @@ export const steps =
     for (const step of each) await step(phone)
   }
 
-export const say =
-  (text: string): Step =>
+const stepOf =
+  <Given extends readonly unknown[]>(act: (phone: Phone, ...given: Given) => Promise<void>) =>
+  (...given: Given): Step =>
   (phone) =>
-    phone.say(text)
+    act(phone, ...given)
 
-export const tap =
-  (title: string): Step =>
-  (phone) =>
-    phone.tap(title)
-
-export const tick =
-  (title: string): Step =>
-  (phone) =>
-    phone.tick(title)
-
-export const tapToRead =
-  (title: string): Step =>
-  (phone) =>
-    phone.tapToRead(title)
-
-export const fill =
-  (fields: Readonly<Record<string, string>>): Step =>
-  (phone) =>
-    phone.fill(fields)
-
-export const choose =
-  (label: string, option?: string): Step =>
-  (phone) =>
-    phone.choose(label, option)
+export const say = stepOf((phone, text: string) => phone.say(text))
+export const tap = stepOf((phone, title: string) => phone.tap(title))
+export const tick = stepOf((phone, title: string) => phone.tick(title))
+export const tapToRead = stepOf((phone, title: string) => phone.tapToRead(title))
+export const fill = stepOf((phone, fields: Readonly<Record<string, string>>) => phone.fill(fields))
+export const choose = stepOf((phone, label: string, option?: string) => phone.choose(label, option))
 
 /** Through a form of many steps, as long as the button is there. */
-export const tapWhileThere =
-  (title: string): Step =>
-  async (phone) => {
-    while (await phone.has(title)) await phone.tap(title)
-  }
+export const tapWhileThere = stepOf(async (phone, title: string) => {
+  while (await phone.has(title)) await phone.tap(title)
+})

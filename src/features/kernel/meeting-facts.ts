@@ -8,6 +8,7 @@ import type { Meeting } from './meeting-access.ts'
 import { practiceOf, type RequestContext } from './request-context.ts'
 
 export type MeetingFacts = Meeting & {
+  /** Who looks at it. */
   readonly person: Person
   readonly practice: Practice
   readonly calendar: Calendar
@@ -15,13 +16,16 @@ export type MeetingFacts = Meeting & {
   readonly now: Instant
 }
 
+/** `alsoNamed`: whom the card names beside those of the meeting. */
 export async function factsOf(
   { deps, actor, now }: RequestContext,
   meeting: Meeting,
+  alsoNamed: readonly PersonId[] = [],
 ): Promise<MeetingFacts> {
-  const people = await deps.directory.named(namedIn(meeting.conference))
+  const people = await deps.directory.named([...namedIn(meeting.conference), ...alsoNamed])
   return {
-    ...meeting,
+    family: meeting.family,
+    conference: meeting.conference,
     person: actor,
     people,
     practice: practiceOf(deps, meeting.conference),

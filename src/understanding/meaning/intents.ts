@@ -152,6 +152,8 @@ export type Intent =
    */
   | 'childOut'
   | 'childBack'
+  /** Read by a rule alone: the whole message asks for it (reading/calendar-asked.ts). */
+  | 'calendarEntry'
   | 'unknown'
 
 /** Whether an intent is meant less often than its share of the examples says. */

@@ -1,7 +1,7 @@
 // Whoever comes can put the meeting into their calendar, and it follows the meeting. Read back by another library.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { asksForCalendarEntry } from '../../../src/features/inviting/calendar-entry/typed-request.ts'
+import { asksForCalendarEntry } from '../../../src/understanding/reading/calendar-asked.ts'
 import { parts } from '../../support/card-parts.ts'
 import { buttons, type House, openHouse, type Shown, words } from '../../support/house.ts'
 import { inUtc, readCalendar } from '../../support/read-calendar.ts'

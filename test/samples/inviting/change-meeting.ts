@@ -1,7 +1,6 @@
 import { localDate } from '../../../src/domain/ids.ts'
 import { moveEffects } from '../../../src/domain/meeting/move-effects.ts'
 import type { Conference } from '../../../src/domain/state/conference.ts'
-import type { ChangeFacts } from '../../../src/features/inviting/change-meeting/change-facts.ts'
 import {
   addedCard,
   addForm,
@@ -26,10 +25,11 @@ import {
   moveForm,
 } from '../../../src/features/inviting/change-meeting/view.ts'
 import { sayConference, toldCard } from '../../../src/features/kernel/lines-card.ts'
+import type { MeetingFacts } from '../../../src/features/kernel/meeting-facts.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
 import { sampleCase, sampleConference, sampleNow, samplePeople } from '../sample-family.ts'
 
-const facts = (ground: SampleGround, more: Partial<Conference> = {}): ChangeFacts => {
+const facts = (ground: SampleGround, more: Partial<Conference> = {}): MeetingFacts => {
   const conference = { ...sampleConference, ...more }
   return {
     person: samplePeople.chair,

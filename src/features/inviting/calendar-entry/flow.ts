@@ -5,7 +5,6 @@ import { calendarEntryFor } from '../../../domain/meeting/calendar-entry.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { may } from '../../../domain/permissions.ts'
 import { calendarType } from '../../../ports/calendar-files.ts'
-import { allIntents } from '../../../understanding/meaning/intents.ts'
 import { upcomingSlots } from '../../kernel/attendance-slots.ts'
 import { notFoundCard, nothingCard } from '../../kernel/cards.ts'
 import type { FileKind, TextHandler, UnderstoodText, Verb } from '../../kernel/feature.ts'
@@ -14,7 +13,6 @@ import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
 import { digest, stableId } from '../../kernel/stable-id.ts'
-import { asksForCalendarEntry } from './typed-request.ts'
 import { calendarTake } from './verbs.ts'
 import { answerFirstCard, calendarFileCard } from './view.ts'
 
@@ -23,18 +21,10 @@ const fileKind = 'calendar-entry'
 
 export const verbs: readonly Verb[] = [pressOn(calendarTake, meetingFor(required), take)]
 
-/**
- * Whatever the words are like, a message that is this request is read as it; danger and refusals
- * come before.
- */
 export const texts: readonly TextHandler[] = [
   {
-    intents: [
-      'unknown',
-      ...allIntents.filter((intent) => !['emergency', 'concern', 'refuse'].includes(intent)),
-    ],
-    say: async (context, said) =>
-      asksForCalendarEntry(said.text) ? [await takeByText(context, said)] : [],
+    intents: ['calendarEntry'],
+    say: async (context, said) => [await takeByText(context, said)],
   },
 ]
 

@@ -25,10 +25,11 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { stableId } from '../../kernel/stable-id.ts'
 import { newPersonId } from '../shared/new-person.ts'
-import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
+import { meetingToChange, toChange } from './change-facts.ts'
 import {
   addedCard,
   addForm,
@@ -45,7 +46,7 @@ const addInputs = z.object({ name: typed, role: typed, agency: typed, email: typ
  */
 export async function add(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = addInputs.parse(data)
@@ -68,7 +69,7 @@ export async function add(
  */
 export async function addKnown(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   person: Person,
 ): Promise<string> {
   const added = cannotBeInvited(context, facts.conference, person.id)

@@ -20,9 +20,10 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { digest } from '../../kernel/stable-id.ts'
-import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
+import { meetingToChange, toChange } from './change-facts.ts'
 import { movedCard, moveForm, type MoveInputs } from './view.ts'
 
 export const slotOf = (data: unknown): string =>
@@ -56,7 +57,7 @@ export const slotOfMove = (
   place: string,
 ): string => `${to === undefined ? '' : `${to.date}T${to.time}`}${place === '' ? '' : `@${place}`}`
 
-export function openMove(facts: ChangeFacts, slot: string): PrivateCard {
+export function openMove(facts: MeetingFacts, slot: string): PrivateCard {
   const [when = '', place = ''] = slot.split(/@(.*)/s)
   const [date = '', time = ''] = when.split('T')
   const now = standing(facts.conference)
@@ -94,7 +95,7 @@ const stateOf = ({ moves, cancelled: off }: Conference): string =>
 const seenOf = (conference: Conference, inputs: MoveInputs): string =>
   `${stateOf(conference)}.${digest([inputs.date, inputs.time, inputs.place, inputs.link])}`
 
-export function checkMove(facts: ChangeFacts, inputs: MoveInputs, note = ''): PrivateCard {
+export function checkMove(facts: MeetingFacts, inputs: MoveInputs, note = ''): PrivateCard {
   const to = arrangementOf(inputs)
   if (!to.ok) return moveForm(facts, { inputs, problem: to.refusal.words })
   const problem = arrangementProblem(facts.conference, to.value, facts.now)
@@ -124,7 +125,7 @@ export function checkMove(facts: ChangeFacts, inputs: MoveInputs, note = ''): Pr
  * A core group has no latest day of its own: it follows from the plan, and from the core group
  * before it.
  */
-const coreGroupLate = (facts: ChangeFacts, { date }: Arrangement): Effect[] =>
+const coreGroupLate = (facts: MeetingFacts, { date }: Arrangement): Effect[] =>
   isCoreGroup(facts.conference) && date !== facts.conference.date
     ? bookedLate(
         { ...facts, conference: { ...facts.conference, date } },
@@ -136,7 +137,7 @@ const seenField = z.object({ seen: z.string().max(80) }).catch({ seen: '' })
 
 export async function move(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const inputs = moveInputs.parse(data)

@@ -14,13 +14,14 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { practiceOf, type RequestContext } from '../../kernel/request-context.ts'
-import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
+import { meetingToChange, toChange } from './change-facts.ts'
 import { cancelForm, cancelledCard } from './view.ts'
 
 const reasonField = z.object({ reason: typed, seen: z.string().max(20).catch('') })
 
-export function openCancel(facts: ChangeFacts, reason: string, problem: string): PrivateCard {
+export function openCancel(facts: MeetingFacts, reason: string, problem: string): PrivateCard {
   const { conference } = facts
   if (conference.cancelled !== undefined) return cancelledCard(facts, newDateSentences(facts))
   return cancelForm(facts, {
@@ -33,7 +34,7 @@ export function openCancel(facts: ChangeFacts, reason: string, problem: string):
 
 export async function cancel(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { reason, seen } = reasonField.parse(data)
@@ -95,7 +96,12 @@ const cancelNotices = (
 /**
  * The limits for a new date: the parents' notice, and ten working days where they are known (T26).
  */
-function newDateSentences({ conference, practice, calendar, now }: ChangeFacts): readonly string[] {
+function newDateSentences({
+  conference,
+  practice,
+  calendar,
+  now,
+}: MeetingFacts): readonly string[] {
   // A new day for a core group is what its members agree; the days for meeting again are a
   // conference's.
   if (conference.kind === 'core-group') return []

@@ -12,10 +12,11 @@ import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import type { RequiredAct } from '../../kernel/meeting-access.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type ChangeFacts, factsOf, openForMeeting } from './change-facts.ts'
+import { factsOf, openForMeeting } from './change-facts.ts'
 import { conflictCard, conflictForm } from './invitee-cards.ts'
 import { meetingConflict, meetingConflictForm, meetingConflictLift } from './verbs.ts'
 
@@ -57,7 +58,7 @@ const whoRecordsIt =
   'Thank you for saying so. I record nothing from here: please tell the chair or a conference ' +
   'administrator. They record it without the reason, and you then see nothing of that family.'
 
-const openForm = (facts: ChangeFacts): PrivateCard => conflictForm(facts, '')
+const openForm = (facts: MeetingFacts): PrivateCard => conflictForm(facts, '')
 
 const whoField = z.object({ who: typed })
 const entryField = z.object({ entry: z.string().max(120).catch('') })
@@ -68,7 +69,7 @@ const knownAs = async ({ deps }: RequestContext, who: string): Promise<Person | 
 /** Idempotent. Nobody is told, and no reason is asked for or kept. */
 async function record(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   who: string,
 ): Promise<PrivateCard> {
   const person = await knownAs(context, who)
@@ -84,7 +85,7 @@ async function record(
 
 async function lift(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   who: string,
 ): Promise<PrivateCard> {
   const person = await knownAs(context, who)
@@ -95,7 +96,7 @@ async function lift(
 
 async function settle(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   { person, lifted }: { readonly person: Person; readonly lifted: boolean },
 ): Promise<PrivateCard> {
   const done = await changeMeeting<true>(context, facts, {

@@ -9,7 +9,7 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import { type Invitation, representedBy } from '../../../domain/state/invitation.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
-import type { ChangeFacts } from './change-facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import {
   meetingAddForm,
   meetingMenu,
@@ -29,7 +29,7 @@ export type AddInputs = {
 export const noInputs: AddInputs = { name: '', role: '', agency: '', email: '', why: '' }
 
 export const addForm = (
-  { person, family, conference }: ChangeFacts,
+  { person, family, conference }: MeetingFacts,
   inputs: AddInputs,
   problem: string,
 ): PrivateCard => ({
@@ -56,14 +56,14 @@ const inviteeChangeWords: Readonly<Record<InviteeChange, string>> = {
 export const sayAdded = (name: string, change: InviteeChange): string =>
   `${name} ${inviteeChangeWords[change]}`
 
-export const addedCard = (facts: ChangeFacts, name: string, change: InviteeChange): PrivateCard =>
+export const addedCard = (facts: MeetingFacts, name: string, change: InviteeChange): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: change === 'nothing' ? 'On the list already' : 'Invited',
     lines: [sayAdded(name, change)],
     offers: [seeStatus, { title: 'Invite another', verb: meetingAddForm }],
   })
 
-export const removeList = (facts: ChangeFacts): PrivateCard =>
+export const removeList = (facts: MeetingFacts): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'Take somebody off the list',
     lines: ['Choose whom. You see first what it would mean.'],
@@ -78,7 +78,7 @@ export const removeList = (facts: ChangeFacts): PrivateCard =>
   })
 
 /** What the forecast would be without this person, before anything is done. */
-export function removeCheck(facts: ChangeFacts, invitation: Invitation): PrivateCard {
+export function removeCheck(facts: MeetingFacts, invitation: Invitation): PrivateCard {
   const { conference, practice } = facts
   const members = membersOf(conference)
   const before = forecastOf(facts)
@@ -108,7 +108,7 @@ export function removeCheck(facts: ChangeFacts, invitation: Invitation): Private
   })
 }
 
-export const removedCard = (facts: ChangeFacts, invitation: Invitation): PrivateCard =>
+export const removedCard = (facts: MeetingFacts, invitation: Invitation): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'Taken off the list',
     lines: [`${nameOf(facts, invitation.person)} is told, in neutral words.`],
@@ -119,7 +119,7 @@ export const removedCard = (facts: ChangeFacts, invitation: Invitation): Private
  * Everybody who could have a conflict here, and those for whom one is recorded. Only the chair and
  * the administrators see it.
  */
-export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
+export function conflictForm(facts: MeetingFacts, problem: string): PrivateCard {
   const { person, conference } = facts
   const all = new Set<PersonId>([
     ...conference.invitations.map((invitation) => invitation.person),
@@ -155,7 +155,7 @@ export function conflictForm(facts: ChangeFacts, problem: string): PrivateCard {
   }
 }
 
-export const conflictCard = (facts: ChangeFacts, who: Person, lifted: boolean): PrivateCard =>
+export const conflictCard = (facts: MeetingFacts, who: Person, lifted: boolean): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: lifted ? 'Taken back' : 'Recorded',
     lines: lifted

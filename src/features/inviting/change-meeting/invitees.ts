@@ -8,6 +8,7 @@ import type { Person } from '../../../domain/state/person.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { matchInvitees, numberedIn } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
@@ -22,7 +23,6 @@ import { areNames, findEach } from '../shared/people-named.ts'
 import { add } from './additions.ts'
 import { slotOf } from './arrangement.ts'
 import {
-  type ChangeFacts,
   factsOf,
   type MeetingCard,
   meetingToChange,
@@ -66,7 +66,7 @@ function inviteIn(slot: string): InviteSaid {
 
 async function openAdd(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   slot: string,
 ): Promise<PrivateCard> {
   if (slot.startsWith('+')) return lookAtSeveral(context, facts, slot.slice(1).split('+'))
@@ -76,7 +76,7 @@ async function openAdd(
 /** The whole name of the only one who fits, and whom to choose from where more do. */
 async function openForm(
   { deps }: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   said: InviteSaid,
 ): Promise<PrivateCard> {
   const inputs = { ...noInputs, ...said }

@@ -16,9 +16,10 @@ import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
 import type { Verb } from '../../kernel/feature.ts'
 import { linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
+import { meetingToChange, toChange } from './change-facts.ts'
 import { meetingLate, meetingLateForm } from './verbs.ts'
 import { menuOffer, seeStatus } from './view.ts'
 
@@ -27,7 +28,7 @@ export const lateVerbs: readonly Verb[] = [
   pressOn(meetingLate, meetingToChange, keepReason),
 ]
 
-const lateCard = (facts: ChangeFacts): PrivateCard =>
+const lateCard = (facts: MeetingFacts): PrivateCard =>
   standsLate(facts).length === 0
     ? linesCard(facts.person, facts, {
         heading: 'It is in time',
@@ -37,7 +38,7 @@ const lateCard = (facts: ChangeFacts): PrivateCard =>
     : lateForm(facts, { reason: lateReason(facts.conference) ?? '', problem: '' })
 
 export const lateForm = (
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   { reason, problem }: { readonly reason: string; readonly problem: string },
 ): PrivateCard => ({
   audience: 'one-person',
@@ -53,7 +54,7 @@ export const lateForm = (
   },
 })
 
-const lateKept = (facts: ChangeFacts): PrivateCard =>
+const lateKept = (facts: MeetingFacts): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'The reason is kept',
     lines: [...standsLate(facts), `Reason: ${lateReason(facts.conference) ?? ''}`],
@@ -63,7 +64,7 @@ const lateKept = (facts: ChangeFacts): PrivateCard =>
 /** The same reason again changes nothing. */
 async function keepReason(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const { reason } = z.object({ reason: typed }).parse(data)

@@ -4,7 +4,7 @@ import type { PrivateCard } from '../../../domain/messages/card.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { sentenceCard } from '../../kernel/cards.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
-import type { ChangeFacts } from './change-facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import {
   meetingAddForm,
   meetingMenu,
@@ -21,7 +21,7 @@ export type OfficeInputs = {
 }
 
 export const officeForm = (
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   { office, who, problem = '' }: OfficeInputs,
 ): PrivateCard => ({
   audience: 'one-person',
@@ -46,7 +46,7 @@ const sees: Readonly<Record<Office, string>> = {
 }
 
 /** What it would mean, before anything is done. */
-export function officeCheck(facts: ChangeFacts, office: Office, to: Person): PrivateCard {
+export function officeCheck(facts: MeetingFacts, office: Office, to: Person): PrivateCard {
   const from = holderOf(facts.conference, office)
   return linesCard(facts.person, facts, {
     heading: `Another ${officeWords[office]}?`,
@@ -71,7 +71,7 @@ export function officeCheck(facts: ChangeFacts, office: Office, to: Person): Pri
 
 /** `before`: who had it; to whoever still runs the meeting. */
 export function officeChanged(
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   office: Office,
   { to, before }: { readonly to: Person; readonly before: Person['id'] },
 ): PrivateCard {

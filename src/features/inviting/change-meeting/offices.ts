@@ -27,10 +27,11 @@ import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
 import { numbered } from '../../kernel/match-invitees.ts'
 import type { Meeting, RequiredAct } from '../../kernel/meeting-access.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn, withFacts } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { type ChangeFacts, factsOf } from './change-facts.ts'
+import { factsOf } from './change-facts.ts'
 import {
   officeChanged,
   officeCheck,
@@ -138,9 +139,9 @@ function inputsIn(data: unknown): OfficeInputs | undefined {
 
 /** A button without an office that there is leads to what can be changed. */
 function withOfficeIn(
-  act: (context: RequestContext, facts: ChangeFacts, inputs: OfficeInputs) => Drawn,
+  act: (context: RequestContext, facts: MeetingFacts, inputs: OfficeInputs) => Drawn,
 ) {
-  return (context: RequestContext, facts: ChangeFacts, data: unknown): Drawn => {
+  return (context: RequestContext, facts: MeetingFacts, data: unknown): Drawn => {
     const inputs = inputsIn(data)
     return inputs === undefined ? menuCard(facts) : act(context, facts, inputs)
   }
@@ -149,13 +150,13 @@ function withOfficeIn(
 type Drawn = Promise<PrivateCard> | PrivateCard
 
 /** With a name, what it would mean; nothing is done by words alone. */
-function open(context: RequestContext, facts: ChangeFacts, inputs: OfficeInputs): Drawn {
+function open(context: RequestContext, facts: MeetingFacts, inputs: OfficeInputs): Drawn {
   return inputs.who === '' ? officeForm(facts, inputs) : check(context, facts, inputs)
 }
 
 async function check(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   inputs: OfficeInputs,
 ): Promise<PrivateCard> {
   const { office, who } = inputs
@@ -211,7 +212,7 @@ const lookAgain = 'Somebody else has changed this since you looked. This is how 
  */
 async function handOver(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   { office, who }: OfficeInputs,
 ): Promise<PrivateCard> {
   const { actor, deps, now: at } = context

@@ -11,9 +11,10 @@ import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, unchanged } from '../../kernel/change.ts'
 import { meetingIds } from '../../kernel/lines-card.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { removalNotices } from '../shared/removal-notices.ts'
-import { type ChangeFacts, meetingToChange, toChange } from './change-facts.ts'
+import { meetingToChange, toChange } from './change-facts.ts'
 import { removeCheck, removedCard, removeList } from './invitee-cards.ts'
 
 const invitationField = z.object({
@@ -24,7 +25,7 @@ const invitationField = z.object({
 /** Which invitation a button names, and how many answers it had on the card that was looked at. */
 type NamedInvitation = { readonly invitation: Invitation; readonly seen: string }
 
-function findInvitation(facts: ChangeFacts, data: unknown): NamedInvitation | undefined {
+function findInvitation(facts: MeetingFacts, data: unknown): NamedInvitation | undefined {
   const ref = invitationField.safeParse(data)
   if (!ref.success) return undefined
   const { invitationId: id, entry: seen } = ref.data
@@ -34,7 +35,7 @@ function findInvitation(facts: ChangeFacts, data: unknown): NamedInvitation | un
   return invitation === undefined ? undefined : { invitation, seen }
 }
 
-export function check(facts: ChangeFacts, data: unknown): PrivateCard {
+export function check(facts: MeetingFacts, data: unknown): PrivateCard {
   const named = findInvitation(facts, data)
   if (named === undefined) return removeList(facts)
   return named.invitation.withdrawn === undefined
@@ -48,7 +49,7 @@ export function check(facts: ChangeFacts, data: unknown): PrivateCard {
  */
 export async function remove(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const named = findInvitation(facts, data)

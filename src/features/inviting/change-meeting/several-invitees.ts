@@ -10,10 +10,11 @@ import type { Person } from '../../../domain/state/person.ts'
 import { idField } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { linesCard, meetingIds } from '../../kernel/lines-card.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { findEach, type NamedPeople } from '../shared/people-named.ts'
 import { addKnown } from './additions.ts'
-import { type ChangeFacts, meetingToChange } from './change-facts.ts'
+import { meetingToChange } from './change-facts.ts'
 import { addForm, noInputs } from './invitee-cards.ts'
 import { meetingAddForm, meetingAddSeveral, meetingRemoveList } from './verbs.ts'
 import { menuOffer, seeStatus } from './view.ts'
@@ -23,7 +24,7 @@ const maxAlike = 3
 /** Who would be invited, who is on the list, and of whom it has to be said which is meant. */
 export async function lookAtSeveral(
   { deps }: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   named: readonly string[],
 ): Promise<PrivateCard> {
   const invited = new Set(
@@ -74,7 +75,7 @@ const chosen = z.object({ entry: z.string().max(2_000) })
 /** Each in a commit of their own; a repeat changes nothing. */
 export async function addSeveral(
   context: RequestContext,
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   data: unknown,
 ): Promise<PrivateCard> {
   const read = chosen.safeParse(data)

@@ -7,7 +7,7 @@ import { standingInvitations } from '../../../domain/state/conference.ts'
 import { type LineOffer, linesCard, meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import { exclusionForm, exclusionList, phoneWhich, statusShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
-import type { ChangeFacts } from './change-facts.ts'
+import type { MeetingFacts } from '../../kernel/meeting-facts.ts'
 import {
   meetingAddForm,
   meetingCancelForm,
@@ -18,13 +18,13 @@ import {
   meetingRemoveList,
 } from './verbs.ts'
 
-export const nameOf = ({ people }: ChangeFacts, id: PersonId): string =>
+export const nameOf = ({ people }: MeetingFacts, id: PersonId): string =>
   people.get(id)?.name ?? 'somebody'
 export const seeStatus: LineOffer = { title: 'Who is coming', verb: statusShow }
 export const menuOffer: LineOffer = { title: 'Change something else', verb: meetingMenu }
 
 /** What can be changed about this meeting. */
-export function menuCard(facts: ChangeFacts): PrivateCard {
+export function menuCard(facts: MeetingFacts): PrivateCard {
   const { person, conference } = facts
   const cancelled = conference.cancelled !== undefined
   const offers: readonly (LineOffer | false)[] = [
@@ -91,7 +91,7 @@ export type MoveForm = {
  * The form; once it was looked at, what it would mean stands above the fields, and it can be done.
  */
 export const moveForm = (
-  { person, family, conference }: ChangeFacts,
+  { person, family, conference }: MeetingFacts,
   { inputs, effects = [], problem = '', seen = '' }: MoveForm,
 ): PrivateCard => ({
   audience: 'one-person',
@@ -113,7 +113,7 @@ export const moveForm = (
 })
 
 export const movedCard = (
-  facts: ChangeFacts,
+  facts: MeetingFacts,
   { told, changed }: { readonly told: number; readonly changed: boolean },
 ): PrivateCard =>
   linesCard(facts.person, facts, {
@@ -135,7 +135,7 @@ export type CancelForm = {
 }
 
 export const cancelForm = (
-  { person, family, conference }: ChangeFacts,
+  { person, family, conference }: MeetingFacts,
   { reason, problem = '', late, touched }: CancelForm,
 ): PrivateCard => ({
   audience: 'one-person',
@@ -162,7 +162,7 @@ export const cancelForm = (
  * Cancelled: to those who run it. `sentences` are the limits for a new date, with where they come
  * from.
  */
-export const cancelledCard = (facts: ChangeFacts, sentences: readonly string[]): PrivateCard => {
+export const cancelledCard = (facts: MeetingFacts, sentences: readonly string[]): PrivateCard => {
   const { cancelled } = facts.conference
   const when = cancelled === undefined ? undefined : inLondon(cancelled.at)
   return linesCard(facts.person, facts, {

@@ -107,34 +107,39 @@ export const notYoursToTakeOut = (person: Person): PrivateCard =>
     'I did nothing. Which children a meeting is about is changed by its chair or an administrator: please tell them.',
   )
 
-/** Not sent once the meeting is off, or about that child no more. */
-const childBackView: NoticeView = async ({ notice, family, to }) => {
-  const conference = findConference(family, notice.meeting)
-  const child = family.children.find(({ id }) => id === notice.step)
-  if (conference === undefined || conference.cancelled !== undefined || child === undefined)
-    return undefined
-  const about = childrenOf({ family, conference })
-  return about.includes(child)
-    ? toldCard(to, 'A meeting is about one child more', [
-        `${sayConference(conference)}: ${child.label} is part of it again. It is about ${sayChildren(about)}.`,
-      ])
-    : undefined
+type ChildChange = {
+  readonly person: Person
+  readonly meeting: string
+  readonly label: string
+  readonly children: string
 }
 
-/** Not sent once the meeting is off, or about that child again. */
-const childOutView: NoticeView = async ({ notice, family, to }) => {
-  const conference = findConference(family, notice.meeting)
-  const child = family.children.find(({ id }) => id === notice.step)
-  if (conference === undefined || conference.cancelled !== undefined || child === undefined)
-    return undefined
-  const about = childrenOf({ family, conference })
-  return about.includes(child)
-    ? undefined
-    : toldCard(to, 'A meeting is about fewer children', [
-        `${sayConference(conference)}: ${child.label} is not part of it. It is about ${sayChildren(about)}.`,
-        `Please leave ${child.label} out of what you write for it.`,
-      ])
-}
+/** Not sent once the meeting is off, or the child has been taken out or put back since. */
+const childChangeView =
+  (isOfIt: boolean, card: (change: ChildChange) => PrivateCard): NoticeView =>
+  async ({ notice, family, to }) => {
+    const conference = findConference(family, notice.meeting)
+    const child = family.children.find(({ id }) => id === notice.step)
+    if (conference === undefined || conference.cancelled !== undefined || child === undefined)
+      return undefined
+    const about = childrenOf({ family, conference })
+    if (about.includes(child) !== isOfIt) return undefined
+    const meeting = sayConference(conference)
+    return card({ person: to, meeting, label: child.label, children: sayChildren(about) })
+  }
+
+const childBackView = childChangeView(true, ({ person, meeting, label, children }) =>
+  toldCard(person, 'A meeting is about one child more', [
+    `${meeting}: ${label} is part of it again. It is about ${children}.`,
+  ]),
+)
+
+const childOutView = childChangeView(false, ({ person, meeting, label, children }) =>
+  toldCard(person, 'A meeting is about fewer children', [
+    `${meeting}: ${label} is not part of it. It is about ${children}.`,
+    `Please leave ${label} out of what you write for it.`,
+  ]),
+)
 
 export const notices = new Map<NoticeKey, NoticeView>([
   ['child-out/owner', childOutView],
