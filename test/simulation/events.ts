@@ -51,6 +51,8 @@ export type EventsParts = {
   readonly stopAt: readonly string[] | 'any'
   /** Somebody has a new message. */
   readonly reached: (who: PersonId) => void
+  /** Something broke just now. */
+  readonly found: (violation: Violation) => void
   /** A rare thing that happened. */
   readonly count: (state: string) => void
 }
@@ -67,7 +69,7 @@ export const ofItself = {
 const maxViolations = 200
 
 export function openEvents(parts: EventsParts): Events {
-  const { world, weather, book, trace, ground, stopAt, reached, count } = parts
+  const { world, weather, book, trace, ground, stopAt, reached, found, count } = parts
   const violations: Violation[] = []
   let current = ''
   let hasEnded = false
@@ -75,7 +77,9 @@ export function openEvents(parts: EventsParts): Events {
   let commits = 0
 
   const broke = ({ name, promise }: Property, what: string): void => {
-    violations.push({ property: name, promise, at: world.now(), what, act: current })
+    const violation = { property: name, promise, at: world.now(), what, act: current }
+    violations.push(violation)
+    found(violation)
     trace.add({ at: world.now(), who: 'property', does: `${name}: ${what}` })
     if (stopAt === 'any' || stopAt.includes(name) || violations.length >= maxViolations)
       hasEnded = true

@@ -1,5 +1,6 @@
 // What a run is asked for. It is printed with whatever broke, and a failure is made smaller by taking parts of it away.
 
+import type { Violation } from './events.ts'
 import type { Month } from './run.ts'
 
 export type RunOptions = {
@@ -20,6 +21,8 @@ export type RunOptions = {
   readonly stopAt?: readonly string[] | 'any'
   /** Called once a month with how far the run is. */
   readonly progress?: (month: Month, broken: number) => void
+  /** Called with what broke as soon as it is found. */
+  readonly found?: (violation: Violation) => void
 }
 
 /** A Monday, as in the practice room. */

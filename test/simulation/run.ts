@@ -71,6 +71,7 @@ function openStage(options: RunOptions, planted: Planted | undefined): Stage {
       const next = people.willLook(who)
       if (next !== undefined) agenda.add(next.at, { what: 'look', occasion: next.occasion })
     },
+    found: (violation) => options.found?.(violation),
     count: (state) => reached.count(state),
   })
   const people: People = openPeople({

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 
 import { z } from 'zod'
 
+import type { Violation } from './events.ts'
 import { noticer } from './notice-planted.ts'
 import type { RunOptions } from './options.ts'
 import { type Cost, pictureOf } from './picture.ts'
@@ -85,6 +86,9 @@ async function live(): Promise<number> {
       costs.end(month)
       console.error(`${month.month}: ${month.turns} taps and texts, ${broken} violations`)
     },
+    found: (violation) => {
+      console.error(sayViolation(violation))
+    },
   })
   const { trace: _lines, ...forPrograms } = result
   const whole = { ...forPrograms, cost: costs.months }
@@ -128,11 +132,12 @@ function sayResult({ figures, reached, violations, hash, weather }: RunResult): 
     violations.length === 0
       ? 'Everything held.'
       : `${violations.length} times something did not hold:`,
-    ...violations
-      .slice(0, 20)
-      .map(({ at, property, what }) => `  ${at.slice(0, 16)}  ${property}: ${what}`),
+    ...violations.slice(0, 20).map((violation) => `  ${sayViolation(violation)}`),
   ].join('\n')
 }
+
+const sayViolation = ({ at, property, what }: Violation): string =>
+  `${at.slice(0, 16)}  ${property}: ${what}`
 
 const noticedSchema = z.object({
   name: z.string(),

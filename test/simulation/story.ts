@@ -13,7 +13,7 @@ export function storyOf({ options, result, tries }: Shrunk): string {
         `  ${at.slice(0, 16).replace('T', ' ')}  ${who} ${does}${saw === undefined ? '' : ` → ${saw}`}`,
     )
   const left = lines.length > longest ? [`  … ${lines.length - longest} lines before this`] : []
-  const { stopAt: _stop, progress: _progress, ...kept } = options
+  const { stopAt: _stop, progress: _progress, found: _found, ...kept } = options
   return [
     violation === undefined
       ? 'Everything held.'

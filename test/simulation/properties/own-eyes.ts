@@ -63,8 +63,21 @@ function beyondTheirPart(
   if (/^update\.(record|note|leave-note)/.test(canary.verb) && own !== undefined)
     return isBlind(own, ground) ? 'ratings are not open before all are in' : undefined
   if (!/^report\.(next|back|go|keep|submit)/.test(canary.verb)) return undefined
-  return mayReadReport(canary, to, conferences) ? undefined : 'the report has not gone round'
+  return mayReadReport(canary, to, conferences) ||
+    (ground.offices.has(to, 'administrator') && sentItRound(canary, to, conferences))
+    ? undefined
+    : 'the report has not gone round'
 }
+
+/** Any administrator may send reports round, and sees what they send. */
+const sentItRound = (canary: Canary, to: PersonId, conferences: readonly Conference[]): boolean =>
+  conferences.some(({ invitations, reports = [] }) =>
+    reports.some(
+      ({ invitation, circulated = [] }) =>
+        circulated.some(({ by }) => by === to) &&
+        invitations.some((place) => place.id === invitation && fills(place, canary.by)),
+    ),
+  )
 
 /**
  * Whoever leads a meeting, whoever fills the writer's place, and, once it went round, whoever is at
