@@ -20,6 +20,7 @@ export const changingAMeeting: Readonly<Record<string, Line>> = {
   // take-out-child
   'child.out-look': marks,
   'child.out': marks,
+  'child.out-with-invited': marks,
   'child.back': marks,
   'meeting.office-form': marks,
   'meeting.office-check': marks,

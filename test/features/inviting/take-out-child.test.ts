@@ -75,6 +75,7 @@ describe('a child who is in a meeting by mistake', () => {
       expect(words(await look(who).catch(() => shown))).not.toContain('Take Leo out?')
       const on = await house.last(who)
       await house.pressRaw(who, on.id, 'child.out', button?.data)
+      await house.pressRaw(who, on.id, 'child.out-with-invited', button?.data)
       await house.pressRaw(who, on.id, 'child.back', button?.data)
     }
     expect(await about()).toEqual(['Mia', 'Leo'])
@@ -108,7 +109,7 @@ describe('a child is put back', () => {
   it('from the card after, or in words, with one tap', async () => {
     const out = await house.press('admin', 'Only take Leo out', {}, await look())
     expect(words(out)).toContain('type ‘put Leo back into 4471’')
-    expect(words(await house.press('admin', 'Put it back', {}, out))).toContain(
+    expect(words(await house.press('admin', 'Put Leo back', {}, out))).toContain(
       '✓ Leo is part of this meeting again',
     )
     expect(await about()).toEqual(['Mia', 'Leo'])

@@ -27,7 +27,7 @@ import { meetingsMeant, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { meetingFor, pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { removalNotices } from '../shared/removal-notices.ts'
-import { childBack, childOut, childOutLook } from './verbs.ts'
+import { childBack, childOut, childOutLook, childOutWithInvited } from './verbs.ts'
 import { backCard, lookBackCard, lookCard, notYoursToTakeOut, takenOutCard } from './view.ts'
 
 const required: RequiredAct = (conference) => ({ act: 'change-office', conference })
@@ -37,7 +37,12 @@ export const verbs: readonly Verb[] = [
   pressOn(childOutLook, meetingFor(required), (context, meeting, data) =>
     look(context, meeting, childNamed(meeting.family, data)),
   ),
-  pressOn(childOut, meetingFor(required), takeOut),
+  pressOn(childOut, meetingFor(required), (context, meeting, data) =>
+    takeOut(context, meeting, { data, takesOff: false }),
+  ),
+  pressOn(childOutWithInvited, meetingFor(required), (context, meeting, data) =>
+    takeOut(context, meeting, { data, takesOff: true }),
+  ),
   pressOn(childBack, meetingFor(required), putBack),
 ]
 
@@ -60,7 +65,7 @@ const named = z.object({ entry: z.string().max(80).catch(''), slot: z.string().m
 
 function childNamed(family: Case, data: unknown): Child | undefined {
   const { entry = '', slot = '' } = named.safeParse(data).data ?? {}
-  return family.children.find(({ id }) => id === (entry === '' ? slot : entry.replace(/ off$/, '')))
+  return family.children.find(({ id }) => id === (entry === '' ? slot : entry))
 }
 
 type Way = {
@@ -122,15 +127,17 @@ async function look(
   })
 }
 
-/** A repeat finds the child gone, and tells nobody twice. */
+/**
+ * A repeat finds the child gone, and tells nobody twice. `takesOff`: whoever is invited for the
+ * child alone goes too.
+ */
 async function takeOut(
   context: RequestContext,
   { family, conference }: Meeting,
-  data: unknown,
+  { data, takesOff }: { readonly data: unknown; readonly takesOff: boolean },
 ): Promise<PrivateCard> {
   const child = childNamed(family, data)
   if (child === undefined) return look(context, { family, conference }, undefined)
-  const takesOff = takesOffToo.safeParse(data).success
   const refusal = await changeMeeting<string>(
     context,
     { family, conference },
@@ -168,9 +175,6 @@ async function takeOut(
     ? takenOutCard(context.actor, { family, conference }, child)
     : sentenceCard(context.actor, refusal)
 }
-
-/** On the button that takes off whoever is invited for the child alone, too. */
-const takesOffToo = z.object({ entry: z.string().regex(/ off$/) })
 
 function withoutInvitation(
   { actor, now: at }: RequestContext,

@@ -8,7 +8,7 @@ import type { NoticeKey, NoticeView } from '../../kernel/feature.ts'
 import { linesCard, sayConference, toldCard } from '../../kernel/lines-card.ts'
 import { statusShow } from '../../kernel/linked-verbs.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
-import { childBack, childOut } from './verbs.ts'
+import { childBack, childOut, childOutWithInvited } from './verbs.ts'
 
 export type ChildOutLook = {
   readonly child: Child
@@ -49,9 +49,9 @@ export function lookCard(
         : ([
             {
               title: `Take ${child.label} out, and ${listed(onlyOfThisChild)} off`,
-              verb: childOut,
+              verb: childOutWithInvited,
               style: 'destructive',
-              entry: `${child.id} off`,
+              entry: child.id,
             },
           ] as const)),
       {
@@ -72,11 +72,12 @@ export const takenOutCard = (person: Person, meeting: Meeting, child: Child): Pr
     heading: `✓ ${child.label} is not part of this meeting`,
     lines: [
       'Everybody who was told of the meeting is told. What was done stays on record.',
-      `To put ${child.label} back: ‘Put it back’, or type ‘put ${child.label} back into ${meeting.conference.reference}’.`,
+      `Was that wrong? Press the button, or type ‘put ${child.label} back into ` +
+        `${meeting.conference.reference}’.`,
     ],
     offers: [
       { title: 'Who is coming', verb: statusShow },
-      { title: 'Put it back', verb: childBack, entry: child.id },
+      { title: `Put ${child.label} back`, verb: childBack, entry: child.id },
     ],
   })
 
