@@ -28,6 +28,8 @@ import {
 } from '../understanding/understand.ts'
 import { isNoWithReason, isWhollySaid } from '../understanding/whole-answer.ts'
 import { closedMeetingCard } from './closed-meeting.ts'
+import { deniedCard, ofDeniedOrder } from './denied-order.ts'
+import { namesNew, speaksOfOthers } from './further-meetings.ts'
 import { goneOn, isScreen, shownBefore, spokenOf, withMeeting } from './gone-on.ts'
 import { ofArrival } from './own-arrival.ts'
 import { unknownPersonCard } from './public-cards.ts'
@@ -115,12 +117,18 @@ async function answer(
   const meant =
     goneOn(text, { understood, before: spokenOf(before?.said, shown, theirs), theirs, reading }) ??
     withMeeting(plain, isAboutShown(plain) ? shown : undefined)
-  const said = ofArrival(turn, meant, names.meetings)
+  const arrived = ofArrival(turn, meant, names.meetings)
+  const denied = ofDeniedOrder(turn.actor, arrived, (rest) => {
+    const read = meaningIn(rest, reading)
+    return { ...read, text: rest, stated: statedBy(rest, read) }
+  })
+  const said = denied !== undefined && 'said' in denied ? denied.said : arrived
   const missing = namesNew(said) ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
   const stranger = nameNotKnown(text, { ...understood, intent: said.intent }, names)
   if (stranger !== undefined) return { cards: [noSuchChildCard(turn.actor, stranger)] }
+  if (denied !== undefined && 'card' in denied) return { cards: [denied.card] }
   const closed = closedMeetingCard(turn, said, names.meetings)
   if (closed !== undefined) return { cards: [closed] }
   // One message may answer for several meetings, each with children of its own: it finds them
@@ -139,27 +147,13 @@ async function answer(
   return (
     free ??
     answered ?? {
-      cards: [await unknown(context, otherReadings(said))],
+      cards: [
+        deniedCard(context.actor, said, 'unknown') ?? (await unknown(context, otherReadings(said))),
+      ],
       said: before?.said,
     }
   )
 }
-
-/**
- * A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings
- * none in.
- */
-/**
- * 'Jo can do Mia's, I'll do the baby one': another meeting beside the child's, in another clause.
- */
-const speaksOfOthers = (text: string): boolean =>
-  /[,;]|\b(?:but|and)\b/i.test(text) &&
-  /\b(?:the|that|this|my) (?:other|\w+ one|one|rest)\b|\bothers?\b|\bboth\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{4,}\b/i.test(
-    text,
-  )
-
-const namesNew = ({ intent, text }: UnderstoodText): boolean =>
-  intent === 'create' && !/\bnew (?:room|place|venue|date|day|time|slot|link|chair)\b/i.test(text)
 
 const hasSomething = (answered: Answered | undefined): boolean =>
   answered?.cards.every(isNothing) === false
@@ -177,6 +171,8 @@ async function likeliestAnswer(
   for (const intent of [said.intent, ...nextLikely(said)]) {
     const stated: UnderstoodText['stated'] =
       intent === said.intent ? said.stated : { unstated: 'unclear' }
+    const denied = intent === said.intent ? undefined : deniedCard(context.actor, said, intent)
+    if (denied !== undefined) return { cards: [denied] }
     const cards = await firstAnswer(table(intent), context, { ...said, intent, stated })
     if (cards === undefined) continue
     const answered = { cards: withOthers(cards, said), said: { intent, slots: said.slots } }
