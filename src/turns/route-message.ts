@@ -115,7 +115,7 @@ async function answer(
   const meant =
     goneOn(text, { understood, before: spokenOf(before?.said, shown, theirs), theirs, reading }) ??
     withMeeting(plain, isAboutShown(plain) ? shown : undefined)
-  const said = ofArrival(turn, meant, names.meetings)
+  const said = { ...ofArrival(turn, meant, names.meetings), ...lastShown(before) }
   const missing = namesNew(said) ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
@@ -144,6 +144,11 @@ async function answer(
     }
   )
 }
+
+const lastShown = (before: Before | undefined): Pick<UnderstoodText, 'shown'> =>
+  before?.meeting === undefined || before.at === undefined
+    ? {}
+    : { shown: { meeting: before.meeting, at: before.at } }
 
 /**
  * A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings
