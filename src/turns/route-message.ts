@@ -122,7 +122,8 @@ async function answer(
     const read = meaningIn(rest, reading)
     return { ...read, text: rest, stated: statedBy(rest, read) }
   })
-  const said = denied !== undefined && 'said' in denied ? denied.said : arrived
+  const spoken = denied !== undefined && 'said' in denied ? denied.said : arrived
+  const said = { ...spoken, ...lastShown(before) }
   const missing = namesNew(said) ? undefined : referenceNotThere(text, known.references)
   if (missing !== undefined)
     return { cards: [noSuchReferenceCard(turn.actor, missing, [...meetings.values()])] }
@@ -154,6 +155,11 @@ async function answer(
     }
   )
 }
+
+const lastShown = (before: Before | undefined): Pick<UnderstoodText, 'shown'> =>
+  before?.meeting === undefined || before.at === undefined
+    ? {}
+    : { shown: { meeting: before.meeting, at: before.at } }
 
 const hasSomething = (answered: Answered | undefined): boolean =>
   answered?.cards.every(isNothing) === false

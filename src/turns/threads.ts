@@ -28,6 +28,8 @@ export type Before = {
   readonly said?: LastSaid | undefined
   /** The meeting that the last cards were about. */
   readonly meeting?: MeetingId | undefined
+  /** When that was. */
+  readonly at?: Instant
 }
 
 export type Thread = Before & { readonly at: Instant; readonly card?: Drawn | undefined }

@@ -1,7 +1,7 @@
 // What a feature is: one thing that a person does, as card buttons (verbs), as things they type,
 // and as messages that go out by themselves. How to add one: docs/contributing.md.
 import type { Calendar } from '../../domain/dates/calendar.ts'
-import type { Instant } from '../../domain/ids.ts'
+import type { Instant, MeetingId } from '../../domain/ids.ts'
 import type { PrivateCard, PublicCard } from '../../domain/messages/card.ts'
 import type { Practice } from '../../domain/rules/practice.ts'
 import type { Case } from '../../domain/state/case.ts'
@@ -23,7 +23,12 @@ export type Verb = {
 }
 
 /** What was typed, with what it is taken to mean. */
-export type UnderstoodText = Understanding & { readonly text: string; readonly stated: Stated }
+export type UnderstoodText = Understanding & {
+  readonly text: string
+  readonly stated: Stated
+  /** The one meeting that the cards of a moment ago were about. */
+  readonly shown?: { readonly meeting: MeetingId; readonly at: Instant }
+}
 
 export type TextHandler = {
   /**

@@ -38,7 +38,7 @@ export async function propose(
       no: invitationShow,
     })
   const why = sayUnstated(stated)
-  if (soundsLikeNo(reply, text)) await noteDoubt(context, facts, stated)
+  if (soundsLikeNo(reply, text)) await noteDoubt(context, facts, text)
   const openQuestion = () =>
     offer(
       `${why} Can you come?`,

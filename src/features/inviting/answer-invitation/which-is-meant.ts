@@ -3,8 +3,9 @@
 import { inLondon } from '../../../domain/dates/dates.ts'
 import type { Instant } from '../../../domain/ids.ts'
 import { may } from '../../../domain/permissions.ts'
-import { askedAt, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
+import { askedAt, hasConflict, toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer } from '../../../domain/state/invitation.ts'
+import type { NoticeKind } from '../../../domain/state/notice.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
 import type { AttendanceSlot } from '../../kernel/attendance-slots.ts'
 import { inEachFamily } from '../../kernel/each-family.ts'
@@ -29,6 +30,8 @@ export async function doubtWhich(
   if (isNamed(only, said, context.now)) return undefined
   const cancelled = await cancelledSince(context, lastSpokenOf(only))
   if (cancelled !== undefined) return `${cancelled} was cancelled. `
+  const other = await newerElsewhere(context, only, said.shown)
+  if (other !== undefined) return `What I showed you last was about ${other}. `
   const turnsNoRound =
     reply.say === 'come' &&
     currentAnswer(only.invitation).status === 'declined' &&
@@ -47,6 +50,36 @@ function lastSpokenOf({ conference, invitation }: AttendanceSlot): Instant {
   const asked = askedAt(conference, invitation)
   return answer.status === 'awaited' || answer.at < asked ? asked : answer.at
 }
+
+/**
+ * The number of another meeting of theirs, where the newest that they were shown is about that one:
+ * a card that was sent to them, or that they opened a moment ago.
+ */
+async function newerElsewhere(
+  context: RequestContext,
+  only: AttendanceSlot,
+  shown: TypedReply['shown'],
+): Promise<string | undefined> {
+  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+  const sent = await Promise.all(families.map(({ id }) => context.deps.cases.messages(id)))
+  const cards = sent.flat().flatMap(({ notice, progress }) => {
+    const isTheirs = notice.to === context.actor.id && !aboutNoMeeting.has(notice.kind)
+    return isTheirs && progress.state === 'sent' ? [{ of: notice.meeting, at: progress.at }] : []
+  })
+  const opened = shown === undefined ? [] : [{ of: shown.meeting, at: shown.at }]
+  const [newest] = [...cards, ...opened].sort((a, b) => (a.at < b.at ? 1 : -1))
+  if (newest === undefined || newest.of === only.conference.id) return undefined
+  if (newest.at <= lastSpokenOf(only)) return undefined
+  const [other] = inEachFamily(context, families, ({ conferences }) =>
+    conferences.filter(
+      (conference) => conference.id === newest.of && !hasConflict(conference, context.actor.id),
+    ),
+  )
+  return other?.reference
+}
+
+/** What is said of the running of the product itself. */
+const aboutNoMeeting: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['stuck', 'account-asked'])
 
 /** The number of a meeting of theirs, still to come, that was cancelled later than that. */
 async function cancelledSince(

@@ -75,7 +75,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const { reply, isPlain } = ofThePart(tap, parsed, said)
   if (isPlain) return [await actOn(tap, reply)]
   if (reply.say === 'cannot' || reply.say === 'not-sure' || soundsLikeNo(reply, said.text))
-    await noteDoubt(context, only, said.stated)
+    await noteDoubt(context, only, said.text)
   return [propose(tap, reply, said)]
 }
 

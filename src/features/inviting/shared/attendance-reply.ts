@@ -5,7 +5,6 @@ import type { Mode } from '../../../domain/state/invitation.ts'
 import type { Slots } from '../../../understanding/meaning/slots.ts'
 import { readMode } from '../../../understanding/reading/content.ts'
 import { addressIn, readTypedName, withoutAddresses } from '../../../understanding/reading/who.ts'
-import type { Stated } from '../../../understanding/statement.ts'
 import { asAnswered } from '../../../understanding/text/answer-text.ts'
 import type { Understanding } from '../../../understanding/understand.ts'
 import { isNoWithReason, isWhollySaid } from '../../../understanding/whole-answer.ts'
@@ -15,6 +14,7 @@ import {
   currentSlots,
   selectSlots,
 } from '../../kernel/attendance-slots.ts'
+import type { UnderstoodText } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { isOwnStatement } from '../../kernel/stated-only.ts'
 import { isOnTime, lateBy } from './late-words.ts'
@@ -43,10 +43,8 @@ export type AttendanceReply =
       readonly timing: (conference: AttendanceSlot['conference']) => TimingNow | undefined
     }
 
-export type TypedReply = Pick<Understanding, 'intent' | 'slots'> & {
-  readonly text: string
-  readonly stated: Stated
-}
+export type TypedReply = Pick<Understanding, 'intent' | 'slots'> &
+  Pick<UnderstoodText, 'text' | 'stated' | 'shown'>
 
 /** About the person only: none of these words can mean a wrong meeting or a wrong child. */
 const wrongPerson =

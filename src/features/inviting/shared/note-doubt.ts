@@ -3,24 +3,26 @@
 import { doubted } from '../../../domain/meeting/doubt.ts'
 import { may } from '../../../domain/permissions.ts'
 import { replaceInvitation } from '../../../domain/state/case.ts'
-import type { Stated } from '../../../understanding/statement.ts'
+import { readStatement } from '../../../understanding/statement.ts'
 import { changeCase, commit, unchanged } from '../../kernel/change.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { type InvitationPlace, placeIn, refOf } from './invitation-place.ts'
 
 /** A question, an earlier time and what is said of somebody else put no yes in doubt. */
-const soundsLikeNo = (stated: Stated): boolean =>
-  'statement' in stated
+function isOfNow(text: string): boolean {
+  const stated = readStatement(text)
+  return 'statement' in stated
     ? stated.statement.isOthers !== true
     : !['question', 'past'].includes(stated.unstated)
+}
 
 /** Keeps that this person was asked; once, and only where they had said that they come. */
 export async function noteDoubt(
   context: RequestContext,
   place: InvitationPlace,
-  stated: Stated,
+  text: string,
 ): Promise<void> {
-  if (!soundsLikeNo(stated)) return
+  if (!isOfNow(text)) return
   const { actor } = context
   await changeCase<InvitationPlace, undefined>(context, place.family.id, {
     find: (family) => placeIn(family, refOf(place)),
