@@ -7,14 +7,13 @@ import { coreGroupsOf } from '../core-group/access.ts'
 import { withinReach } from '../dates/calendar.ts'
 import { londonInstant } from '../dates/dates.ts'
 import { startsAt } from '../dates/starts-at.ts'
-import { type Instant, type LocalDate, localTime, obligationId, type PersonId } from '../ids.ts'
-import { isKeptOut, leadSocialWorkerOf, takesPart } from '../plan/roster.ts'
+import { type Instant, type LocalDate, localTime, obligationId } from '../ids.ts'
+import { keeperOf } from '../plan/keeper.ts'
 import type { RuleContext } from '../rules/context.ts'
 import { deadlineIn, promisedDeadline } from '../rules/deadlines.ts'
 import { practiceUnder, ruleFor } from '../rules/practice.ts'
 import { type Case, findConference } from '../state/case.ts'
 import {
-  type Commitment,
   type Done,
   type InPlan,
   type InProgress,
@@ -22,7 +21,7 @@ import {
   isPlanned,
   type Stuck,
 } from '../state/commitment.ts'
-import { familyAt, isAboutAll, partsOf } from '../state/family-about.ts'
+import { isAboutAll, partsOf } from '../state/family-about.ts'
 import type { Purpose } from '../state/purpose.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 
@@ -40,17 +39,6 @@ export const commitmentDuties = (family: Case, context: RuleContext): Obligation
   ]
 }
 
-/**
- * Whoever promised it; once they have no part any more, the lead social worker sees to it with the
- * family.
- */
-function ownerNow(family: Case, { owner, meeting }: Commitment): PersonId {
-  const part = familyAt(family, findConference(family, meeting))
-  return takesPart(part, owner) && !isKeptOut(family, owner)
-    ? owner
-    : (leadSocialWorkerOf(part) ?? owner)
-}
-
 function ofPromise(family: Case, promise: Planned, { practices }: RuleContext): Obligation[] {
   const conference = findConference(family, promise.meeting)
   if (conference === undefined) return []
@@ -64,7 +52,7 @@ function ofPromise(family: Case, promise: Planned, { practices }: RuleContext): 
           {
             id: obligationId(`${rule.id}:${promise.id}`),
             kind: purpose,
-            owner: ownerNow(family, promise),
+            owner: keeperOf(family, promise),
             caseId: family.id,
             meeting: conference.id,
             since: promise.since,
@@ -132,7 +120,7 @@ function beforeCoreGroups(
     const previous = groups[index - 1]
     const mine = Map.groupBy(
       planned.filter((planned) => planned.since < until),
-      (planned) => ownerNow(family, planned),
+      (planned) => keeperOf(family, planned),
     )
     return [...mine].flatMap(([owner, all]): Obligation[] => {
       const since = latest([

@@ -26,7 +26,8 @@ export const told: Property = {
     for (const family of families.values()) {
       const late: Obligation[] = []
       for (const duty of obligations(family, { practices, calendar, now })) {
-        if (duty.state.status !== 'open') continue
+        // What is owed from the core group before it on is not owed until that begins.
+        if (duty.state.status !== 'open' || duty.since > now) continue
         const key = `${duty.id} ${duty.owner} ${duty.due.due}`
         const since = owedBefore.get(key) ?? now
         owedNow.set(key, since)

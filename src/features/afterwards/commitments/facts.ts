@@ -17,12 +17,13 @@ import {
   type PersonId,
 } from '../../../domain/ids.ts'
 import { may } from '../../../domain/permissions.ts'
+import { keeperOf } from '../../../domain/plan/keeper.ts'
 import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
 import { currentMeetings, currentParts } from '../../../domain/plan/roster.ts'
 import type { Result } from '../../../domain/result.ts'
 import type { AuditEvent } from '../../../domain/state/audit-entry.ts'
 import { type Case, type FamilyMeeting, findConference } from '../../../domain/state/case.ts'
-import type { Commitment } from '../../../domain/state/commitment.ts'
+import { type Commitment, isOwed } from '../../../domain/state/commitment.ts'
 import type { Conference } from '../../../domain/state/conference.ts'
 import { familyAt, isAboutAll } from '../../../domain/state/family-about.ts'
 import type { Announcement } from '../../../domain/state/notice.ts'
@@ -191,14 +192,31 @@ function meetingToOffer(
 }
 
 /** A person's own, in all their families. */
-export async function ownOf(context: RequestContext): Promise<FamilyCommitment[]> {
-  const families = await context.deps.cases.of(context.actor.id, context.leaveOut)
+export const ownOf = (context: RequestContext): Promise<FamilyCommitment[]> =>
+  keptBy(context, (_family, { owner }) => owner === context.actor.id)
+
+/** Promises of people who have no part any more, which this person now sees to with the family. */
+export const leftTo = (context: RequestContext): Promise<FamilyCommitment[]> =>
+  keptBy(
+    context,
+    (family, commitment) =>
+      isOwed(commitment) &&
+      commitment.owner !== context.actor.id &&
+      keeperOf(family, commitment) === context.actor.id,
+  )
+
+async function keptBy(
+  context: RequestContext,
+  isTheirs: (family: Case, commitment: Commitment) => boolean,
+): Promise<FamilyCommitment[]> {
+  const { actor, deps, leaveOut } = context
+  const families = await deps.cases.of(actor.id, leaveOut)
   return inEachFamily(context, families, (family) =>
     commitmentsOf(family)
       .filter(
         (commitment) =>
-          commitment.owner === context.actor.id &&
-          may(context.actor, { act: 'keep-commitment', family, commitment }),
+          isTheirs(family, commitment) &&
+          may(actor, { act: 'keep-commitment', family, commitment }),
       )
       .map((commitment) => ({ family: partOfPromise(family, commitment), commitment })),
   )

@@ -12,7 +12,7 @@ import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { saysWhoGoes } from '../../kernel/says-they-come.ts'
 import { everybodys } from './everybodys-promises.ts'
-import { factsOf, findCommitmentFacts, ownOf } from './facts.ts'
+import { factsOf, findCommitmentFacts, leftTo, ownOf } from './facts.ts'
 import { changeOffer, keepWhat } from './first-step.ts'
 import { forOwner } from './keep-offer.ts'
 import { type ListedCommitment, listOf } from './list-card.ts'
@@ -111,13 +111,20 @@ function dayNamed(text: string, date: TypedMessage['slots']['date']): string | u
 
 async function mine(context: RequestContext): Promise<PrivateCard> {
   const own = (await ownOf(context)).filter(({ commitment }) => commitment.status !== 'withdrawn')
-  if (own.length === 0)
+  const left = await leftTo(context)
+  if (own.length + left.length === 0)
     return nothingCard(
       context.actor,
       'You have not offered anything yet. Type what you can do to help, for example ‘I can ' +
         'take him to football on Saturdays’.',
     )
-  return listOf(context, own, { heading: 'What you said you would do' })
+  return listOf(context, [...own, ...left], {
+    heading: own.length === 0 ? 'What others promised' : 'What you said you would do',
+    lines:
+      left.length === 0
+        ? []
+        : ['Whoever is named here has no part any more. Please see to it with the family.'],
+  })
 }
 
 const whichHeading = {

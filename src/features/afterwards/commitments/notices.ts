@@ -3,6 +3,7 @@
 import { commitmentsOf } from '../../../domain/commitment/commitment.ts'
 import { isOpen } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
+import { keeperOf } from '../../../domain/plan/keeper.ts'
 import { partOfPromise } from '../../../domain/plan/plan-rights.ts'
 import { isKeptOut } from '../../../domain/plan/roster.ts'
 import { findConference } from '../../../domain/state/case.ts'
@@ -32,7 +33,7 @@ const ownersNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   )
   const about =
     notice.kind === 'update-commitment'
-      ? all.filter((commitment) => commitment.owner === to.id)
+      ? all.filter((commitment) => keeperOf(family, commitment) === to.id)
       : all.filter((commitment) => named.has(commitment.id))
   if (about.length === 0) return undefined
   const group =
