@@ -27,7 +27,8 @@ type About = { readonly family: Case; readonly conference: Conference }
 
 const head = ({ family, conference }: About): Block[] => [
   paragraph(
-    `${kindWords[conference.kind]} ${conference.reference}, ${sayDate(conference.date)} at ${conference.time}`,
+    `${kindWords[conference.kind]} ${conference.reference}, ` +
+      `${sayDate(conference.date)} at ${conference.time}`,
   ),
   paragraph([bold('About: '), plain(sayChildren(childrenOf({ family, conference })))]),
 ]

@@ -150,7 +150,8 @@ function generalWhatIfs(version: AgreedPlan): Block[] {
 function familyBlocks(facts: PlanFacts, version: AgreedPlan): Block[] {
   return [
     paragraph(
-      'This is what you agreed. You can ask about anything in it. You can say when it does not work.',
+      'This is what you agreed. You can ask about ' +
+        'anything in it. You can say when it does not work.',
     ),
     ...version.outcomes.flatMap((outcome, index): Block[] => {
       const actions = actionsOf(version, outcome)

@@ -224,7 +224,9 @@ function familyButton(
     meetingId: facts.conference.id,
     entry: action.id,
     verb: done ? planFamilyDidNot : planFamilyDid,
-    title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
+    title:
+      `${done ? 'Not done after all' : 'Now done'}: ` +
+      `${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
   }
 }
 

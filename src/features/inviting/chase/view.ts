@@ -94,7 +94,9 @@ const wordsSent = (open: readonly AskableRow[]): CardData[] => [
   ...(open.some(({ next }) => next.ask === 'agency-lead')
     ? [
         {
-          text: 'Somebody else of an agency reads when it is and whose answer is missing; nothing about the family.',
+          text:
+            'Somebody else of an agency reads when it is and ' +
+            'whose answer is missing; nothing about the family.',
         },
       ]
     : []),
@@ -106,7 +108,10 @@ function sayRow(facts: ChaseFacts, { row: { invitation, because }, next }: Askab
     case 'invited':
       return `${invitation.agency}: ${name}. ${because}`
     case 'representative':
-      return `${invitation.agency}: ${name}, who is to come for ${nameOf(facts, invitation.person)}. ${because}`
+      return (
+        `${invitation.agency}: ${name}, who is to come for ` +
+        `${nameOf(facts, invitation.person)}. ${because}`
+      )
     case 'agency-lead':
       return (
         `${invitation.agency}: ${name} instead of ${nameOf(facts, invitation.person)}. ` +
@@ -131,7 +136,10 @@ function sayRing(facts: ChaseFacts, invitation: Invitation, name: string): strin
 function sayAsked(facts: ChaseFacts, { at, by, whom }: Chased): string {
   const { date, time } = inLondon(at)
   const day = date === inLondon(facts.now).date ? 'today' : `on ${sayDay(date)}`
-  return `${whom === 'agency-lead' ? 'a colleague was asked' : 'asked'} ${day} at ${time} by ${nameOf(facts, by)}`
+  return (
+    `${whom === 'agency-lead' ? 'a colleague was asked' : 'asked'} ` +
+    `${day} at ${time} by ${nameOf(facts, by)}`
+  )
 }
 
 /**

@@ -148,13 +148,15 @@ export const notNeededCard = (
 export const refusedCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'Thank you for saying so. Your colleague is told and asked to name somebody else; nothing more is asked of you.',
+    'Thank you for saying so. Your colleague is told and ' +
+      'asked to name somebody else; nothing more is asked of you.',
   )
 
 export const cancelledCard = (person: Person, conference: Conference): PrivateCard =>
   sentenceCard(
     person,
-    `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
+    `Meeting ${conference.reference} on ${sayWhen(conference)} ` +
+      'was cancelled. Nothing is asked of you for it.',
   )
 
 /**

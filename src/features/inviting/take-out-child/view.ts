@@ -72,7 +72,8 @@ export const takenOutCard = (person: Person, meeting: Meeting, child: Child): Pr
     heading: `✓ ${child.label} is not part of this meeting`,
     lines: [
       'Everybody who was told of the meeting is told. What was done stays on record.',
-      `To put ${child.label} back: ‘Put it back’, or type ‘put ${child.label} back into ${meeting.conference.reference}’.`,
+      `To put ${child.label} back: ‘Put it back’, or type ‘put ` +
+        `${child.label} back into ${meeting.conference.reference}’.`,
     ],
     offers: [
       { title: 'Who is coming', verb: statusShow },
@@ -84,7 +85,8 @@ export const lookBackCard = (person: Person, meeting: Meeting, child: Child): Pr
   linesCard(person, meeting, {
     heading: `Put ${child.label} back into this meeting?`,
     lines: [
-      'Everybody who was told of the meeting is told. Whoever was taken off stays off: invite them again.',
+      'Everybody who was told of the meeting is told. ' +
+        'Whoever was taken off stays off: invite them again.',
       'Nothing is done yet.',
     ],
     offers: [
@@ -104,7 +106,8 @@ export const backCard = (person: Person, meeting: Meeting, child: Child): Privat
 export const notYoursToTakeOut = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'I did nothing. Which children a meeting is about is changed by its chair or an administrator: please tell them.',
+    'I did nothing. Which children a meeting is about is ' +
+      'changed by its chair or an administrator: please tell them.',
   )
 
 type ChildChange = {
