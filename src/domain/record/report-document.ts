@@ -36,7 +36,8 @@ const head = ({ family, conference }: About): Block[] => [
 const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
   paragraph(
     `${role}, ${agency}. Submitted on ` +
-      `${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
+      `${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}` +
+      `${number > 1 ? `; version ${number}` : ''}.`,
   )
 
 const fieldsOf = (entries: SubmittedReport['entries'], about: About): Block[] =>

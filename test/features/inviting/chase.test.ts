@@ -53,7 +53,8 @@ describe('chasing', () => {
             .split(',')
             .find((one) =>
               JSON.stringify(preview.cards).includes(
-                `Mereshire Police: DC Helen Marsh. Has not replied, and works directly with a child.","value":"${one}"`,
+                'Mereshire Police: DC Helen Marsh. Has not replied, ' +
+                  `and works directly with a child.","value":"${one}"`,
               ),
             ) ?? '')
     const asked = await house.press('chair', 'Ask them now', { whom: police }, preview)
@@ -140,7 +141,8 @@ describe('chasing', () => {
     await house.moveClock('2026-11-24T17:00:00Z')
     const told = await house.last('school-deputy')
     expect(words(told)).toContain(
-      'Ruth Adeyemi from Alder Lane Primary School is invited to meeting 4471 and has not answered.',
+      'Ruth Adeyemi from Alder Lane Primary School is ' +
+        'invited to meeting 4471 and has not answered.',
     )
     expect(words(told)).not.toMatch(/Mia|Leo|Initial/)
     expect(buttons(told).map(({ title }) => title)).toEqual([

@@ -106,7 +106,8 @@ function actionTable(facts: PlanFacts, version: AgreedPlan, outcome: PlanOutcome
       rowHeaders: true,
       rows: actions.map((action) => [
         sayOwner(facts, action.owner),
-        `${action.words}${ofFamily(action)}${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
+        `${action.words}${ofFamily(action)}` +
+          `${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
         sayDate(action.by),
         ...(isInForce ? [statusWords[actionStatus(facts.family, action)]] : []),
       ]),

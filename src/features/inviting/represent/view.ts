@@ -78,7 +78,8 @@ export function partCard(facts: RepresentFacts, notice: string): PrivateCard {
 
 /** Whoever said yes, said it of another day; whoever was silent is still asked. */
 const sayNewDay = ({ conference }: RepresentFacts, { status }: Confirmation): string =>
-  `The meeting was moved: ${sayWhen(conference)}. ${status === 'confirmed' ? 'Your yes was for another day. Can you still come?' : 'Can you come then?'}`
+  `The meeting was moved: ${sayWhen(conference)}. ` +
+  `${status === 'confirmed' ? 'Your yes was for another day. Can you still come?' : 'Can you come then?'}`
 
 function askedCard(facts: RepresentFacts, notice: string): PrivateCard {
   const { why } = facts.invitation
