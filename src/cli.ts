@@ -225,13 +225,15 @@ async function run([name, ...given]: readonly string[]): Promise<ExitCode> {
   io.err(
     name === undefined
       ? usage
-      : `There is no command ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`}\n\n${usage}`,
+      : 'There is no command ' +
+          `‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`}\n\n${usage}`,
   )
   return 2
 }
 
 const busy =
-  'The store was too busy, so perhaps only a part is kept. Please run the same command again: it repeats nothing.'
+  'The store was too busy, so perhaps only a part is kept. ' +
+  'Please run the same command again: it repeats nothing.'
 
 // Whoever reads may stop in the middle, as ‘head’ does.
 process.stdout.on('error', () => process.exit())

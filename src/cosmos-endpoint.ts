@@ -41,7 +41,8 @@ export function cosmosProblems(
     ...(key === undefined
       ? []
       : [
-          'COSMOS_KEY is for an emulator on this machine alone: a real account is opened by the service’s identity',
+          'COSMOS_KEY is for an emulator on this machine alone: ' +
+            'a real account is opened by the service’s identity',
         ]),
     ...(mode === 'tenant'
       ? []

@@ -39,7 +39,8 @@ try {
     service.sandbox === undefined
       ? `Round the Table listens on port ${service.port}.`
       : `Round the Table is open.\n\n  The practice room:  ${service.sandbox}\n  The bot's ` +
-          `endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody in it is invented. ` +
+          `endpoint: http://127.0.0.1:${service.port}/api/messages\n\nEverybody ` +
+          'in it is invented. ' +
           'Press Ctrl-C to stop; it finds everything again.',
   )
 } catch (error) {

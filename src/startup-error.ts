@@ -26,7 +26,8 @@ function portTrouble(error: Error): string | undefined {
       )
     case 'EACCES':
       return 'syscall' in error && error.syscall === 'listen'
-        ? `Port${port} may not be used by this account. Set PORT to a number above 1023, such as 4000, and start again.`
+        ? `Port${port} may not be used by this account. Set PORT ` +
+            'to a number above 1023, such as 4000, and start again.'
         : undefined
     default:
       return undefined

@@ -76,7 +76,8 @@ export function clockFinding(now: Instant): Finding {
   if (hours.join() !== '09:00,08:00')
     return bad(
       'Clock',
-      'this Node does not know the time zone Europe/London: use one with full ICU data, as npm ci brings it',
+      'this Node does not know the time zone Europe/London: ' +
+        'use one with full ICU data, as npm ci brings it',
     )
   const problem = clockProblem(now)
   if (problem !== undefined) return bad('Clock', `${problem}: let the machine keep its time by NTP`)
@@ -191,7 +192,8 @@ export function holidayFindings({ now }: Patient, { localHolidays = [] }: Config
   return [
     bad(
       'Local holidays',
-      `${count}. Left out: ${days}, outside ${years}. Put the year right, or take it out of LOCAL_HOLIDAYS`,
+      `${count}. Left out: ${days}, outside ${years}. Put ` +
+        'the year right, or take it out of LOCAL_HOLIDAYS',
     ),
   ]
 }
@@ -227,17 +229,20 @@ export async function notifyFinding({ tryNotify }: Patient): Promise<Finding> {
     case 'key-refused':
       return bad(
         'E-mail',
-        'GOV.UK Notify refuses the key: make a new live key there, and put it whole into NOTIFY_API_KEY',
+        'GOV.UK Notify refuses the key: make a new live ' +
+          'key there, and put it whole into NOTIFY_API_KEY',
       )
     case 'no-template':
       return bad(
         'E-mail',
-        'GOV.UK Notify has no such template for this key: copy the template’s id from there into NOTIFY_TEMPLATE_ID',
+        'GOV.UK Notify has no such template for this key: copy ' +
+          'the template’s id from there into NOTIFY_TEMPLATE_ID',
       )
     case 'no-answer':
       return bad(
         'E-mail',
-        'GOV.UK Notify does not answer from here: let the service reach api.notifications.service.gov.uk over HTTPS',
+        'GOV.UK Notify does not answer from here: let the ' +
+          'service reach api.notifications.service.gov.uk over HTTPS',
       )
   }
 }

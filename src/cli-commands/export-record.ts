@@ -131,7 +131,8 @@ function wrongly(
   return (professional === 1 && named === 0 && label === undefined) ||
     (professional === 0 && named === 1 && label !== undefined)
     ? undefined
-    : 'Say who: --email or --person; or, for a child or a parent, --reference or --case with --label.'
+    : 'Say who: --email or --person; or, for a child ' +
+        'or a parent, --reference or --case with --label.'
 }
 
 async function familyOf(

@@ -52,7 +52,8 @@ export const exportAttendance =
       return misuse(
         positionals.length === 0
           ? 'Say what to export: attendance, record or subject.'
-          : `There is no export of ‘${positionals.join(' ')}’. There is: attendance, record, subject.`,
+          : `There is no export of ‘${positionals.join(' ')}’. ` +
+              'There is: attendance, record, subject.',
         exportUsage,
         io,
       )

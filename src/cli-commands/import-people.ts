@@ -60,5 +60,8 @@ function sayCounts({
   changed,
 }: Extract<PeopleOutcome, { ok: true }>['counts']): string {
   if (added + changed === 0) return 'All of it was here already. Nothing has changed.'
-  return `In the file: ${people} ${people === 1 ? 'person' : 'people'}. New: ${added}. Changed: ${changed}.`
+  return (
+    `In the file: ${people} ${people === 1 ? 'person' : 'people'}. ` +
+    `New: ${added}. Changed: ${changed}.`
+  )
 }

@@ -40,7 +40,8 @@ export async function packageApp(args: readonly string[], io: CommandIo): Promis
   const written = await writeNew(out, made.value)
   if (written.ok)
     io.out(
-      `${out}, ${made.value.byteLength} bytes. In the Teams admin centre: Teams apps, Manage apps, Upload new app.`,
+      `${out}, ${made.value.byteLength} bytes. In the Teams ` +
+        'admin centre: Teams apps, Manage apps, Upload new app.',
     )
   else io.err(written.refusal.words)
   return written.ok ? 0 : 1

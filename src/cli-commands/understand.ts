@@ -133,7 +133,8 @@ function messagesIn(file: string): Result<readonly Message[]> {
     if (!read.success)
       return refuse(
         'understand.line',
-        `Line ${at + 1} of ${file} is not {"as": "chair", "text": "…"}, with chair, professional or administrator.`,
+        `Line ${at + 1} of ${file} is not {"as": "chair", ` +
+          '"text": "…"}, with chair, professional or administrator.',
       )
     messages.push(read.data)
   }

@@ -107,7 +107,8 @@ const sayDamage: Readonly<Record<TrailDamage['what'], (number: number) => string
   'cut-off': (number) => `entry ${number} and what came after it were cut off`,
   added: (number) => `entry ${number} is more than the case knows of`,
   rewritten: (number) =>
-    `entry ${number} is another than it was when the heads were written down: the trail was written anew`,
+    `entry ${number} is another than it was when the ` +
+    'heads were written down: the trail was written anew',
   gone: () => 'the case was there when the heads were written down, and is gone without a trace',
 }
 

@@ -65,7 +65,8 @@ function leaveOut(
   if (unknown.length > 0)
     return refuse(
       'language.wrong',
-      `without: names ${unknown.map((one) => JSON.stringify(one)).join(', ')}, which is not in the list.`,
+      `without: names ${unknown.map((one) => JSON.stringify(one)).join(', ')}, ` +
+        'which is not in the list.',
     )
   const rest = (all: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)))
@@ -141,7 +142,8 @@ function entryProblems(
       .map((key) => `entries.${id}.source: names ‘${key}’, which is not among the sources.`),
     ...(namesHarm && kind !== 'question'
       ? [
-          `entries.${id}.kind: must be "question", because the words name harm and are never replaced.`,
+          `entries.${id}.kind: must be "question", because ` +
+            'the words name harm and are never replaced.',
         ]
       : []),
     ...(!namesHarm && say.some(mayNameHarm)
@@ -185,7 +187,8 @@ function readJson(path: string): Result<unknown> {
   } catch (problem) {
     return refuse(
       'language.not-json',
-      `The file ${path} is not JSON: ${problem instanceof Error ? problem.message : 'it cannot be read'}.`,
+      `The file ${path} is not JSON: ` +
+        `${problem instanceof Error ? problem.message : 'it cannot be read'}.`,
     )
   }
 }

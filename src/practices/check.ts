@@ -112,12 +112,16 @@ function twoForOne(rules: readonly Rule[]): Problem[] {
     rules.slice(index + 1).flatMap((otherRule) => {
       const kinds = rule.kinds.filter((kind) => otherRule.kinds.includes(kind))
       if (rule.purpose !== otherRule.purpose || kinds.length === 0) return []
-      const wrong = `says when to ${rule.purpose.replaceAll('-', ' ')} (${kinds.join(', ')}), and so does ${rule.id}`
+      const wrong =
+        `says when to ${rule.purpose.replaceAll('-', ' ')} ` +
+        `(${kinds.join(', ')}), and so does ${rule.id}`
       return [
         {
           path: `rules.${otherRule.id}`,
           wrong,
-          right: `the only one: leave ${rule.id} or ${otherRule.id} out, or give them different kinds`,
+          right:
+            `the only one: leave ${rule.id} or ` +
+            `${otherRule.id} out, or give them different kinds`,
         },
       ]
     }),

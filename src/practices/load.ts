@@ -41,7 +41,8 @@ const shipped: ReadonlyMap<PracticeId, Practice> = new Map(
     const read = practiceOf(file)
     if (!read.ok)
       throw new Error(
-        `The practice '${id}' that comes with the product is not right:\n${read.refusal.map(sayProblem).join('\n')}`,
+        `The practice '${id}' that comes with the product is ` +
+          `not right:\n${read.refusal.map(sayProblem).join('\n')}`,
       )
     return [practiceId(id), read.value]
   }),
@@ -153,7 +154,8 @@ function readJson(path: string): Result<unknown> {
   } catch (problem) {
     return refuse(
       'practice.not-json',
-      `The file ${path} is not JSON: ${problem instanceof Error ? problem.message : 'it cannot be read'}.`,
+      `The file ${path} is not JSON: ` +
+        `${problem instanceof Error ? problem.message : 'it cannot be read'}.`,
     )
   }
 }

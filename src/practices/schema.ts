@@ -94,7 +94,8 @@ export const ruleFile = z.strictObject(
     paraphrase: text,
   },
   wants(
-    'a rule with event, purpose, anchor, kinds, n, unit, direction, owedBy, tags, source and paraphrase',
+    'a rule with event, purpose, anchor, kinds, n, ' +
+      'unit, direction, owedBy, tags, source and paraphrase',
   ),
 )
 

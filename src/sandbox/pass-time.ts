@@ -25,7 +25,8 @@ export async function passUntil(
   if (inLondon(moment).date > last)
     return refuse(
       'clock.too-far',
-      `The practice room knows the bank holidays up to then, so its clock goes to ${sayDate(last)} at the latest.`,
+      'The practice room knows the bank holidays up to then, ' +
+        `so its clock goes to ${sayDate(last)} at the latest.`,
     )
   const started = clock.now()
   for (let stops = 0; stops < maxStops; stops += 1) {

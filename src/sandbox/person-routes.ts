@@ -75,7 +75,8 @@ const newcomerBody = z.strictObject(
   },
   {
     error:
-      'Say who joins: {"name": "…", "agency": "…", "role": "…"}, and "aadObjectId" where it matters.',
+      'Say who joins: {"name": "…", "agency": "…", ' +
+      '"role": "…"}, and "aadObjectId" where it matters.',
   },
 )
 

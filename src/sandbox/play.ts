@@ -49,7 +49,8 @@ export type Press = {
 export class BotUnheard extends Error {
   constructor(status: number) {
     super(
-      `The bot answered ${status} when the practice room told it where it had been added or removed.`,
+      `The bot answered ${status} when the practice ` +
+        'room told it where it had been added or removed.',
     )
     this.name = 'BotUnheard'
   }

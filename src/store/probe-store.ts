@@ -45,7 +45,8 @@ export async function probeStore(
       if (outcome !== 'ok' || written === undefined)
         return refuse(
           'store.unwritable',
-          `${where} can be read and not written (${outcome}). Try again; then look at its role or its disk.`,
+          `${where} can be read and not written (${outcome}). ` +
+            'Try again; then look at its role or its disk.',
         )
       await store.commit(partition, [{ op: 'delete', id: 'probe', etag: written.etag }])
       const families = await caseStore({ store, clock: { now }, committed: () => undefined }).of(

@@ -93,8 +93,10 @@ const whetherFor = (serviceUrl: string, payload: JWTPayload): TokenVerdict =>
     : { verdict: 'refused', why: 'other-service' }
 
 /** Codes of jose's that speak of the token; what is left speaks of the keys or of the network. */
-const ofTheToken =
-  /^ERR_(JWS|JWT|JOSE_ALG_NOT_ALLOWED|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING_KEY|JWKS_MULTIPLE_MATCHING_KEYS)/
+const ofTheToken = new RegExp(
+  '^ERR_(JWS|JWT|JOSE_ALG_NOT_ALLOWED|JOSE_NOT_SUPPORTED|' +
+    'JWKS_NO_MATCHING_KEY|JWKS_MULTIPLE_MATCHING_KEYS)',
+)
 
 const whyRefused = (error: unknown): string | undefined =>
   error instanceof errors.JOSEError && ofTheToken.test(error.code)

@@ -8,8 +8,10 @@ import { withoutUnseen } from '../domain/language/unseen.ts'
  */
 const tag = /<(\/?)([a-z][a-z\d]*)\b[^<>]*>/gi
 /** Tags that clients write; '<3' and '< 5 days' are words. */
-const layout =
-  /^(?:at|p|div|span|br|b|strong|i|em|u|a|ul|ol|li|pre|code|h[1-6]|img|emoji|attachment|systemeventmessage)$/
+const layout = new RegExp(
+  '^(?:at|p|div|span|br|b|strong|i|em|u|a|ul|ol|li|pre|' +
+    'code|h[1-6]|img|emoji|attachment|systemeventmessage)$',
+)
 /**
  * A reply brings the message that it answers along, as an element before the words or as a block of
  * HTML.

@@ -93,8 +93,13 @@ export function tapSaid(text: string, card: Drawn): Tap | undefined {
   return only === undefined || others.length > 0 ? undefined : { verb: only.verb, data: only.data }
 }
 
-const takesBack =
-  /^(?:(?:no|oh|oops|whoops|ah|er|sorry|actually|wait|pls|please|just|can you|could you|can i|i want to|i need to) )*(?:undo|reverse|take back|take (?:that|it|this) back|scratch that|scrap that)(?: (?:that|it|this|again|please|pls|sorry|thanks|thx|for me|now|my (?:last )?answer|(?:the|that|my) last (?:one|thing|bit)))*$/
+const takesBack = new RegExp(
+  '^(?:(?:no|oh|oops|whoops|ah|er|sorry|actually|wait|pls|please|' +
+    'just|can you|could you|can i|i want to|i need to) )*(?:undo|' +
+    'reverse|take back|take (?:that|it|this) back|scratch that|' +
+    'scrap that)(?: (?:that|it|this|again|please|pls|sorry|thanks|thx|for me|' +
+    'now|my (?:last )?answer|(?:the|that|my) last (?:one|thing|bit)))*$',
+)
 
 /**
  * 'Undo that', typed after a card, is about what that card says was done, and about nothing else.
@@ -122,8 +127,11 @@ const undoes = (verb: string): boolean => /\.(?:undo|take-back)$/.test(verb)
 export const wantsAPress = (text: string, card: Drawn): boolean =>
   shortAnswerIn(text) !== undefined && isForm(renderCard(card))
 
-const leaves =
-  /^(?:oh |no |sorry |actually |ok )*(?:never ?mind|nevermind|forget (?:it|that)|leave (?:it|that)|cancel(?: (?:that|this|the form|it))?|stop|close (?:it|this|that|the form)|not now)(?: (?:please|thanks|for now))*$/
+const leaves = new RegExp(
+  '^(?:oh |no |sorry |actually |ok )*(?:never ?mind|nevermind|forget (?:it|' +
+    'that)|leave (?:it|that)|cancel(?: (?:that|this|the form|it))?|stop|' +
+    'close (?:it|this|that|the form)|not now)(?: (?:please|thanks|for now))*$',
+)
 
 /** 'Cancel' or 'never mind' with a form open leaves the form, and calls no meeting off. */
 export const leavesForm = (text: string, card: Drawn): boolean =>

@@ -16,7 +16,8 @@ export type ChildSaid = {
 const word = String.raw`(\p{L}[\p{L}\d’'-]*)`
 const small = String.raw`(?:(?:the|little|baby|young) )?`
 const meetings =
-  'meetings?|conferences?|reviews?|core groups?|icpc|rcpc|cpc|case|famil(?:y|ies)|child protection|register|roster'
+  'meetings?|conferences?|reviews?|core groups?|icpc|rcpc|' +
+  'cpc|case|famil(?:y|ies)|child protection|register|roster'
 const papers =
   'plans?|reports?|decisions?|outcomes?|packs?|ratings?|dates?|deadlines?|quorum|status|' +
   'updates?|feedback|invit(?:e|es|ation|ations)|attendance|preparation|promises|actions|record|' +
@@ -28,7 +29,8 @@ const kin =
 /** Where a child's name stands plainly. */
 const plainly: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})${word}(?:['’]s|s['’]) (?:[\p{L}-]+ ){0,2}?(?:${meetings}|${papers}|${kin})\b`,
+    String.raw`(?<!\p{L})${word}(?:['’]s|` +
+      String.raw`s['’]) (?:[\p{L}-]+ ){0,2}?(?:${meetings}|${papers}|${kin})\b`,
     'giu',
   ),
   new RegExp(
@@ -40,7 +42,9 @@ const plainly: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`^\W*(?:please |pls |can you |could you )?(?:cancel|move|postpone|reschedule|rearrange|status|dates) ${word}(?=\W*$| (?:to|until|till|by|from|for|on|please|pls)\b)`,
+    String.raw`^\W*(?:please |pls |can you |could you )?(?:cancel|move|` +
+      String.raw`postpone|reschedule|rearrange|status|dates) ${word}(?=\W*$|` +
+      String.raw` (?:to|until|till|by|from|for|on|please|pls)\b)`,
     'giu',
   ),
 ]

@@ -18,7 +18,8 @@ export function intentsByCommand(
     const first = intents.get(text)
     if (first !== undefined)
       throw new TypeError(
-        `examples/commands.txt: ‘${text}’ stands under ${first} and again under ${intent}. Keep one.`,
+        `examples/commands.txt: ‘${text}’ stands under ` +
+          `${first} and again under ${intent}. Keep one.`,
       )
     intents.set(text, intent)
   }

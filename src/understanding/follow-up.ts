@@ -5,8 +5,12 @@ import type { Slots } from './meaning/slots.ts'
 import { plainWords } from './text/normalise.ts'
 import type { Understanding } from './understand.ts'
 
-const goesOn =
-  /^\W*(?:and|what about|how about|ok(?:ay)? and|or|actually|sorry|no|oh|i meant?|make (?:it|that)|rather|same (?:again )?(?:for|with)|ditto|for|with|but)\b/i
+const goesOn = new RegExp(
+  String.raw`^\W*(?:and|what about|how about|ok(?:ay)? and|or|` +
+    'actually|sorry|no|oh|i meant?|make (?:it|that)|rather|' +
+    String.raw`same (?:again )?(?:for|with)|ditto|for|with|but)\b`,
+  'i',
+)
 const correctsNumber =
   /^\W*(?:(?:no|sorry|not that one|i mean|i meant|for|the|it['’]?s) ?,? ?)+#?\w*\d{3,}\w*\W*$/i
 const theOther =
@@ -41,8 +45,14 @@ export function goesOnFrom(
  * there is.
  */
 const takesADay: ReadonlySet<Intent> = new Set<Intent>(['create', 'arrangeCoreGroup'])
-const ofDays =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|[ap]\.?m|on|at|the|of|to|past|half|quarter|next|this|o'?clock|noon|midday|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
+const ofDays = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|[ap]\.?m|on|at|the|of|to|past|half|` +
+    `quarter|next|this|o'?clock|noon|midday|(?:mon|tues?|` +
+    'wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?|jan(?:uary)?|' +
+    'feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|' +
+    String.raw`sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b`,
+  'gi',
+)
 
 export const fillsIn = (text: string, before: Intent): boolean =>
   takesADay.has(before) &&

@@ -15,8 +15,10 @@ function learn(): void {
   const intents = new Set(examples.map(({ intent }) => intent))
   process.stdout.write(
     [
-      `Learnt ${String(intents.size)} meanings from ${String(examples.length)} sentences, and what danger is like.`,
-      'A service that runs reads them when it is started again. Commit both files of learnt/ with the sentences.',
+      `Learnt ${String(intents.size)} meanings from ` +
+        `${String(examples.length)} sentences, and what danger is like.`,
+      'A service that runs reads them when it is started ' +
+        'again. Commit both files of learnt/ with the sentences.',
       'Next: npx vitest run test/understanding',
       '',
     ].join('\n'),

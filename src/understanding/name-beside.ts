@@ -32,8 +32,12 @@ const saidBehind = (
   'online running cannot said says replied declined confirmed'
 ).split(' ')
 
-const neverNames =
-  /^(?:i|i'?m|i'?ll|i'?ve|can't|won't|isn't|hi|hello|hey|thanks|thx|pls|plz|w[il]{1,3}|wl+i?l|cna|iwll|wlil|comes?|comming|cuming|coming|instead|teams|colleague|deputy|sending|send|dsl|and|or|from|at|for|of|in|on|the|my|our|please|sorry)$/
+const neverNames = new RegExp(
+  `^(?:i|i'?m|i'?ll|i'?ve|can't|won't|isn't|hi|hello|hey|thanks|` +
+    'thx|pls|plz|w[il]{1,3}|wl+i?l|cna|iwll|wlil|comes?|comming|' +
+    'cuming|coming|instead|teams|colleague|deputy|sending|send|' +
+    'dsl|and|or|from|at|for|of|in|on|the|my|our|please|sorry)$',
+)
 
 const plainOf = (word: string): string =>
   word

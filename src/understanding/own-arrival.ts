@@ -9,7 +9,8 @@ const lead = either(
 )
 const there = either(
   'here(?: (?:in person|in the room|at (?:the )?(?:civic|council) offices))?',
-  '(?:in|at) (?:the )?(?:reception|room(?: \\d+)?|building|foyer|lobby|waiting room|meeting room|waiting area)',
+  '(?:in|at) (?:the )?(?:reception|room(?: \\d+)?|building|' +
+    'foyer|lobby|waiting room|meeting room|waiting area)',
   '(?:in|on) the (?:call|meeting|link|line|lobby|teams call|teams meeting)',
   '(?:on ?line|on teams) (?:now|already)',
   'now (?:on ?line|on teams|in the (?:call|meeting|room))',

@@ -1,8 +1,11 @@
 // What of a message its writer wrote: a quoted reply, a forwarded mail and somebody's words in
 // quotation marks are not.
 
-const forwarded =
-  /^[ \t]*(?:--[^\n]*(?:original|forwarded)[^\n]*|begin forwarded message:?.*|from: .*|fwd?:.*|forwarded:.*|on .{5,60} wrote:.*)$[\s\S]*/im
+const forwarded = new RegExp(
+  String.raw`^[ \t]*(?:--[^\n]*(?:original|forwarded)[^\n]*|begin forwarded message:?.*|` +
+    String.raw`from: .*|fwd?:.*|forwarded:.*|on .{5,60} wrote:.*)$[\s\S]*`,
+  'im',
+)
 const quotedLine = /^[ \t]*(?:>|&gt;).*$/gm
 const quotedElement =
   /<quoted\b[^<>]*\/>|<(?:quoted|blockquote)\b[^<>]*>[\s\S]*?<\/(?:quoted|blockquote)>/gi
@@ -44,8 +47,11 @@ export function ownWordsIn(message: string): OwnWords {
   return { text, quotes: text !== message.trim() }
 }
 
-const salutation =
-  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b[\p{L}' .]{0,40}[,:–-]\s+(?=\S)/iu
+const salutation = new RegExp(
+  String.raw`^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|` +
+    String.raw`morning|afternoon)\b[\p{L}' .]{0,40}[,:–-]\s+(?=\S)`,
+  'iu',
+)
 
 /**
  * What the writer says: without what is quoted, and without 'Dear chair,'. The whole message where

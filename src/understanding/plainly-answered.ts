@@ -10,9 +10,14 @@ const longest = 200
 
 const thanks = '(?:thanks?(?: you| u)?|thankyou|thx|cheers|ta|appreciated|much obliged)'
 const taken =
-  '(?:noted|received|roger|got (?:it|this|that)|will do|understood|no worries|duly noted|copy that|received and understood)'
+  '(?:noted|received|roger|got (?:it|this|that)|will do|understood|' +
+  'no worries|duly noted|copy that|received and understood)'
 const beside =
-  "(?:ok|okay|k|oh|ah|right|great|lovely|perfect|brilliant|fab|super|cool|excellent|wonderful|good|that is|that'?s|all|so|very|v|many|much|with|and|for|the|this|that|it|your|letting|me|us|know|reminder|reminding|update|info|information|message|email|help|confirming|sending|everyone|both|team|again|kindly|then|x+|boss|mate|hun|guv|priya|margaret)"
+  '(?:ok|okay|k|oh|ah|right|great|lovely|perfect|brilliant|fab|super|cool|excellent|' +
+  "wonderful|good|that is|that'?s|all|so|very|v|many|much|with|and|for|the|this|that|it|" +
+  'your|letting|me|us|know|reminder|reminding|update|info|' +
+  'information|message|email|help|confirming|sending|everyone|both|' +
+  'team|again|kindly|then|x+|boss|mate|hun|guv|priya|margaret)'
 const acknowledged = new RegExp(
   `^(?=.*\\b(?:${thanks}|${taken})\\b)(?:(?:${thanks}|${taken}|${beside})(?:[ ,.!-]+|$))+$`,
   'i',
@@ -25,8 +30,11 @@ const acknowledges = (text: string): boolean =>
 /**
  * A word by which one answers for oneself, so that 'online' by itself may still be where one is.
  */
-const answersFor =
-  /\b(?:can|will|shall|able|happy|confirm\w*|accept\w*|count|attend\w*|yes|yep|yeah|yup|join\w*)\b|['’]ll\b|\bill\b/i
+const answersFor = new RegExp(
+  String.raw`\b(?:can|will|shall|able|happy|confirm\w*|accept\w*|count|` +
+    String.raw`attend\w*|yes|yep|yeah|yup|join\w*)\b|['’]ll\b|\bill\b`,
+  'i',
+)
 /** A colleague comes in the writer's place. */
 const inPlace = /\b(?:send(?:ing)?|instead|in my place|on my behalf|cover(?:s|ing)?|for me)\b/i
 const namesSomebody =

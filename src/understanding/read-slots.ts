@@ -124,8 +124,12 @@ const withSubject = new Set<Intent>([
 ])
 /** Their whole text is the reason where none is set apart. */
 const isReasonItself = new Set<Intent>(['noDeputy', 'commitStuck', 'shareRestrict'])
-const meansTheSilent =
-  /non.?respon|not repl|no reply|n'?t repl|n'?t respond|n'?t answer|n'?t got back|non.?repl|outstanding|yet to|everyone|every one|anyone|stragglers|those who|missing|silent/i
+const meansTheSilent = new RegExp(
+  `non.?respon|not repl|no reply|n'?t repl|n'?t respond|` +
+    `n'?t answer|n'?t got back|non.?repl|outstanding|yet to|` +
+    'everyone|every one|anyone|stragglers|those who|missing|silent',
+  'i',
+)
 
 type Put = <Key extends keyof Slots>(key: Key, value: Slots[Key] | undefined) => void
 type Message = { readonly intent: Intent; readonly text: string; readonly words: readonly string[] }

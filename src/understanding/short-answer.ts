@@ -1,9 +1,22 @@
 // 'Yes', 'no sorry', a thumb: an answer, if something was asked. By itself it says nothing.
 
-const yes =
-  /^(?:(?:oh |ok |okay |um |er )?(?:yes|yep|yeah|yea|yup|yh|y|aye|ya)(?: (?:please|thanks|thank you|pls|ok|that['’]?s (?:right|fine)|do|go on|go ahead|i (?:can|will|do)))?|ok(?:ay)?(?: (?:yes|then|do it))?|k|sure(?: thing)?|fine|go on(?: then)?|go ahead|do it|please do|alright|all right|absolutely|definitely|of course|correct|that['’]?s (?:right|it)|👍[\u{1f3fb}-\u{1f3ff}]?|✅|👌[\u{1f3fb}-\u{1f3ff}]?)$/u
-const no =
-  /^(?:(?:oh |um |er )?(?:no|nope|nah|n)(?:,? (?:thanks|thank you|sorry|so sorry|don['’]?t|not (?:now|me|that)|i (?:can['’]?t|won['’]?t|don['’]?t)|can['’]?t|leave it))*|(?:so |very )?sorry,? (?:but )?no|no can do|don['’]?t|leave it|cancel that|👎[\u{1f3fb}-\u{1f3ff}]?|❌)$/u
+const yes = new RegExp(
+  '^(?:(?:oh |ok |okay |um |er )?(?:yes|yep|yeah|yea|yup|yh|y|aye|' +
+    `ya)(?: (?:please|thanks|thank you|pls|ok|that['’]?s (?:right|fine)|` +
+    'do|go on|go ahead|i (?:can|will|do)))?|ok(?:ay)?(?: (?:yes|then|' +
+    'do it))?|k|sure(?: thing)?|fine|go on(?: then)?|go ahead|do it|please do|' +
+    'alright|all right|absolutely|definitely|of course|correct|' +
+    String.raw`that['’]?s (?:right|it)|👍[\u{1f3fb}-\u{1f3ff}]?|` +
+    String.raw`✅|👌[\u{1f3fb}-\u{1f3ff}]?)$`,
+  'u',
+)
+const no = new RegExp(
+  '^(?:(?:oh |um |er )?(?:no|nope|nah|n)(?:,? (?:thanks|thank you|sorry|' +
+    `so sorry|don['’]?t|not (?:now|me|that)|i (?:can['’]?t|won['’]?t|` +
+    `don['’]?t)|can['’]?t|leave it))*|(?:so |very )?sorry,? (?:but )?no|` +
+    String.raw`no can do|don['’]?t|leave it|cancel that|👎[\u{1f3fb}-\u{1f3ff}]?|❌)$`,
+  'u',
+)
 
 /** In characters; the patterns never see a long text. */
 const longestAnswer = 60
@@ -23,8 +36,11 @@ export function shortAnswerIn(text: string): ShortAnswer | undefined {
   return no.test(plain) ? 'no' : undefined
 }
 
-const acknowledges =
-  /^(?:ok(?:ay)?|k|fine|sure(?: thing)?|alright|all right|👍[\u{1f3fb}-\u{1f3ff}]?|✅|👌[\u{1f3fb}-\u{1f3ff}]?)$/u
+const acknowledges = new RegExp(
+  '^(?:ok(?:ay)?|k|fine|sure(?: thing)?|alright|all right|' +
+    String.raw`👍[\u{1f3fb}-\u{1f3ff}]?|✅|👌[\u{1f3fb}-\u{1f3ff}]?)$`,
+  'u',
+)
 
 /** 'Ok' behind an answer says that it was read; 'yes' answers something. */
 export const acknowledgesOnly = (text: string): boolean =>

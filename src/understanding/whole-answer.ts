@@ -25,8 +25,12 @@ import { complement, day, either, meeting, mode, reference } from './words/answe
 /** What an answer says: 'late' of being late and of leaving early. */
 export type AnswerKind = 'come' | 'cannot' | 'colleague' | 'not-me' | 'late'
 
-const parted =
-  /[,;!()\n]+|\.+(?!\d)|\s[-–—]+\s|:\s|\b(?:and|but|so(?! (?:sorry|far))|plus|cos|cause|because|since|as(?= (?:i|i'm|im|we|my|our|the|there|on)\b)|though|although)\b/iu
+const parted = new RegExp(
+  String.raw`[,;!()\n]+|\.+(?!\d)|\s[-–—]+\s|:\s|\b(?:and|but|` +
+    'so(?! (?:sorry|far))|plus|cos|cause|because|since|as(?= (?:i|' +
+    String.raw`i'm|im|we|my|our|the|there|on)\b)|though|although)\b`,
+  'iu',
+)
 
 /** As it was written, without what is no letter of it. */
 const tidied = (text: string): string =>
@@ -136,8 +140,12 @@ function signatures(written: readonly string[]): number {
  * 'I can't do Tuesdays' is of no one meeting, 'not stuck any more' tells of a promise, and 'I can't
  * get away from my phone' of no place that keeps anybody from a meeting.
  */
-const noAnswer =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:not|no longer|isn'?t|aren'?t) (?:stuck|tied up|held up)\b|\bget away from\b(?! (?:(?:the|my|our|a) )?(?:work|surgery|clinic|court|school|office|ward|practice|station|desk|job|class|site|hospital|nursery|shift|visit|call|here|this)\b)/
+const noAnswer = new RegExp(
+  String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:not|no longer|isn'?t|` +
+    String.raw`aren'?t) (?:stuck|tied up|held up)\b|\bget away from\b(?! (?:(?:the|my|` +
+    'our|a) )?(?:work|surgery|clinic|court|school|office|ward|practice|station|' +
+    String.raw`desk|job|class|site|hospital|nursery|shift|visit|call|here|this)\b)`,
+)
 
 /**
  * Whether each clause of the text belongs to an answer of this kind, and one of them gives it. A no
@@ -193,15 +201,23 @@ type Beside = {
 }
 
 /** 'I'm not coming to the staff meal, count me out': another no, of which not all is understood. */
-const notOfComing =
-  /(?:n't|\b(?:not|cannot|cant|wont|unable|never))\b.{0,20}\b(?:com(?:e|ing)|attend\w*|join\w*|going|mak(?:e|ing)|available)\b/u
+const notOfComing = new RegExp(
+  String.raw`(?:n't|\b(?:not|cannot|cant|wont|unable|never))\b.{0,20}\b(?:com(?:e|` +
+    String.raw`ing)|attend\w*|join\w*|going|mak(?:e|ing)|available)\b`,
+  'u',
+)
 /** 'No, rest day for Owen, not me'. */
 const ofAnother = /\bnot (?:me|us|mine|ours)\b/u
 /**
  * 'On my way to the custody suite, 5 mins', 'late for my dentist': they are late somewhere else.
  */
-const elsewhere =
-  /\blate (?:for|to|at) (?:my|a|an|work|clinic|surgery|court|school|dentist|assembly|class|lunch)\b|\b(?:(?:on (?:my|the) way|off|heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|it|the (?:meeting|conference|civic|council|office)|now)\b)/u
+const elsewhere = new RegExp(
+  String.raw`\blate (?:for|to|at) (?:my|a|an|work|clinic|surgery|court|school|` +
+    String.raw`dentist|assembly|class|lunch)\b|\b(?:(?:on (?:my|the) way|off|` +
+    String.raw`heading|going|away) (?:to|from|home)|from)\b(?! (?:you|there|` +
+    String.raw`it|the (?:meeting|conference|civic|council|office)|now)\b)`,
+  'u',
+)
 /** 'I can't come in person' says how, and not whether. */
 const ofMode = new RegExp(`\\b${mode}\\b`, 'u')
 

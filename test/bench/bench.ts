@@ -31,7 +31,8 @@ const benches: ReadonlyMap<string, () => Promise<string>> = new Map([
 const bench = benches.get(positionals.join(' '))
 if (bench === undefined) {
   console.error(
-    'Say what to measure: bench -- delivery [--json], or bench -- turn [--rounds N] [--taps N] [--json]',
+    'Say what to measure: bench -- delivery [--json], ' +
+      'or bench -- turn [--rounds N] [--taps N] [--json]',
   )
   process.exitCode = 2
 } else {

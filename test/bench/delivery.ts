@@ -229,9 +229,19 @@ export const sayFigures = ({
   tickRatio,
 }: Figures): string =>
   [
-    `${limits.messages} messages over ${limits.tenants} tenants: ${limits.tenantWindowsExceeded} times over a tenant’s limit, ${limits.conversationWindowsExceeded} over a conversation’s; ${(limits.utilisation * 100).toFixed(1)} % of the planned rate while there was a queue; the longest queue took ${limits.simulatedSeconds.toFixed(0)} s`,
-    `${rawSendsPerSecond.toFixed(0)} sends a second to a connector on loopback, in the same process`,
-    `${lateness.reminders} reminders due at one moment in one tenant: half within ${lateness.p50Seconds.toFixed(0)} s, 99 of 100 within ${lateness.p99Seconds.toFixed(0)} s`,
-    `a tick with ${few.due} cases due: ${few.tickMs.toFixed(0)} ms among ${few.obligations} open obligations, ${many.tickMs.toFixed(0)} ms among ${many.obligations} (${tickRatio.toFixed(2)} times); with none due ${few.idleTickMs.toFixed(2)} ms and ${many.idleTickMs.toFixed(2)} ms`,
+    `${limits.messages} messages over ${limits.tenants} tenants: ` +
+      `${limits.tenantWindowsExceeded} times over a tenant’s limit, ` +
+      `${limits.conversationWindowsExceeded} over a conversation’s; ` +
+      `${(limits.utilisation * 100).toFixed(1)} % of the planned rate while there ` +
+      `was a queue; the longest queue took ${limits.simulatedSeconds.toFixed(0)} s`,
+    `${rawSendsPerSecond.toFixed(0)} sends a second ` +
+      'to a connector on loopback, in the same process',
+    `${lateness.reminders} reminders due at one moment in one tenant: half within ` +
+      `${lateness.p50Seconds.toFixed(0)} s, 99 of ` +
+      `100 within ${lateness.p99Seconds.toFixed(0)} s`,
+    `a tick with ${few.due} cases due: ${few.tickMs.toFixed(0)} ms among ` +
+      `${few.obligations} open obligations, ${many.tickMs.toFixed(0)} ms ` +
+      `among ${many.obligations} (${tickRatio.toFixed(2)} times); with none ` +
+      `due ${few.idleTickMs.toFixed(2)} ms and ${many.idleTickMs.toFixed(2)} ms`,
     `memory after each: ${few.memoryMb} MB, ${many.memoryMb} MB`,
   ].join('\n')

@@ -44,20 +44,24 @@ export function sayTurn({ measured, slowStore, memoryMb, cold }: TurnReport): st
   const each = (values: Readonly<Record<string, number>>): string =>
     connectionCounts.map((connectionCount) => (values[connectionCount] ?? 0).toFixed(1)).join(' / ')
   return [
-    'Server CPU a turn, beside the smallest echo bot on the same stack; in brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.',
+    'Server CPU a turn, beside the smallest echo bot on the same stack; in ' +
+      'brackets at 1 / 10 / 50 connections, as p50 and p99 in ms and turns a second.',
     '',
     ...measured.map(
       (measured) =>
         `  ${measured.scenario.padEnd(36)}${measured.cpuMs.toFixed(2)} ms CPU   ${measured.times.toFixed(2)} times the echo (${connectionCounts.map((connections) => (measured.timesAt[connections] ?? 0).toFixed(2)).join(' / ')})\n${' '.repeat(38)}p50 ${each(measured.p50)}   p99 ${each(measured.p99)}   ${each(measured.turnsASecond)} a second`,
     ),
     '',
-    `  ‘I can come’ on a store that takes ${slowStore.storeMs} ms a call, ${slowStore.connections} connections: p50 ${slowStore.p50.toFixed(0)} ms, p99 ${slowStore.p99.toFixed(0)} ms`,
+    `  ‘I can come’ on a store that takes ${slowStore.storeMs} ` +
+      `ms a call, ${slowStore.connections} connections: p50 ` +
+      `${slowStore.p50.toFixed(0)} ms, p99 ${slowStore.p99.toFixed(0)} ms`,
     `  Memory: ${Object.entries(memoryMb)
       .map(([name, mb]) => `${name} ${mb.toFixed(0)} MB`)
       .join(', ')}. From a cold start to listening and to the first answer: ${Object.entries(cold)
       .map(
         ([name, one]) =>
-          `${name} ${(one.listeningMs / 1_000).toFixed(1)} and ${(one.answeredMs / 1_000).toFixed(1)} s`,
+          `${name} ${(one.listeningMs / 1_000).toFixed(1)} ` +
+          `and ${(one.answeredMs / 1_000).toFixed(1)} s`,
       )
       .join(', ')}.`,
   ].join('\n')

@@ -39,7 +39,11 @@ const findings = z.array(z.object({ impact: z.string().nullish(), sentence: z.st
 
 /** What axe-core finds on the cards that are shown; the page around them is not the cards'. */
 const axe = (rules: string) =>
-  `axe.run('figure', { resultTypes: ['violations'], elementRef: true, ${rules} }).then(({ violations }) => violations.flatMap(({ id, impact, help, nodes }) => nodes.map(({ element, html, failureSummary }) => ({ impact, sentence: [element.closest('figure').dataset.name, id, help, html, failureSummary ?? ''].join('\\n') }))))`
+  `axe.run('figure', { resultTypes: ['violations'], elementRef: true, ${rules} ` +
+  '}).then(({ violations }) => violations.flatMap(({ id, impact, help, nodes }) => ' +
+  'nodes.map(({ element, html, failureSummary }) => ({ impact, sentence: ' +
+  `[element.closest('figure').dataset.name, id, ` +
+  `help, html, failureSummary ?? ''].join('\\n') }))))`
 /** How it is built is the same in every colour. */
 const rulesFor = (look: Look): string =>
   look === 'light' ? 'rules: { region: { enabled: false } }' : "runOnly: ['color-contrast']"

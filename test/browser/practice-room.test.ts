@@ -141,7 +141,10 @@ describe('the practice room in a browser', () => {
           .poll(
             () =>
               page.evaluate(
-                "(({ dataset: { person } = {} }, at) => (at.matches('.pointed') || (at.value ?? '') !== '') && person)(document.activeElement.closest('section[data-person]') ?? {}, document.activeElement)",
+                "(({ dataset: { person } = {} }, at) => (at.matches('.pointed') " +
+                  "|| (at.value ?? '') !== '') && " +
+                  "person)(document.activeElement.closest('section[data-person]') ?? {}, " +
+                  'document.activeElement)',
               ),
             { timeout: 10_000 },
           )
@@ -211,5 +214,7 @@ describe('the practice room in a browser', () => {
  */
 const tooWide = (page: Page): Promise<unknown> =>
   page.evaluate(
-    "[document.documentElement, ...document.querySelectorAll('.messages')].filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth).map((one) => `${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`)",
+    "[document.documentElement, ...document.querySelectorAll('.messages')].filter((one) " +
+      '=> one.clientWidth > 0 && one.scrollWidth > one.clientWidth).map((one) ' +
+      '=> `${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`)',
   )

@@ -15,7 +15,9 @@ const heights = z.object({ chat: z.number(), page: z.number(), sideways: z.numbe
 const measure = async (page: Page) =>
   heights.parse(
     await page.evaluate(
-      "({ chat: document.querySelector('.messages').clientHeight, page: document.documentElement.scrollHeight, sideways: document.documentElement.scrollWidth - innerWidth })",
+      "({ chat: document.querySelector('.messages').clientHeight, page: " +
+        'document.documentElement.scrollHeight, sideways: ' +
+        'document.documentElement.scrollWidth - innerWidth })',
     ),
   )
 

@@ -74,7 +74,9 @@ export async function chaosOfDelivery(words: ChaosWords): Promise<ChaosReport> {
   try {
     await bringIn(ground, plan, connector.serviceUrl)
     say(
-      `${plan.expected.length} messages for ${plan.people.length} people in ${plan.families.length} families. Senders die at ${words.stepsToDieAt.length} steps, two at a time …`,
+      `${plan.expected.length} messages for ${plan.people.length} ` +
+        `people in ${plan.families.length} families. Senders die ` +
+        `at ${words.stepsToDieAt.length} steps, two at a time …`,
     )
     const killedAtStep = await dieAtEachStep(words.stepsToDieAt, {
       start,

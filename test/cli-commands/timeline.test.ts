@@ -88,7 +88,8 @@ describe('timeline, for programs', () => {
 
   it('knows local days off, as many as are given', async () => {
     const all = await dates(
-      "--practice dorset --strategy 2027-03-08 --local-holiday '2027-03-30:Harbour day' --local-holiday '2027-03-31:Fair'",
+      '--practice dorset --strategy 2027-03-08 --local-holiday ' +
+        "'2027-03-30:Harbour day' --local-holiday '2027-03-31:Fair'",
     )
     expect(all.get('T01')?.due).toBe('2027-04-02')
   })
@@ -156,7 +157,8 @@ describe('timeline, for people', () => {
 describe('timeline, refused', () => {
   it('says everything that is wrong at once, and ends with 1', async () => {
     const { code, out, err } = await run(
-      '--practice ashvale --kind party --strategy 2027-02-31 --local-holiday today --from nowhere --previous-kind first',
+      '--practice ashvale --kind party --strategy 2027-02-31 ' +
+        '--local-holiday today --from nowhere --previous-kind first',
     )
     expect(code).toBe(1)
     expect(out).toBe('')

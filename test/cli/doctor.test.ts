@@ -132,7 +132,8 @@ describe('doctor', () => {
     [
       'meetings whose practice is no longer there',
       patient({ store: holding('gone-by', 'statutory', 'gone-by', 'harrowmere') }),
-      'Practice: ‘gone-by’ is no longer there, and these meetings are counted by it: 4471, 4473. Put its file back into PRACTICE_FILES',
+      'Practice: ‘gone-by’ is no longer there, and these meetings are ' +
+        'counted by it: 4471, 4473. Put its file back into PRACTICE_FILES',
     ],
     [
       'a word list that is not there',
@@ -240,7 +241,8 @@ describe('doctor', () => {
     await store.close()
     const { out } = await runCli(['doctor'], { databaseFile })
     expect(out).toContain(
-      '✗ Store: It cannot be read: the store holds a record that this version cannot read. Start the version that wrote it',
+      '✗ Store: It cannot be read: the store holds a record that ' +
+        'this version cannot read. Start the version that wrote it',
     )
     expect(out).not.toContain('Margaret')
   }, 180_000)

@@ -37,7 +37,8 @@ describe('export attendance', () => {
       'meeting,kind,date,agency,role,person,counts,invited,noticeWD,respondedAt,response,deputy,arrivedAt,leftAt,mode,minutesLate,late,reportReceivedAt,sharedAt,quorate,override,cancelledLate',
     )
     expect(out).toContain(
-      '4471,Initial conference,2026-12-10,Harrowmere Community Health,Health visitor,Shazia Malik,yes',
+      '4471,Initial conference,2026-12-10,Harrowmere ' +
+        'Community Health,Health visitor,Shazia Malik,yes',
     )
     expect(out).not.toMatch(/Mia|Leo/)
   })

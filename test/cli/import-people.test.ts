@@ -20,7 +20,8 @@ const example = readFileSync(
 )
 const heading = 'name,email,agency,role,teams_id,duties'
 const priya = (duties: string) =>
-  `Priya Nair,priya.nair@example.org,Harrowmere Children's Social Care,Conference administrator,,${duties}`
+  `Priya Nair,priya.nair@example.org,Harrowmere Children's ` +
+  `Social Care,Conference administrator,,${duties}`
 
 const folder = mkdtempSync(join(tmpdir(), 'round-the-table-people-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -55,7 +56,10 @@ const trail = () => inDirectory((_directory, store) => directoryTrail(store))
 describe('import-people, beside a running service', () => {
   it('brings nobody back who was taken off, and gives no account back that was taken from them', async () => {
     const account = '99999999-2222-4333-8444-555555555555'
-    const file = `${heading}\nOwen Reed,owen.reed@example.org,Mereshire Police,Officer,${account},\nTess Cole,tess.cole@example.org,Harrowmere Council,Conference chair,,chair\n`
+    const file =
+      `${heading}\nOwen Reed,owen.reed@example.org,Mereshire ` +
+      `Police,Officer,${account},\nTess ` +
+      `Cole,tess.cole@example.org,Harrowmere Council,Conference chair,,chair\n`
     await bringIn(file)
     await inDirectory(async (directory) => {
       const [owen, tess] = [
@@ -125,11 +129,13 @@ describe('import-people, beside a running service', () => {
     const { code, out } = await bringIn(example)
     expect(code).toBe(0)
     expect(out).toContain(
-      'duties: Gwen Parry has ‘chair’, as it was decided here; the file still says ‘audit-lead; chair’.',
+      'duties: Gwen Parry has ‘chair’, as it was decided ' +
+        'here; the file still says ‘audit-lead; chair’.',
     )
     expect(await dutiesOf('gwen.parry@example.org')).toEqual(['chair'])
     const other = await bringIn(
-      'name,email,agency,role,duties\nGwen Parry,gwen.parry@example.org,Harrowmere Homes,Housing officer,administrator',
+      'name,email,agency,role,duties\nGwen ' +
+        'Parry,gwen.parry@example.org,Harrowmere Homes,Housing officer,administrator',
     )
     expect(other.err).toContain('duties: Gwen Parry has ‘chair’, as it was decided here')
     expect(await dutiesOf('gwen.parry@example.org')).toEqual(['chair'])
@@ -150,7 +156,8 @@ describe('import-people, beside a running service', () => {
       'line 3, name: is empty. Give the person’s name.',
       'line 3, email: is not an e-mail address.',
       'line 3, teams_id: must be the person’s object id in Microsoft Entra, or empty.',
-      'line 3, duties: ‘boss’ is not a duty that I know. Use one or more of: administrator; chair; audit-lead, or leave it empty.',
+      'line 3, duties: ‘boss’ is not a duty that I know. Use one or ' +
+        'more of: administrator; chair; audit-lead, or leave it empty.',
       'line 4, email: is on line 2 already.',
       'Nothing was brought in.',
     ])
@@ -180,7 +187,8 @@ describe('import-people, beside a running service', () => {
     expect(administrators.map(({ name }) => name)).toEqual(['Priya Nair'])
     // Somebody without a Teams account cannot act, and so is no administrator yet.
     const without = await bringIn(
-      `${heading}\n${priya('')}\nNadia Rahman,nadia.rahman@example.org,Harrowmere,Administrator,,administrator`,
+      `${heading}\n${priya('')}\nNadia ` +
+        'Rahman,nadia.rahman@example.org,Harrowmere,Administrator,,administrator',
     )
     expect(without.code).toBe(1)
     expect(without.err).toContain('line 2, duties: Nobody would be left who can administer.')

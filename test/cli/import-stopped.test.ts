@@ -94,7 +94,8 @@ describe('import of a file that is none', () => {
     [
       'is an Excel workbook',
       () => saved(Buffer.from('PK\u0003\u0004sheet')),
-      'is an Excel workbook, and no table as text. In Excel, save it as ‘CSV UTF-8 (Comma delimited)’.',
+      'is an Excel workbook, and no table as text. In ' +
+        'Excel, save it as ‘CSV UTF-8 (Comma delimited)’.',
     ],
     [
       'is no text',

@@ -19,7 +19,8 @@ describe('import, beside a running service', () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     expect(out).toContain(
-      'In the file: 2 conferences with 9 invitations.\nNew or changed: 11 conferences and invitations, 0 people.',
+      'In the file: 2 conferences with 9 invitations.\nNew ' +
+        'or changed: 11 conferences and invitations, 0 people.',
     )
     // Nobody nudges the service: it has to find the work by itself.
     await vi.waitFor(
@@ -150,7 +151,8 @@ describe('import, beside a running service', () => {
           .err,
       ).toBe('')
     expect((await bringIn([heading, row({ date: '3/4/27' })].join('\n'))).err).toContain(
-      '‘3/4/27’ can be read in two ways. Write the year with four figures, for example 2027-03-31. In Excel, give the column the format yyyy-mm-dd and save again.',
+      '‘3/4/27’ can be read in two ways. Write the year with four figures, for example ' +
+        '2027-03-31. In Excel, give the column the format yyyy-mm-dd and save again.',
     )
   })
 
@@ -185,7 +187,9 @@ describe('import, beside a running service', () => {
     const { code, out, err } = await bringIn(old)
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(
-      'line 2, date: 4600 stays with Wed 16 December 2026 at 11:00, as it was decided here; the file still says Fri 18 December 2026 at 10:00.\nAll of it was here already. Nothing has changed.\n',
+      'line 2, date: 4600 stays with Wed 16 December 2026 at 11:00, as ' +
+        'it was decided here; the file still says Fri 18 December 2026 ' +
+        'at 10:00.\nAll of it was here already. Nothing has changed.\n',
     )
     expect(await asked('admin', '4600')).toContain('Wed 16 December at 11:00')
   })
@@ -200,7 +204,8 @@ describe('import, beside a running service', () => {
     const { code, out, err } = await bringIn(text, '--leave-out-faulty')
     expect(code).toBe(1)
     expect(err).toBe(
-      'line 2, date: cannot be used. There is no 2026-02-31: February 2026 ends on the 28th.\nThese families stay out. The rest of the file came in.\n',
+      'line 2, date: cannot be used. There is no 2026-02-31: February 2026 ends ' +
+        'on the 28th.\nThese families stay out. The rest of the file came in.\n',
     )
     expect(out).toContain('In the file: 1 conference with 1 invitation.')
     expect(await asked('admin', '4601')).toContain('0 of 1 have answered')

@@ -56,7 +56,8 @@ const told = (steps: readonly LadderStep[], tell: Audience): string =>
     .join('; ') || '–'
 
 const sayRule = ({ n, unit, direction, anchor, owedBy, tags, id }: Rule): string =>
-  `${id}: ${n === 0 ? 'the day of' : `${sayNumber(n, unit)} ${direction}`} the ${anchor.replaceAll('-', ' ')}, ` +
+  `${id}: ${n === 0 ? 'the day of' : `${sayNumber(n, unit)} ${direction}`} ` +
+  `the ${anchor.replaceAll('-', ' ')}, ` +
   `${owedBy.replaceAll('-', ' ')} (${tags.number})`
 
 const rulesFor = (list: ReadonlyMap<string, Rule>, purpose: Purpose): Rule[] =>
@@ -110,9 +111,12 @@ export const dutiesDocument = (): string =>
   [
     '# Who is told of which duty, and when',
     '',
-    'Written by `test/docs/duties.test.ts` out of the practice files (`src/practices/`); after a change there,',
-    '`npx vitest run test/docs/duties.test.ts -u` writes it anew. Each duty tells its owner first, and once it is',
-    'late somebody more. The letter and number are those of the rule; the word behind it says how sure we are',
+    'Written by `test/docs/duties.test.ts` out of the ' +
+      'practice files (`src/practices/`); after a change there,',
+    '`npx vitest run test/docs/duties.test.ts -u` writes it ' +
+      'anew. Each duty tells its owner first, and once it is',
+    'late somebody more. The letter and number are those ' +
+      'of the rule; the word behind it says how sure we are',
     'of its number ([sources.md](sources.md)).',
     '',
     purposes.map(sectionOf).join('\n\n'),

@@ -75,7 +75,8 @@ describe('the documents', () => {
 describe('the check of links', () => {
   it('finds links beside the document and above it, and none in code or on the web', () => {
     const text =
-      '[a](b.md#c) ![p](../q.png) [web](https://example.org/x.md) `[no](code.md)`\n```\n[no](block.md)\n```'
+      '[a](b.md#c) ![p](../q.png) [web](https://example.org/x.md) ' +
+      '`[no](code.md)`\n```\n[no](block.md)\n```'
     expect(linksOf('docs/one.md', text)).toEqual(['docs/b.md', 'q.png'])
   })
 

@@ -38,7 +38,8 @@ describe('the guide for whoever runs it', () => {
       const missing = toConfirm(practice).filter((one) => !listed.has(one.split(':')[0] ?? ''))
       expect(
         missing,
-        'Add a row | `id` | as it ships | in which practices | to docs/operate.md, under ‘What the council confirms’',
+        'Add a row | `id` | as it ships | in which practices | ' +
+          'to docs/operate.md, under ‘What the council confirms’',
       ).toEqual([])
     },
   )

@@ -34,7 +34,8 @@ export const sampleChart = chart({
     line('Mum', 'amber', 'amber', undefined, 'green'),
   ],
   words:
-    'The school began at red and is at green now. The health visitor began at red, did not rate in February, and is at amber now. Mum began at amber and is at green now.',
+    'The school began at red and is at green now. The health visitor began at red, did ' +
+    'not rate in February, and is at amber now. Mum began at amber and is at green now.',
 })
 
 export const sampleDocument: Document = document({

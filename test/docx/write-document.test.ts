@@ -63,7 +63,8 @@ describe('a Word document', () => {
       'Heading1',
     ])
     expect(read(paper.body)).toContain(
-      'Core group report\nFor the review on Thu 27 May 2027.\nWhat is going well\nRobin was in school on 19 of 20 days, and in time on each of them.',
+      'Core group report\nFor the review on Thu 27 May 2027.\nWhat is going ' +
+        'well\nRobin was in school on 19 of 20 days, and in time on each of them.',
     )
   })
 
@@ -112,7 +113,8 @@ describe('a Word document', () => {
     )
     const text = read(paper.body)
     expect(text).toContain(
-      '1  School (whole line, circles)\n2  Health visitor (dashed line, squares)\n3  Mum (dotted line, triangles)\n',
+      '1  School (whole line, circles)\n2  Health visitor ' +
+        '(dashed line, squares)\n3  Mum (dotted line, triangles)\n',
     )
     expect(text).toContain('Mon 22 February 2027\n▲ Amber\n○ Not rated\n▲ Amber\n')
     expect(text).toContain('Mon 5 April 2027\n▲ Amber\n▲ Amber\n–\n')

@@ -30,7 +30,8 @@ describe('a list that is longer than its card', () => {
 describe('a record that is larger than a file may be', () => {
   it('is not promised for a moment later: it says who can export it', () => {
     expect(sayOffered({ offered: 'too-large' }, 0)).toBe(
-      'The record is larger than I can hand over here. Whoever runs this for your council can export it for you, whole.',
+      'The record is larger than I can hand over here. Whoever ' +
+        'runs this for your council can export it for you, whole.',
     )
   })
 })

@@ -11,7 +11,9 @@ export function galleryPage(
 ): string {
   const names = [...new Set(cards.map(({ feature }) => feature))]
   const picture = (index: number, state: string) => (look: string, size: string) =>
-    `<figure><img loading="lazy" src="cards/${index}-${look}-${size}.png" alt="${escaped(state)}, ${look}, ${size}"><figcaption>${look}, ${size}</figcaption></figure>`
+    `<figure><img loading="lazy" src="cards/${index}-${look}-${size}.png" ` +
+    `alt="${escaped(state)}, ${look}, ` +
+    `${size}"><figcaption>${look}, ${size}</figcaption></figure>`
   const section = (name: string) =>
     cards
       .map((card, index) => ({ card, index }))

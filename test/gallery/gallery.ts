@@ -14,7 +14,8 @@ const [folder = '.data/gallery', ...more] = process.argv.slice(2)
 const path = chromiumPath()
 if (folder.startsWith('-') || more.length > 0) {
   console.error(
-    'npm run -s gallery -- [FOLDER]: draws every card into FOLDER/index.html, .data/gallery unless told.',
+    'npm run -s gallery -- [FOLDER]: draws every card ' +
+      'into FOLDER/index.html, .data/gallery unless told.',
   )
   process.exitCode = 2
 } else if (path === undefined) {
@@ -50,7 +51,8 @@ if (folder.startsWith('-') || more.length > 0) {
     }
     await writeFile(join(out, 'index.html'), galleryPage(cards, looks, Object.keys(widths)))
     console.log(
-      `${cards.length} cards, ${cards.length * looks.length * Object.keys(widths).length} pictures: ${join(out, 'index.html')}`,
+      `${cards.length} cards, ${cards.length * looks.length * Object.keys(widths).length} ` +
+        `pictures: ${join(out, 'index.html')}`,
     )
   } finally {
     await browser.close()

@@ -9,7 +9,9 @@ import type { Look, Stage } from './stage.ts'
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 const places =
-  "[...document.querySelectorAll('figure .card')].map((card) => { const { x, y, width, height } = card.getBoundingClientRect(); return { x: x + scrollX, y: y + scrollY, width, height } })"
+  "[...document.querySelectorAll('figure .card')].map((card) => { " +
+  'const { x, y, width, height } = card.getBoundingClientRect(); ' +
+  'return { x: x + scrollX, y: y + scrollY, width, height } })'
 
 export type Sheet = {
   readonly cards: readonly DrawnCard[]

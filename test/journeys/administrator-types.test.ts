@@ -101,7 +101,8 @@ describe('an administrator', () => {
       form,
     )
     expect(words(back)).toContain(
-      'Do you mean Shazia Malik (Health visitor, Harrowmere Community Health)? Write the whole name.',
+      'Do you mean Shazia Malik (Health visitor, ' +
+        'Harrowmere Community Health)? Write the whole name.',
     )
   })
 

@@ -32,7 +32,8 @@ const form = {
   from_practice: '',
   previous_kind: '',
   invited:
-    'Daniel Whitlock; you know the family\nRuth Adeyemi; she knows him well\nGrace Lindqvist; he comes to your drop-in',
+    'Daniel Whitlock; you know the family\nRuth Adeyemi; she ' +
+    'knows him well\nGrace Lindqvist; he comes to your drop-in',
 }
 /** The card about sharing for this meeting, where somebody is invited to several. */
 const sharingOf = async (person: string, number: string) => {

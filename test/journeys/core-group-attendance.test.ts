@@ -155,7 +155,10 @@ describe('a core group comes in', () => {
     const heading =
       'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id,counted_from'
     const line = (kind: string, counted = '') =>
-      `${heading}\nHC-20391,4471-CG9,${kind},portsmouth,2026-12-22,14:00,Family Hub,,,daniel.whitlock@example.org,priya.nair@example.org,Mia:7; Leo:3,Ruth Adeyemi,ruth.adeyemi@example.org,Alder Lane Primary School,Designated safeguarding lead,You see Mia every day.,,,${counted}\n`
+      `${heading}\nHC-20391,4471-CG9,${kind},portsmouth,2026-12-22,14:00,Family ` +
+      'Hub,,,daniel.whitlock@example.org,priya.nair@example.org,Mia:7; ' +
+      'Leo:3,Ruth Adeyemi,ruth.adeyemi@example.org,Alder Lane Primary ' +
+      `School,Designated safeguarding lead,You see Mia every day.,,,${counted}\n`
     const file = `${house.file}.csv`
     const bring = (text: string) => {
       writeFileSync(file, text)

@@ -91,7 +91,8 @@ export async function theCoreGroupReportIsSubmitted(): Promise<void> {
   const report = await one('social-worker', 'assemble the core group report')
   expect(words(report)).toContain('is put together and can be submitted')
   expect(words(report)).toContain(
-    'A question for the review Is it time to ask whether a child in need plan would now be enough, in place of the child protection plan?',
+    'A question for the review Is it time to ask whether a child in need ' +
+      'plan would now be enough, in place of the child protection plan?',
   )
   expect(words(report)).toContain('– Harrowmere Homes')
   expect(words(report)).toContain('■ Further harm: One shout in January')
@@ -112,7 +113,8 @@ export async function theCoreGroupReportIsSubmitted(): Promise<void> {
 export async function theChairReadsIt(): Promise<void> {
   const card = await one('chair', 'core group report')
   expect(words(card)).toContain(
-    'Core group by core group, the most worried view: Mon 11 January ▲ Amber, Mon 22 February ● Green.',
+    'Core group by core group, the most worried view: ' +
+      'Mon 11 January ▲ Amber, Mon 22 February ● Green.',
   )
   expect(buttons(card).map(({ title }) => title)).not.toContain('Submit it')
   const file = await house.press('chair', 'Get it in Word', {}, card)

@@ -28,7 +28,8 @@ describe('a colleague who comes in a member’s place', () => {
     expect(await say('health-visitor-colleague', 'to do')).toContain('Say how the plan is going')
     const second = await house.press('health-visitor-colleague', 'Give the update', {}, coming)
     expect(words(second)).toContain(
-      'You give this for Harrowmere Community Health, in place of Shazia Malik. It is marked as given by you.',
+      'You give this for Harrowmere Community Health, in ' +
+        'place of Shazia Malik. It is marked as given by you.',
     )
     // What Shazia rated already is not asked of Jo again.
     expect(words(second)).toContain('Outcome 2 of 2')

@@ -13,7 +13,8 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 const decided =
-  'we decided child protection plan for Mia, neglect, and child in need for Leo. police disagreed about leo'
+  'we decided child protection plan for Mia, neglect, ' +
+  'and child in need for Leo. police disagreed about leo'
 
 describe('what was decided', () => {
   it('is in the form for each child, and what the form cannot hold is said', async () => {

@@ -70,7 +70,8 @@ describe('the administrator', () => {
     social_worker: 'social-worker',
     children: 'Child A, 5\nChild B, unborn',
     invited:
-      'Aoife Kearney; mum asked for you\nSam Otieno; Youth worker; Harrowmere Youth; sam.otieno@example.org; he trusts you',
+      'Aoife Kearney; mum asked for you\nSam Otieno; Youth worker; ' +
+      'Harrowmere Youth; sam.otieno@example.org; he trusts you',
   }
 
   it('brings a conference in with the form, and a second tap brings in no second one', async () => {

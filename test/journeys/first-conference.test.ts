@@ -60,7 +60,8 @@ describe('an invitation', () => {
       agency: 'Harrowmere Community Health',
     })
     expect(words(refused)).toContain(
-      'Shazia Malik is with Harrowmere Community Health. Somebody who comes for you has to be from Alder Lane Primary School',
+      'Shazia Malik is with Harrowmere Community Health. Somebody ' +
+        'who comes for you has to be from Alder Lane Primary School',
     )
     expect(words(refused)).toContain('Health visitor')
     const taken = await house.press('school', 'They come for me', { colleague: 'school-deputy' })

@@ -8,7 +8,11 @@ beforeEach(async () => void (house = await openHouse()))
 afterEach(() => house.close())
 
 const brennan =
-  'Hi Priya, pls can u set up an ICPC for the Brennan family - Kayla (9) and Jordan (5). Strategy mtg was Fri 20 Nov. Tues 8 Dec 2pm at Civic Offices Room 3. SW is Daniel Whitlock (daniel.whitlock@example.org), chair Margaret Osei. Invite: Ruth Adeyemi Alder Lane Primary, Dr Bhatt, DC Marsh police, Shazia Malik HV. Mum needs a Polish interpreter. Ta, Dan'
+  'Hi Priya, pls can u set up an ICPC for the Brennan family - Kayla (9) ' +
+  'and Jordan (5). Strategy mtg was Fri 20 Nov. Tues 8 Dec 2pm at Civic ' +
+  'Offices Room 3. SW is Daniel Whitlock (daniel.whitlock@example.org), ' +
+  'chair Margaret Osei. Invite: Ruth Adeyemi Alder Lane Primary, Dr Bhatt, ' +
+  'DC Marsh police, Shazia Malik HV. Mum needs a Polish interpreter. Ta, Dan'
 
 const okoro = `FW: ICPC request
 Family: Okoro. Case no 77120

@@ -30,7 +30,9 @@ describe('the administrator', () => {
       { date: '2026-12-14', place: 'town hall', kind: 'initial' },
     ],
     [
-      'new ICPC 4800, children Ada 7 and Ben 4, 14/12/2026 half 9, Civic Centre Room 3, chair Margaret Osei, social worker Daniel Whitlock, invite Ruth Adeyemi, Helen Marsh, Anil Bhatt',
+      'new ICPC 4800, children Ada 7 and Ben 4, 14/12/2026 half 9, ' +
+        'Civic Centre Room 3, chair Margaret Osei, social worker ' +
+        'Daniel Whitlock, invite Ruth Adeyemi, Helen Marsh, Anil Bhatt',
       {
         conference: '4800',
         children: 'Ada, 7\nBen, 4',

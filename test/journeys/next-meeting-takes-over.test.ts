@@ -122,7 +122,8 @@ it('a review of nobody in particular takes over neither’s', async () => {
 
 it('a review of another family takes over nobody from the only one that is here', async () => {
   for (const text of [
-    'Please set up a review conference for case 4600, family 9900, Wed 16 December 2026 10:00 at Room 2. Children: Ella Cross (4/5/2017). Invite: Ruth Adeyemi',
+    'Please set up a review conference for case 4600, family 9900, Wed 16 December ' +
+      '2026 10:00 at Room 2. Children: Ella Cross (4/5/2017). Invite: Ruth Adeyemi',
     'review conf for a new family on the 8th jan at 2pm',
   ]) {
     const form = await house.answer('admin', text)

@@ -30,7 +30,8 @@ I'm sending Callum | Callum Pryce will attend in my place | Callum will come for
   ),
   ...of(
     'not-me',
-    'wrong person | this isn’t me | I left that job | I no longer work here | you have the wrong person',
+    'wrong person | this isn’t me | I left that job | ' +
+      'I no longer work here | you have the wrong person',
   ),
   ...of('undecided', "not sure yet | I'm not sure yet"),
 ]

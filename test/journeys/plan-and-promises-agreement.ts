@@ -78,7 +78,8 @@ export async function theFamilyAgreesToThePlan(): Promise<void> {
   ).toContain('Please say who of the family agreed.')
   const agreed = await house.press('chair', 'Record that they agreed', agreement)
   expect(words(agreed)).toContain(
-    'Version 1, agreed on Thu 10 December 2026 at 4471, Initial conference Agreed Mum, Dad and Nan: At the table, all together, Thu 10 December',
+    'Version 1, agreed on Thu 10 December 2026 at 4471, Initial conference ' +
+      'Agreed Mum, Dad and Nan: At the table, all together, Thu 10 December',
   )
   expect(audit('plan.agreed')).toHaveLength(1)
   // The same tap again makes no second version.

@@ -129,7 +129,8 @@ export async function theFamilyBringsItsOwn(): Promise<void> {
     {
       ...typed,
       parts:
-        'Nan: sleeps at ours Friday to Sunday by 31 March\nAunt Bea: rings every evening until 28 February',
+        'Nan: sleeps at ours Friday to Sunday by 31 ' +
+        'March\nAunt Bea: rings every evening until 28 February',
     },
     form,
   )
@@ -157,7 +158,8 @@ export async function twoWriteAtOnce(): Promise<void> {
   await house.press('social-worker', 'Keep it', say('Home is quiet at night'), workers)
   const over = await house.press('chair', 'Keep it', say('Home is safe and quiet at night'), chairs)
   expect(words(over)).toContain(
-    'Changed. Daniel Whitlock had changed this after you opened it. It said: ‘Home is quiet at night’. Yours stands now.',
+    'Changed. Daniel Whitlock had changed this after you opened ' +
+      'it. It said: ‘Home is quiet at night’. Yours stands now.',
   )
   // Another entry is not touched by it, and their own next words need no warning.
   expect(

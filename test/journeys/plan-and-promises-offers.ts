@@ -123,7 +123,8 @@ export async function vagueWordsAreAskedAbout(): Promise<void> {
   expect(
     words(
       await offering(
-        'I will come and come and come and come and come and come and come and come and come and come and come and come and come and see',
+        'I will come and come and come and come and come and come and come ' +
+          'and come and come and come and come and come and come and see',
       ),
     ),
   ).toContain('Please say it in 25 at the most')

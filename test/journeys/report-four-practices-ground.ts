@@ -28,7 +28,8 @@ export const form = {
   previous_kind: '',
   children: 'Ade, 8',
   invited:
-    'Daniel Whitlock; you know the family\nRuth Adeyemi; she knows him well\nGrace Lindqvist; he comes to your drop-in',
+    'Daniel Whitlock; you know the family\nRuth Adeyemi; she ' +
+    'knows him well\nGrace Lindqvist; he comes to your drop-in',
 }
 export async function bringIn(given: Record<string, string>): Promise<void> {
   await house.say('admin', 'add new conference')

@@ -146,7 +146,8 @@ describe('after a move', () => {
     await move('2026-12-11')
     const asked = await house.last('school')
     expect(words(asked)).toContain(
-      'The meeting was moved: Fri 11 December at 10:00. Your answer was for Thu 10 December at 10:00. Can you still come?',
+      'The meeting was moved: Fri 11 December at 10:00. Your ' +
+        'answer was for Thu 10 December at 10:00. Can you still come?',
     )
     expect(buttons(asked).map((button) => button.title)).not.toContain('Online')
     expect(await status()).toContain('■ Not enough people yet')

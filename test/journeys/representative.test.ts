@@ -16,7 +16,8 @@ describe('a colleague who is named', () => {
     const asked = await house.last('school-deputy')
     expect(asked.lockScreen?.text).toBe('You have one item to open.')
     expect(words(asked)).toContain(
-      'Can you come for a colleague? Ruth Adeyemi, Designated safeguarding lead, cannot come, and asks you.',
+      'Can you come for a colleague? Ruth Adeyemi, Designated ' +
+        'safeguarding lead, cannot come, and asks you.',
     )
     expect(words(asked)).toContain(
       'When Thu 10 December at 10:00 Where Room 2, Harrowmere Civic Offices',
@@ -30,7 +31,8 @@ describe('a colleague who is named', () => {
       'You are coming For Ruth Adeyemi',
     )
     expect(await read('school')).toContain(
-      'Your colleague comes for you Callum Pryce, Deputy designated safeguarding lead They have confirmed.',
+      'Your colleague comes for you Callum Pryce, Deputy ' +
+        'designated safeguarding lead They have confirmed.',
     )
     expect(await status()).toContain('✓ Colleague comes')
     expect(await status()).toContain('1 of 6 has answered: 1 sending a colleague.')
@@ -47,7 +49,8 @@ describe('a colleague who is named', () => {
     ).toContain('Thank you for saying so.')
     const told = await house.last('school')
     expect(words(told)).toContain(
-      'Your colleague cannot come Callum Pryce, Deputy designated safeguarding lead On leave that week Please name somebody else, or say why nobody can come.',
+      'Your colleague cannot come Callum Pryce, Deputy designated safeguarding lead ' +
+        'On leave that week Please name somebody else, or say why nobody can come.',
     )
     expect(buttons(told).map((button) => button.title)).toEqual([
       'Name somebody else',

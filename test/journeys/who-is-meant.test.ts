@@ -30,7 +30,8 @@ describe('who is to chair, and whose social worker it is', () => {
   it.each(some(chairs))('‘%s’ in a pasted e-mail', async (who, id, asked) => {
     const form = await house.onlyAnswer(
       'admin',
-      `Please set up an ICPC\nChildren: Sam Green, 9\nDate: 15 December 2026 at 2pm\nChair: ${who}\nThanks`,
+      `Please set up an ICPC\nChildren: Sam Green, 9\nDate: ` +
+        `15 December 2026 at 2pm\nChair: ${who}\nThanks`,
     )
     expect(fieldsOn(form)['chair']).toBe(id)
     expect(words(form)).toContain(asked)

@@ -15,7 +15,8 @@ describe('an invitation that is not for whoever has it', () => {
     await house.say('school', "this isn't me, wrong person")
     const card = await house.last('admin')
     expect(words(card)).toContain(
-      'Ruth Adeyemi, Designated safeguarding lead, Alder Lane Primary School, says that this invitation is not for them.',
+      'Ruth Adeyemi, Designated safeguarding lead, Alder Lane ' +
+        'Primary School, says that this invitation is not for them.',
     )
     await house.say('school', "this isn't me, wrong person")
     expect((await told()).filter((text) => text.includes('is not for them'))).toHaveLength(1)

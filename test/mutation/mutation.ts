@@ -49,7 +49,8 @@ function measure(room: string): void {
   const unnoticed = tried.filter((mutant) => !isNoticed(room, mutant))
   const noticed = tried.length - unnoticed.length
   console.log(
-    `${room}: ${noticed} of ${tried.length} noticed (${Math.round((100 * noticed) / tried.length)} %), of ${all.length} possible`,
+    `${room}: ${noticed} of ${tried.length} noticed ` +
+      `(${Math.round((100 * noticed) / tried.length)} %), of ${all.length} possible`,
   )
   for (const { file, line, before, after } of unnoticed)
     console.log(`  ${file}:${line}  ${before.replace(/\s+/g, ' ')}  →  ${after}`)

@@ -117,7 +117,8 @@ describe('The shipped practices', () => {
 
   it('say which names there are when one is unknown', () => {
     expect(refusal(findPractice('ashvale')).words).toBe(
-      'I know no practice called ‘ashvale’. Choose one of: statutory, portsmouth, tower-hamlets, dorset, dudley; or give a council’s own file.',
+      'I know no practice called ‘ashvale’. Choose one of: statutory, ' +
+        'portsmouth, tower-hamlets, dorset, dudley; or give a council’s own file.',
     )
   })
 })

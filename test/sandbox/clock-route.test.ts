@@ -89,7 +89,8 @@ describe('the clock that everybody can see', () => {
       status: 400,
       body: {
         error:
-          'The practice room knows the bank holidays up to then, so its clock goes to Fri 17 December 2027 at the latest.',
+          'The practice room knows the bank holidays up to then, ' +
+          'so its clock goes to Fri 17 December 2027 at the latest.',
       },
     })
     expect((await room.post('/sandbox/clock', { now: '9999-12-31T09:00' })).status).toBe(400)

@@ -70,7 +70,9 @@ export function inventCouncil(seed: number, families: number): Council {
   let number = 0
   const hire = (agency: string, role: string, duties: readonly StaffRole[] = []): Person => {
     number += 1
-    const name = `${forenames[number % forenames.length] ?? 'Ann'} ${surnames[Math.floor(number * 7 + number / 30) % surnames.length] ?? 'Lee'}`
+    const name =
+      `${forenames[number % forenames.length] ?? 'Ann'} ` +
+      `${surnames[Math.floor(number * 7 + number / 30) % surnames.length] ?? 'Lee'}`
     const id = `p${number}`
     return {
       id: personId(id),

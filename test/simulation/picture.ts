@@ -30,7 +30,8 @@ export function pictureOf(title: string, months: readonly (Month & Cost)[]): str
   ]
   const height = 50 + panels.length * (panelHeight + gap) + 20
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ` +
+      `${height}" font-family="sans-serif" font-size="12" role="img">`,
     `<title>${title}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<text x="12" y="26" font-size="16">${title}</text>`,
@@ -50,19 +51,25 @@ function drawPanel(
   const base = top + 16 + panelHeight - 16
   const bars = values.map((value, index) => {
     const tall = (value / most) * (panelHeight - 20)
-    return `<rect x="${(left + index * step + 1).toFixed(1)}" y="${(base - tall).toFixed(1)}" width="${Math.max(1, step - 2).toFixed(1)}" height="${tall.toFixed(1)}" fill="#2f5d8a"/>`
+    return (
+      `<rect x="${(left + index * step + 1).toFixed(1)}" y="${(base - tall).toFixed(1)}" ` +
+      `width="${Math.max(1, step - 2).toFixed(1)}" ` +
+      `height="${tall.toFixed(1)}" fill="#2f5d8a"/>`
+    )
   })
   const every = Math.ceil(months.length / 12)
   const names = months.flatMap(({ month }, index) =>
     index % every === 0
       ? [
-          `<text x="${(left + index * step).toFixed(1)}" y="${base + 16}" font-size="10">${month}</text>`,
+          `<text x="${(left + index * step).toFixed(1)}" ` +
+            `y="${base + 16}" font-size="10">${month}</text>`,
         ]
       : [],
   )
   return [
     `<text x="12" y="${top + 8}">${title}</text>`,
-    `<text x="${left - 8}" y="${top + 28}" text-anchor="end" font-size="10">${sayFigure(most)} ${unit}</text>`,
+    `<text x="${left - 8}" y="${top + 28}" text-anchor="end" ` +
+      `font-size="10">${sayFigure(most)} ${unit}</text>`,
     `<line x1="${left}" y1="${base}" x2="${width - 20}" y2="${base}" stroke="#444444"/>`,
     ...bars,
     ...names,

@@ -121,9 +121,11 @@ function openCosts() {
 function sayResult({ figures, reached, violations, hash, weather }: RunResult): string {
   const { seed, families, months } = options
   return [
-    `Seed ${seed}: ${families} families for ${months} months, ${figures.taps} taps, ${figures.texts} texts, ${figures.messages} messages.`,
+    `Seed ${seed}: ${families} families for ${months} months, ${figures.taps} ` +
+      `taps, ${figures.texts} texts, ${figures.messages} messages.`,
     `Weather: ${weather.length === 0 ? 'calm' : weather.join('; ')}.`,
-    `Buttons reached: ${Object.keys(reached.verbs).length} of ${reached.verbsOfAll}; not: ${reached.missed.join(', ') || 'none'}.`,
+    `Buttons reached: ${Object.keys(reached.verbs).length} of ` +
+      `${reached.verbsOfAll}; not: ${reached.missed.join(', ') || 'none'}.`,
     `Sometimes: ${Object.entries(reached.sometimes)
       .map(([state, times]) => `${state} (${times})`)
       .join(', ')}.`,
@@ -227,7 +229,8 @@ async function hunt(minutes: number): Promise<number> {
   console.log(
     broken === undefined
       ? `Everything held in ${minutes} minutes.`
-      : `Seed ${broken} breaks something: npm run -s simulate -- ${sizesForChild(broken).join(' ')}`,
+      : `Seed ${broken} breaks something: npm run -s ` +
+          `simulate -- ${sizesForChild(broken).join(' ')}`,
   )
   return broken === undefined ? 0 : 1
 }

@@ -10,7 +10,8 @@ export function storyOf({ options, result, tries }: Shrunk): string {
     .filter(({ who, saw }) => who !== 'delivery' && (who === 'property' || saw !== 'nothing'))
     .map(
       ({ at, who, does, saw }) =>
-        `  ${at.slice(0, 16).replace('T', ' ')}  ${who} ${does}${saw === undefined ? '' : ` → ${saw}`}`,
+        `  ${at.slice(0, 16).replace('T', ' ')}  ${who} ` +
+        `${does}${saw === undefined ? '' : ` → ${saw}`}`,
     )
   const left = lines.length > longest ? [`  … ${lines.length - longest} lines before this`] : []
   const { stopAt: _stop, progress: _progress, found: _found, ...kept } = options

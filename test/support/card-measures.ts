@@ -61,8 +61,11 @@ export const leadingButtons = (card: unknown): number =>
   parts(card).filter((part) => part['type'] === 'Action.Execute' && part['style'] === 'positive')
     .length
 
-const machineWords =
-  /\b[a-z]+_[a-z_]+\b|\b(?:T|P|C|R)\d{2}\b|\b(?:tenant|object|Teams|Entra|AAD) ids?\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
+const machineWords = new RegExp(
+  String.raw`\b[a-z]+_[a-z_]+\b|\b(?:T|P|C|R)\d{2}\b|\b(?:tenant|object|Teams|Entra|` +
+    String.raw`AAD) ids?\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b`,
+  'gi',
+)
 
 /** What only a machine is called by: rule numbers, names of fields, identifiers. */
 export const machineWordsOn = (card: unknown): string[] =>

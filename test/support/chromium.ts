@@ -15,7 +15,8 @@ export function chromiumPath(): string | undefined {
 }
 
 export const noChromium =
-  'No Chromium was found, so the practice room was not looked at in a browser: install Debian’s chromium, or name one in CHROMIUM_PATH.'
+  'No Chromium was found, so the practice room was not looked at in ' +
+  'a browser: install Debian’s chromium, or name one in CHROMIUM_PATH.'
 
 /** A fresh profile each time, which is gone when the browser is closed. */
 export const openChromium = (executablePath: string): Promise<Browser> =>
@@ -65,7 +66,8 @@ export async function visit(
     if (response.status() >= 400) heard.push(`answer ${response.status()}: ${response.url()}`)
   })
   await page.addInitScript(
-    "globalThis.blocked = []; document.addEventListener('securitypolicyviolation', (event) => blocked.push(`blocked: ${event.violatedDirective} ${event.blockedURI}`))",
+    "globalThis.blocked = []; document.addEventListener('securitypolicyviolation', " +
+      '(event) => blocked.push(`blocked: ${event.violatedDirective} ${event.blockedURI}`))',
   )
   await page.goto(address)
   return {
@@ -123,7 +125,8 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
         .string()
         .parse(
           await page.evaluate(
-            "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).slice(0, 40)",
+            "(document.activeElement.getAttribute('aria-label') ?? " +
+              'document.activeElement.textContent).slice(0, 40)',
           ),
         ),
     )

@@ -23,12 +23,14 @@ export function glossaryProblems(markdown: string, sources: readonly Source[]): 
       const found = files.get(`src/${file}`)
       if (found === undefined)
         return [
-          `The glossary says that ‘${word}’ is in ${file}, which is not there. Name the file in which it is now.`,
+          `The glossary says that ‘${word}’ is in ${file}, ` +
+            'which is not there. Name the file in which it is now.',
         ]
       return name === undefined || exportsOf(found).has(name)
         ? []
         : [
-            `The glossary says that ‘${word}’ is ${name} in ${file}, which exports no such name. Say what it is called now, and where.`,
+            `The glossary says that ‘${word}’ is ${name} in ${file}, which ` +
+              'exports no such name. Say what it is called now, and where.',
           ]
     }),
   )
@@ -85,13 +87,15 @@ export function variableProblems(config: Source, example: string): string[] {
       .filter((name) => !explained.has(name))
       .map(
         (name) =>
-          `.env.example does not explain ${name}. Say in plain words what it means, and show it as #${name}=…`,
+          `.env.example does not explain ${name}. Say in ` +
+          `plain words what it means, and show it as #${name}=…`,
       ),
     ...[...explained]
       .filter((name) => !read.has(name))
       .map(
         (name) =>
-          `.env.example explains ${name}, which ${config.path} does not read. Delete it there, or read it here.`,
+          `.env.example explains ${name}, which ${config.path} ` +
+          'does not read. Delete it there, or read it here.',
       ),
   ]
 }

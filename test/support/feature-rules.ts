@@ -17,7 +17,8 @@ export function fileKindProblems(features: readonly Feature[]): string[] {
     .filter(({ kind }, index) => owners.findIndex((owner) => owner.kind === kind) !== index)
     .map(
       ({ kind, name }) =>
-        `${name} answers for files of the kind ${kind}, as another feature does. Give its own another kind.`,
+        `${name} answers for files of the kind ${kind}, as ` +
+        'another feature does. Give its own another kind.',
     )
 }
 
@@ -51,20 +52,24 @@ export function folderProblems(paths: readonly string[], features: readonly List
         .filter((file) => !paths.includes(`${place}/${file}`))
         .map(
           (file) =>
-            `The feature ${folder} has no ${file}. A feature is feature.ts (what it offers), flow.ts (load, decide, commit, show) and view.ts (what the card says).`,
+            `The feature ${folder} has no ${file}. A feature is feature.ts (what it ` +
+            'offers), flow.ts (load, decide, commit, ' +
+            'show) and view.ts (what the card says).',
         ),
     ),
     ...folders
       .filter((folder) => !names.includes(folder))
       .map(
         (folder) =>
-          `The feature ${folder} is not in the list. Add it to src/features/index.ts, under the name of its folder.`,
+          `The feature ${folder} is not in the list. Add it to ` +
+          'src/features/index.ts, under the name of its folder.',
       ),
     ...names
       .filter((name) => !places.has(name))
       .map(
         (name) =>
-          `The list has a feature ${name}, but there is no such folder in a stage. Its name is the name of its folder.`,
+          `The list has a feature ${name}, but there is no such ` +
+          'folder in a stage. Its name is the name of its folder.',
       ),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
@@ -86,7 +91,8 @@ export function untestedProblems(tests: readonly Source[], features: readonly Li
     )
     if (own.length === 0)
       return [
-        `The feature ${name} has no test called after it. Write test/features/<stage>/${name}.test.ts.`,
+        `The feature ${name} has no test called after ` +
+          `it. Write test/features/<stage>/${name}.test.ts.`,
       ]
     const pressed = new Set(own.flatMap((source) => [...argumentsOf(source)]))
     return verbs
@@ -111,7 +117,8 @@ export function claimProblems(features: readonly Listed[]): string[] {
     .filter(([, names]) => names.length > 1)
     .map(
       ([what, names]) =>
-        `${what} is claimed by ${names.join(' and ')}. Give it to one of them; the other offers one of its own.`,
+        `${what} is claimed by ${names.join(' and ')}. Give ` +
+        'it to one of them; the other offers one of its own.',
     )
 }
 
@@ -141,7 +148,8 @@ export function cardProblems(
         : [`No view draws ${path}. Name it as the template of a card in a view.ts, or delete it.`]),
       ...strange.map(
         (verb) =>
-          `${path} has the verb ${verb}, which no feature answers. Add it to the verbs of one feature, or correct its spelling.`,
+          `${path} has the verb ${verb}, which no feature answers. ` +
+          'Add it to the verbs of one feature, or correct its spelling.',
       ),
     ]
   })

@@ -46,27 +46,33 @@ export function arrowProblems(sources: readonly Source[]): string[] {
     const allowed = arrows.get(room)
     if (allowed === undefined)
       return [
-        `${source.path} is in no room that the house knows. Put it into the room it belongs to, or give the new room its arrows in test/support/house-rules.ts.`,
+        `${source.path} is in no room that the house knows. Put it into the room it ` +
+          'belongs to, or give the new room its arrows in test/support/house-rules.ts.',
       ]
     return importsOf(source).flatMap(({ to, line }) => {
       if (to === '') return [unclear(source, line)]
       if (!to.startsWith('src/'))
         return to.startsWith('test/') || to.startsWith('..')
           ? [
-              `${source.path}:${line} imports ${to}, which is not part of the program. Move what it needs into ${room}/.`,
+              `${source.path}:${line} imports ${to}, which is not ` +
+                `part of the program. Move what it needs into ${room}/.`,
             ]
           : []
       const target = roomOf(to) ?? ''
       if (target === room || allowed.includes(target)) return []
       return [
-        `${source.path}:${line} imports ${to}, but ${room} may see ${allowed.length === 0 ? 'itself alone' : `${allowed.join(', ')} alone`}. Let src/service.ts hand over what is needed, or move the code to the room that may see both.`,
+        `${source.path}:${line} imports ${to}, but ${room} may see ` +
+          `${allowed.length === 0 ? 'itself alone' : `${allowed.join(', ')} alone`}. ` +
+          'Let src/service.ts hand over what is needed, ' +
+          'or move the code to the room that may see both.',
       ]
     })
   })
 }
 
 const unclear = ({ path }: Source, line: number) =>
-  `${path}:${line} imports something that only running tells. Write its name out, in quotation marks.`
+  `${path}:${line} imports something that only running ` +
+  'tells. Write its name out, in quotation marks.'
 
 /** 'src/features/inviting/chase/flow.ts' → stage 'inviting', folder 'chase'; a stage has a folder 'shared'. */
 function featurePlace(
@@ -90,7 +96,9 @@ export function featureImportProblems(sources: readonly Source[]): string[] {
       if (other === undefined || other.stage === 'kernel') return []
       if (other.stage === own.stage && [own.folder, 'shared'].includes(other.folder)) return []
       return [
-        `${source.path}:${line} imports ${to}, of another feature. Move what they share to shared/ of their stage, to src/features/kernel/ if stages share it, or to domain/ if it is a rule; a button that leads there to src/features/kernel/linked-verbs.ts.`,
+        `${source.path}:${line} imports ${to}, of another feature. Move what they share to ` +
+          'shared/ of their stage, to src/features/kernel/ if stages share it, or to domain/ ' +
+          'if it is a rule; a button that leads there to src/features/kernel/linked-verbs.ts.',
       ]
     })
   })
@@ -168,7 +176,8 @@ export const packageProblems = (sources: readonly Source[]): string[] =>
         .filter(({ packages, home }) => packages.test(to) && !source.path.startsWith(home))
         .map(
           ({ home, because }) =>
-            `${source.path}:${line} imports ${to}, which belongs to ${home} alone: ${because}. Offer what is needed through a port.`,
+            `${source.path}:${line} imports ${to}, which belongs to ` +
+            `${home} alone: ${because}. Offer what is needed through a port.`,
         ),
     ),
   )
@@ -185,7 +194,8 @@ export const nameProblems = (paths: readonly string[]): string[] =>
     return word === undefined
       ? []
       : [
-          `${path} is called ‘${word}’, which anything fits into. Call it after what it holds, with a word of src/domain/glossary.md.`,
+          `${path} is called ‘${word}’, which anything fits into. Call ` +
+            'it after what it holds, with a word of src/domain/glossary.md.',
         ]
   })
 
@@ -207,7 +217,8 @@ export const lengthProblems = (
       return lines <= (path.endsWith('.css') ? longestSheet : longest)
         ? []
         : [
-            `${path} has ${lines} lines, more than ${longest}. Split it where a reader would look for the piece.`,
+            `${path} has ${lines} lines, more than ${longest}. ` +
+              'Split it where a reader would look for the piece.',
           ]
     })
 
@@ -251,6 +262,7 @@ export function typeNameProblems(sources: readonly Source[]): string[] {
     .filter(([, paths]) => paths.length > 1)
     .map(
       ([name, paths]) =>
-        `${paths.join(' and ')} both export a type ${name}. Give one of them a name that says what it is there.`,
+        `${paths.join(' and ')} both export a type ${name}. ` +
+        'Give one of them a name that says what it is there.',
     )
 }

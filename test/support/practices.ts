@@ -38,7 +38,8 @@ export function entry(all: readonly TimelineEntry[], id: string): TimelineEntry 
   const [first] = found
   if (first === undefined || found.length > 1)
     throw new Error(
-      `${found.length} entries of ${id} among ${all.map((timelineEntry) => timelineEntry.rule).join(', ')}`,
+      `${found.length} entries of ${id} among ` +
+        `${all.map((timelineEntry) => timelineEntry.rule).join(', ')}`,
     )
   return first
 }

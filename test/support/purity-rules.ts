@@ -27,7 +27,8 @@ export function environmentProblems(sources: readonly Source[]): string[] {
             : undefined
         if (property === 'env' || property === undefined)
           found.push(
-            `${source.path}:${lineOf(source.tree, node)} reads the environment. Add the variable to src/config.ts, which checks it, and hand its value over.`,
+            `${source.path}:${lineOf(source.tree, node)} reads the environment. Add ` +
+              'the variable to src/config.ts, which checks it, and hand its value over.',
           )
       })
       return found
@@ -64,7 +65,8 @@ export function purityProblems(sources: readonly Source[]): string[] {
       const found: string[] = []
       const say = (node: ts.Node, what: string) =>
         found.push(
-          `${source.path}:${lineOf(source.tree, node)} uses ${what}. The domain is pure: take the moment, the random number or the answer as an argument.`,
+          `${source.path}:${lineOf(source.tree, node)} uses ${what}. The domain is ` +
+            'pure: take the moment, the random number or the answer as an argument.',
         )
       visitAll(source.tree, (node) => {
         for (const name of worldly) if (isNamed(node, name)) say(node, name)
@@ -76,7 +78,9 @@ export function purityProblems(sources: readonly Source[]): string[] {
       for (const { to, line } of importsOf(source))
         if (!to.startsWith('src/'))
           found.push(
-            `${source.path}:${line} imports ${to === '' ? 'something unknown' : to}. The domain imports the domain alone: let an outer room do this and hand over what comes of it.`,
+            `${source.path}:${line} imports ${to === '' ? 'something unknown' : to}. ` +
+              'The domain imports the domain alone: let an ' +
+              'outer room do this and hand over what comes of it.',
           )
       return found
     })
@@ -127,7 +131,8 @@ export function escapeProblems(sources: readonly Source[]): string[] {
         say(
           line,
           `says ‘${hushed}’`,
-          'Mend what is warned of; if the rule is wrong, change it for everybody in eslint.config.js.',
+          'Mend what is warned of; if the rule is wrong, ' +
+            'change it for everybody in eslint.config.js.',
         )
     }
     return found

@@ -39,7 +39,8 @@ export function rankProblems(sources: readonly Source[]): string[] {
       const room = domainRoomOf(source.path)
       if (room === undefined)
         return [
-          `${source.path} is in no room of the domain. Put it into the room whose rule it is, or give a new room its rank in test/support/room-ranks.ts.`,
+          `${source.path} is in no room of the domain. Put it into the room whose ` +
+            'rule it is, or give a new room its rank in test/support/room-ranks.ts.',
         ]
       return importsOf(source).flatMap(({ to, line }) => {
         const target = domainRoomOf(to)
@@ -72,7 +73,8 @@ function maySee(room: string, target: string): boolean {
 export const circleProblems = (sources: readonly Source[]): string[] =>
   knotsIn(linksOf(sources)).map(
     (way) =>
-      `${way.join(' → ')} is a circle. Move what the first and the last share into a file that imports neither; a type that others write down belongs into a file of its own.`,
+      `${way.join(' → ')} is a circle. Move what the first and the last share into a file ` +
+      'that imports neither; a type that others write down belongs into a file of its own.',
   )
 
 /**
@@ -97,7 +99,8 @@ export function folderCircleProblems(
     ),
   ].map(
     (way) =>
-      `${way.join(' → ')} is a circle of folders. Move what the first and the last share into a folder that imports neither.`,
+      `${way.join(' → ')} is a circle of folders. Move what the ` +
+      'first and the last share into a folder that imports neither.',
   )
 }
 

@@ -12,7 +12,10 @@ export const sharedHouseProblems = (sources: readonly Source[]): string[] =>
         .filter((call) => callsOf('it', call.parent.parent).length > 1)
         .map(
           (call) =>
-            `${path}:${lineOf(tree, call)} opens something once for several tests, which then need each other’s order. Open it in beforeEach; or make a story that builds on itself one test, each step a function; or leave one it.each that only looks.`,
+            `${path}:${lineOf(tree, call)} opens something once for ` +
+            'several tests, which then need each other’s order. Open it in ' +
+            'beforeEach; or make a story that builds on itself one test, ' +
+            'each step a function; or leave one it.each that only looks.',
         ),
     )
 

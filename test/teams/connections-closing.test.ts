@@ -117,7 +117,8 @@ describe('a body that breaks off', () => {
         Array.from({ length: 50 }, () =>
           openRaw(
             port,
-            `${place} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"a"`,
+            `${place} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ` +
+              `x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"a"`,
           ),
         ),
       ),

@@ -106,12 +106,14 @@ export const manners: [string, (place: string) => string][] = [
   [
     'an upgrade to HTTP/2',
     (place) =>
-      `${place} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n`,
+      `${place} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, ` +
+      `HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n`,
   ],
   [
     'an upgrade with a body that ends too soon',
     (place) =>
-      `${place} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\nContent-Length: 99\r\n\r\n{`,
+      `${place} HTTP/1.1\r\nHost: x\r\nConnection: ` +
+      `Upgrade\r\nUpgrade: x\r\nContent-Length: 99\r\n\r\n{`,
   ],
   ['a tunnel', () => 'CONNECT example.org:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
   [
@@ -126,12 +128,14 @@ export const manners: [string, (place: string) => string][] = [
   [
     'half a body',
     (place) =>
-      `${place} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"a"`,
+      `${place} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ` +
+      `x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"a"`,
   ],
   [
     'half a chunk',
     (place) =>
-      `${place} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{`,
+      `${place} HTTP/1.1\r\nHost: x\r\nAuthorization: ` +
+      `Bearer x\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{`,
   ],
   ['no HTTP', () => '\u0016\u0003\u0001 hello'],
   ['the beginning of HTTP/2', () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],

@@ -132,12 +132,14 @@ describe('the infrastructure (not compiled here)', () => {
       const text = file(path)
       expect(text).toMatch(
         new RegExp(
-          `'Microsoft.Authorization/locks@[\\d-]+' = if \\(locked\\) \\{\\s+scope: ${resource}\\n[\\s\\S]*?level: 'CanNotDelete'`,
+          `'Microsoft.Authorization/locks@[\\d-]+' = if \\(locked\\) ` +
+            `\\{\\s+scope: ${resource}\\n[\\s\\S]*?level: 'CanNotDelete'`,
         ),
       )
       expect(text).toMatch(
         new RegExp(
-          `'Microsoft.Insights/diagnosticSettings@[\\w-]+' = \\{\\s+scope: ${resource}\\n[\\s\\S]*?category: '${category}'\\s+enabled: true`,
+          `'Microsoft.Insights/diagnosticSettings@[\\w-]+' = \\{\\s+scope: ` +
+            `${resource}\\n[\\s\\S]*?category: '${category}'\\s+enabled: true`,
         ),
       )
       expect(parameters['locked']?.value).toBe(true)

@@ -33,7 +33,8 @@ describe('the canaries', () => {
     )
     if (unwalked.length > 0)
       console.info(
-        `Canaries: ${unwalked.length} fields are typed into, but not walked to the end yet (notWalkedYet in test/trust/canary-walk.ts).`,
+        `Canaries: ${unwalked.length} fields are typed into, but not ` +
+          'walked to the end yet (notWalkedYet in test/trust/canary-walk.ts).',
       )
     const lost = planted
       .filter(
@@ -44,7 +45,9 @@ describe('the canaries', () => {
       )
       .map(
         ({ verb, field, by }) =>
-          `What is typed into ‘${field}’ of ‘${verb}’ (by ${by}) was never written down. Say in test/trust/canary-walk.ts what the press needs, or that nothing keeps it and why.`,
+          `What is typed into ‘${field}’ of ‘${verb}’ (by ${by}) ` +
+          'was never written down. Say in test/trust/canary-walk.ts ' +
+          'what the press needs, or that nothing keeps it and why.',
       )
     const found = planted
       .filter(({ verb, field, kept }) => kept && keptNowhere[`${verb} ${field}`] !== undefined)
@@ -103,7 +106,9 @@ describe('the canaries', () => {
           return one === undefined || ['conference', 'number'].includes(one.field)
             ? []
             : [
-                `${where} shows ‘${one.field}’ of ‘${one.verb}’ in a ${String(part['type'])}, which reads markdown. Show it in a TextRun of a RichTextBlock.`,
+                `${where} shows ‘${one.field}’ of ‘${one.verb}’ in a ` +
+                  `${String(part['type'])}, which reads markdown. ` +
+                  'Show it in a TextRun of a RichTextBlock.',
               ]
         }),
       )

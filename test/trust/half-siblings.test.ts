@@ -20,8 +20,10 @@ const own = (verb: string): string => `Q${100 + verbs.indexOf(verb)}`
 const others = (verb: string): string => `Z${100 + verbs.indexOf(verb)}`
 const ofTheOther = /Z\d\d\d/
 /** What is kept of the other, beside ids that were sent and come back as they came. */
-const wordsOfTheOther =
-  /(Child|Dad|place|why|note|who|grounds|planned|offered|promised|reported|annex|withheld|rated)-Z\d\d\d/
+const wordsOfTheOther = new RegExp(
+  '(Child|Dad|place|why|note|who|grounds|planned|offered|' +
+    String.raw`promised|reported|annex|withheld|rated)-Z\d\d\d`,
+)
 
 /**
  * Those with a part in the first one's meetings, and in no other; and those who had one. An

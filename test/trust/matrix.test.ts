@@ -83,13 +83,16 @@ describe('the table of who may press what', () => {
       .filter((verb) => whoMayPress[verb] === undefined)
       .map(
         (verb) =>
-          `‘${verb}’ is in no line of test/trust/who-may-do-what.ts. Write who may press it there, by section H of the rules of practice, and let src/domain/permissions.ts decide it.`,
+          `‘${verb}’ is in no line of test/trust/who-may-do-what.ts. ` +
+          'Write who may press it there, by section H of the rules ' +
+          'of practice, and let src/domain/permissions.ts decide it.',
       )
     const gone = Object.keys(whoMayPress)
       .filter((verb) => !verbs.includes(verb))
       .map(
         (verb) =>
-          `‘${verb}’ is in test/trust/who-may-do-what.ts, but no feature answers it any more. Take its line out.`,
+          `‘${verb}’ is in test/trust/who-may-do-what.ts, but ` +
+          'no feature answers it any more. Take its line out.',
       )
     expect([...missing, ...gone]).toEqual([])
   })
@@ -135,7 +138,10 @@ describe('a button', () => {
       if (line.who.includes('awaited')) await asAtFirst(number)
       expect(
         roles.filter((role) => learned.includes(role)),
-        `Who was shown something by ${verb}, beside who is on its line in test/trust/who-may-do-what.ts. Correct src/domain/permissions.ts or the line, whichever is wrong; give the line ‘data’ or ‘on’ where the press needs more than ids.`,
+        `Who was shown something by ${verb}, beside who is on its line in ` +
+          'test/trust/who-may-do-what.ts. Correct src/domain/permissions.ts or the line, ' +
+          'whichever is wrong; give the line ‘data’ or ' +
+          '‘on’ where the press needs more than ids.',
       ).toEqual(roles.filter((role) => shown.includes(role)))
       expect(endpoint.connector.calls).toHaveLength(0)
     },

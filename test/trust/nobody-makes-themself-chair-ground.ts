@@ -28,7 +28,9 @@ export function withACouncil(): void {
 const heading =
   'family,conference,kind,practice,date,time,place,chair_email,social_worker_email,administrator_email,children,name,email,agency,role'
 const file = ({ chair = 'tom', lead = 'social-worker', number = '4471', admin = 'admin' } = {}) =>
-  `${heading}\nHC-1,${number},initial,statutory,2026-12-10,10:00,Room 1,${chair}@example.org,${lead}@example.org,${admin}@example.org,Child A:7,school,school@example.org,Agency of school,Health visitor`
+  `${heading}\nHC-1,${number},initial,statutory,2026-12-10,10:00,Room ` +
+  `1,${chair}@example.org,${lead}@example.org,${admin}@example.org,Child ` +
+  'A:7,school,school@example.org,Agency of school,Health visitor'
 export const bringIn = (named: Parameters<typeof file>[0] = {}) =>
   importCsv(council.deps, file(named), 'import')
 export const caseId = familyId('HC-1')

@@ -133,7 +133,8 @@ describe('danger is found', () => {
     'after %i characters of a calm text',
     (before) => {
       const around = (text: string) =>
-        `${calm.repeat(Math.ceil(before / calm.length)).slice(0, before)}. ${text} ${calm.repeat(30)}`
+        `${calm.repeat(Math.ceil(before / calm.length)).slice(0, before)}. ` +
+        `${text} ${calm.repeat(30)}`
       expect(isDanger(around(''))).toBe(false)
       expect(isDanger(around('The baby is not breathing.'))).toBe(true)
       const quiet = 'She is tall. '.repeat(20)

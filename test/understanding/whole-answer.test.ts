@@ -9,7 +9,8 @@ const whole: Readonly<Record<AnswerKind, readonly string[]>> = {
     "I'll be there",
     'yes I can come, Ruth',
     'i can come on the 10th, 10.30 is fine',
-    'Dear all,\nMany thanks for the invitation. I can confirm my attendance on behalf of St Bede’s Primary.\nKind regards,\nMrs O. Adeyemi (DSL)',
+    'Dear all,\nMany thanks for the invitation. I can confirm my attendance ' +
+      'on behalf of St Bede’s Primary.\nKind regards,\nMrs O. Adeyemi (DSL)',
     'that time suits me',
     'got cover for my class so i can come',
     'count me in, looking forward to it 🙂',

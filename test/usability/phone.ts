@@ -66,7 +66,8 @@ export class Phone {
   /** Takes somebody’s phone. What lies there unread, and `asks` is on it, is the first thing to read. */
   async begin(person: string, asks?: string): Promise<void> {
     await this.page.evaluate(
-      `localStorage.setItem('round-the-table.columns', JSON.stringify([...new Set(['${person}', 'school', 'chair', 'admin'])].slice(0, 3)))`,
+      `localStorage.setItem('round-the-table.columns', JSON.stringify([...new ` +
+        `Set(['${person}', 'school', 'chair', 'admin'])].slice(0, 3)))`,
     )
     await this.page.reload()
     const chat = this.page.locator(`section[data-person="${person}"]`)
@@ -167,7 +168,8 @@ export class Phone {
     for (let waited = 0; asked > answered && waited < 200; waited += 1)
       await this.page.waitForTimeout(50)
     await this.page.waitForFunction(
-      "document.querySelector('article[inert]') === null && [...document.querySelectorAll('.typing')].every((one) => one.hidden)",
+      "document.querySelector('article[inert]') === null && " +
+        "[...document.querySelectorAll('.typing')].every((one) => one.hidden)",
     )
     this.page.off('request', began)
     this.page.off('requestfinished', ended)

@@ -2,7 +2,10 @@
 import { fill, type Job, say, steps, tap } from './job.ts'
 
 const referral =
-  'Hi Priya, pls set up an initial conference: Ava (5) and Noah (2), family 77120, number 4512. Strategy mtg Fri 20 Nov. Fri 11 Dec 1.30pm at Civic Offices Room 1. SW Daniel Whitlock, chair Margaret Osei. Invite Ruth Adeyemi Alder Lane Primary, Dr Bhatt, DC Marsh police, Shazia Malik HV'
+  'Hi Priya, pls set up an initial conference: Ava (5) and Noah (2), family ' +
+  '77120, number 4512. Strategy mtg Fri 20 Nov. Fri 11 Dec 1.30pm at Civic ' +
+  'Offices Room 1. SW Daniel Whitlock, chair Margaret Osei. Invite Ruth ' +
+  'Adeyemi Alder Lane Primary, Dr Bhatt, DC Marsh police, Shazia Malik HV'
 
 export const runningTheMeetings: readonly Job[] = [
   {

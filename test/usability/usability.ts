@@ -52,7 +52,8 @@ const cells = (before: Figures, effort: Effort): string[] =>
 const row = ({ job, effort, trouble = '' }: Result): string =>
   effort === undefined
     ? `| ${job.name} | could not be done: ${trouble.split('\n')[0] ?? ''} | | | | | |`
-    : `| ${job.name} | ${cells(job.before, effort).join(' | ')} | ${effort.receipt.words}, ${effort.receipt.inputs} |`
+    : `| ${job.name} | ${cells(job.before, effort).join(' | ')} ` +
+      `| ${effort.receipt.words}, ${effort.receipt.inputs} |`
 
 const results = await measure()
 if (process.argv.includes('--json'))
@@ -71,7 +72,8 @@ if (process.argv.includes('--json'))
 else
   console.log(
     [
-      '| Job | Taps | Messages | Words read | Fields met | Height read | Words and fields after it |',
+      '| Job | Taps | Messages | Words read | Fields ' +
+        'met | Height read | Words and fields after it |',
       '| --- | --- | --- | --- | --- | --- | --- |',
       ...results.map(row),
     ].join('\n'),

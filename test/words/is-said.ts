@@ -27,8 +27,12 @@ const typedOrInner = new Set([
 ])
 
 /** Calls whose words are for the program or its log. */
-const innerCalls =
-  /^(refuse|log|info|warn|error|includes|startsWith|endsWith|has|get|test|split|replace|replaceAll|join|literal|enum|element|querySelector|querySelectorAll|getElementById|setAttribute|addEventListener|createHash|update|digest|prepare|exec)$/
+const innerCalls = new RegExp(
+  '^(refuse|log|info|warn|error|includes|startsWith|endsWith|' +
+    'has|get|test|split|replace|replaceAll|join|literal|enum|' +
+    'element|querySelector|querySelectorAll|getElementById|setAttribute|' +
+    'addEventListener|createHash|update|digest|prepare|exec)$',
+)
 
 export function isSaid(path: string, literal: Literal): boolean {
   if (!hasWords(path, literal.said)) return false

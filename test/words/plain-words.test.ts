@@ -120,7 +120,8 @@ describe('what people read', () => {
 
   it('and the measure notices a sentence that is none of it', () => {
     const worst =
-      'Notwithstanding the aforementioned safeguarding considerations, non-engagement by the birth mother necessitates immediate multi-disciplinary escalation.'
+      'Notwithstanding the aforementioned safeguarding considerations, non-engagement ' +
+      'by the birth mother necessitates immediate multi-disciplinary escalation.'
     expect(grade(inFieldWords(worst))).toBeGreaterThan(12)
     expect(
       suggestions('Mum failed to engage with the service.', forProfessionals(shippedWordList())),

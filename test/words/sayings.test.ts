@@ -7,7 +7,9 @@ import { features } from '../../src/features/index.ts'
 import { chapters, readSources, sayingsIn } from './sayings.ts'
 
 const view =
-  "export const a = (name: string, facts: F) => ({ text: `${name} comes on ${sayDay(facts.date)}, ${facts.late ? 'and is a little late' : 'in time'}.`, label: ' owes a report', code: 'a.b' })\nthrow new Error(`No ${name} here`)\n"
+  'export const a = (name: string, facts: F) => ({ text: `${name} comes on ' +
+  "${sayDay(facts.date)}, ${facts.late ? 'and is a little late' : 'in time'}.`, " +
+  "label: ' owes a report', code: 'a.b' })\nthrow new Error(`No ${name} here`)\n"
 const card = '{ "type": "TextBlock", "text": "Please answer by ${replyBy}", "id": "not a text" }\n'
 
 describe('the sayings of a source', () => {

@@ -22,10 +22,12 @@ const family =
   '(?:mum(?:my)?|mom|mam|dad(?:dy)?|step-?(?:mum|dad)|mother|father|(?:the |both )?parents?|' +
   'the family|(?:foster )?carers?|nan(?:na)?|gran(?:ny|dma)?|grandad|grandparents)'
 const takesOn =
-  "(?:will|'ll|’ll|must|should|shall|can|has to|have to|needs? to|is to|are to|agrees? to|promises? to|ought to|to)"
+  "(?:will|'ll|’ll|must|should|shall|can|has to|have to|" +
+  'needs? to|is to|are to|agrees? to|promises? to|ought to|to)'
 const forFamily = new RegExp(`^(?:${family}(?: and | & )?)+ ${takesOn}\\b`, 'i')
 const gets = new RegExp(
-  `\\b(?:get|make|have|ensure|tell)s? ${family} (?:to )?(?:attend|stop|go|engage|do|take|work|complete|sign)\\b`,
+  `\\b(?:get|make|have|ensure|tell)s? ${family} (?:to )?(?:attend|` +
+    `stop|go|engage|do|take|work|complete|sign)\\b`,
   'i',
 )
 
@@ -33,8 +35,14 @@ const gets = new RegExp(
 export const isForFamily = (text: string): boolean => forFamily.test(text.trim()) || gets.test(text)
 
 const vague = /\b(?:monitor|refer|support|signpost|liaise|oversee|review)(?:s|ing|red|ral|ed)?\b/i
-const concrete =
-  /\b(?:visit|take|bring|meet|drive|ring|call|phone|text|cook|read|teach|show|sit|walk|collect|pick|drop|book|pay|buy|give|fit|fix|fill|write|play|talk|come|run|weigh|be there|keep a place|breakfast|club|session|group|lift|uniform|bed|food|week|tuesday|monday|wednesday|thursday|friday|saturday|sunday|daily|every)(?:s|es|ing|days?)?\b/i
+const concrete = new RegExp(
+  String.raw`\b(?:visit|take|bring|meet|drive|ring|call|phone|text|cook|read|` +
+    'teach|show|sit|walk|collect|pick|drop|book|pay|buy|give|fit|fix|fill|' +
+    'write|play|talk|come|run|weigh|be there|keep a place|breakfast|club|' +
+    'session|group|lift|uniform|bed|food|week|tuesday|monday|wednesday|' +
+    String.raw`thursday|friday|saturday|sunday|daily|every)(?:s|es|ing|days?)?\b`,
+  'i',
+)
 
 /** Guard 2: 'monitor', 'refer' or 'support' with nothing beside it that somebody could see. */
 export const isVague = (text: string): boolean => vague.test(text) && !concrete.test(text)
@@ -72,7 +80,8 @@ export function promiseProblem(promise: string): Refusal | undefined {
 }
 
 export const vagueQuestion =
-  'What will the child notice when you have done it? ‘Monitor’, ‘refer’ and ‘support’ alone cannot be seen.'
+  'What will the child notice when you have done it? ' +
+  '‘Monitor’, ‘refer’ and ‘support’ alone cannot be seen.'
 
 /** What is wrong with the days that were given; a weekend is a day like any other. */
 export function dateProblem(

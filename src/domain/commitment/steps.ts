@@ -60,7 +60,8 @@ export function offer(
   if (isOwed(stands))
     return refuse(
       'commitment.in-plan',
-      'This is in the plan as it was agreed. It changes with the plan: please ask the lead social worker.',
+      'This is in the plan as it was agreed. It changes ' +
+        'with the plan: please ask the lead social worker.',
     )
   if (stands.owner !== by) return { ok: false, refusal: notYours }
   if (sameWords(stands.words, words)) return ok(stands)
@@ -97,7 +98,8 @@ export function agreeWording(
   if (stands.status === 'offered')
     return refuse(
       'commitment.not-smart',
-      'The offer is not finished yet: it has no days, or the family could not tell when it is done.',
+      'The offer is not finished yet: it has no days, ' +
+        'or the family could not tell when it is done.',
     )
   if (stands.status !== 'smart' && stands.status !== 'agreed')
     return isLive(stands) ? ok(stands) : ended(stands)

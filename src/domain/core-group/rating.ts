@@ -76,7 +76,9 @@ export function ratingFaults(said: RatingWords, today: LocalDate): readonly Refu
       : [
           {
             code: 'rating.evidence-date',
-            words: `${sayDay(late.on)} is still to come. Please give the day on which you saw or heard it.`,
+            words:
+              `${sayDay(late.on)} is still to come. Please ` +
+              'give the day on which you saw or heard it.',
           },
         ]
   if (said.colour === 'not-rated') return faults

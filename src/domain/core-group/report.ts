@@ -112,7 +112,8 @@ function gapsOf(family: Case, cycles: CoreGroupReport['cycles']): string[] {
     .filter((cycle) => cycle.answers === undefined)
     .map(
       ({ coreGroup }) =>
-        `What the core group of ${sayDay(coreGroup.date)} said to its three questions, and of further harm`,
+        `What the core group of ${sayDay(coreGroup.date)} ` +
+        'said to its three questions, and of further harm',
     )
   return [
     ...(outcomesOf(family).length === 0 ? ['The outcomes of the plan'] : []),

@@ -46,12 +46,14 @@ export function parseLocalDate(text: string): Result<LocalDate> {
     const last = daysInMonth(Number(year), Number(month))
     return refuse(
       'date.impossible',
-      `There is no ${trimmed}: ${monthNames[Number(month) - 1]} ${year} ends on the ${last}${ordinalEnding(last)}.`,
+      `There is no ${trimmed}: ${monthNames[Number(month) - 1]} ` +
+        `${year} ends on the ${last}${ordinalEnding(last)}.`,
     )
   }
   return refuse(
     'date.unreadable',
-    `'${trimmed}' is not a date that I can read. Write it as year-month-day, for example 2027-03-31.`,
+    `'${trimmed}' is not a date that I can read. Write ` +
+      'it as year-month-day, for example 2027-03-31.',
   )
 }
 

@@ -73,8 +73,11 @@ function isNameOrShout({ text, words }: Page, number: number, list: WordList): b
 }
 
 /** 'mia', 'jade', 'toby'; not 'odp', 'ifst' or 'abcde'. */
-const canBeSaid =
-  /^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy][aeiouy]{2}|[aeiouy][^aeiouy][aeiouy]|[aeiouy]{2}[^aeiouy]|(?=.{4})[^aeiouy]{0,2}[aeiouy]+(?:[^aeiouy]{1,2}[aeiouy]+)*[^aeiouy]{0,2})$/
+const canBeSaid = new RegExp(
+  '^(?:[^aeiouy][aeiouy][^aeiouy]|[^aeiouy][aeiouy]{2}|' +
+    '[aeiouy][^aeiouy][aeiouy]|[aeiouy]{2}[^aeiouy]|' +
+    '(?=.{4})[^aeiouy]{0,2}[aeiouy]+(?:[^aeiouy]{1,2}[aeiouy]+)*[^aeiouy]{0,2})$',
+)
 
 const isClose = (text: string, word: Word, otherWord: Word): boolean =>
   text.slice(Math.min(word.to, otherWord.to), Math.max(word.from, otherWord.from)) === ' '

@@ -186,7 +186,8 @@ function fromAcronyms(page: Page, list: WordList): Unnamed[] {
       kind: 'acronym',
       gentle:
         known === undefined
-          ? `What do the letters ${short} stand for? Write the words once, with ${short} in brackets.`
+          ? `What do the letters ${short} stand for? Write ` +
+            `the words once, with ${short} in brackets.`
           : `${known.words} (${short})`,
       because: 'The family reads this too. Written out once, nobody has to guess.',
       source: list.sources.acronyms,

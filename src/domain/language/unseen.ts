@@ -8,8 +8,11 @@ const unseen =
  * A joiner belongs between two signs of one emoji, such as a family; between letters nobody sees
  * it.
  */
-const strayJoiner =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu
+const strayJoiner = new RegExp(
+  String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|` +
+    String.raw`\u200d(?!\p{Extended_Pictographic})`,
+  'gu',
+)
 
 export const withoutUnseen = (text: string): string =>
   text.replace(unseen, '').replace(strayJoiner, '')

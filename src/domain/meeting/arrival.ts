@@ -207,7 +207,8 @@ function whyClosed({ conference, calendar, at }: MarkContext): Refusal | undefin
     return {
       code: 'day.over',
       words:
-        'The list of this day is closed. If something in it is wrong, please note it in the council’s own record.',
+        'The list of this day is closed. If something in it ' +
+        'is wrong, please note it in the council’s own record.',
     }
   return undefined
 }

@@ -44,7 +44,8 @@ export function withoutChild(
   if (stay.length === 0)
     return refuse(
       'child.only',
-      `${label} is the only child of ${reference}. If it is not needed, cancel it: type ‘cancel ${reference}’.`,
+      `${label} is the only child of ${reference}. If it is ` +
+        `not needed, cancel it: type ‘cancel ${reference}’.`,
     )
   if (hasWords({ conference, child, papers }))
     return refuse(

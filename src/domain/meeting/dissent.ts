@@ -18,7 +18,8 @@ export function dissent(
   if (outcomeOf(conference) === undefined)
     return refuse(
       'dissent.nothing-decided',
-      'No decision of this conference is recorded yet. Once it is, you can say here that you do not agree with it.',
+      'No decision of this conference is recorded yet. Once ' +
+        'it is, you can say here that you do not agree with it.',
     )
   if (given.who === '') return refuse('dissent.who', 'Please say who does not agree.')
   if (given.words === '')

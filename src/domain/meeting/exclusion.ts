@@ -62,7 +62,8 @@ export function askingProblem({
     return {
       code: 'exclusion.no-grounds',
       words:
-        'Please write why. The chair decides on your grounds, and the family member has a right to a good reason.',
+        'Please write why. The chair decides on your grounds, ' +
+        'and the family member has a right to a good reason.',
     }
   return undefined
 }

@@ -7,7 +7,8 @@ import { membersOf } from './attendance.ts'
 
 /** Said wherever somebody asks about the quorum of a core group. */
 export const noQuorumWords =
-  'A core group needs no quorum. Whoever cannot come sends a colleague, or a report before the meeting.'
+  'A core group needs no quorum. Whoever cannot come ' +
+  'sends a colleague, or a report before the meeting.'
 
 type QuorumContext = {
   readonly family: Case

@@ -62,7 +62,8 @@ const note = (words: string): Effect => ({ warns: false, words })
 function newDay({ date, time }: Arrangement, { calendar, now }: EffectContext): Effect {
   const days = workingDaysBetween(calendar, inLondon(now).date, date)
   return note(
-    `New: ${sayDayFrom(inLondon(now).date, date)} at ${time}, ${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`,
+    `New: ${sayDayFrom(inLondon(now).date, date)} at ${time}, ` +
+      `${days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`}.`,
   )
 }
 
@@ -133,7 +134,8 @@ function aboutParents(
   const other =
     due.why.alternative === null
       ? ''
-      : ` Read as ${sayReading(due.why.alternative.reading)} it would be ${sayDay(due.why.alternative.due)}.`
+      : ` Read as ${sayReading(due.why.alternative.reading)} ` +
+        `it would be ${sayDay(due.why.alternative.due)}.`
   const given = noticeGiven(
     { practice, kind: conference.kind, calendar, toldOn: today },
     conference.date,
@@ -141,7 +143,8 @@ function aboutParents(
   return [
     given?.flag === undefined
       ? note(
-          `The parents have to be told of the new day by ${sayDay(due.due)} (${due.why.rule}).${other}`,
+          'The parents have to be told of the new day by ' +
+            `${sayDay(due.due)} (${due.why.rule}).${other}`,
         )
       : warning(
           `Parents who are told today have ${given.flag}. They should have been told by ` +
@@ -160,7 +163,8 @@ function aboutPeople(conference: Conference, moves: boolean, { by }: EffectConte
   return [
     tells,
     note(
-      `${answered} ${answered === 1 ? 'answer is' : 'answers are'} kept, to be confirmed again for the new day.`,
+      `${answered} ${answered === 1 ? 'answer is' : 'answers are'} ` +
+        'kept, to be confirmed again for the new day.',
     ),
   ]
 }

@@ -97,7 +97,8 @@ export function officeProblem(
   )
     return problem(
       'office.no-duty',
-      `${to.name} is not a ${staffRoleWords[duty]} here. An administrator gives that duty first (‘roles’).`,
+      `${to.name} is not a ${staffRoleWords[duty]} here. ` +
+        'An administrator gives that duty first (‘roles’).',
     )
   // A file comes from the case system, which knows who leads the case.
   if (office === 'lead-social-worker' && by !== 'import' && isOfAnotherProfession(to))

@@ -42,7 +42,8 @@ const owesOne = (own: Obligation): RuleAnswer => ({
   lines: [
     own.due.why.sentence,
     sayIsDone(own),
-    'It informs the meeting; being there is something else, and a report never counts as being there.',
+    'It informs the meeting; being there is something ' +
+      'else, and a report never counts as being there.',
     `Where this stands: ${own.due.why.source}`,
   ],
 })
@@ -51,7 +52,8 @@ const noneAtCoreGroup: RuleAnswer = {
   answer: 'no',
   heading: 'Not if you come',
   lines: [
-    'Whoever cannot come to a core group sends a colleague, or word of how things are before the meeting.',
+    'Whoever cannot come to a core group sends a colleague, ' +
+      'or word of how things are before the meeting.',
     'Where this stands: Portsmouth one minute guide, July 2017',
   ],
 }
@@ -76,7 +78,8 @@ function owesNone({ family, conference, invitation, practice }: ReportRuleContex
         answer: 'no',
         heading: 'No report of your own',
         lines: [
-          'Your agency is part of the core group, which writes one report together. Please give it your update.',
+          'Your agency is part of the core group, which writes ' +
+            'one report together. Please give it your update.',
           ...lines,
         ],
       }

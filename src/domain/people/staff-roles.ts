@@ -71,7 +71,8 @@ export function withStaffRole(
 }
 
 export const lastAdministratorWords =
-  'Nobody would be left who can administer. Give this duty to somebody else first, who has a Teams account here.'
+  'Nobody would be left who can administer. Give this duty ' +
+  'to somebody else first, who has a Teams account here.'
 
 /** What changed from one to the other. */
 export function changedFields(before: Person | undefined, after: Person): PersonField[] {

@@ -52,20 +52,24 @@ export function draftProblem(family: Case): Refusal | undefined {
   if (first !== undefined)
     return {
       code: 'plan.taken-back',
-      words: `This offer was taken back by whoever made it: ‘${first.words}’. Please change or remove it first.`,
+      words:
+        'This offer was taken back by whoever made it: ' +
+        `‘${first.words}’. Please change or remove it first.`,
     }
   if (draft.outcomes.length === 0 || draft.actions.length === 0)
     return {
       code: 'plan.empty',
       words:
-        'A plan needs at least one thing that should get better, and somebody who does something about it.',
+        'A plan needs at least one thing that should get ' +
+        'better, and somebody who does something about it.',
     }
   // S5: every plan should have clear contingency arrangements.
   if (draft.contingencies.length === 0)
     return {
       code: 'plan.no-what-if',
       words:
-        'Every plan needs a ‘what if’: what happens, and who acts, when something goes wrong. Please add one.',
+        'Every plan needs a ‘what if’: what happens, and ' +
+        'who acts, when something goes wrong. Please add one.',
     }
   const before = planInForce(family)
   return before !== undefined && planChanges(before, wordsAlone(draft)).length === 0
@@ -89,7 +93,8 @@ export function agreePlan(family: Case, agreeing: Agreeing): Result<Case> {
   if (draft.revision !== seen)
     return refuse(
       'plan.changed-meanwhile',
-      'The draft was changed after you opened it. Please look at it again before you record that the family agreed.',
+      'The draft was changed after you opened it. Please look ' +
+        'at it again before you record that the family agreed.',
     )
   const unfinished = draftProblem(family)
   if (unfinished !== undefined) return { ok: false, refusal: unfinished }

@@ -234,7 +234,8 @@ function problemOf(family: Case, edit: PlanEdit, now: Instant): Refusal | undefi
         ? {
             code: 'plan.has-actions',
             words:
-              'There are actions under this. Please move or remove them first, so that nobody’s promise is lost.',
+              'There are actions under this. Please move or remove ' +
+              'them first, so that nobody’s promise is lost.',
           }
         : undefined
     case 'move-up':

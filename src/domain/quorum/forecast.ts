@@ -86,7 +86,8 @@ export function missingFor(
         : 'disciplines'
   const who = !rule.contactRequired
     ? ''
-    : ` that ${spare === -1 ? 'knows' : 'know'} ${child === undefined ? 'a child of the family' : child.label}`
+    : ` that ${spare === -1 ? 'knows' : 'know'} ` +
+      `${child === undefined ? 'a child of the family' : child.label}`
   return [
     ...(rule.requireSocialCare && !socialCare ? ['social care'] : []),
     ...missingSectors.map(sectorWords),
@@ -103,7 +104,10 @@ function sentenceFor(
     case 'red':
       return `There would be no quorum. Missing: ${missing.join('; ')}.`
     case 'amber':
-      return `There would be just enough people${each}. If one more cannot come, there is no quorum.`
+      return (
+        `There would be just enough people${each}. ` +
+        'If one more cannot come, there is no quorum.'
+      )
     case 'green':
       return `There would be enough people${each}, with ${spare} to spare.`
   }
@@ -151,7 +155,9 @@ function chase(member: QuorumMember, children: readonly ChildQuorum[], rule: Quo
     return {
       member,
       rank: 'must-be-there',
-      because: `Without ${sectorWords(member.sector)} there is no quorum, and nobody is expected from there.`,
+      because:
+        `Without ${sectorWords(member.sector)} there is ` +
+        'no quorum, and nobody is expected from there.',
     }
   }
   switch (member.attendance) {

@@ -35,7 +35,8 @@ export function override(
   if (asked.by !== chair) {
     return refuse(
       'override.not-chair',
-      'Only the chair of this conference can decide to go on without a quorum. Please tell the chair what you think.',
+      'Only the chair of this conference can decide to go on ' +
+        'without a quorum. Please tell the chair what you think.',
     )
   }
   if (asked.grounds.length === 0) {
@@ -58,7 +59,8 @@ export function override(
   if (asked.newDate <= conference) {
     return refuse(
       'override.date-not-after',
-      `The new date (${sayDate(asked.newDate)}) has to be after this conference (${sayDate(conference)}).`,
+      `The new date (${sayDate(asked.newDate)}) has to ` +
+        `be after this conference (${sayDate(conference)}).`,
     )
   }
   const off = dayOff(calendar, asked.newDate)
@@ -94,7 +96,8 @@ function warningsFor({
   }
   if (latest !== undefined && asked.newDate > latest.due) {
     warnings.push(
-      `The new date is later than ${sayDate(latest.due)} (${latest.why.rule}: ${latest.why.sentence})`,
+      `The new date is later than ${sayDate(latest.due)} ` +
+        `(${latest.why.rule}: ${latest.why.sentence})`,
     )
   }
   const promises = ruleFor(practice, 'tell-parents', kind) !== undefined
@@ -192,7 +195,8 @@ function sentencesFor({
   if (latest !== undefined) {
     const whose = chosen
       ? ''
-      : ` ${practice.name} has not chosen this rule; take it as a guide. It stands in: ${latest.why.source}.`
+      : ` ${practice.name} has not chosen this rule; take ` +
+        `it as a guide. It stands in: ${latest.why.source}.`
     sentences.push(
       `Within ${sayNumber(latest.why.n, latest.why.reading)}, it is held latest by ` +
         `${sayDate(latest.due)} (${latest.why.rule}).${whose}`,
@@ -207,7 +211,8 @@ function sentencesFor({
   if (latest === undefined) return sentences
   sentences.push(
     days.length === 0
-      ? 'No day satisfies both. The chair decides which gives way, with the parents, and records why.'
+      ? 'No day satisfies both. The chair decides which ' +
+          'gives way, with the parents, and records why.'
       : `${days.length === 1 ? 'One working day satisfies' : `${days.length} working days satisfy`} both.`,
   )
   return sentences

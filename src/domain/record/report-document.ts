@@ -27,7 +27,8 @@ type About = { readonly family: Case; readonly conference: Conference }
 
 const head = ({ family, conference }: About): Block[] => [
   paragraph(
-    `${kindWords[conference.kind]} ${conference.reference}, ${sayDate(conference.date)} at ${conference.time}`,
+    `${kindWords[conference.kind]} ${conference.reference}, ` +
+      `${sayDate(conference.date)} at ${conference.time}`,
   ),
   paragraph([bold('About: '), plain(sayChildren(childrenOf({ family, conference })))]),
 ]
@@ -35,7 +36,8 @@ const head = ({ family, conference }: About): Block[] => [
 const author = ({ agency, role, at, number, late }: SubmittedReport): Block =>
   paragraph(
     `${role}, ${agency}. Submitted on ` +
-      `${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}${number > 1 ? `; version ${number}` : ''}.`,
+      `${sayDate(inLondon(at).date)}${late ? ', after the day on which it was due' : ''}` +
+      `${number > 1 ? `; version ${number}` : ''}.`,
   )
 
 const fieldsOf = (entries: SubmittedReport['entries'], about: About): Block[] =>

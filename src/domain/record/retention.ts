@@ -213,7 +213,8 @@ export function settle(
   if (closed === undefined)
     return refuse(
       'record.open',
-      'This family’s case is not closed: a plan goes on, an outcome is not recorded, or a conference is to come.',
+      'This family’s case is not closed: a plan goes on, an ' +
+        'outcome is not recorded, or a conference is to come.',
     )
   const before = settledSince(family, closed)
   if (before !== undefined && before.how === settled.how) return ok(family)

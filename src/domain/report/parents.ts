@@ -247,12 +247,14 @@ export function parentLabels(labels: readonly string[]): Result<readonly string[
   if (once.length > maxParents)
     return refuse(
       'parents.many',
-      `Please write ${maxParents} at the most: the parents and carers with whom reports are shared.`,
+      `Please write ${maxParents} at the most: the ` +
+        'parents and carers with whom reports are shared.',
     )
   return once.some((one) => one.length > longestLabel)
     ? refuse(
         'parents.long',
-        'Please write each one on a line of their own, in a word or two: for example Mum, Step-dad, Nan.',
+        'Please write each one on a line of their own, in ' +
+          'a word or two: for example Mum, Step-dad, Nan.',
       )
     : ok(once)
 }

@@ -36,19 +36,25 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   'worries-seen': {
     ask: 'What worries you: seen yourself, or recorded',
     hint: 'What happened, when, who saw it',
-    help: 'Facts: what happened, when, who was there, where it is recorded. Say harm plainly, and who caused it.',
+    help:
+      'Facts: what happened, when, who was there, where it ' +
+      'is recorded. Say harm plainly, and who caused it.',
     source: 'West Berkshire and Surrey; Dorset: clear about the level of risk',
   },
   'worries-thought': {
     ask: 'What worries you: your own opinion',
     hint: 'I think …, because …',
-    help: 'Your professional opinion, and what it rests on. ‘I think …, because …’ keeps it apart from what you know.',
+    help:
+      'Your professional opinion, and what it rests on. ‘I ' +
+      'think …, because …’ keeps it apart from what you know.',
     source: keptApart,
   },
   'worries-heard': {
     ask: 'What worries you: heard from somebody else',
     hint: 'Who told you, when, in which words',
-    help: 'Who said it, to whom, when, as nearly as you can in their words. It is weighed as what it is.',
+    help:
+      'Who said it, to whom, when, as nearly as you ' +
+      'can in their words. It is weighed as what it is.',
     source: keptApart,
   },
   'needs-to-change': {
@@ -78,7 +84,9 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   contingency: {
     ask: 'If things do not get better: what then?',
     hint: 'If …, then … does …',
-    help: 'What would be the sign, what happens then, and who does it? Families plan better when they know.',
+    help:
+      'What would be the sign, what happens then, and ' +
+      'who does it? Families plan better when they know.',
     source: dudley,
   },
   chronology: {
@@ -161,7 +169,9 @@ export const prompts: Readonly<Record<ReportField, Prompt>> = {
   risk: {
     ask: 'How great is the risk for CHILD?',
     hint: 'Of what, from whom or what, how likely, how soon',
-    help: 'Name the harm, who or what causes it, how likely and how soon. Nothing here has to be softened.',
+    help:
+      'Name the harm, who or what causes it, how likely ' +
+      'and how soon. Nothing here has to be softened.',
     source: 'Dorset: be clear about the level of risk',
   },
   view: {

@@ -48,7 +48,8 @@ export function withholdingAsked(
   if (words.trim() === '')
     return refuse(
       'words.missing',
-      'Please write why. A parent has a right to see what is said about the family, unless there is a good reason.',
+      'Please write why. A parent has a right to see what is ' +
+        'said about the family, unless there is a good reason.',
     )
   const standing = shownTo(report, member)
   if (standing.status === 'shown')

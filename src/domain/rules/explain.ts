@@ -57,17 +57,26 @@ function answerTo({ due, why }: Explained, asked: LocalDate): string {
       asked === why.countedTo
         ? `the count ends on ${sayDay(asked)}, but that day is ${off}`
         : `${sayDay(asked)} is ${off}`
-    return `${instead}: ${counting}, when nobody works, and a date on such a day goes back, never forward.`
+    return (
+      `${instead}: ${counting}, when nobody works, and ` +
+      'a date on such a day goes back, never forward.'
+    )
   }
   if (asked === why.countedTo)
     return `${instead}: counting alone would end there, but the date was moved back.`
   if (asked === why.alternative?.due) {
     const readings = [why.alternative.reading, why.reading].map(sayReading)
-    return `${instead}: ${sayDay(asked)} is right if the days are read as ${readings.join('; here they are read as ')}.`
+    return (
+      `${instead}: ${sayDay(asked)} is right if the days are ` +
+      `read as ${readings.join('; here they are read as ')}.`
+    )
   }
   if (asked < due)
     return `${instead}: ${sayDay(asked)} is earlier than it has to be, which is always allowed.`
-  return `${instead}: ${sayDay(asked)} would be ${sayNumber(daysBetween(due, asked), 'calendar-days')} too late.`
+  return (
+    `${instead}: ${sayDay(asked)} would be ` +
+    `${sayNumber(daysBetween(due, asked), 'calendar-days')} too late.`
+  )
 }
 
 const nameOfDayOff = (why: Why, date: LocalDate): string | undefined =>

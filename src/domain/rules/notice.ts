@@ -56,7 +56,9 @@ export function noticeGiven(
       ? workingDaysBetween(calendar, toldOn, conference)
       : daysBetween(toldOn, conference)
   const enough = toldOn <= deadline(rule, conference, calendar).due
-  const flag = `${given} ${given === 1 ? 'day' : 'days'}’ notice, ${rule.n} expected (${sayReading(reading)})`
+  const flag =
+    `${given} ${given === 1 ? 'day' : 'days'}’ notice, ` +
+    `${rule.n} expected (${sayReading(reading)})`
   return { given, promised: rule.n, flag: enough ? undefined : flag }
 }
 

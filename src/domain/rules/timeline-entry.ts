@@ -77,6 +77,7 @@ function schoolBreakNotes(practice: Practice, due: LocalDate): string[] {
   return inside === undefined
     ? []
     : [
-        `This is usually in the ${inside.name}: it is a working day, but people from schools may be away.`,
+        `This is usually in the ${inside.name}: it is a ` +
+          'working day, but people from schools may be away.',
       ]
 }

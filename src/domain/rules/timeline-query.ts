@@ -125,19 +125,22 @@ function wrongKind({
   if (notice !== undefined && kind !== 'transfer-in') {
     return problem(
       'notice.not-here',
-      'A notice of transfer goes with a transfer-in conference. Choose that kind, or leave the notice out.',
+      'A notice of transfer goes with a transfer-in ' +
+        'conference. Choose that kind, or leave the notice out.',
     )
   }
   if (from !== undefined && kind !== 'transfer-in') {
     return problem(
       'from.not-here',
-      'The practice that a child leaves goes with a transfer-in conference. Choose that kind, or leave it out.',
+      'The practice that a child leaves goes with a transfer-in ' +
+        'conference. Choose that kind, or leave it out.',
     )
   }
   if (kind === 'transfer-in' && previous !== undefined && from === undefined) {
     return problem(
       'from.missing',
-      'The conference before a transfer was held under the practice that the child leaves. Say which practice that is.',
+      'The conference before a transfer was held under the ' +
+        'practice that the child leaves. Say which practice that is.',
     )
   }
   return undefined
@@ -155,7 +158,8 @@ function nothingToCount(query: TimelineQuery): Refusal | undefined {
         : 'the strategy discussion'
   return problem(
     'timeline.no-date',
-    `There is nothing to count from. Give the date of ${wanted}, of the conference, or of a core group.`,
+    'There is nothing to count from. Give the date of ' +
+      `${wanted}, of the conference, or of a core group.`,
   )
 }
 
@@ -232,7 +236,8 @@ function conferenceDayOff({ conference, calendar }: TimelineQuery): Refusal | un
   const after = sayDate(rollForward(calendar, conference))
   return problem(
     'conference.day-off',
-    `Nobody works on ${sayDate(conference)}${which}. The working day before is ${before}, the one after is ${after}.`,
+    `Nobody works on ${sayDate(conference)}${which}. The ` +
+      `working day before is ${before}, the one after is ${after}.`,
   )
 }
 
@@ -246,8 +251,11 @@ function passedWindow(query: TimelineQuery): Refusal | undefined {
     calendar: query.calendar,
   })
   if (due >= query.today) return undefined
-  const passed = `The latest day for this conference was ${sayDate(due)}, and today is ${sayDate(query.today)}.`
+  const passed =
+    'The latest day for this conference was ' +
+    `${sayDate(due)}, and today is ${sayDate(query.today)}.`
   const right =
-    'Choose the first day on which it can be held, give that as the date of the conference, and record why it is late.'
+    'Choose the first day on which it can be held, give that ' +
+    'as the date of the conference, and record why it is late.'
   return problem('window.passed', `${passed} ${right}`)
 }

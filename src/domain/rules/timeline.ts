@@ -156,7 +156,8 @@ function oldDates(
   const review = ruleFor(from, kind === 'initial' ? 'hold-first-review' : 'hold-next-review', kind)
   const group = ruleFor(from, 'hold-next-core-group', kind)
   const note = [
-    `Counted under the practice of ${from.name}, which stays as it was until the transfer-in conference.`,
+    `Counted under the practice of ${from.name}, which ` +
+      'stays as it was until the transfer-in conference.',
   ]
   const place: TimelineContext = { practice: from, kind, calendar }
   const groupAfterSwitch = coreGroup !== undefined && on !== undefined && coreGroup >= on

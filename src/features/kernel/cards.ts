@@ -43,7 +43,8 @@ export const notFoundCard = (person: Person) =>
 export const settledCard = (person: Person) =>
   sentenceCard(
     person,
-    'What was here is settled, or has changed. Nothing is needed from you here. Type ‘to do’ to see what is yours.',
+    'What was here is settled, or has changed. Nothing is ' +
+      'needed from you here. Type ‘to do’ to see what is yours.',
   )
 
 /** In place of a day's reminders once one of them has changed. */

@@ -21,7 +21,10 @@ function sentenceFor({ offered }: FileOffer): string {
     case 'link':
       return 'The file is ready. You can get it for one day.'
     case 'too-large':
-      return 'This file is larger than I can hand over here. Please ask me for a smaller part of it.'
+      return (
+        'This file is larger than I can hand over ' +
+        'here. Please ask me for a smaller part of it.'
+      )
     case 'not-reached':
       return 'I could not offer you the file just now. Please try again in a moment.'
     default:

@@ -2,11 +2,18 @@
 // asks for no note instead.
 
 const coming = [
-  /\b(?:i|we) can (?:now |actually |still |in fact )?(?:make|come|attend|join|be there|do|get to|go to)\b/,
-  /\b(?:i|we)(?:'?m| am|'?re| are) (?:now |actually )?(?:able to (?:come|make|attend|join|be there)|free now|free after all)\b/,
+  new RegExp(
+    String.raw`\b(?:i|we) can (?:now |actually |still |in fact )?(?:make|` +
+      String.raw`come|attend|join|be there|do|get to|go to)\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:i|we)(?:'?m| am|'?re| are) (?:now |actually )?(?:able to (?:come|` +
+      String.raw`make|attend|join|be there)|free now|free after all)\b`,
+  ),
 ]
 const place =
-  '(?:(?:to|at|for) )?(?:it|there|that|(?:the |this |that )?(?:meeting|conference|core group|review|one)\\b[^,;.]*)'
+  '(?:(?:to|at|for) )?(?:it|there|that|(?:the |this |' +
+  'that )?(?:meeting|conference|core group|review|one)\\b[^,;.]*)'
 const goesThemselves = new RegExp(
   `(?:^|[,;.!] *|\\b(?:and|so|but|then) )(?:ok |okay |yes |no |actually |fine )*(?:i|` +
     `we)(?:'?ll| will| can| am going to|'?m going to)(?: just)? ` +

@@ -80,7 +80,8 @@ export function readFault(error: unknown): Error {
 const advice: ReadonlyMap<unknown, string> = new Map([
   [
     401,
-    'it did not accept this program’s identity. With a key: look whether COSMOS_KEY is the emulator’s.',
+    'it did not accept this program’s identity. With ' +
+      'a key: look whether COSMOS_KEY is the emulator’s.',
   ],
   [
     403,

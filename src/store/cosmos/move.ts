@@ -193,7 +193,8 @@ async function sendUntilSure(
   }
   return refuse(
     'move.busy',
-    'Cosmos DB was too busy, so only a part is copied. Run the same command again: it goes on from there.',
+    'Cosmos DB was too busy, so only a part is copied. ' +
+      'Run the same command again: it goes on from there.',
   )
 }
 
@@ -218,7 +219,9 @@ const copyRow = z.object({ pk: z.string(), key: z.string(), commit: z.string(), 
 /** What stands in Cosmos DB, whether or not its time is over; in one partition, or in all. */
 async function survey(target: OpenedContainer, pk?: string): Promise<Copies> {
   const question = {
-    query: `SELECT c.pk, c.key, c.commit, c._etag FROM c${pk === undefined ? '' : ' WHERE c.pk = @pk'}`,
+    query:
+      'SELECT c.pk, c.key, c.commit, c._etag FROM ' +
+      `c${pk === undefined ? '' : ' WHERE c.pk = @pk'}`,
     parameters: pk === undefined ? [] : [{ name: '@pk', value: pk }],
   }
   const found = z.array(copyRow).parse(await everyRow(target, question, pk))

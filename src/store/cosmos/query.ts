@@ -83,7 +83,8 @@ export const dueQuery = (now: Instant, type: string | undefined, ms: number): Sq
  */
 export const overdueQuery = (pk: string, ids: readonly string[], ms: number): SqlQuerySpec => ({
   query:
-    'SELECT c.id, c._etag FROM c WHERE c.pk = @pk AND ARRAY_CONTAINS(@ids, c.id) AND c.goneAt <= @ms',
+    'SELECT c.id, c._etag FROM c WHERE c.pk = @pk AND ' +
+    'ARRAY_CONTAINS(@ids, c.id) AND c.goneAt <= @ms',
   parameters: parameters({ pk, ids: [...ids], ms }),
 })
 

@@ -59,7 +59,9 @@ function problemIn(value: unknown, level: number): Problem | undefined {
     case 'bigint':
       return {
         path: '',
-        says: `${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: JSON cannot hold it`,
+        says:
+          `${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}: ` +
+          'JSON cannot hold it',
       }
   }
 }

@@ -48,7 +48,8 @@ export async function backUp({
     if (!sound || damages.length > 0 || directory?.brokenAt !== undefined)
       return refuse(
         'backup.damaged',
-        `The copy in ${to} is damaged, and so may be ${from}: run verify-audit, and keep the last backup that was whole.`,
+        `The copy in ${to} is damaged, and so may be ${from}: run ` +
+          'verify-audit, and keep the last backup that was whole.',
       )
     return ok({ documents, cases, entries })
   } finally {

@@ -92,7 +92,8 @@ export function snapshot(from: string, to: string): void {
       closeSync(openSync(to, 'wx', 0o600))
     } catch (error) {
       throw new Error(
-        `${to} cannot be made. Name a file in a folder that is there, and in which this account may write.`,
+        `${to} cannot be made. Name a file in a folder that ` +
+          'is there, and in which this account may write.',
         { cause: error },
       )
     }
@@ -159,7 +160,8 @@ function makeReady(db: Database): void {
   const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal' && mode !== 'memory')
     throw new ForeignFile(
-      'its disk cannot share it between programs. Use a disk of this machine, not a network folder.',
+      'its disk cannot share it between programs. Use ' +
+        'a disk of this machine, not a network folder.',
     )
   db.exec('BEGIN IMMEDIATE')
   // Asked again under the lock: they may have been made a moment ago.
@@ -175,7 +177,8 @@ function isEmpty(db: Database): boolean {
   if (mark === ourMark) {
     if (version === schemaVersion) return false
     throw new ForeignFile(
-      `it was written by another version of this program (layout ${String(version)}, here ${schemaVersion}). Start that version, or name another file.`,
+      `it was written by another version of this program (layout ${String(version)}, ` +
+        `here ${schemaVersion}). Start that version, or name another file.`,
     )
   }
   if (mark === 0 && version === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined)
@@ -184,9 +187,11 @@ function isEmpty(db: Database): boolean {
 }
 
 const unwritable =
-  'it may not be written. Let this account write the file and its folder, and check that the disk is not read-only.'
+  'it may not be written. Let this account write the file ' +
+  'and its folder, and check that the disk is not read-only.'
 const noFolder =
-  'its folder cannot be made, or is no folder. Name a file in a folder that this account can write to.'
+  'its folder cannot be made, or is no folder. Name ' +
+  'a file in a folder that this account can write to.'
 const full = 'the disk is full. Make room and start again.'
 const damaged = 'it is damaged. Put back the last backup.'
 const advice: ReadonlyMap<number | string, string> = new Map<number | string, string>([
@@ -200,7 +205,8 @@ const advice: ReadonlyMap<number | string, string> = new Map<number | string, st
   ['ENOSPC', full],
   [
     14,
-    'it is a folder, or this account may not open it. Name a file that this account can read and write.',
+    'it is a folder, or this account may not open it. ' +
+      'Name a file that this account can read and write.',
   ],
   [26, 'it is not a database. Name another file, or move this one away.'],
   ['ENOENT', noFolder],

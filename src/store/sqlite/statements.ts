@@ -50,10 +50,12 @@ export function prepare(db: Database): Statements {
       `${read} docs d WHERE pk = :pk AND id > :after AND ${alive} ORDER BY id LIMIT :limit`,
     ),
     listType: db.prepare(
-      `${read} docs d WHERE pk = :pk AND type = :type AND id > :after AND ${alive} ORDER BY id LIMIT :limit`,
+      `${read} docs d WHERE pk = :pk AND type = :type AND ` +
+        `id > :after AND ${alive} ORDER BY id LIMIT :limit`,
     ),
     listThese: db.prepare(
-      `${read} docs d WHERE pk = :pk AND id IN (SELECT value FROM json_each(:ids)) AND id > :after AND (:type IS NULL OR type = :type) AND ${alive} ORDER BY id LIMIT :limit`,
+      `${read} docs d WHERE pk = :pk AND id IN (SELECT value FROM json_each(:ids)) AND id ` +
+        `> :after AND (:type IS NULL OR type = :type) AND ${alive} ORDER BY id LIMIT :limit`,
     ),
     // The plus keeps the planner from starting at `from` when a cursor is further on. CROSS JOIN:
     // people first.
@@ -64,7 +66,8 @@ export function prepare(db: Database): Statements {
       `${read} docs d WHERE next_at <= :now AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`,
     ),
     dueType: db.prepare(
-      `${read} docs d WHERE type = :type AND next_at <= :now AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`,
+      `${read} docs d WHERE type = :type AND next_at <= :now ` +
+        `AND ${alive} ORDER BY next_at, pk, id LIMIT :limit`,
     ),
     create: db.prepare(`${insert} WHERE docs.gone_at <= :ms`),
     upsert: db.prepare(insert),

@@ -12,7 +12,8 @@ export const administratorClues: readonly WrittenClues[] = [
       'set_up|book|create|add|schedule|arrange|new|organise|open|start|log|register|convene|' +
         'put|enter|need .. initial|review|icpc|rcpc|CONFERENCE|core_group|pre_birth|conference|' +
         'case|family',
-      'got|have|another|need .. new|another|to_book|to_set|to_add .. CONFERENCE|one|icpc|rcpc|initial|review|family',
+      'got|have|another|need .. new|another|to_book|to_set|to_add ' +
+        '.. CONFERENCE|one|icpc|rcpc|initial|review|family',
       'book .. in',
       'strategy .. discussion|meeting .. was|held|on|DATE|yesterday|today',
       'request .. CONFERENCE|for',
@@ -92,7 +93,8 @@ export const administratorClues: readonly WrittenClues[] = [
       'AUDIT',
       'export|download|extract|spreadsheet|csv|excel|pull .. ATTENDANCEREC|figures|data|' +
         'attendance|replies|everything|report|log|stats',
-      'ATTENDANCEREC .. MONTHLY|export|report|figures|for|by|csv|stats|breakdown|spreadsheet|board|partnership',
+      'ATTENDANCEREC .. MONTHLY|export|report|figures|for|' +
+        'by|csv|stats|breakdown|spreadsheet|board|partnership',
       'audit|export|csv|spreadsheet|excel',
       'figures|stats|statistics|numbers|data .. for|on|by|MONTHLY|about',
       'attendance .. figures|stats|report|data|record|audit|MONTHLY|by_agency|return|percentages',
@@ -138,7 +140,8 @@ export const administratorClues: readonly WrittenClues[] = [
       'how .. get hold|contact|reach|get .. AGENCY|NAME|them',
       'other|another|different|alternative|second|backup|back_up|new .. contact|number|email|' +
         'person|address|name|way .. for|at|in|to|AGENCY|NAME',
-      'phone|number|telephone|contact|contacts|email .. for|at|of|list .. AGENCY|NAME|school|surgery',
+      'phone|number|telephone|contact|contacts|email ' +
+        '.. for|at|of|list .. AGENCY|NAME|school|surgery',
       'can not .. get|reach|contact|get_through|get hold .. AGENCY|NAME|anyone|hold|them|SCHOOL',
       'no answer|reply .. AGENCY + phone|what|who',
       'message|email|invite|invitation|card|it .. failed|bounced|not_delivered|undelivered|' +
@@ -233,11 +236,13 @@ export const administratorClues: readonly WrittenClues[] = [
       'now .. live|living|lives .. in',
       'moved .. with .. children|baby|family',
       'moved|relocated|rehoused .. to|from|into',
-      'TRANSFER .. area|county|borough|council|authority|plan|CHILD|FAMILY|out|in|case|from|to|another|NAME',
+      'TRANSFER .. area|county|borough|council|authority|' +
+        'plan|CHILD|FAMILY|out|in|case|from|to|another|NAME',
       'CHILD|FAMILY|they|she|he|case|plan .. TRANSFER',
       'TRANSFER',
       'plan .. continuing|continues|transferring|transferred|coming|following|still',
-      'moved|moving|move .. to|from|into|out_of|in from .. plan|area|county|another|council|borough|our|here',
+      'moved|moving|move .. to|from|into|out_of|in from .. ' +
+        'plan|area|county|another|council|borough|our|here',
       'transfer in',
       'transferring|receiving .. authority|council|area|in',
       'family|child|children|they|mum .. moved|moving|relocated|relocating|gone_to_live|rehoused',

@@ -18,7 +18,8 @@ const notOfWork =
   '!meeting|conference|core_group|report|invite|invitation|email|emails|minutes|agenda|gp|' +
   'surgery|funeral|dentist|holiday|work|shift|rang|emailed'
 const notRegained =
-  '!back|gained_back|regained|bug|up|improved|steady|slimming|happy|discharged + !no concerns|worries'
+  '!back|gained_back|regained|bug|up|improved|steady|' +
+  'slimming|happy|discharged + !no concerns|worries'
 
 /**
  * Seen, told or known, and to be reported today although nobody may be in danger this minute: each
@@ -36,7 +37,8 @@ export const concernSigns: readonly string[] = [
   'concealed pregnancy',
   'county lines',
   'honour based|killing|violence',
-  'WHO .. back|in|at|inside|turned|returned .. house|home|property|flat|refuge|address|school + BANNED',
+  'WHO .. back|in|at|inside|turned|returned .. ' +
+    'house|home|property|flat|refuge|address|school + BANNED',
   'breach|breached|breaching|broken|broke .. BANNED|order|conditions',
   'LITTLE|WHO .. DISCLOSURE .. SEXUAL',
   'DISCLOSURE .. SEXUAL',
@@ -53,11 +55,13 @@ export const concernSigns: readonly string[] = [
   'WHO .. HURTING .. WHO',
   'no .. food|heating|electric|adult|milk|formula .. LITTLE|YOUNG|house|days|days|in',
   'begging|begged|pleading|pleaded .. not|us|me|help',
-  'WHO .. HURTING .. with .. belt|stick|slipper|cable|spoon|shoe|fist|fists|hanger|ruler|bottle|lead|chain',
+  'WHO .. HURTING .. with .. belt|stick|slipper|cable|' +
+    'spoon|shoe|fist|fists|hanger|ruler|bottle|lead|chain',
   'WHO .. at|outside|by .. door|window|gate|gates + !meeting',
   'not .. fed|eaten|food|milk|formula .. days|baby|since|days|NUMBER',
   'moved|moving|let .. back in|with|home|into + dad|he|ex|partner|boyfriend|stepdad',
-  'always|again|every|so|still|often|too hungry|filthy|dirty|smelly|unwashed + LITTLE|YOUNG|she|he|they',
+  'always|again|every|so|still|often|too ' +
+    'hungry|filthy|dirty|smelly|unwashed + LITTLE|YOUNG|she|he|they',
   'hungry|filthy|dirty|smelly|unwashed .. again|every|always|most + LITTLE|YOUNG|she|he|they',
   'DRUNK .. picked|collected|collect|pick_up|drop_off|handover|gates|gate',
   `back with him|her|together + mum|dad|children|kids|they|she|he + ${notOfPets}`,
@@ -83,8 +87,10 @@ export const concernSigns: readonly string[] = [
     'not|nobody|unable + collect|collected|pick_up|picked_up|fetch|home_time|closes|come_for + ' +
     `${notOfWork}`,
   'faltering weight|growth',
-  `centile|centiles + dropped|dropping|fallen|falling|fell|slipped|crossed|down|below + ${notRegained}`,
-  `weight .. dropped|dropping|fallen|falling|static|going_down + !mum|dad|my weight + ${notRegained}`,
+  'centile|centiles + dropped|dropping|fallen|falling|' +
+    `fell|slipped|crossed|down|below + ${notRegained}`,
+  'weight .. dropped|dropping|fallen|falling|static|going_down + ' +
+    `!mum|dad|my weight + ${notRegained}`,
   'gaining|gained|putting|put .. weight + not .. gaining|gained|putting|put .. weight + baby|' +
     `he|she|him|her|LITTLE + ${notRegained}`,
 ]

@@ -29,14 +29,16 @@ export const mayBePlay = (words: readonly string[]): boolean =>
   !words.some((word) => inEarnest.has(word))
 
 const relatives =
-  'nan|nana|nanna|gran|grandma|grandad|grandparents|auntie|aunt|uncle|sister|foster|carers|refuge|nursery'
+  'nan|nana|nanna|gran|grandma|grandad|grandparents|' +
+  'auntie|aunt|uncle|sister|foster|carers|refuge|nursery'
 const children =
   'kids|children|child|baby|boys|girls|twins|they|she|he|both|little_ones|daughter|son'
 const isAway =
   'ward|hospital|unit|icu|resus|custody|cells|prison|jail|arrested|remanded|sectioned|section|' +
   'detained|rehab|detox|discharged|recovering|stable|bailed'
 const past =
-  'last_night|yesterday|weekend|other_night|monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+  'last_night|yesterday|weekend|other_night|monday|' +
+  'tuesday|wednesday|thursday|friday|saturday|sunday'
 const told = 'told|tell|tells|said|says|disclosed|disclosure|confided|mentioned|say'
 
 /** Danger to somebody now, whatever else is said. */

@@ -22,7 +22,8 @@ export const toldSigns: readonly string[] = [
   'engine running|on .. garage|hosepipe',
   'tide .. coming in',
   'hard shoulder',
-  'on|onto roof|ledge|viaduct|tracks|railway .. will_not|come_down|threatening|crying|screaming|level|alone|stood|ours',
+  'on|onto roof|ledge|viaduct|tracks|railway .. ' +
+    'will_not|come_down|threatening|crying|screaming|level|alone|stood|ours',
   'edge .. platform|roof|bridge|cliff|multi_storey',
   'run|ran|running onto|on|into tracks|motorway|line|traffic',
   'dangling|dangled|hanging out|from|over .. window|balcony|banister|ledge',
@@ -33,7 +34,8 @@ export const toldSigns: readonly string[] = [
   'gas|cooker .. on + asleep|laughing|locked|children|baby|twins|house',
   'carbon monoxide',
   'left|dumped|dropped .. services|lay_by|roadside|layby + LITTLE|NUMBER|nine|eight|seven|six|five',
-  'heading|headed|halfway|driving|drove .. for|to port|ferry|airport|docks|holyhead|dover|heathrow|gatwick|stansted',
+  'heading|headed|halfway|driving|drove .. for|to ' +
+    'port|ferry|airport|docks|holyhead|dover|heathrow|gatwick|stansted',
   // What is seen of somebody who is badly hurt or ill.
   'been|got|is stabbed|shot|knifed|slashed|mauled|electrocuted',
   'coughing|vomiting|throwing|sick up blood',
@@ -47,7 +49,8 @@ export const toldSigns: readonly string[] = [
   'mum|dad .. not get|wake up + says|said|rang|child|old',
   // What is done to somebody.
   'hand|hands|face|head .. on|against|in hob|hotplate|radiator|iron|oven|fire',
-  'boiling|hot|scalding water|oil|fat|tea|soup .. over|on|onto WHO|himself|herself|arm|arms|legs|face|chest',
+  'boiling|hot|scalding water|oil|fat|tea|soup .. ' +
+    'over|on|onto WHO|himself|herself|arm|arms|legs|face|chest',
   'needle|lighter|iron|cigarette .. at|against|to|on arm|face|skin|neck|eye|eyes',
   'up against wall',
   'dog .. got|has hold',
@@ -76,7 +79,8 @@ export const toldSigns: readonly string[] = [
   'cutter .. here|come|coming|arrived|landed|booked|tomorrow|tonight|flat|house',
   'cutting woman|lady|aunt|auntie .. here|come|coming|arrived|landed|booked|flat|house',
   'sending|send|taking|flying|fly .. to|be marry|married|wedding',
-  'wedding|nikah .. tonight|tomorrow|weekend + her|she|girl + passport|flight|fly|flying|scared|forced|whispering',
+  'wedding|nikah .. tonight|tomorrow|weekend + her|she|girl + ' +
+    'passport|flight|fly|flying|scared|forced|whispering',
   'stranger|strangers|man|men|someone|somebody|nobody .. tried|trying .. to .. pull|grab|drag|' +
     'sign|lure WHO|LITTLE|into|out',
   'car|van .. into river|wall|canal|lake|sea',

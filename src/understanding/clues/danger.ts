@@ -33,8 +33,10 @@ export const emergencySigns: readonly string[] = [
   'blood .. all_over|everywhere|coming|on|from|pouring|floor|face|head|mouth|nose|clothes|walls',
   'covered in blood',
   'bleeding',
-  'YOUNG|WHO .. slipped|fell|fallen|under|face_down|submerged|floating .. bath|water|pool|river|canal|lake|pond|sea',
-  'flight|plane|airport|ferry|eurostar|passport|passports .. YOUNG|LITTLE|girl|girls|boy|boys|children',
+  'YOUNG|WHO .. slipped|fell|fallen|under|face_down|submerged|floating ' +
+    '.. bath|water|pool|river|canal|lake|pond|sea',
+  'flight|plane|airport|ferry|eurostar|passport|passports ' +
+    '.. YOUNG|LITTLE|girl|girls|boy|boys|children',
   'YOUNG|LITTLE|girl|girls|she|they|them .. flight|plane|airport|ferry|eurostar',
   'do|doing something .. to .. baby|child|children|them|her|him|herself|himself|kids|themselves',
   'do|doing something .. silly|terrible|bad|awful|drastic|stupid',
@@ -48,12 +50,14 @@ export const emergencySigns: readonly string[] = [
   'asthma attack',
   'been drinking .. driving|car|baby|kids|children|charge',
   'drinking .. behind wheel',
-  'heard|hear|hearing .. screams|scream|cries|crying|banging|shouting|smashing|thuds|yelling|thumping',
+  'heard|hear|hearing .. screams|scream|cries|crying|' +
+    'banging|shouting|smashing|thuds|yelling|thumping',
   'shouting|banging|smashing|screams|yelling + next_door|upstairs|house|flat|children|child|baby',
   'locked .. herself|himself|themselves .. in|bathroom|room|toilet',
   'dad|he|ex|partner|stepdad|boyfriend|man .. heading|coming|driving|on way|way|released|' +
     'escaped|out .. to .. house|school|home|nursery|refuge|get|kill|find|them|her',
-  'dad|he|ex|partner|stepdad|boyfriend .. found|finds|knows|discovered .. where .. she|they|mum|her|refuge|hiding',
+  'dad|he|ex|partner|stepdad|boyfriend .. found|finds|knows|discovered ' +
+    '.. where .. she|they|mum|her|refuge|hiding',
   'sold for',
   'life threatening',
   'immediate|urgent safeguarding|safety',
@@ -71,7 +75,8 @@ export const emergencySigns: readonly string[] = [
   'WHO .. SWALLOWED .. POISON',
   'POORLY .. UNTREATED .. CARE',
   'UNTREATED .. CARE + YOUNG|LITTLE + POORLY',
-  'scared|frightened|terrified|worried|afraid|fear .. something|what .. happen|happening|might|could|going',
+  'scared|frightened|terrified|worried|afraid|fear .. ' +
+    'something|what .. happen|happening|might|could|going',
   'scared|frightened|terrified|afraid .. tonight|right_now|hurt|kill|die|dies|harm',
   'worried .. safety|life|lives|hurt|kill|die|dies|dead',
   'end it|everything|things + WHO + wants|want|going|said|says',
@@ -86,17 +91,21 @@ export const emergencySigns: readonly string[] = [
   'not .. brought|bringing|returned|returning|given|giving .. back',
   'YOUNG .. not|never .. turned|turn|arrived|arrive|shown|show|come|came|been .. up|home|' +
     'school|nursery|back|seen + !topped up',
-  'taken|took|removed .. LITTLE|YOUNG .. without|from school|nursery|hospital|ward|placement|foster',
-  'trying|tried .. to .. get .. into|in|at|to .. refuge|house|home|flat|school|LITTLE|WHO|mum|her|him|them',
+  'taken|took|removed .. LITTLE|YOUNG .. without|from ' +
+    'school|nursery|hospital|ward|placement|foster',
+  'trying|tried .. to .. get .. into|in|at|to .. ' +
+    'refuge|house|home|flat|school|LITTLE|WHO|mum|her|him|them',
   'forced|forcing .. way|entry|door|in',
   'someone|somebody|police|officer|ambulance|you|anyone .. go|get|come .. round|there|house|' +
     'flat|home|here .. now|quick|quickly|tonight|soon|urgently|immediately|asap',
-  'someone|somebody .. needs|need|has|must .. go|get .. to|round|there .. house|flat|home|address|now|tonight',
+  'someone|somebody .. needs|need|has|must .. go|get .. ' +
+    'to|round|there .. house|flat|home|address|now|tonight',
   'throat|neck .. grabbed|hands|marks|blade|knife|round|squeezed|squeezing',
   'grabbed|held|pinned|choked|gripped|squeezed .. by|to|her|him .. throat|neck',
   'abducted|kidnapped|snatched|abducting',
   'groomed|exploited|trafficked|held .. NOW|tonight|house|flat|hotel',
-  'LITTLE|YOUNG .. with .. older_man|older_men|stranger|strangers|sex_offender|paedophile|offender|dealer|dealers|gang',
+  'LITTLE|YOUNG .. with .. older_man|older_men|stranger|' +
+    'strangers|sex_offender|paedophile|offender|dealer|dealers|gang',
   'sex_offender|paedophile|rapist .. in|with|at|near .. house|home|LITTLE|YOUNG|flat',
   'drowning|drowned',
   'electrocuted',
@@ -115,13 +124,15 @@ export const emergencySigns: readonly string[] = [
   'GONE .. LITTLE',
   'WHO .. GONE .. LITTLE',
   'gone off with',
-  'missing .. since|from_home|from_care|from_school|from_placement|from_hospital|last_night|this_morning|NOW',
+  'missing .. since|from_home|from_care|from_school|' +
+    'from_placement|from_hospital|last_night|this_morning|NOW',
   '^ missing child|children',
   'HURTING .. LITTLE|mum|WHO + NOW',
   'WHO .. is|are|being|getting HURTING',
   'WHO .. HURTING .. door|house|windows|window|flat|place|up|off|car',
   'HURTING .. door|house|window',
-  'threatening|threatened|threatens|threaten .. to|kill|hurt|with|WHO|LITTLE|burn|stab|take|harm|me',
+  'threatening|threatened|threatens|threaten .. ' +
+    'to|kill|hurt|with|WHO|LITTLE|burn|stab|take|harm|me',
   'going to kill|murder|hurt|stab|shoot|hit|attack|harm|beat|burn',
   'will|gonna kill|murder|hurt|stab|burn|harm .. LITTLE|WHO|me|us|everyone',
   'said .. kill|murder|stab|hurt|burn|shoot',
@@ -135,7 +146,8 @@ export const emergencySigns: readonly string[] = [
   'AFRAID',
   'AFRAID .. WHO',
   'scared|frightened|terrified|afraid .. for .. LITTLE|safety|life|lives|them|her|him',
-  'LITTLE|WHO|mum .. scared|terrified|frightened|petrified .. NOW|home|him|her|hiding|locked|tonight|life',
+  'LITTLE|WHO|mum .. scared|terrified|frightened|petrified ' +
+    '.. NOW|home|him|her|hiding|locked|tonight|life',
   'LITTLE .. ALONE',
   'ALONE .. LITTLE',
   'LITTLE .. left .. alone|car|house|flat|street',
@@ -185,15 +197,18 @@ export const emergencySigns: readonly string[] = [
   'bailed|released .. back|home|moved .. with her|them|mum|kids|children + !nan|gran|aunt|auntie',
   // Told of somebody the child lives with, so goes home to; forced; or by its name, while there is
   // still evidence.
-  'DISCLOSURE .. HOUSEHOLD touches|touched|touching|rapes|raped|abuses|molests|interferes .. her|him|them',
-  'HOUSEHOLD|uncle .. been|keeps|is touching|molesting|abusing|raping .. her|him|them|LITTLE + !base',
+  'DISCLOSURE .. HOUSEHOLD touches|touched|touching|' +
+    'rapes|raped|abuses|molests|interferes .. her|him|them',
+  'HOUSEHOLD|uncle .. been|keeps|is ' +
+    'touching|molesting|abusing|raping .. her|him|them|LITTLE + !base',
   'makes|made her|him|them do .. things|stuff|it .. bed|bedroom|bath|naked|undressed',
   'disclosed|disclosing|disclosure sexual|rape|raped .. NOW',
   'told|tells|says|said|disclosed .. HOUSEHOLD .. hits|hit|beats|whips|lashes .. with .. belt|' +
     'cable|cane|stick|wire|slipper|buckle|hanger|spoon',
   'came|come|comes|arrived|turned with .. burn|burns|scald|scalds|scalded',
   'black_eye|handprint|split_lip|burn|burns .. will_not|would_not .. say|tell|explain',
-  'baby|toddler|newborn|infant .. not .. feeding|fed|waking|crying|responding|moving|breathing|well|right|eating',
+  'baby|toddler|newborn|infant .. not .. feeding|fed|waking|' +
+    'crying|responding|moving|breathing|well|right|eating',
 ]
 
 /**
@@ -225,7 +240,8 @@ export const calmSigns: readonly string[] = [
     'recent|new|suicidal|thoughts|violence',
   'not .. been|gone .. missing|hurt|any',
   'episodes|episode|incident|incidents .. since|reduced|fewer|none|no|down|last|month',
-  'what_if|if|should|in_case|plan_for|contingency|safety_plan|risk_assessment|policy|procedure|training|course',
+  'what_if|if|should|in_case|plan_for|contingency|safety_plan|' +
+    'risk_assessment|policy|procedure|training|course',
   // 'She'd had', not 'she'd have'.
   'would + !would had|been|got',
   'in childhood|january|february|march|april|may|june|july|august|september|october|november|' +
@@ -247,7 +263,8 @@ export const calmSigns: readonly string[] = [
   'number for|of',
   'allegedly|alleged',
   'was|were|had_been .. convicted|arrested|prosecuted|sentenced',
-  'recovered|safe_now|found_safe|home_safe|safe_and_well|back_home|discharged|returned_home|came_back|returned',
+  'recovered|safe_now|found_safe|home_safe|safe_and_well|' +
+    'back_home|discharged|returned_home|came_back|returned',
   'outcome|progress|improved|better|fewer|less|reduced|settled',
   ...arrangementSigns,
 ]

@@ -7,12 +7,20 @@ import { kindsIn } from './word-kinds.ts'
 /** In characters and in words: whoever says more is read by what is said. */
 const [longestText, longest] = [80, 8]
 
-const pleads =
-  /^(?:please|oh god|help (?:me|us|her|him|them)|hurry|quick|again|him|her|them|still|worse|(?:it is )?(?:happening|worse|getting worse)|(?:so )?what (?:do|should) i do|who (?:do|should) i (?:ring|call|phone|tell)|no answer|(?:nobody|no one) (?:is )?(?:answering|picking|coming))\b/
-const ofSomebody =
-  /\b(?:he|she|they|him|her|them|dad|mum|nan|stepdad|boyfriend|partner|ex|baby|child|children|boy|girl|someone|somebody)\b/
-const asks =
-  /^(?:who|what|when|where|which|why|how|is|are|was|has|have|did|does|do|can|could|will|would|should)\b/
+const pleads = new RegExp(
+  '^(?:please|oh god|help (?:me|us|her|him|them)|hurry|quick|again|him|' +
+    'her|them|still|worse|(?:it is )?(?:happening|worse|getting worse)|' +
+    '(?:so )?what (?:do|should) i do|who (?:do|should) i (?:ring|call|phone|' +
+    String.raw`tell)|no answer|(?:nobody|no one) (?:is )?(?:answering|picking|coming))\b`,
+)
+const ofSomebody = new RegExp(
+  String.raw`\b(?:he|she|they|him|her|them|dad|mum|nan|stepdad|boyfriend|` +
+    String.raw`partner|ex|baby|child|children|boy|girl|someone|somebody)\b`,
+)
+const asks = new RegExp(
+  '^(?:who|what|when|where|which|why|how|is|are|was|' +
+    String.raw`has|have|did|does|do|can|could|will|would|should)\b`,
+)
 /** It is about a meeting or a paper, or says that all is well, or that it was nothing. */
 const ofOtherThings =
   /^everyday (?:arranging|paper|about-myself|over-and-well|no-such|training|if-and-plan|past)$/

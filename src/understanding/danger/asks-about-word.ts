@@ -23,8 +23,12 @@ const patterns = [
  * Whatever else is said in the same breath may be more than a question: what somebody is doing, has
  * done, or cannot do.
  */
-const tellsMore =
-  /\b(?:not|has|have|had|got|took|right now|just|(?:he|she|they|it|mum|dad|baby|child|someone|somebody) (?:is|was|are|were)|i am|my child|happening|do i do|tonight|help|\w+ing (?:her|him|them|me|us)|bleeding|breathing|unconscious)\b/
+const tellsMore = new RegExp(
+  String.raw`\b(?:not|has|have|had|got|took|right now|just|(?:he|she|` +
+    'they|it|mum|dad|baby|child|someone|somebody) (?:is|was|are|' +
+    'were)|i am|my child|happening|do i do|tonight|help|' +
+    String.raw`\w+ing (?:her|him|them|me|us)|bleeding|breathing|unconscious)\b`,
+)
 const longest = 18
 
 /** Whether one sentence, as plain words, asks about a word. */

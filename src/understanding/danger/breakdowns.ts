@@ -5,7 +5,8 @@ const anyOf = (...lists: string[]): string =>
   lists.join(' ').split(', ').join('|').replaceAll('_', ' ')
 
 const vehicles = anyOf(
-  'car, van, bus, minibus, coach, train, tram, taxi, cab, lift, bike, motorbike, scooter, truck, lorry',
+  'car, van, bus, minibus, coach, train, tram, taxi, ' +
+    'cab, lift, bike, motorbike, scooter, truck, lorry',
 )
 const devices = anyOf(
   'laptop, computer, pc, mac, ipad, tablet, phone, mobile, iphone, battery, printer, scanner,',
@@ -14,7 +15,8 @@ const devices = anyOf(
   'app, teams, outlook, email, browser, link, keyboard, mouse, projector, sat_nav, satnav,',
   'boiler, heating, washing_machine, dishwasher, fridge, freezer, oven, cooker, engine, clutch,',
   'gearbox, alternator, exhaust, alarm_clock, watch, batteries, baby_monitor, baby_monitor s,',
-  'baby_monitors, tv, telly, television, doorbell, stairgate, stair_gate, torch, hoover, toy, toy s',
+  'baby_monitors, tv, telly, television, doorbell, ' +
+    'stairgate, stair_gate, torch, hoover, toy, toy s',
 )
 /** A battery may be told of first: 'dead battery', '2% battery' (of which the sign is no word). */
 const noCharge =

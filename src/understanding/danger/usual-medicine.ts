@@ -5,7 +5,8 @@ const anyOf = (...lists: string[]): string =>
   lists.join(' ').split(', ').join('|').replaceAll('_', ' ')
 
 const taken =
-  '(?:takes|is taking|is on|are on|am on|has|uses|needs|was given|been taking|been on|put on|started on)'
+  '(?:takes|is taking|is on|are on|am on|has|uses|needs|' +
+  'was given|been taking|been on|put on|started on)'
 const tookThem = '(?:took|had|has taken|has had|takes|has|is taking)'
 const howMany =
   '(?:(?:her|his|their|my|some|a|an|one|two|couple of|the|daily|usual|regular|normal|strong|' +
@@ -45,12 +46,14 @@ const perhapsTooMuch = new RegExp(
     'wake, waking, rouse, drowsy, asleep, sleepy, slurring, unconscious, unresponsive, collapsed,',
     'floppy, blue, grey, breathing, fitting, sick, vomiting, ambulance, 999, help, vodka, wine,',
     'drink, drinking, drunk, alcohol, beer, gin, found, find, hold of, got at, got into, got hold,',
-    'missing, gone, empty, stash, hidden, hid, saved, saving, wrong, dealer, sell, selling, street,',
+    'missing, gone, empty, stash, hidden, hid, saved, ' +
+      'saving, wrong, dealer, sell, selling, street,',
     'die, dead, dying, kill, killing, suicidal, suicide, harm, goodbye, alive, end, baby, toddler,',
     'bairn, newborn,',
     'child, children, kids, twins, not, no, nobody, never, stopped, without, refuses, refusing,',
     'crushed, floor, reach, instead, then, but, giving, gave, gives, driving, enough, tonight,',
-    'hand, hands, forever, for_ever, wants, want, anymore, any_more, threatening, threatens, seizing,',
+    'hand, hands, forever, for_ever, wants, want, ' +
+      'anymore, any_more, threatening, threatens, seizing,',
     'seizure, foaming, shaking, knife, jump',
   )})\\b`,
 )

@@ -1,8 +1,11 @@
 // 'When is 4471': the day of a meeting, which stands in its number and nothing else.
 import type { Intent } from '../meaning/intents.ts'
 
-const whenIsNumber =
-  /^\W*(?:when|what (?:time|day|date)|where)(?:['’]?s| is)\s+(?:the )?(?:meeting |conference |number )?[a-z]{0,4}-?\d[\w/-]*\W*$/i
+const whenIsNumber = new RegExp(
+  String.raw`^\W*(?:when|what (?:time|day|date)|where)(?:['’]?s|` +
+    String.raw` is)\s+(?:the )?(?:meeting |conference |number )?[a-z]{0,4}-?\d[\w/-]*\W*$`,
+  'i',
+)
 
 export const asksWhen = (
   text: string,

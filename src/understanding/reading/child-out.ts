@@ -7,7 +7,9 @@ const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 
 const courtesy = 'hi hello sorry oh oops no please pls so actually wait yes'.split(' ')
 const asking = ['i think', 'can you', 'could you', 'can we', 'we need to', 'is', 'why is']
-const wrong = `(?:the )?wrong (?:child|kid|one)(?: (?:in|on|for|at) (?:[a-z]{0,4}-?\\d[\\w/-]*|it|this|the meeting))?[,:;.]? `
+const wrong =
+  `(?:the )?wrong (?:child|kid|one)(?: (?:in|on|for|` +
+  `at) (?:[a-z]{0,4}-?\\d[\\w/-]*|it|this|the meeting))?[,:;.]? `
 const opens = `(?:${oneOf([...courtesy, ...asking])}[,.!]? )*`
 const not = /(?:is|was|should|does|must|has)(?: ?n[’']?t| not)(?: be| belong| have been| really)*/
   .source
@@ -37,11 +39,14 @@ const outOf = (name: string): string[] => [
   `${name}(?: is|[’']s) (?:the|a) wrong child${behind}`,
   `(?:the )?wrong child:? ${name}${behind}`,
   `(?:${wrong})?(?:please )?(?:take|remove|delete|get) ${name} (?:out|off|from|away)${behind}`,
-  `(?:the |this )?(?:meeting |conference |review |core group )?[a-z]{0,4}-?\\d[\\w/-]* (?:is|was)(?: ?n[’']?t| not) (?:about|for) ${name}${behind}`,
+  '(?:the |this )?(?:meeting |conference |review |' +
+    `core group )?[a-z]{0,4}-?\\d[\\w/-]* (?:is|` +
+    `was)(?: ?n[’']?t| not) (?:about|for) ${name}${behind}`,
 ]
 
 const backIn = (name: string): string[] => [
-  `${name} (?:is|should be|belongs|does belong|ought to be)(?: really| still)? (?:back )?${part}${behind}`,
+  `${name} (?:is|should be|belongs|does belong|` +
+    `ought to be)(?: really| still)? (?:back )?${part}${behind}`,
   `(?:put|bring|add|take) ${name} back(?: in| into| to| on)?${behind}`,
 ]
 

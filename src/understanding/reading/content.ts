@@ -33,7 +33,8 @@ const ordinalText =
   '(?:number |no\\.? ?|outcome |action |#)?(?<!(?:this|that|no|which|last) )(one|two|three|' +
   'four|five|six|[1-6])(?![\\d%:.a-z]))'
 const colourText =
-  "(greens?|amber|orange|yellow|reds?|don'?t know|dunno|not sure|unsure|not rated|no idea|can'?t (?:say|tell|rate)|idk)"
+  "(greens?|amber|orange|yellow|reds?|don'?t know|dunno|not sure|" +
+  "unsure|not rated|no idea|can'?t (?:say|tell|rate)|idk)"
 const colours: Readonly<Record<string, TypedColour>> = {
   green: 'green',
   greens: 'green',

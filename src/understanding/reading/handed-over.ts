@@ -4,7 +4,8 @@ import type { Speaker } from '../meaning/intents.ts'
 
 const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"
 const nobody =
-  '(?!(?:who|what|when|if|i|we|you|they|he|she|it|this|that|mum|dad|the (?:date|time|room|venue|meeting|family))\\b)'
+  '(?!(?:who|what|when|if|i|we|you|they|he|she|it|this|that|' +
+  'mum|dad|the (?:date|time|room|venue|meeting|family))\\b)'
 const end = '(?:,? (?:on|for|at|in|from) .{1,40}|,? (?:now|please|from now on|thanks|instead))*'
 const covers =
   "(?:(?:is |will be |will |'ll |’ll )?(?:tak(?:es|e|ing)|pick(?:s|ing)?|cover(?:s|ing)?)(?: " +

@@ -41,7 +41,8 @@ const counts: Readonly<Record<string, number>> = {
 const count = `(\\d{1,3}|${Object.keys(counts).reverse().join('|')})`
 const amounts = new RegExp(
   `\\b(?:${count}(?: of)?|(half an?|a quarter of an))[ -]` +
-    '(minute|min|hour|hr|day|week|fortnight|month)s?\\b(?! (?:on )?(?:\\w+day|today|tomorrow))( and a half)?',
+    '(minute|min|hour|hr|day|week|fortnight|' +
+    'month)s?\\b(?! (?:on )?(?:\\w+day|today|tomorrow))( and a half)?',
   'g',
 )
 const later = /\b(?:later|back|after|postpon\w*|delay\w*|defer\w*|put (?:it |this )?off|on)\b/
@@ -53,8 +54,11 @@ const fromToday =
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const dayNamed = new RegExp(`\\b(?:(the following|the) )?(${days.join('|')})( after| before)?\\b`)
 /** A day that is said with a date, or as seen from today. */
-const saidExactly =
-  /\b(?:this|next|last|coming|today|tomorrow|week|fortnight)\b|\d(?:st|nd|rd|th)\b|\d[/.-]\d|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|march|apr|june|july|aug|sept?|oct|nov|dec)[a-z]* \d/
+const saidExactly = new RegExp(
+  String.raw`\b(?:this|next|last|coming|today|tomorrow|week|fortnight)\b|\d(?:st|nd|` +
+    String.raw`rd|th)\b|\d[/.-]\d|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|` +
+    String.raw`nov|dec)|\b(?:jan|feb|march|apr|june|july|aug|sept?|oct|nov|dec)[a-z]* \d`,
+)
 
 /**
  * The day and time that are meant, or nothing where none is said. A bare weekday is that of the

@@ -5,7 +5,8 @@ import type { ReadMessage } from '../text/patterns.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const good = set(
-  'new nice lovely great good brilliant kind helpful excellent wonderful amazing fantastic supportive',
+  'new nice lovely great good brilliant kind helpful ' +
+    'excellent wonderful amazing fantastic supportive',
 )
 const beside = set(
   'the a an our my his her their this that new old is are was were seems seem looks sounds and ' +
@@ -34,5 +35,8 @@ export function isNobodyAccused({ words, concepts }: ReadMessage): boolean {
 }
 
 /** 'She told the youth worker that …': the worker is who was told, and accused of nothing. */
-export const tellsAWorker =
-  /\b(?:told|tells|telling|(?:disclosed|said|spoke|spoken|talked) to|confided in) (?:the|her|his|their|my|our|a|an)\b/i
+export const tellsAWorker = new RegExp(
+  String.raw`\b(?:told|tells|telling|(?:disclosed|said|spoke|spoken|` +
+    String.raw`talked) to|confided in) (?:the|her|his|their|my|our|a|an)\b`,
+  'i',
+)

@@ -2,10 +2,21 @@
 // none that is named.
 import type { Intent, Speaker } from '../meaning/intents.ts'
 
-const quorate =
-  /^(?:so |and )?(?:which|are any|is any|any|how many|what)(?: (?:of|ones?|my|our|the|these|those|meetings?|conferences?))* (?:are|is|will be|have|has|would be|wouldn['’]?t be|aren['’]?t|isn['’]?t|not|of them|currently|still|got|having)(?: (?:not|no|yet|short of|currently|still|without|lacking|going to be))* ?(?:a )?(?:in)?quor(?:ate|um)\b/i
-const week =
-  /^(?:so |and )?(?:what(?:['’]?s|s| is| have i got| do i have| have we got)|anything|my|our|show me|list)(?: (?:on|coming up|in|is|all|my|the|meetings?|conferences?|got|diary|for))*(?: (?:this|next) week| coming up|(?<=\bcoming up)|(?<=\b(?:my|our) (?:meetings|conferences|diary)))\W*$/i
+const quorate = new RegExp(
+  '^(?:so |and )?(?:which|are any|is any|any|how many|what)(?: (?:of|' +
+    'ones?|my|our|the|these|those|meetings?|conferences?))* (?:are|is|' +
+    `will be|have|has|would be|wouldn['’]?t be|aren['’]?t|isn['’]?t|not|` +
+    'of them|currently|still|got|having)(?: (?:not|no|yet|short of|currently|' +
+    String.raw`still|without|lacking|going to be))* ?(?:a )?(?:in)?quor(?:ate|um)\b`,
+  'i',
+)
+const week = new RegExp(
+  `^(?:so |and )?(?:what(?:['’]?s|s| is| have i got| do i have| have we got)|` +
+    'anything|my|our|show me|list)(?: (?:on|coming up|in|is|all|my|the|' +
+    'meetings?|conferences?|got|diary|for))*(?: (?:this|next) week| coming up|' +
+    String.raw`(?<=\bcoming up)|(?<=\b(?:my|our) (?:meetings|conferences|diary)))\W*$`,
+  'i',
+)
 
 export type OverviewAsked = 'not-quorate' | 'this-week' | 'next-week' | 'to-come'
 

@@ -3,17 +3,28 @@ import type { Instant } from '../../domain/ids.ts'
 import { readDate, readTime } from './when.ts'
 
 /** 'Change the place of 4471 to the town hall': capitals as they were typed. */
-const toPlace =
-  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:the )?(?:place|venue|room|location)(?: (?:of|for) \S+)? to (?<place>\S.{0,99})$/iu
+const toPlace = new RegExp(
+  '^(?:please |can you |could you )*(?:change|move|set|' +
+    'switch) (?:the )?(?:place|venue|room|' +
+    String.raw`location)(?: (?:of|for) \S+)? to (?<place>\S.{0,99})$`,
+  'iu',
+)
 /**
  * 'Change of venue for 4471: Town Hall', 'the new room is 5', 'venue for 4471 is now the Civic
  * Centre'.
  */
-const placeIs =
-  /\b(?:place|venue|room|location)(?: (?:of|for) \S+?)?(?: is(?: now)?| will be|:| now)+ (?<place>\S.{0,99})$/iu
+const placeIs = new RegExp(
+  String.raw`\b(?:place|venue|room|location)(?: (?:of|` +
+    String.raw`for) \S+?)?(?: is(?: now)?| will be|:| now)+ (?<place>\S.{0,99})$`,
+  'iu',
+)
 /** 'Move 4471 to the Civic Centre': where no day and no time is said. */
-const movedTo =
-  /^(?:please |can you |could you )*(?:change|move|set|switch) (?:it|this|that|\S{0,40}\d\S{0,40}|the meeting|the conference) to (?<place>(?:the |our |room |[A-Z])\S.{0,98})$/u
+const movedTo = new RegExp(
+  '^(?:please |can you |could you )*(?:change|move|set|' +
+    String.raw`switch) (?:it|this|that|\S{0,40}\d\S{0,40}|the meeting|` +
+    String.raw`the conference) to (?<place>(?:the |our |room |[A-Z])\S.{0,98})$`,
+  'u',
+)
 /** '… at the Civic Centre', at the end. */
 const atPlace = /\b(?:at|in) (?<place>(?:the |our |room |[A-Z])[^,;]{1,98})$/u
 

@@ -108,7 +108,8 @@ const isOther = (text: string, written: string): boolean =>
   new RegExp(
     `\\b(?:room|ext(?:ension)?|badge|collar|pin|code|flat|house|tel|phone|mobile|` +
       `telephone)\\.?(?: (?:number|no\\.?|is))*:? ?#?${escaped(written)}\\b|` +
-      `\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,? ${escaped(written)}\\b|` +
+      `\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|` +
+      `oct|nov|dec)[a-z]*\\.?,? ${escaped(written)}\\b|` +
       `\\b${escaped(written)} (?:words?|characters|pounds|patients|pupils|children|families|` +
       `people|hours|miles|times|words?|calories|steps)\\b`,
     'i',

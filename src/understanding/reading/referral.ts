@@ -2,15 +2,24 @@
 // that are like other things.
 import type { Intent, Speaker } from '../meaning/intents.ts'
 
-const asked =
-  /\b(?:set(?:ting)? ?up|arrange|book|sort|organise|schedule|convene|add|new|need|bring in)\b[^.\n?]{0,30}\b(?:icpc|rcpc|conf(?:erence)?|review|pre-?birth)\b|\b(?:icpc|rcpc|conference|review) request\b/i
+const asked = new RegExp(
+  String.raw`\b(?:set(?:ting)? ?up|arrange|book|sort|organise|schedule|convene|` +
+    String.raw`add|new|need|bring in)\b[^.\n?]{0,30}\b(?:icpc|rcpc|conf(?:erence)?|` +
+    String.raw`review|pre-?birth)\b|\b(?:icpc|rcpc|conference|review) request\b`,
+  'i',
+)
 
 /**
  * 'ICPC 4611 for Sam Green 9, Tues 15 Dec 2pm, chair M Osei': a meeting that is told, and no
  * other's day.
  */
-const told =
-  /^\W*(?:(?:an?|new|hi|hello|please)\W+)*(?:icpc|rcpc|(?:initial|review|pre-?birth)(?: child protection)? conf(?:erence)?) (?:no\.? |number )?#?[a-z]{0,4}-?\d{3,8} for \p{L}/iu
+const told = new RegExp(
+  String.raw`^\W*(?:(?:an?|new|hi|hello|please)\W+)*(?:icpc|rcpc|` +
+    '(?:initial|review|' +
+    String.raw`pre-?birth)(?: child protection)? conf(?:erence)?) (?:no\.? |` +
+    String.raw`number )?#?[a-z]{0,4}-?\d{3,8} for \p{L}`,
+  'iu',
+)
 const isTold = (text: string): boolean =>
   told.test(text) &&
   !/\?|\b(?:mov\w+|cancel\w*|chang\w+|instead|who|what|when|report\w*|invite \w+ to)\b/i.test(

@@ -191,8 +191,12 @@ export function readTypedName(text: string): string | undefined {
 export const isNameWord = (word: string): boolean =>
   word.length > 2 || (word.length === 2 && !ordinaryWords.has(word))
 
-const asksOfOne =
-  /^\W*(?:and |what about |how about )?(?:(?:is|has|will|did|does|can|wheres?|whats?) )?([\p{L}'’-]{2,})(?:\?+$| (?:coming|come|replied|said|say|answered|answer|confirmed|attending|attend|responded|here|there)\b)/iu
+const asksOfOne = new RegExp(
+  String.raw`^\W*(?:and |what about |how about )?(?:(?:is|has|will|did|does|can|` +
+    String.raw`wheres?|whats?) )?([\p{L}'’-]{2,})(?:\?+$| (?:coming|come|replied|said|` +
+    String.raw`say|answered|answer|confirmed|attending|attend|responded|here|there)\b)`,
+  'iu',
+)
 
 /**
  * 'leah?', 'is leah coming': the one name that a short question is about, as typed, if it can be

@@ -62,7 +62,9 @@ function mended(word: string): string {
 
 const inPerson = '(?:in person|face to face|f2f|physically|in the room)'
 const cannot =
-  "(?:(?:i|we)(?: am|'m)? )?(?:can'?t|cannot|can not|won'?t|will not|unable to|not able to|am not)(?: be able to)?(?: (?:be|attend|come|join|make it|get|do it|coming|attending))?(?: there)?"
+  "(?:(?:i|we)(?: am|'m)? )?(?:can'?t|cannot|can not|won'?t|will not|" +
+  'unable to|not able to|am not)(?: be able to)?(?: (?:be|attend|' +
+  'come|join|make it|get|do it|coming|attending))?(?: there)?'
 const isOnline = '(?=.{0,40}\\b(?:online|teams|video|dial|remotely|virtually|phone|link|zoom)\\b)'
 
 const turns: readonly (readonly [RegExp, string])[] = [
@@ -70,31 +72,56 @@ const turns: readonly (readonly [RegExp, string])[] = [
   [/\bon line\b/gi, 'online'],
   // 'But were on a trip', 'Jos going instead': the stroke is left out.
   [
-    /(?<=\b(?:but|as|because|cos|so|and|,) ?)were (?=(?:on|at|in|out|off|away|closed|having|short)\b)/gi,
+    new RegExp(
+      String.raw`(?<=\b(?:but|as|because|cos|so|and|,) ?)were (?=(?:on|` +
+        String.raw`at|in|out|off|away|closed|having|short)\b)`,
+      'gi',
+    ),
     "we're ",
   ],
   [/\b(best|kind|warm|good|kindest|warmest) wishes\b/gi, 'regards'],
   [/\bno prob(?:s|lemo)\b/gi, 'no problem'],
   // What people call each other changes nothing.
   [
-    /(?<=\b(?:sorry|yes|yep|yeah|yup|hi|hey|hello|hiya|thanks|ta|cheers|no|nope|ok|okay|morning)),? (?:hun|hunny|boss|guv|sarge|love|lovely|pal|babe|folks|mate|chick|duck|my lovely|lovelies)\b/gi,
+    new RegExp(
+      String.raw`(?<=\b(?:sorry|yes|yep|yeah|yup|hi|hey|hello|hiya|thanks|ta|` +
+        'cheers|no|nope|ok|okay|morning)),? (?:hun|hunny|boss|guv|sarge|' +
+        String.raw`love|lovely|pal|babe|folks|mate|chick|duck|my lovely|lovelies)\b`,
+      'gi',
+    ),
     '',
   ],
   // 'I would be pleased to attend.' is how a letter says yes, where nothing hangs on it.
   [
-    /\b(i|we)(?:'d| would| should) be (?:very |more than |only too |most )?(?:happy|pleased|delighted|glad) to (?=(?:attend|come|join|be there|take part|participate)\b)(?!.*\b(?:if|but|though|although|however|unless|only|except|provided|instead|when|once|as long|depending|subject)\b)/gi,
+    new RegExp(
+      String.raw`\b(i|we)(?:'d| would| should) be (?:very |more than |only too |` +
+        'most )?(?:happy|pleased|delighted|glad) to (?=(?:attend|come|join|' +
+        String.raw`be there|take part|participate)\b)(?!.*\b(?:if|but|` +
+        'though|although|however|unless|only|except|provided|' +
+        String.raw`instead|when|once|as long|depending|subject)\b)`,
+      'gi',
+    ),
     '$1 will ',
   ],
   // 'I would love to come, but no': what was wished for is taken back.
   [
-    /^(?:[^\n.!?]{0,30}?[,.] )?(?:sorry,? )?(?:(?:i|we)(?:'d| would|d)? )?(?:wish (?:i|we) could(?: come| attend| be there| make it| join)?(?: you)?|(?:would )?(?:have )?(?:loved?|liked?) to(?: have)?(?: come?| attend(?:ed)?| be there| been there| make it| join(?:ed)?)?(?: you(?: all)?)?),? but (?=.*\b(?:no|can'?t|cannot|unable|won'?t)\b)/i,
+    new RegExp(
+      String.raw`^(?:[^\n.!?]{0,30}?[,.] )?(?:sorry,? )?(?:(?:i|we)(?:'d| would|` +
+        'd)? )?(?:wish (?:i|we) could(?: come| attend| be there| make it|' +
+        ' join)?(?: you)?|(?:would )?(?:have )?(?:loved?|' +
+        'liked?) to(?: have)?(?: come?| attend(?:ed)?| be there|' +
+        String.raw` been there| make it| join(?:ed)?)?(?: you(?: all)?)?),? but (?=.*\b(?:no|` +
+        String.raw`can'?t|cannot|unable|won'?t)\b)`,
+      'i',
+    ),
     '',
   ],
   [/\bmust (?=(?:decline|(?:send|give|offer) (?:my |our )?apologies)\b)/gi, 'will '],
   [new RegExp(`\\b${cannot} ${inPerson},? (?:but|so|and|only) ${isOnline}`, 'gi'), ''],
   [
     new RegExp(
-      `(?<=\\b(?:online|teams|video|remotely|virtually|phone|link)),? (?:and )?(?:not|rather than|instead of|as opposed to)(?: coming)? ${inPerson}\\b`,
+      `(?<=\\b(?:online|teams|video|remotely|virtually|phone|link)),? (?:and )?(?:not|` +
+        `rather than|instead of|as opposed to)(?: coming)? ${inPerson}\\b`,
       'gi',
     ),
     '',

@@ -35,7 +35,14 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bid (like|prefer|rather|love|need)\b/g, 'i would $1'],
   // 'ill be there' is a promise, 'im ill' is not.
   [
-    /(?<!\bam )(?<!\bis )(?<!\bbeen )\bill (be|come|do|send|attend|make|join|try|get|have|need|sort|share|write|ring|call|take|not|also|just|see|bring|go|give|let|finish|pop|drop|run|visit|still|definitely|def|defo|probably|prob|only|keep|pick|ask|speak|talk|hopefully|dial|look|offer|help|leave|miss|meet|confirm)\b/g,
+    new RegExp(
+      String.raw`(?<!\bam )(?<!\bis )(?<!\bbeen )\bill (be|come|do|send|attend|` +
+        'make|join|try|get|have|need|sort|share|write|ring|call|take|not|' +
+        'also|just|see|bring|go|give|let|finish|pop|drop|run|visit|still|' +
+        'definitely|def|defo|probably|prob|only|keep|pick|ask|speak|' +
+        String.raw`talk|hopefully|dial|look|offer|help|leave|miss|meet|confirm)\b`,
+      'g',
+    ),
     'i will $1',
   ],
   [/\b(who|what|when|where|how|why|there|that|here|she|he|it|let)'?s\b/g, '$1 is'],

@@ -118,11 +118,15 @@ export const comesNot = whole(
     `good|isn'?t (?:possible|good|any good)|is not (?:possible|good)|is not going to work|not ` +
     'possible|no good)',
   `(?:it'?s |its )?(?:not possible|no can do|no good)`,
-  `(?:it'?s |its |that'?s )?a? ?(?:no|nope|nah)(?: from (?:me|us))?(?: (?:i|we) (?:can'?t|cannot|won'?t))?`,
+  `(?:it'?s |its |that'?s )?a? ?(?:no|nope|nah)(?: from (?:me|` +
+    `us))?(?: (?:i|we) (?:can'?t|cannot|won'?t))?`,
 )
 /** A clause beside a no that speaks of coming after all is no reason. */
-export const ofComing =
-  /\b(?:(?:i|we)(?:'?ll| will| can| am|'?m)? (?:\w+ )?(?:come|attend|be there|join|make it)|see you)\b/u
+export const ofComing = new RegExp(
+  String.raw`\b(?:(?:i|we)(?:'?ll| will| can| am|'?m)? (?:\w+ )?(?:come|` +
+    String.raw`attend|be there|join|make it)|see you)\b`,
+  'u',
+)
 
 export const inPlace =
   '(?:instead(?: of (?:me|us))?|(?:for|representing|replacing) (?:me|us)|in (?:my|our) ' +
@@ -185,7 +189,8 @@ export const notMe = whole(
     '(?:on|jobs|teams|schools|to (?:a|another) [a-z ]{2,30})|resigned)(?: ' +
     `(?:from )?(?:the|that|this|my|our) [a-z ]{2,40})?(?: (?:in|last|this|on|at)\\b.{1,30})?(?: ` +
     '(?:ages|weeks|months|years) ago)?',
-  `${lead}(?:don'?t|do not|no longer) (?:have|hold|do) (?:that|this) (?:job|post|role|case)(?: any ?more| now)?`,
+  `${lead}(?:don'?t|do not|no longer) (?:have|hold|` +
+    'do) (?:that|this) (?:job|post|role|case)(?: any ?more| now)?',
 )
 
 const minutes =
@@ -245,14 +250,16 @@ export const besides = whole(
   `(?:${self} )?(?:will |'?ll |am |have |can |be |also |just |already )*(?:bring(?:ing)?|` +
     'send(?:ing)?|submit(?:ting|ted)?|sent|writ(?:e|ing|ten)|do(?:ing)?|finish(?:ing|ed)?|' +
     'share) (?:my|the|a|our|in) (?:report|update|note|notes|paperwork)s?\\b.{0,40}',
-  '(?:my |the |our )?report (?:to follow|is done|is in|will follow|attached|done|sent|by .{2,20}|will be .{2,30})',
+  '(?:my |the |our )?report (?:to follow|is done|is in|' +
+    'will follow|attached|done|sent|by .{2,20}|will be .{2,30})',
   "(?:my |the |i(?: have|'?ve)? (?:squared it with|spoken to|asked|checked with) " +
     '(?:my )?)?(?:manager|boss|head|line manager).{0,40}',
   "(?:i(?: have|'?ve)? )?(?:got cover.{0,30}|found cover.{0,30}|checked|moved (?:my|the|a) " +
     '.{2,30}|rearranged .{2,30}|cleared (?:it|my diary)|swapped (?:my )?shifts?|shift got ' +
     "swapped|cancelled (?:my|the) .{2,30}|it'?s in (?:my|the) (?:diary|calendar)|in (?:my|the) " +
     '(?:diary|calendar))',
-  "(?:i(?: have|'?ve)? )?(?:put|added|popped|blocked) (?:it|this)(?: out)? in (?:my|the) (?:diary|calendar)",
+  "(?:i(?: have|'?ve)? )?(?:put|added|popped|blocked) (?:it|" +
+    'this)(?: out)? in (?:my|the) (?:diary|calendar)',
   '(?:diary|calendar) (?:is )?(?:cleared|clear|free|blocked(?: out)?)',
   '(?:my |the )?(?:court|clinic|training|surgery|leave|holiday|meeting|class|lesson|shift|' +
     "hearing|trial|appointment|visit)(?: has| was| got| is|'?s)*(?: been)? " +
@@ -272,5 +279,10 @@ export const greets = new RegExp(
   'u',
 )
 /** A name, or what somebody is, as people sign with it: with its capitals. */
-export const signed =
-  /^(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss|[Pp][Cc]|[Dd][CcSs]|[Ss]gt) (?:\p{L}[\p{L}'-]* ?){1,3}|(?:\p{Lu}[\p{L}'-]* ?){1,3}(?:(?:from|at|for|of) (?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4})?|dsl|gp|hv|sw|iro|health visitor|school nurse|midwife|social worker|headteacher|x+)$/u
+export const signed = new RegExp(
+  '^(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss|[Pp][Cc]|[Dd][CcSs]|' +
+    String.raw`[Ss]gt) (?:\p{L}[\p{L}'-]* ?){1,3}|(?:\p{Lu}[\p{L}'-]* ?){1,3}(?:(?:from|` +
+    String.raw`at|for|of) (?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4})?|dsl|gp|hv|sw|iro|` +
+    'health visitor|school nurse|midwife|social worker|headteacher|x+)$',
+  'u',
+)

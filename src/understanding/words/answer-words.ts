@@ -56,7 +56,8 @@ export const clock = either(
   '(?:one|two|three|four|nine|ten|eleven|twelve)',
 )
 export const day = either(
-  `(?:this |next |the )?${weekday}(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?(?: (?:of )?${month})?(?: \\d{4})?`,
+  `(?:this |next |the )?${weekday}(?: (?:the )?\\d{1,2}(?:st|` +
+    `nd|rd|th)?)?(?: (?:of )?${month})?(?: \\d{4})?`,
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?`,
   `${month} (?:the )?\\d{1,2}(?:st|nd|rd|th)?`,
   '(?:the )?\\d{1,2}(?:st|nd|rd|th)',
@@ -135,7 +136,8 @@ export const mode = either(
   'remotely',
   'virtually',
   'in the room',
-  '(?:by|on|via|over|through|with) (?:teams|video|phone|the phone|telephone|the link|video link|screen)',
+  '(?:by|on|via|over|through|with) (?:teams|video|' +
+    'phone|the phone|telephone|the link|video link|screen)',
   'using the link',
   'physically',
 )

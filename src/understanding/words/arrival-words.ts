@@ -2,23 +2,42 @@
 // stands in it as '@a'.
 
 export const negators = /\b(?:not|never|no|nobody|none|neither|nor|without)\b/g
-export const absent =
-  /\b(?:absent|missing|no shows?|no sign|(?:sent|sends|send|gave|given|with) apologies|apologies (?:from|for)|(?:without|do not have|have not got|have no) (?:the |a )*@[a-z])/
-export const left =
-  /\b(?:left|leaving|gone|went|going now|has to go|had to (?:go|leave|dash|rush off|shoot off)|dropped off|logged off|signed off)\b/
-export const came =
-  /\b(?:arriv\w*|here|present|joined|join|in the room|came|come|dial\w*|on the (?:line|call)|(?:turned|turn|shown|showed|show|made it) ?up|showed|shown|made it|make it|attended|attend|in attendance|(?:walked|walks|come|popped|logged) (?:in|on)|with us|at the table|(?:is|are|now|came|come|all) back)\b|@[a-z] back\b/
-export const online =
-  /\b(?:online|on line|teams|by phone|on the (?:phone|line|call)|dial\w*|video|virtual\w*|remote\w*|zoom|link)\b/
+export const absent = new RegExp(
+  String.raw`\b(?:absent|missing|no shows?|no sign|(?:sent|sends|send|` +
+    'gave|given|with) apologies|apologies (?:from|for)|(?:without|' +
+    'do not have|have not got|have no) (?:the |a )*@[a-z])',
+)
+export const left = new RegExp(
+  String.raw`\b(?:left|leaving|gone|went|going now|has to go|had to (?:go|` +
+    String.raw`leave|dash|rush off|shoot off)|dropped off|logged off|signed off)\b`,
+)
+export const came = new RegExp(
+  String.raw`\b(?:arriv\w*|here|present|joined|join|in the room|came|come|` +
+    String.raw`dial\w*|on the (?:line|call)|(?:turned|turn|shown|showed|show|` +
+    'made it) ?up|showed|shown|made it|make it|attended|attend|' +
+    'in attendance|(?:walked|walks|come|popped|logged) (?:in|on)|with us|' +
+    String.raw`at the table|(?:is|are|now|came|come|all) back)\b|@[a-z] back\b`,
+)
+export const online = new RegExp(
+  String.raw`\b(?:online|on line|teams|by phone|on the (?:phone|line|` +
+    String.raw`call)|dial\w*|video|virtual\w*|remote\w*|zoom|link)\b`,
+)
 export const inRoom = /\b(?:in person|in the room|face to face|here in person)\b/
 
 /**
  * Nothing is marked from what is only hoped for, depends on something, or was so at another time.
  */
-export const unsettled =
-  /\b(?:yet|still|until|till|til|if|unless|when|once|before|whether|longer|any ?more|maybe|perhaps|probably|possibly|think|thought|reckon|seems?|apparently|should|may|might|would|supposed|meant|wait\w*|hop\w+|expect\w*|says?|said|told|nearly|almost|hardly|barely|later|tomorrow|next|last|yesterday|usually|always|often)\b/
-export const toCome =
-  /\b(?:will|shall|could|can|soon|shortly|on (?:the|their|her|his) way|about to|going to|due|try|tries|trying|in \d+|in a)\b/
+export const unsettled = new RegExp(
+  String.raw`\b(?:yet|still|until|till|til|if|unless|when|once|before|whether|` +
+    'longer|any ?more|maybe|perhaps|probably|possibly|think|thought|' +
+    'reckon|seems?|apparently|should|may|might|would|supposed|meant|' +
+    String.raw`wait\w*|hop\w+|expect\w*|says?|said|told|nearly|almost|hardly|` +
+    String.raw`barely|later|tomorrow|next|last|yesterday|usually|always|often)\b`,
+)
+export const toCome = new RegExp(
+  String.raw`\b(?:will|shall|could|can|soon|shortly|on (?:the|their|her|` +
+    String.raw`his) way|about to|going to|due|try|tries|trying|in \d+|in a)\b`,
+)
 
 const little =
   'is are am was were be been being has have had did do does just now finally only both also ' +

@@ -129,7 +129,8 @@ export const dangerConcepts = {
     by themselves, all alone, without adult, nobody home, no one home, no one is home, alone,
     sleeping rough, in park alone`,
   BURNING:
-    'on fire, fire, smoke, gas leak, smell gas, house fire, burning down, flames, set fire, explosion, flood',
+    'on fire, fire, smoke, gas leak, smell gas, house ' +
+    'fire, burning down, flames, set fire, explosion, flood',
   DRUNK: `
     drunk, off her face, off his face, high, drugs, passed out, pissed, intoxicated, wasted,
     unconscious, smashed, paralytic, using heroin, using, under influence, drugged, incapable,

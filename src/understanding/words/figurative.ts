@@ -34,7 +34,8 @@ const patterns = [
     '(?:it|them|the (?:plan|rails|drink|drugs|meds))|on (?:well|nicely|leaps|in leaps)|into ' +
     '(?:it|play|force)|full circle|good|clear)\\b',
   `\\bmak(?:e|ing) (?:${making})\\b`,
-  '\\b(?:do|doing) (?:it|this|that|them|him|her|anyone|anybody)? ?(?:any )?(?:justice|harm|good)\\b',
+  '\\b(?:do|doing) (?:it|this|that|them|him|her|' +
+    'anyone|anybody)? ?(?:any )?(?:justice|harm|good)\\b',
   '\\bdo (?:anything|everything|a thing|much|more) (?:about|for|with|until|till|unless|to help)\\b',
   '\\bthere (?:in (?:spirit|mind|my head|thought|thoughts|principle)|for ' +
     '(?:each other|one another|everyone|everybody|mum|dad|him|her|them|you|the ' +
@@ -43,7 +44,8 @@ const patterns = [
     `(?:mon|tues?|wed|wednes|thurs?|fri|satur|sun)(?:day)?\\b|today|tomorrow|now|sure|definite|` +
     `certain|as long|most|some|\\w+(?:['’]?s)? (?:${aMeeting}))`,
   '\\battend to (?:this|that|it|him|her|them|the (?:kids|children|baby)|\\w+ now)\\b',
-  '\\bcom(?:e|ing) from (?!work|home|school|the|another|a|my|court|clinic|duty|out|over|across town|\\S*\\d)\\w+',
+  '\\bcom(?:e|ing) from (?!work|home|school|the|another|a|' +
+    'my|court|clinic|duty|out|over|across town|\\S*\\d)\\w+',
   '\\bmake a difference me coming\\b',
 ]
 

@@ -16,7 +16,8 @@ const patterns = [
     '(?:the )?\\w+ (?:talking|speaking))\\b[^)]*\\)',
   "\\b(?:can'?t|cannot|can not|won'?t|not) not\\b",
   "\\b(?:can'?t|cannot|can not|couldn'?t|hardly) wait to\\b",
-  "\\b(?:count me in|i(?:’|')?m in) for (?:the )?(?:cake|biscuits|tea|coffee|lunch|a laugh|drinks)\\b",
+  "\\b(?:count me in|i(?:’|')?m in) for (?:the )?(?:cake|" +
+    'biscuits|tea|coffee|lunch|a laugh|drinks)\\b',
 ]
 
 export const notMeant = new RegExp(patterns.join('|'))

@@ -3,8 +3,14 @@
 export const pronouns =
   '(?:i|we|you|he|she|they|there|mum|dad|anyone|anybody|someone|somebody|everyone|everybody)'
 
-export const interrogatives =
-  /^(?:who|whos|who's|whom|whose|what|whats|what's|which|where|wheres|where's|when|whens|when's|why|how|hows|how's|any (?:chance|idea|news|update|word|point)|anyone|anybody|is|isn't|isnt|are|aren't|arent|was|were|does|doesn't|doesnt|did|didn't|didnt|do|has|hasn't|hasnt|should|shouldn't|shall|may|might|must|would|wouldn't|could|wdyt|ok to|okay to|alright to|allowed to|possible to|worth)\b/
+export const interrogatives = new RegExp(
+  `^(?:who|whos|who's|whom|whose|what|whats|what's|which|where|wheres|` +
+    `where's|when|whens|when's|why|how|hows|how's|any (?:chance|idea|` +
+    `news|update|word|point)|anyone|anybody|is|isn't|isnt|are|aren't|` +
+    `arent|was|were|does|doesn't|doesnt|did|didn't|didnt|do|has|hasn't|` +
+    `hasnt|should|shouldn't|shall|may|might|must|would|wouldn't|could|` +
+    String.raw`wdyt|ok to|okay to|alright to|allowed to|possible to|worth)\b`,
+)
 /** 'Can Jo come', beside 'can come': what follows is somebody, and not the thing that is done. */
 const doings =
   '(?:be|come|coming|attend|make|join|do|go|get|manage|dial|confirm|send|cover|see|stay|' +
@@ -16,23 +22,46 @@ export const invertedStart = new RegExp(
     `(?:${pronouns}\\b|(?!${doings}\\b)\\w+)`,
 )
 /** 'Might be in court': it doubts, and asks nothing, though nobody stands in it. */
-export const elidedDoubt =
-  /^(?:may|might|must|would|could|should) (?:be|need|have|not|come|make|attend|join|do|go|get|send|manage|struggle|love|like|prefer|just|also|still|only|well)\b(?! (?:i|we|you|he|she|they|there|mum|dad|any(?:one|body)|some(?:one|body))\b)/
-export const ownCannotStart =
-  /^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still| definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|dial|send|cover|see|stay|bring|leave|arrive|need|have|let|confirm|any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b/
+export const elidedDoubt = new RegExp(
+  '^(?:may|might|must|would|could|should) (?:be|need|have|not|' +
+    'come|make|attend|join|do|go|get|send|manage|struggle|love|' +
+    String.raw`like|prefer|just|also|still|only|well)\b(?! (?:i|we|you|he|` +
+    String.raw`she|they|there|mum|dad|any(?:one|body)|some(?:one|body))\b)`,
+)
+export const ownCannotStart = new RegExp(
+  `^(?:can|can't|cant|cannot|will|won't|wont)(?: not| now| also| still|` +
+    ' definitely| only| just)* (?:be|come|attend|make|join|do|go|get|manage|' +
+    'dial|send|cover|see|stay|bring|leave|arrive|need|have|let|confirm|' +
+    String.raw`any|at|on|for|to|until|by|that|this|sorry|today|tomorrow|anymore)\b`,
+)
 export const invertedInside = new RegExp(
   `\\b(?:can|could|should|shall|will|would|am|are|is|was|were|do|does|did|may|might|must|need|` +
     `have|has) ${pronouns}\\b(?!')`,
 )
-export const asksSomebody =
-  /^(?:is it )?(?:ok|okay|alright|all right) (?:to (?!\d)|if|for)|\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|what|when|where|which|how|whether|if)|do you know|any idea|need to know|want to know|like to know|want to ask|what about|how about|no idea|explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b/
+export const asksSomebody = new RegExp(
+  String.raw`^(?:is it )?(?:ok|okay|alright|all right) (?:to (?!\d)|if|for)|` +
+    String.raw`\b(?:wonder(?:ing|ed)?|question|asking|let me know|tell me|remind me (?:who|` +
+    'what|when|where|which|how|whether|if)|do you know|any idea|need to know|' +
+    'want to know|like to know|want to ask|what about|how about|no idea|' +
+    String.raw`explain|confirm (?:who|what|when|where|whether|that (?!i\b)))\b`,
+)
 
-export const tellings =
-  /\b(?:said|says|saying|told|tells|asks|wants|thinks|reckons|claims|mentioned|heard|hear|hears|apparently|according to|reported|reckoned|suggested|suggests|insists?|swears?|supposedly|rumou?r|word is|wishes|hopes|feels|prefers|likes|refuses|would like|been asked if|was asked if|asked (?:me|us|you|whether|if|who|what|when|for))\b/
+export const tellings = new RegExp(
+  String.raw`\b(?:said|says|saying|told|tells|asks|wants|thinks|reckons|claims|` +
+    'mentioned|heard|hear|hears|apparently|according to|reported|reckoned|' +
+    'suggested|suggests|insists?|swears?|supposedly|rumou?r|word is|' +
+    'wishes|hopes|feels|prefers|likes|refuses|would like|been asked if|' +
+    String.raw`was asked if|asked (?:me|us|you|whether|if|who|what|when|for))\b`,
+)
 
 /** 'Ruth texted: …', 'Mum has rung'; not what the writer wrote to somebody. */
-export const messages =
-  /(?:^|[.,;!:] ?)(?!(?:i|we|i've|ive|we've|just|have|had|already)\b)[\w'-]+(?: [\w'-]+){0,3}? (?:has |have |just )*(?:texted|texts|wrote|writes|emailed|e-mailed|messaged|rang|rung|phoned|replied|replies|answered)\b|\b(?:quot(?:e|ed|ing)|copied from|(?:old|last) \w* ?minutes|voicemail)\b/
+export const messages = new RegExp(
+  `(?:^|[.,;!:] ?)(?!(?:i|we|i've|ive|we've|just|have|had|` +
+    String.raw`already)\b)[\w'-]+(?: [\w'-]+){0,3}? (?:has |have |` +
+    'just )*(?:texted|texts|wrote|writes|emailed|e-mailed|messaged|' +
+    String.raw`rang|rung|phoned|replied|replies|answered)\b|\b(?:quot(?:e|` +
+    String.raw`ed|ing)|copied from|(?:old|last) \w* ?minutes|voicemail)\b`,
+)
 /**
  * Whose words they are said to be: 'as Ruth: …', 'Ruth here, …', 'message from Helen: …', 'its
  * Callum on anil's phone, …'.
@@ -55,19 +84,37 @@ export const spokenBy = new RegExp(
   ].join('|'),
 )
 /** What was taken back, or never said. */
-export const unsaid =
-  /\b(?:never|did ?n[o']?t|did not) (?:\w+ )?(?:said|say|accept|agree|rate|offer|promis|confirm|cancel|declin|mean|meant|ask)\w*|\b(?:have|has|had) ?(?:n't|nt|not) (?:yet )?(?:agreed|shared|shown|arrived|said|accepted|offered|told|confirmed|submitted|left)\b|\b(?:don't|dont|do not) (?:mean|remember|recall)\b/
+export const unsaid = new RegExp(
+  String.raw`\b(?:never|did ?n[o']?t|did not) (?:\w+ )?(?:said|say|accept|` +
+    String.raw`agree|rate|offer|promis|confirm|cancel|declin|mean|meant|ask)\w*|` +
+    String.raw`\b(?:have|has|had) ?(?:n't|nt|not) (?:yet )?(?:agreed|shared|` +
+    'shown|arrived|said|accepted|offered|told|confirmed|submitted|' +
+    String.raw`left)\b|\b(?:don't|dont|do not) (?:mean|remember|recall)\b`,
+)
 /** An earlier meeting, or an earlier time: it is not about this one. */
-export const longAgo =
-  /\b(?:years?|months?|weeks?) ago\b|\b(?:previous|earlier|old|first|last|november|october|january) (?:one(?<!\b(?:for|at|make|do|to|attend) the (?:first|earlier|last) one)|conference|meeting|core group|plan|icpc|rcpc|time)\b(?! (?:and|as))|\bone before\b|\bthe one in \w+\b|\bused to\b|\bback (?:in|then)\b|\bat the time\b/
+export const longAgo = new RegExp(
+  String.raw`\b(?:years?|months?|weeks?) ago\b|\b(?:previous|earlier|old|first|` +
+    String.raw`last|november|october|january) (?:one(?<!\b(?:for|at|make|do|to|` +
+    'attend) the (?:first|earlier|last) one)|conference|meeting|' +
+    String.raw`core group|plan|icpc|rcpc|time)\b(?! (?:and|as))|\bone before\b|` +
+    String.raw`\bthe one in \w+\b|\bused to\b|\bback (?:in|then)\b|\bat the time\b`,
+)
 
 /** Somebody comes for the writer: of another person, and yet the writer's own answer. */
-export const inMyPlace =
-  /\b(?:instead(?! of (?!me\b|us\b))|for (?:me|us)|in my (?:place|stead|absence)|on my behalf|cover(?:s|ing)? me|stand(?:s|ing)? in for me|replac(?:es|ing|e) me|represent(?:s|ing)? (?:me|us)|as my (?:deputy|stand-?in|representative))\b/
+export const inMyPlace = new RegExp(
+  String.raw`\b(?:instead(?! of (?!me\b|us\b))|for (?:me|us)|in my (?:place|` +
+    'stead|absence)|on my behalf|cover(?:s|ing)? me|stand(?:s|' +
+    'ing)? in for me|replac(?:es|ing|e) me|represent(?:s|' +
+    String.raw`ing)? (?:me|us)|as my (?:deputy|stand-?in|representative))\b`,
+)
 export const denied = /\b(?:not|never|cannot|cant|wont|isnt|unable|no longer|refuses)\b|n't\b/
 /** What has been is no answer about what is to come. */
-export const past =
-  /\b(?:came|went|covered|stood in|joined|attended|last (?:time|week|month|year)|yesterday|previously|(?:i|we) (?:was|were|had|did|declined|rated|cancelled|disagreed|left early|couldn't|couldnt)|had to (?:decline|cancel|miss|move))\b/
+export const past = new RegExp(
+  String.raw`\b(?:came|went|covered|stood in|joined|attended|last (?:time|` +
+    'week|month|year)|yesterday|previously|(?:i|we) (?:was|were|' +
+    'had|did|declined|rated|cancelled|disagreed|left early|' +
+    String.raw`couldn't|couldnt)|had to (?:decline|cancel|miss|move))\b`,
+)
 
 const first = "(?:i|i'm|im|i'll|i've|ive|we|we're|we'll|we've|me|my|myself|mine)"
 export const firstPerson = new RegExp(
@@ -224,13 +271,21 @@ export const elided = new RegExp(
 )
 
 /** Somebody or something else at the beginning, with what they do. */
-export const otherSubject =
-  /^(?:[\w'’]+ ){1,5}?(?:is|isn't|isnt|are|aren't|arent|was|were|will|won't|wont|can|can't|cant|cannot|has|hasn't|have|comes|goes|attends|joins|does|doesn't|needs|coming|going|attending)\b/
+export const otherSubject = new RegExp(
+  String.raw`^(?:[\w'’]+ ){1,5}?(?:is|isn't|isnt|are|aren't|arent|was|were|` +
+    `will|won't|wont|can|can't|cant|cannot|has|hasn't|have|comes|` +
+    String.raw`goes|attends|joins|does|doesn't|needs|coming|going|attending)\b`,
+)
 export const ofComing =
   /\b(?:come|comes|coming|attend|attends|attending|there|join|joins|joining|make it|go|goes|going|cover|covers|covering)\b/
 
-export const undecided =
-  /^(?:sorry |still |i'm |im |i am |we're |really )*(?:not (?:100 )?(?:sure|certain) yet|(?:don't|dont|do not) know yet)(?: (?:sorry|thanks|x+|tbh|if that's ok|if (?:i|we) can (?:come|make it|attend)))*(?:(?: (?:depends on|awaiting|waiting (?:for|on|to hear)|need to check|checking|have to check|got to check)(?: [a-z']+){1,5}))?$/
+export const undecided = new RegExp(
+  `^(?:sorry |still |i'm |im |i am |we're |really )*(?:not (?:100 )?(?:sure|` +
+    `certain) yet|(?:don't|dont|do not) know yet)(?: (?:sorry|thanks|` +
+    `x+|tbh|if that's ok|if (?:i|we) can (?:come|make it|` +
+    'attend)))*(?:(?: (?:depends on|awaiting|waiting (?:for|on|to hear)|' +
+    `need to check|checking|have to check|got to check)(?: [a-z']+){1,5}))?$`,
+)
 export const reservation = /^(?:i know|i understand|i see|no need|there is|there's) /
 
 export const breaks =

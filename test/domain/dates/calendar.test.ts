@@ -55,7 +55,8 @@ describe('Beyond the known bank holidays', () => {
   it('a count stops with a sentence instead of guessing', () => {
     expect(() => addWorkingDays(short, day('2027-06-29'), 2)).toThrow(BeyondCalendar)
     expect(() => addWorkingDays(short, day('2027-06-29'), 2)).toThrow(
-      'I know the bank holidays from Fri 1 January 2027 to Wed 30 June 2027 only, so I cannot count to Thu 1 July 2027.',
+      'I know the bank holidays from Fri 1 January 2027 to Wed ' +
+        '30 June 2027 only, so I cannot count to Thu 1 July 2027.',
     )
     expect(() => rollBack(short, day('2026-12-31'))).toThrow(BeyondCalendar)
     expect(() => workingDaysBetween(short, day('2027-06-01'), day('2027-07-01'))).toThrow(

@@ -6,7 +6,8 @@ import { list, words, wordsOfKind } from './language-ground.ts'
 describe('Dorset’s two pairs', () => {
   test('about a child who is not brought to school, a question is offered with its reason and source', () => {
     const made = suggestions(
-      "I am really concerned you haven't been taking Rosie to school every day and this is having a huge impact on her education.",
+      "I am really concerned you haven't been taking Rosie to school " +
+        'every day and this is having a huge impact on her education.',
       list,
     )
     expect(made).toMatchObject([

@@ -160,7 +160,8 @@ describe('20,000 characters', () => {
     'e.',
     'é',
     'the boys’ ',
-    'Leo said “I like my placement. I miss my siblings.” Mum is hard to reach and refuses to engage with the HV. ',
+    'Leo said “I like my placement. I miss my siblings.” ' +
+      'Mum is hard to reach and refuses to engage with the HV. ',
   ])(
     'of %j take about twice as long as half of them, and under a second of the processor',
     (part) => {

@@ -21,7 +21,9 @@ describe('a day that has changed in an imported file', () => {
     'family,conference,kind,practice,date,time,place,online_link,chair_email,social_worker_email,administrator_email,children,name,email,agency,role,why,knows,teams_id'
   const rows = (date: string) =>
     readCsvRows(
-      `${head}\nHC-1,4471,initial,statutory,${date},10:00,Town Hall,,c@example.org,s@example.org,a@example.org,Child A:7,Ruth,r@example.org,School,Teacher,,,`,
+      `${head}\nHC-1,4471,initial,statutory,${date},10:00,Town ` +
+        'Hall,,c@example.org,s@example.org,a@example.org,Child ' +
+        'A:7,Ruth,r@example.org,School,Teacher,,,',
     )
   const readCsvRows = (text: string) => {
     const [columns = [], cells = []] = text.split('\n').map((line) => line.split(','))

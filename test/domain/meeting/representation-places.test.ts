@@ -78,7 +78,8 @@ describe('one person, one place', () => {
       placeProblem(at, school, { name: 'Callum Pryce', person: who })?.words
     const ofConflict = said({ ...conference, conflicts: [deputy] }, deputy)
     expect(ofConflict).toBe(
-      'Callum Pryce cannot come in your place at this meeting. Please choose somebody else: one person can only fill one place.',
+      'Callum Pryce cannot come in your place at this meeting. Please ' +
+        'choose somebody else: one person can only fill one place.',
     )
     expect(said(conference, personId('midwife'))).toBe(ofConflict)
     expect(

@@ -81,7 +81,9 @@ describe('a name', () => {
 
 it('the question names role, agency and address, so that people of one name can be told apart', () => {
   expect(sayUnclear([deputy, caretaker], 'Which?')).toBe(
-    'Of that name I know Callum Pryce (Deputy designated safeguarding lead, Alder Lane Primary School, deputy@example.org); Callum Pryce (Caretaker, Alder Lane Primary School, caretaker@example.org). Which?',
+    'Of that name I know Callum Pryce (Deputy designated safeguarding ' +
+      'lead, Alder Lane Primary School, deputy@example.org); Callum Pryce ' +
+      '(Caretaker, Alder Lane Primary School, caretaker@example.org). Which?',
   )
   expect(sayUnclear([housing], 'Is it them?')).toContain('Of that name I know only Holly Ash')
 })

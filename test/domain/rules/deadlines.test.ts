@@ -166,7 +166,9 @@ describe('Why a date is the date', () => {
 
   it('answers: why 25 March and not the 29th?', () => {
     expect(explainAgainst(review, day('2027-03-29'))[0]).toBe(
-      'It is Thu 25 March 2027 and not Mon 29 March: the count ends on Mon 29 March, but that day is Easter Monday, when nobody works, and a date on such a day goes back, never forward.',
+      'It is Thu 25 March 2027 and not Mon 29 March: the count ends ' +
+        'on Mon 29 March, but that day is Easter Monday, when nobody ' +
+        'works, and a date on such a day goes back, never forward.',
     )
   })
 

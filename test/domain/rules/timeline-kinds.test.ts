@@ -136,7 +136,9 @@ describe('Dates that cannot be right', () => {
     ).toEqual({
       code: 'conference.before-strategy',
       words:
-        'The conference (Mon 1 March 2027) is before its strategy discussion (Mon 8 March 2027). Check the two dates. The latest day for this conference is Wed 31 March 2027.',
+        'The conference (Mon 1 March 2027) is before its strategy ' +
+        'discussion (Mon 8 March 2027). Check the two dates. ' +
+        'The latest day for this conference is Wed 31 March 2027.',
     })
   })
 
@@ -156,7 +158,8 @@ describe('Dates that cannot be right', () => {
 
   it('a conference on a bank holiday: says which, and the working days on both sides', () => {
     expect(asked({ kind: 'initial', practice: dorset, conference: day('2027-05-03') }).words).toBe(
-      'Nobody works on Mon 3 May 2027 (Early May bank holiday). The working day before is Fri 30 April 2027, the one after is Tue 4 May 2027.',
+      'Nobody works on Mon 3 May 2027 (Early May bank holiday). The working ' +
+        'day before is Fri 30 April 2027, the one after is Tue 4 May 2027.',
     )
     expect(
       asked({ kind: 'initial', practice: dorset, conference: day('2027-05-01') }).words,

@@ -126,7 +126,8 @@ describe('K2: Tower Hamlets, Easter 2027', () => {
     })
     expect(entry(soon, 'T02').due).toBe('2027-03-03')
     expect(entry(soon, 'T02').notes.join(' ')).toContain(
-      'had passed when the strategy discussion came on Mon 8 March: do it at once and record why it is late, or choose a conference from Mon 22 March 2027.',
+      'had passed when the strategy discussion came on Mon 8 March: do it at once ' +
+        'and record why it is late, or choose a conference from Mon 22 March 2027.',
     )
   })
 })

@@ -50,7 +50,8 @@ const read = (text: string) => {
 describe('every clause belongs to the outcome that it names', () => {
   it.each([
     [
-      "mornings are green, she's been 5 out of 5, dont know about the damp, leos sleep not for me to say",
+      "mornings are green, she's been 5 out of 5, dont " +
+        'know about the damp, leos sleep not for me to say',
       { school: "green: she's been 5 out of 5", damp: 'not-rated', sleep: 'not-rated' },
     ],
     [
@@ -62,7 +63,8 @@ describe('every clause belongs to the outcome that it names', () => {
       { school: 'green: in 14 out of 15 days', damp: 'not-rated', sleep: 'not-rated' },
     ],
     [
-      '1 amber, the wall is clean but it smells. 2 green he sleeps through 5 nights of 7. 3 not mine',
+      '1 amber, the wall is clean but it smells. 2 ' +
+        'green he sleeps through 5 nights of 7. 3 not mine',
       {
         damp: 'amber: the wall is clean but it smells',
         sleep: 'green: he sleeps through 5 nights of 7',
@@ -70,7 +72,8 @@ describe('every clause belongs to the outcome that it names', () => {
       },
     ],
     [
-      'leo sleeping amber - down to 2 wakings a night, red for the damp it stinks in there, havent a clue on school',
+      'leo sleeping amber - down to 2 wakings a night, red ' +
+        'for the damp it stinks in there, havent a clue on school',
       {
         sleep: 'amber: down to 2 wakings a night',
         damp: 'red: it stinks in there',

@@ -182,7 +182,8 @@ describe('a child who is born', () => {
           line: 3,
           column: 'children',
           reason:
-            'names ‘Leo’, who is new here, and not ‘Baby’, who was unborn. If they are one child, write ‘Leo:0 (was Baby)’; if they are two, write ‘Leo:0 (new)’.',
+            'names ‘Leo’, who is new here, and not ‘Baby’, who was unborn. If they are ' +
+            'one child, write ‘Leo:0 (was Baby)’; if they are two, write ‘Leo:0 (new)’.',
         },
       ],
     })

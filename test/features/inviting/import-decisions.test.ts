@@ -21,7 +21,8 @@ describe('the nightly file, older than what was decided by day', () => {
     const outcome = await here.bringIn(friday)
     expect(outcome).toMatchObject({ ok: true, counts: { changed: 0 } })
     expect(linesOf(outcome)).toEqual([
-      'line 2, date: 4600 stays with Wed 16 December 2026 at 11:00, as it was decided here; the file still says Fri 18 December 2026 at 10:00.',
+      'line 2, date: 4600 stays with Wed 16 December 2026 at 11:00, as it ' +
+        'was decided here; the file still says Fri 18 December 2026 at 10:00.',
     ])
     expect(await here.meeting()).toMatchObject({ date: '2026-12-16', time: '11:00' })
   })
@@ -44,7 +45,9 @@ describe('the nightly file, older than what was decided by day', () => {
     const moved = csv(row({ date: '2026-12-21' }))
     for (const _night of [1, 2]) {
       expect(linesOf(await here.bringIn(moved))).toEqual([
-        'line 2, date: 4600 was cancelled here, and a new day in the file does not bring it back. Give it the new date in chat, or give the new meeting a number of its own.',
+        'line 2, date: 4600 was cancelled here, and a new day in the file does not bring ' +
+          'it back. Give it the new date in chat, or ' +
+          'give the new meeting a number of its own.',
       ])
       expect(await here.meeting()).toMatchObject({ date: '2026-12-18', cancelled: {} })
     }
@@ -72,7 +75,8 @@ describe('the nightly file, older than what was decided by day', () => {
     expect((await here.meeting()).chair).toBe('deputy')
     const outcome = await here.bringIn(friday)
     expect(linesOf(outcome)).toEqual([
-      'line 2, chair_email: 4600 stays with deputy, as it was decided here; the file still says chair.',
+      'line 2, chair_email: 4600 stays with deputy, as ' +
+        'it was decided here; the file still says chair.',
     ])
     expect((await here.meeting()).chair).toBe('deputy')
   })
@@ -90,7 +94,8 @@ describe('the nightly file, older than what was decided by day', () => {
     )
     expect((await here.bringIn(agreed)).ok).toBe(true)
     expect(linesOf(await here.bringIn(friday))).toEqual([
-      'line 2, date: 4600 stays with Fri 11 December 2026 at 11:30, as it was decided here; the file says Fri 18 December 2026 at 10:00.',
+      'line 2, date: 4600 stays with Fri 11 December 2026 at 11:30, as ' +
+        'it was decided here; the file says Fri 18 December 2026 at 10:00.',
       'line 2, chair_email: 4600 stays with deputy, as it was decided here; the file says chair.',
     ])
     expect(await here.meeting()).toMatchObject({ date: '2026-12-11', chair: 'deputy' })
@@ -159,7 +164,8 @@ describe('the nightly file, older than what was decided by day', () => {
     })
     const outcome = await here.bringIn(file)
     expect(linesOf(outcome)).toEqual([
-      'line 2, parents: 4600 stays with ‘Mum; Nan’, as it was decided here; the file still says ‘Dad; Mum’.',
+      'line 2, parents: 4600 stays with ‘Mum; Nan’, as it ' +
+        'was decided here; the file still says ‘Dad; Mum’.',
     ])
   })
 
@@ -224,7 +230,9 @@ describe('a file that says something new', () => {
     await here.move({ date: '2026-12-16', time: '11:00' })
     const outcome = await here.bringIn(csv(row({ date: '2026-12-21', place: 'Town Hall' })))
     expect(linesOf(outcome)).toEqual([
-      'line 2, date: 4600 has Wed 16 December 2026 at 11:00, as it was decided here, and the file now says Mon 21 December 2026 at 10:00. Put right whichever is wrong: the file, or the meeting in chat.',
+      'line 2, date: 4600 has Wed 16 December 2026 at 11:00, as it was ' +
+        'decided here, and the file now says Mon 21 December 2026 at 10:00. ' +
+        'Put right whichever is wrong: the file, or the meeting in chat.',
     ])
     expect(await here.meeting()).toMatchObject({
       date: '2026-12-16',
@@ -256,7 +264,8 @@ describe('a file that says something new', () => {
     })
     const outcome = await here.bringIn(csv(row({ place: 'Town Hall' })))
     expect(linesOf(outcome)).toContain(
-      'line 2, place: 4600 stays with ‘Alder Lane Family Hub’, as it was decided here; the file says ‘Town Hall’.',
+      'line 2, place: 4600 stays with ‘Alder Lane Family ' +
+        'Hub’, as it was decided here; the file says ‘Town Hall’.',
     )
     expect((await here.meeting()).place).toBe('Alder Lane Family Hub')
     expect((await here.meeting()).chair).toBe(personId('chair'))

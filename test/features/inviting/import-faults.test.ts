@@ -21,14 +21,16 @@ describe('a cell that Excel could not work out', () => {
   ])('is named once, in the column %s', async (column, cell) => {
     const error = cell.replace('Nia:', '')
     expect(linesOf(await here.bringIn(csv(row({ [column]: cell }))))).toEqual([
-      `line 2, ${column}: has ‘${error}’ in it, which is how Excel says that a formula went wrong. Put the cell right, and save again.`,
+      `line 2, ${column}: has ‘${error}’ in it, which is how Excel says ` +
+        'that a formula went wrong. Put the cell right, and save again.',
     ])
     expect(await here.deps.cases.load(here.familyId)).toBeUndefined()
   })
 
   it('or had no room to show', async () => {
     expect(linesOf(await here.bringIn(csv(row({ date: '##########' }))))).toEqual([
-      'line 2, date: has ‘########’ in it: the column was too narrow in Excel. Make it wider, and save again.',
+      'line 2, date: has ‘########’ in it: the column was ' +
+        'too narrow in Excel. Make it wider, and save again.',
     ])
   })
 
@@ -42,7 +44,8 @@ describe('a cell that Excel could not work out', () => {
 
   it.each(['conference', 'family'])('or has shortened, as a number of the %s', async (column) => {
     expect(linesOf(await here.bringIn(csv(row({ [column]: '9.00E+03' }))))[0]).toBe(
-      `line 2, ${column}: ‘9.00E+03’ is a number as Excel shortens it. Give the column the format ‘Text’ or ‘Number’, and save again.`,
+      `line 2, ${column}: ‘9.00E+03’ is a number as Excel shortens it. ` +
+        'Give the column the format ‘Text’ or ‘Number’, and save again.',
     )
   })
 })
@@ -55,8 +58,10 @@ describe('a fault of the meeting', () => {
     }))
     const bad = invitees.map((cells) => row({ ...cells, date: '2026-02-31', chair_email: '' }))
     expect(linesOf(await here.bringIn(csv(...bad)))).toEqual([
-      'line 2, date: cannot be used. There is no 2026-02-31: February 2026 ends on the 28th. (The same on lines 3, 4, 5.)',
-      'line 2, chair_email: is empty. Give the chair’s e-mail address. (The same on lines 3, 4, 5.)',
+      'line 2, date: cannot be used. There is no 2026-02-31: ' +
+        'February 2026 ends on the 28th. (The same on lines 3, 4, 5.)',
+      'line 2, chair_email: is empty. Give the chair’s ' +
+        'e-mail address. (The same on lines 3, 4, 5.)',
     ])
     const nobody = invitees.map((cells) => row({ ...cells, chair_email: 'nobody@example.org' }))
     expect(linesOf(await here.bringIn(csv(...nobody)))).toEqual([
@@ -121,7 +126,8 @@ describe('a day on which nobody works', () => {
   it('comes in, and is named once', async () => {
     const sunday = csv(row({ date: '2026-12-20' }))
     expect(linesOf(await here.bringIn(sunday))).toEqual([
-      'line 2, date: 4600 is on Sun 20 December 2026, which is no working day (Sunday). Put it right in the file if that is a mistake.',
+      'line 2, date: 4600 is on Sun 20 December 2026, which is no working ' +
+        'day (Sunday). Put it right in the file if that is a mistake.',
     ])
     expect((await here.meeting()).date).toBe('2026-12-20')
     expect(linesOf(await here.bringIn(sunday))).toEqual([])
@@ -135,7 +141,9 @@ describe('a second meeting of one family at one moment', () => {
     await here.bringIn(csv(row({ conference: '0044' })))
     const outcome = await here.bringIn(csv(row({ conference: '44' })))
     expect(linesOf(outcome)).toEqual([
-      'line 2, conference: ‘44’ differs from ‘0044’ of this family in leading zeros alone, which Excel drops. If it is the same meeting, write 0044; if it is another one, write ‘yes’ into the column second_meeting.',
+      'line 2, conference: ‘44’ differs from ‘0044’ of this family in leading ' +
+        'zeros alone, which Excel drops. If it is the same meeting, write ' +
+        '0044; if it is another one, write ‘yes’ into the column second_meeting.',
     ])
     expect((await here.family()).conferences).toHaveLength(1)
     expect((await here.bringIn(csv(row({ conference: '44', second_meeting: 'yes' })))).ok).toBe(
@@ -147,7 +155,9 @@ describe('a second meeting of one family at one moment', () => {
   it('of the same kind about the same child is asked about, and half-siblings’ are not', async () => {
     const other = row({ conference: '4601' })
     expect(linesOf(await here.bringIn(csv(row(), other)))).toEqual([
-      'line 3, conference: This family has a meeting of the same kind at that very day and time: 4600. If it is the same meeting, use that number; if it is another one, write ‘yes’ into the column second_meeting.',
+      'line 3, conference: This family has a meeting of the same kind at that ' +
+        'very day and time: 4600. If it is the same meeting, use that number; ' +
+        'if it is another one, write ‘yes’ into the column second_meeting.',
     ])
     expect(
       (await here.bringIn(csv(row(), row({ conference: '4601', children: 'Kit:3' })))).ok,
@@ -167,7 +177,10 @@ describe('a second meeting of one family at one moment', () => {
       asksWhetherSecond: true,
       problems: [
         {
-          text: 'The meeting’s number: This family has a meeting of the same kind at that very day and time: 4600. If it is the same meeting, use that number; if it is another one, tick ‘It is another meeting’ below.',
+          text:
+            'The meeting’s number: This family has a meeting of the same kind at ' +
+            'that very day and time: 4600. If it is the same meeting, use that ' +
+            'number; if it is another one, tick ‘It is another meeting’ below.',
         },
       ],
     })

@@ -40,7 +40,8 @@ describe('a day', () => {
   it.each([
     [
       '12/18/2026',
-      '‘12/18/2026’ has no month 18: days come first here. If the file has the month first, write 2026-12-18.',
+      '‘12/18/2026’ has no month 18: days come first here. ' +
+        'If the file has the month first, write 2026-12-18.',
     ],
     ['31/02/2027', 'There is no 2027-02-31: February 2027 ends on the 28th.'],
     ['3/4/27', '‘3/4/27’ can be read in two ways. Write the year with four figures'],
@@ -51,7 +52,8 @@ describe('a day', () => {
     ['18/12/2026 14:00', 'has a time of day in it'],
     [
       '46374.4166667',
-      '‘46374.4166667’ is Excel’s number for Fri 18 December 2026 at 10:00. Put the day alone here, and the time into its own column.',
+      '‘46374.4166667’ is Excel’s number for Fri 18 December 2026 at ' +
+        '10:00. Put the day alone here, and the time into its own column.',
     ],
     ['46374.5', 'is Excel’s number for Fri 18 December 2026 at 12:00.'],
     ['99999.5', 'is not a date that I can read'],

@@ -25,7 +25,8 @@ it('is flagged once, and told to the chair once', async () => {
   const outcome = await here.bringIn(csv(late))
   expect(outcome.ok).toBe(true)
   expect(linesOf(outcome)).toEqual([
-    'line 2, date: 4600: This is 9 working days after its latest day, Mon 7 December 2026 (T01). The chair is told. Say why in chat, or in the column late_reason.',
+    'line 2, date: 4600: This is 9 working days after its latest day, Mon 7 December ' +
+      '2026 (T01). The chair is told. Say why in chat, or in the column late_reason.',
   ])
   expect(linesOf(await here.bringIn(csv(late)))).toEqual([])
   expect(await told()).toEqual(['chair'])

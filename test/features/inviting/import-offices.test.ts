@@ -88,7 +88,8 @@ describe('a file that names somebody new', () => {
     const chair = { name: 'chair', email: 'chair@example.org', agency: 'Agency of chair' }
     const outcome = await here.bringIn(csv(row(), row(chair)))
     expect(linesOf(outcome)).toEqual([
-      'line 3, email: is that of the chair of 4600, who sits there for no agency. Take the row out, or name another chair.',
+      'line 3, email: is that of the chair of 4600, who sits there ' +
+        'for no agency. Take the row out, or name another chair.',
     ])
     await here.bringIn(csv(row()))
     expect((await here.bringIn(csv(row(), row(chair)))).ok).toBe(false)
@@ -116,7 +117,8 @@ describe('a file that still names somebody who was taken off', () => {
     await takeOff('chair')
     const outcome = await here.bringIn(csv(row()))
     expect(linesOf(outcome)).toEqual([
-      'line 2, chair_email: 4600 stays with deputy, as it was decided here; the file still says chair.',
+      'line 2, chair_email: 4600 stays with deputy, as ' +
+        'it was decided here; the file still says chair.',
     ])
   })
 
@@ -128,7 +130,9 @@ describe('a file that still names somebody who was taken off', () => {
     await here.bringIn(csv(row()))
     await takeOff(who)
     const named = { [column]: `${who}@example.org` }
-    const words = `line 2, ${column}: is that of deputy, who was taken off here, and stays so. If somebody else has it now, use ‘add person’ in chat.`
+    const words =
+      `line 2, ${column}: is that of deputy, who was taken off here, and ` +
+      'stays so. If somebody else has it now, use ‘add person’ in chat.'
     expect(linesOf(await here.bringIn(csv(row(named))))).toEqual([words])
     const fresh = { ...named, conference: '4601', date: '2027-01-18' }
     expect(linesOf(await here.bringIn(csv(row(fresh))))).toEqual([words])
@@ -194,7 +198,9 @@ describe('the form for a new conference', () => {
       await takeOff('ruth')
       expect(await problems({ invited })).toEqual([
         {
-          text: `Invited, line ${line}, email: is that of ruth, who was taken off here, and stays so. If somebody else has it now, use ‘add person’ in chat.`,
+          text:
+            `Invited, line ${line}, email: is that of ruth, who was taken off here, ` +
+            'and stays so. If somebody else has it now, use ‘add person’ in chat.',
         },
       ])
       await nothingIsKept()

@@ -170,7 +170,8 @@ describe('somebody who has left', () => {
       ['second-admin', 'administrator'],
     ] as const) {
       expect(await said('admin', 'person.off', { entry: who })).toContain(
-        `They are the ${office} of 4471. Name another one first: type ‘change the ${office} of 4471’`,
+        `They are the ${office} of 4471. Name another ` +
+          `one first: type ‘change the ${office} of 4471’`,
       )
       expect(await council.deps.directory.byEmail(`${who}@example.org`)).toBeDefined()
     }

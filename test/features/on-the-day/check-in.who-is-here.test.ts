@@ -66,7 +66,8 @@ describe('who is here', () => {
     await house.moveClock('2026-12-10T10:15:00Z')
     const late = await tap(await open(), 'Larch Street', 'Here')
     expect(words(late)).toContain(
-      'Larch Street Surgery: Here since 10:15, ▲ 15 minutes late. If they came earlier, press ‘More’ beside their name.',
+      'Larch Street Surgery: Here since 10:15, ▲ 15 minutes ' +
+        'late. If they came earlier, press ‘More’ beside their name.',
     )
     expect(buttons(late).map((button) => button.title)).toEqual(
       expect.arrayContaining(['Go on without a quorum', 'Record what was decided']),

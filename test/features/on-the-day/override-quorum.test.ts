@@ -54,7 +54,8 @@ describe('from a red forecast to a new date', () => {
     for (const person of ['admin', 'social-worker']) {
       const told = await house.last(person)
       expect(words(told)).toContain(
-        'Decided by the chair on Thu 10 December at 10:05. The conference meets again on Tue 22 December 2026.',
+        'Decided by the chair on Thu 10 December at 10:05. ' +
+          'The conference meets again on Tue 22 December 2026.',
       )
       expect(words(told)).not.toContain(reason)
       expect(told.lockScreen?.text).toBe('You have one item to open.')
@@ -63,7 +64,8 @@ describe('from a red forecast to a new date', () => {
       'Bring in the new conference',
     )
     expect(await say('social-worker', 'who is here')).toContain(
-      'The chair decided on Thu 10 December at 10:05 to go on without a quorum. New date: Tue 22 December.',
+      'The chair decided on Thu 10 December at 10:05 to ' +
+        'go on without a quorum. New date: Tue 22 December.',
     )
     expect(await say('social-worker', 'who is here')).not.toContain(reason)
     expect(await say('chair', 'who is here')).toContain(reason)

@@ -60,7 +60,8 @@ describe('one person', () => {
     await house.press('school', 'I can come')
     await moveToTuesday()
     expect(await first('chair', 'is ruth coming')).toBe(
-      'Ruth Adeyemi (Alder Lane Primary School): answered for another day, and is asked again for this one.',
+      'Ruth Adeyemi (Alder Lane Primary School): answered ' +
+        'for another day, and is asked again for this one.',
     )
     expect(await say('chair', 'has the school replied')).toContain(
       'School: Ruth Adeyemi: to say again.',

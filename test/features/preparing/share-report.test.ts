@@ -187,7 +187,8 @@ describe('‘I’ve shown it to mum, not dad yet’', () => {
     expect(words(done)).toContain('● Mum: talked through on Mon 23 November')
     await record('school', form, inputs)
     expect(words(await say('chair', 'has school shared there report with mum'))).toContain(
-      'Alder Lane Primary School has shown its report to Mum on Mon 23 November; not yet to Dad and Nan.',
+      'Alder Lane Primary School has shown its report to ' +
+        'Mum on Mon 23 November; not yet to Dad and Nan.',
     )
   })
 

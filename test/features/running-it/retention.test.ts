@@ -86,7 +86,8 @@ describe('a closed case', () => {
   it('is deleted ninety days after its outcome, once the administrator has its record in the council’s own system, and not before', async () => {
     await closed()
     expect(await said('admin', 'retention for 4471')).toContain(
-      'Closed: the outcome was confirmed on Thu 10 December 2026. Deleted here on Wed 10 March 2027, once you have said that the record is filed.',
+      'Closed: the outcome was confirmed on Thu 10 December 2026. Deleted ' +
+        'here on Wed 10 March 2027, once you have said that the record is filed.',
     )
     const got = await house.press('admin', 'Get the record as a file')
     expect(await fileAt(got)).toContain('# The record of 4471')

@@ -152,7 +152,8 @@ export const samples: FeatureSamples = () => [
     state: 'offered',
     card: commitmentCard(
       facts(smart),
-      'Thank you. The chair and the lead social worker see your offer, and it is there for the plan.',
+      'Thank you. The chair and the lead social worker ' +
+        'see your offer, and it is there for the plan.',
     ),
   },
   { state: 'agreed with the family', card: commitmentCard(facts(agreed), '') },
@@ -213,7 +214,8 @@ export const samples: FeatureSamples = () => [
     state: 'nothing offered',
     card: sentenceCard(
       school,
-      'You have not offered anything yet. Type what you can do to help, for example ‘I can take him to football on Saturdays’.',
+      'You have not offered anything yet. Type what you can do to ' +
+        'help, for example ‘I can take him to football on Saturdays’.',
     ),
   },
 ]

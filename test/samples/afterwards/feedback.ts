@@ -130,7 +130,8 @@ export const samples: FeatureSamples = () => [
     state: 'closed',
     card: sentenceCard(
       samplePeople.school,
-      'The feedback on this conference closed on Thu 25 March. If you want to add something, tell the chair.',
+      'The feedback on this conference closed on Thu 25 ' +
+        'March. If you want to add something, tell the chair.',
     ),
   },
 ]

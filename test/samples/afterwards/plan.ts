@@ -58,7 +58,8 @@ export const samples: FeatureSamples = ({ practice }: SampleGround) => {
       state: 'the draft, after somebody else',
       card: boardCard(
         draft,
-        'Changed. Maya Lowe had changed this after you opened it. It said: ‘Home is calm’. Yours stands now.',
+        'Changed. Maya Lowe had changed this after you opened ' +
+          'it. It said: ‘Home is calm’. Yours stands now.',
       ),
     },
     { state: 'an outcome', card: outcomeForm(draft, outcome.id, { notice: 'Added.' }) },
@@ -67,7 +68,8 @@ export const samples: FeatureSamples = ({ practice }: SampleGround) => {
       state: 'an outcome with actions under it',
       card: outcomeForm(draft, 'o-home', {
         problem:
-          'There are actions under this. Please move or remove them first, so that nobody’s promise is lost.',
+          'There are actions under this. Please move or remove ' +
+          'them first, so that nobody’s promise is lost.',
       }),
     },
     {
@@ -85,7 +87,8 @@ export const samples: FeatureSamples = ({ practice }: SampleGround) => {
         { entry: nans.id, slot: 'o-home' },
         {
           problem:
-            'Please say on which day they agreed to it themselves. Nothing is promised for anybody of the family.',
+            'Please say on which day they agreed to it themselves. ' +
+            'Nothing is promised for anybody of the family.',
         },
       ),
     },
@@ -107,7 +110,8 @@ export const samples: FeatureSamples = ({ practice }: SampleGround) => {
           parts: 'Nan has Robin\nMum: cooks by Sunday',
         },
         problem:
-          'I cannot read line 1: ‘Nan has Robin’. Write it as ‘Nan: takes Leo on Fridays by 31 March’.',
+          'I cannot read line 1: ‘Nan has Robin’. Write ' +
+          'it as ‘Nan: takes Leo on Fridays by 31 March’.',
       }),
     },
     {
@@ -123,7 +127,8 @@ export const samples: FeatureSamples = ({ practice }: SampleGround) => {
         inputs: { meeting: sampleConference.id, who: 'Mum', how: '', on: '2027-03-11' },
         seen: 6,
         problem:
-          'The draft was changed after you opened it. Please look at it again before you record that the family agreed.',
+          'The draft was changed after you opened it. Please look ' +
+          'at it again before you record that the family agreed.',
       }),
     },
     { state: 'in force, to the chair', card: planCard(facts(samplePlanCase), second, '') },

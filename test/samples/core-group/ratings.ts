@@ -70,7 +70,8 @@ export const samples: FeatureSamples = (ground) => [
     card: ratingsCard({
       ...facts(ground, beforeSecond),
       problem:
-        'The ratings open when all are in, or at the core group on Wed 5 May. Until then nobody sees anybody else’s.',
+        'The ratings open when all are in, or at the core group ' +
+        'on Wed 5 May. Until then nobody sees anybody else’s.',
     }),
   },
   {

@@ -136,7 +136,8 @@ export const samples: FeatureSamples = (ground) => [
     state: 'no review',
     card: sentenceCard(
       samplePeople.school,
-      'I find no review conference of yours for which a core group reports. Its date has to be in here first.',
+      'I find no review conference of yours for which a ' +
+        'core group reports. Its date has to be in here first.',
     ),
   },
 ]

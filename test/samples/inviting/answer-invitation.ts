@@ -101,7 +101,9 @@ export const samples: FeatureSamples = (ground) => [
     card: representForm(
       { ...facts(ground), colleagues: [samplePeople.deputy] },
       { colleague: '', name: 'Wen Li', role: '', agency: '', email: '' },
-      'Of that name I know Wen Li (Deputy safeguarding lead, Beech Road School, wen.li@example.org); Wen Li (Caretaker, Beech Road School, w.li@example.org). Please choose from the list, or give the work e-mail of the one who comes.',
+      'Of that name I know Wen Li (Deputy safeguarding lead, Beech Road School, ' +
+        'wen.li@example.org); Wen Li (Caretaker, Beech Road School, w.li@example.org). ' +
+        'Please choose from the list, or give the work e-mail of the one who comes.',
     ),
   },
   {
@@ -263,7 +265,8 @@ export const samples: FeatureSamples = (ground) => [
     state: 'an older card was tapped',
     card: answeredCard(
       facts(ground, { status: 'attending', mode: 'online', ...given }),
-      'That button was on an older card. This is where things stand now; choose Change if you want something else.',
+      'That button was on an older card. This is where things ' +
+        'stand now; choose Change if you want something else.',
     ),
   },
 ]

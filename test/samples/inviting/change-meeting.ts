@@ -112,7 +112,8 @@ export const samples: FeatureSamples = (ground) => {
       card: addForm(
         now,
         { ...noInputs, name: 'Sam Otieno' },
-        'I do not know ‘Sam Otieno’ yet. Please give what they do, their agency and their work e-mail address.',
+        'I do not know ‘Sam Otieno’ yet. Please give what ' +
+          'they do, their agency and their work e-mail address.',
       ),
     },
     { state: 'invited', card: addedCard(now, 'Sam Otieno', 'new') },

@@ -12,7 +12,8 @@ export const samples: FeatureSamples = () => {
     {
       state: 'told to whoever asked',
       card: toldCard(samplePeople.admin, 'A colleague comes instead', [
-        'Meeting 4471, Thu 11 March at 10:00: Sam Ortiz comes instead of Ed Corrigan, Beech Road School.',
+        'Meeting 4471, Thu 11 March at 10:00: Sam Ortiz ' +
+          'comes instead of Ed Corrigan, Beech Road School.',
       ]),
     },
   ]

@@ -57,7 +57,8 @@ export const samples: FeatureSamples = (ground) => [
     card: askForm(
       facts(ground, samplePeople.school),
       { who: 'dad', grounds: '' },
-      'Please write why. The chair decides on your grounds, and the family member has a right to a good reason.',
+      'Please write why. The chair decides on your grounds, ' +
+        'and the family member has a right to a good reason.',
     ),
   },
   { state: 'asked', card: askedCard(facts(ground, samplePeople.school, open), open) },

@@ -73,7 +73,9 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
         { ...empty, conference: '44' },
         {
           problems: [
-            'The meeting’s number: This family has a meeting of the same kind at that very day and time: 4471. If it is the same meeting, use that number; if it is another one, tick ‘It is another meeting’ below.',
+            'The meeting’s number: This family has a meeting of the same kind at ' +
+              'that very day and time: 4471. If it is the same meeting, use that ' +
+              'number; if it is another one, tick ‘It is another meeting’ below.',
           ],
           asksWhetherSecond: true,
         },
@@ -86,7 +88,8 @@ export const samples: FeatureSamples = ({ practice, calendar }) => {
         { ...empty, conference: '4502', date: '2026-12-19' },
         {
           problems: [
-            'Date: Sat 19 December 2026 is no working day (Saturday). If it is that day, tick ‘It is that day’ below.',
+            'Date: Sat 19 December 2026 is no working day (Saturday). ' +
+              'If it is that day, tick ‘It is that day’ below.',
           ],
           asksAboutDay: true,
         },

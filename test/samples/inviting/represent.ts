@@ -89,7 +89,8 @@ export const samples: FeatureSamples = (ground) => [
     state: 'late or leaving early',
     card: timingForm(person, facts(ground, { status: 'awaited' }), {
       problem:
-        'Please give the minutes as a number, and the time as hours and minutes, for example 11:00.',
+        'Please give the minutes as a number, and the ' +
+        'time as hours and minutes, for example 11:00.',
       inputs: { minutes: 'ten', leaves: '' },
       verbs: { give: 'representative.timing', back: 'representative.show' },
     }),

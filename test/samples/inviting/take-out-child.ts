@@ -25,7 +25,8 @@ export const samples: FeatureSamples = () => {
     {
       state: 'what the others are told',
       card: toldCard(samplePeople.school, 'A meeting is about fewer children', [
-        `${sayConference(sampleConference)}: ${child.label} is not part of it. It is about Mia (7).`,
+        `${sayConference(sampleConference)}: ${child.label} ` +
+          'is not part of it. It is about Mia (7).',
         `Please leave ${child.label} out of what you write for it.`,
       ]),
     },

@@ -103,7 +103,8 @@ export const samples: FeatureSamples = (ground) => [
     state: 'several marked at once',
     card: dayCard(facts(ground, some), {
       notice:
-        'Alder Lane Primary School: Here since 10:12. Not marked: ‘mum’: I find nobody on this list. Please tap below.',
+        'Alder Lane Primary School: Here since 10:12. Not marked: ' +
+        '‘mum’: I find nobody on this list. Please tap below.',
       undo: entryText(both('taken-back')),
     }),
   },

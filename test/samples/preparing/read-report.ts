@@ -36,7 +36,8 @@ const annex: SubmittedAnnex = {
   ...place,
   number: 1,
   words:
-    'Robin told Ms Harte that there is a second telephone in the flat.\nDad does not know that she has said so.',
+    'Robin told Ms Harte that there is a second telephone ' +
+    'in the flat.\nDad does not know that she has said so.',
   why: 'The police have asked that nobody speaks of it before they have.',
   by: samplePeople.school.id,
   at: sampleNow,

@@ -49,7 +49,8 @@ export const sampleReport: SubmittedReport = reportBy(samplePeople.school, [
   ),
   said(
     'strengths',
-    'Mum comes to every parents’ evening.\nRobin is kind to younger children and loves the library.',
+    'Mum comes to every parents’ evening.\nRobin is ' +
+      'kind to younger children and loves the library.',
   ),
   said('child-views', '‘I like it when Nan takes me. When they shout I go under my bed.’', robin),
   said('child-views-how', 'Drawing together, at lunchtime.', robin),

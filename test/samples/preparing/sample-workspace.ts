@@ -39,25 +39,30 @@ const entries: readonly DraftEntry[] = [
   {
     ...entry(
       'involvement',
-      'I am the safeguarding lead at Robin’s school and have known Robin since September 2024. I see Robin every school day.',
+      'I am the safeguarding lead at Robin’s school and have known ' +
+        'Robin since September 2024. I see Robin every school day.',
     ),
     from: localDate('2026-12-03'),
   },
   entry(
     'strengths',
-    'Robin comes to school happy on most days. Mum answers when we ring, and since January she and Nan bring Robin together.',
+    'Robin comes to school happy on most days. Mum answers when ' +
+      'we ring, and since January she and Nan bring Robin together.',
   ),
   entry(
     'worries-seen',
-    'On 3 February Robin had a bruise on the left arm and said that Dad had grabbed him. It is recorded, with a body map.',
+    'On 3 February Robin had a bruise on the left arm and said ' +
+      'that Dad had grabbed him. It is recorded, with a body map.',
   ),
   entry(
     'worries-thought',
-    'I think that Robin holds back at home, because Robin only speaks of it when nobody else is there.',
+    'I think that Robin holds back at home, because ' +
+      'Robin only speaks of it when nobody else is there.',
   ),
   entry(
     'impact',
-    'Robin has stopped playing football since Christmas and asks to stay in at break. With Nan there, Robin laughs again.',
+    'Robin has stopped playing football since Christmas and asks ' +
+      'to stay in at break. With Nan there, Robin laughs again.',
     'child-a',
   ),
   entry('child-views', '“I like it when Nan is here. It is quiet then.”', 'child-a'),
@@ -66,12 +71,14 @@ const entries: readonly DraftEntry[] = [
   entry('child-views-by', 'Me', 'child-a'),
   entry(
     'before-birth',
-    'Mum sees the midwife every two weeks. Somebody has to be with her and Robin when the baby comes.',
+    'Mum sees the midwife every two weeks. Somebody ' +
+      'has to be with her and Robin when the baby comes.',
     'child-b',
   ),
   entry(
     'family-views',
-    'Mum says that things are calmer when Nan is there. Dad sees it differently: he says that Robin fell.',
+    'Mum says that things are calmer when Nan is there. ' +
+      'Dad sees it differently: he says that Robin fell.',
   ),
   entry('needs-to-change', 'Nobody hurts Robin. Robin knows whom to tell, and is believed.'),
   entry('offer', 'I can see Robin on Tuesdays and Fridays at breakfast club, from Tue 16 March.'),
@@ -208,7 +215,8 @@ export const sampleThought: Thought = {
     kind: 'question',
     place: 'question:lack of engagement#1',
     gentle:
-      'What could they do that would show things are getting better, and what would help them to do it?',
+      'What could they do that would show things are ' +
+      'getting better, and what would help them to do it?',
     because: 'It asks for change without criticising the family.',
     source: 'Dorset, restorative strength-based conferences',
   },

@@ -34,7 +34,8 @@ const asked: Shared = {
   parent: dad.parent,
   status: 'not-shared',
   reason:
-    'Somebody would not be safe if they saw it. He does not know yet that mum has told us about October.',
+    'Somebody would not be safe if they saw it. He does ' +
+    'not know yet that mum has told us about October.',
   ...done,
 }
 const agreed: Shared = { ...asked, agreed: { by: samplePeople.chair.id, at: sampleNow } }

@@ -14,7 +14,8 @@ const sample: Suggestion = {
   kind: 'question',
   place: 'question:lack of engagement#1',
   gentle:
-    'What could they do that would show things are getting better, and what would help them to do it?',
+    'What could they do that would show things are ' +
+    'getting better, and what would help them to do it?',
   because: 'It asks for change without criticising the family.',
   source: 'Dorset, restorative strength-based conferences',
 }

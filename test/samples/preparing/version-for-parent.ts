@@ -23,7 +23,8 @@ const asked: VersionFor = {
   number: 1,
   leavesOut: [{ field: 'worries-thought' }, { field: 'family-views' }],
   rationale:
-    'Mum has left the flat and dad does not know where she is. These parts would tell him when she is at school.',
+    'Mum has left the flat and dad does not know where she ' +
+    'is. These parts would tell him when she is at school.',
   by: samplePeople.school.id,
   at: sampleNow,
 }

@@ -136,7 +136,8 @@ export const samples: FeatureSamples = (ground) => {
       state: 'ended',
       card: sentenceCard(
         person,
-        'You are not needed for this any more, so I kept nothing of it. Thank you for being ready to help.',
+        'You are not needed for this any more, so I kept ' +
+          'nothing of it. Thank you for being ready to help.',
       ),
     },
     ...owing,

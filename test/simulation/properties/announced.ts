@@ -15,7 +15,8 @@ type Change = { readonly kind: 'moved' | 'cancelled'; readonly at: Instant; read
 export const announced: Property = {
   name: 'announced',
   promise:
-    'Whoever is invited is told when a meeting is moved or called off (docs/sources.md, section C).',
+    'Whoever is invited is told when a meeting is ' +
+    'moved or called off (docs/sources.md, section C).',
   async monthly(ground) {
     const { families, messagesOf } = ground
     for (const family of families.values()) {

@@ -15,7 +15,10 @@ export const comesToRest: Property = {
     for (const id of families.keys())
       for (const message of await messagesOf(id))
         if (!isFinal(message) && message.notice.at < aWeekAgo)
-          return `the message ${message.notice.id} has been ${message.progress.state} since ${message.notice.at}`
+          return (
+            `the message ${message.notice.id} has been ` +
+            `${message.progress.state} since ${message.notice.at}`
+          )
     return undefined
   },
 }

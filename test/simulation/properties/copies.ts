@@ -12,7 +12,8 @@ const sentIn = memoryOf(() => new Map<string, Sent>())
 export const copies: Property = {
   name: 'copies',
   promise:
-    'At most one duplicate is ever visible, and only where Teams did not answer (docs/delivery.md).',
+    'At most one duplicate is ever visible, and only ' +
+    'where Teams did not answer (docs/delivery.md).',
   async holds(event, ground) {
     return sentTwice(event, ground) ?? (await ofNoMessage(event, ground))
   },

@@ -4,7 +4,8 @@ import type { Ground, Property } from './property.ts'
 export const erased: Property = {
   name: 'erased',
   promise:
-    'After the erasure of a case nothing is left but its audit trail, and never on legal hold (decision 0017).',
+    'After the erasure of a case nothing is left but its ' +
+    'audit trail, and never on legal hold (decision 0017).',
   holds({ steps }) {
     for (const { before, after, entries } of steps) {
       if (before === undefined || after !== undefined) continue

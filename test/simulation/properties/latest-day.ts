@@ -8,7 +8,8 @@ import type { Ground, Property } from './property.ts'
 export const latestDay: Property = {
   name: 'latest-day',
   promise:
-    'A first conference is held within fifteen working days; one booked later is flagged, never stopped (T01, S1).',
+    'A first conference is held within fifteen working days; ' +
+    'one booked later is flagged, never stopped (T01, S1).',
   holds({ news }, ground) {
     for (const seen of news.seen) {
       if (seen.where !== 'card' || seen.template !== 'status') continue
@@ -16,7 +17,11 @@ export const latestDay: Property = {
       if (conference === undefined || !isCountable(conference)) continue
       const isFlagged = seen.text.includes('after its latest day')
       if (isPast(conference, ground) !== isFlagged)
-        return `${seen.to} reads of ${conference.reference} on ${conference.date}, counted from ${conference.countedFrom ?? ''}, that it is ${isFlagged ? '' : 'not '}past its latest day`
+        return (
+          `${seen.to} reads of ${conference.reference} on ` +
+          `${conference.date}, counted from ${conference.countedFrom ?? ''}, ` +
+          `that it is ${isFlagged ? '' : 'not '}past its latest day`
+        )
     }
     return undefined
   },

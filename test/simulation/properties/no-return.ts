@@ -6,7 +6,8 @@ import type { Event, Property } from './property.ts'
 export const noReturn: Property = {
   name: 'no-return',
   promise:
-    'No file, restart or late tap undoes what was decided here (docs/operate.md, the nightly file).',
+    'No file, restart or late tap undoes what was ' +
+    'decided here (docs/operate.md, the nightly file).',
   holds(event) {
     const { kind, steps } = event
     const who = doneBy(event)

@@ -11,14 +11,18 @@ import { familyOfWord, type Ground, type Property } from './property.ts'
 export const ownEyes: Property = {
   name: 'own-eyes',
   promise:
-    'To somebody without a part in a case nothing is said, not even that it exists (docs/permissions.md).',
+    'To somebody without a part in a case nothing is ' +
+    'said, not even that it exists (docs/permissions.md).',
   holds({ news }, ground) {
     for (const { to, text, where, template } of news.seen)
       for (const word of new Set(text.match(canaryWords)?.map((each) => each.toLowerCase()))) {
         if (where === 'lock screen') return `the lock screen of ${to} says ‘${word}’`
         const why = mayNotKnow(word, { to, where }, ground)
         if (why !== undefined)
-          return `${to} is shown ‘${word}’ on ${template}: ${why}${sayOrigin(ground.canaries.find(word))}`
+          return (
+            `${to} is shown ‘${word}’ on ${template}: ` +
+            `${why}${sayOrigin(ground.canaries.find(word))}`
+          )
       }
     return undefined
   },

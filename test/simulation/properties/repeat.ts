@@ -19,7 +19,8 @@ const comesAgain: ReadonlySet<AuditEvent['event']> = new Set<AuditEvent['event']
 export const repeat: Property = {
   name: 'repeat',
   promise:
-    'A repeated tap finds the same answer, with no second entry (shared design, the flow of a tap).',
+    'A repeated tap finds the same answer, with no ' +
+    'second entry (shared design, the flow of a tap).',
   holds({ repeats, steps, by }) {
     if (!repeats) return undefined
     const added = steps
@@ -27,6 +28,7 @@ export const repeat: Property = {
       .filter(({ event }) => !comesAgain.has(event))
     return added.length === 0
       ? undefined
-      : `the second tap of ${by ?? 'nobody'} was recorded again: ${added.map(({ event }) => event).join(', ')}`
+      : `the second tap of ${by ?? 'nobody'} was recorded ` +
+          `again: ${added.map(({ event }) => event).join(', ')}`
   },
 }

@@ -10,7 +10,8 @@ const owedIn = memoryOf((): Telling[] => [])
 export const toldOfChanges: Property = {
   name: 'told-of-changes',
   promise:
-    'Whatever was decided, handed over or taken away is told to everybody it concerns, once (docs/delivery.md).',
+    'Whatever was decided, handed over or taken away is ' +
+    'told to everybody it concerns, once (docs/delivery.md).',
   holds(event, ground) {
     owedIn(ground).push(...tellingsOf(event).filter(({ to }) => isKnown(ground, to)))
     return undefined

@@ -16,7 +16,8 @@ import { type Ground, isKnown, type Property, wentOut } from './property.ts'
 export const told: Property = {
   name: 'told',
   promise:
-    'Every open duty has told its owner in time, and somebody else once it is overdue (docs/delivery.md).',
+    'Every open duty has told its owner in time, and ' +
+    'somebody else once it is overdue (docs/delivery.md).',
   async daily(ground) {
     const { families, practices, calendar, world, messagesOf } = ground
     const now = world.now()
@@ -39,7 +40,9 @@ export const told: Property = {
       for (const duty of late) {
         const untold = whoIsNotTold(duty, messages, { family, ground })
         if (untold !== undefined)
-          broken ??= `${untold} was not told of ${duty.kind} (${duty.id}), due ${inLondon(duty.due.at).date}, owed since ${duty.since}`
+          broken ??=
+            `${untold} was not told of ${duty.kind} (${duty.id}), due ` +
+            `${inLondon(duty.due.at).date}, owed since ${duty.since}`
       }
     }
     owedBefore.clear()

@@ -17,7 +17,10 @@ export const trail: Property = {
   holds(event) {
     for (const { before, after, entries } of event.steps) {
       if (!isDeepStrictEqual(before, after) && entries.length === 0)
-        return `${after?.id ?? before?.id ?? ''} changed by ${event.kind}, and nothing is in its trail`
+        return (
+          `${after?.id ?? before?.id ?? ''} changed by ` +
+          `${event.kind}, and nothing is in its trail`
+        )
       const wrong = entries.find((entry) => !isRightlyBy(entry, event))
       if (wrong !== undefined)
         return `${event.by ?? event.kind} did it, and the trail says ${wrong.by} (${wrong.event})`

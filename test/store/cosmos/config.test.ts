@@ -68,13 +68,15 @@ describe('the configuration of Cosmos DB', () => {
       'COSMOS_KEY is needed for an emulator: its documentation names the key',
     ])
     expect(problems({ ...identity, ...real, COSMOS_KEY: 'k' })).toEqual([
-      'COSMOS_KEY is for an emulator on this machine alone: a real account is opened by the service’s identity',
+      'COSMOS_KEY is for an emulator on this machine alone: ' +
+        'a real account is opened by the service’s identity',
     ])
   })
 
   it('never lets the practice room, which lets everybody in, open a real account', () => {
     expect(problems(real)).toEqual([
-      'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice room, which lets everybody in, never opens a real account',
+      'COSMOS_ENDPOINT is set, but no MICROSOFT_APP_ID: the practice ' +
+        'room, which lets everybody in, never opens a real account',
     ])
   })
 
@@ -89,7 +91,8 @@ describe('the configuration of Cosmos DB', () => {
     'ftp://harrowmere.documents.azure.com',
   ])('refuses an address that is no account’s, or not encrypted: %s', (COSMOS_ENDPOINT) => {
     expect(problems({ ...identity, COSMOS_ENDPOINT })).toEqual([
-      'COSMOS_ENDPOINT must be an account’s address, for example https://harrowmere.documents.azure.com',
+      'COSMOS_ENDPOINT must be an account’s address, ' +
+        'for example https://harrowmere.documents.azure.com',
     ])
   })
 

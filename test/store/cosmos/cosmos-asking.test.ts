@@ -150,7 +150,8 @@ describe('opening', () => {
     const place = gone.container()
     await gone.close()
     expect(await refusal(place)).toBe(
-      `Cosmos DB does not answer at ${place.endpoint}. Look at COSMOS_ENDPOINT, at the network and at the account’s firewall.`,
+      `Cosmos DB does not answer at ${place.endpoint}. Look at ` +
+        'COSMOS_ENDPOINT, at the network and at the account’s firewall.',
     )
   })
 

@@ -52,7 +52,8 @@ describe('what no other try would mend', () => {
       name: 'AggregateAuthenticationError',
     })
     expect(() => faultOf(new Error('Batch request error', { cause: noIdentity }))).toThrow(
-      'this machine has no identity for it. Run it with a managed identity, or sign in with ‘az login’.',
+      'this machine has no identity for it. Run it with ' +
+        'a managed identity, or sign in with ‘az login’.',
     )
     expect(readFault(noIdentity).message).toContain('no identity')
   })

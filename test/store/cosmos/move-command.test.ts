@@ -34,7 +34,9 @@ describe('the command', () => {
       expect(await runCli(args, { environment })).toEqual({
         code: 0,
         err: '',
-        out: 'Copied now: 2.\nCompared: 2 documents in 2 partitions. Every count and every hash is the same in both.\n',
+        out:
+          'Copied now: 2.\nCompared: 2 documents in 2 partitions. ' +
+          'Every count and every hash is the same in both.\n',
       })
       expect((await runCli(args, { environment })).out).toContain('All of it was there already.')
       expect(await runCli(args)).toEqual({

@@ -223,7 +223,8 @@ describe('moving a store', () => {
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'move.differs' } })
     if (outcome.ok) throw new Error('They differ')
     expect(outcome.refusal.words).toContain(
-      '‘f-0’ has 2 in the file and 1 in Cosmos DB; ‘f-1’ has 1 in the file and 1 in Cosmos DB, not all alike',
+      '‘f-0’ has 2 in the file and 1 in Cosmos DB; ‘f-1’ ' +
+        'has 1 in the file and 1 in Cosmos DB, not all alike',
     )
     expect(await move()).toMatchObject({ ok: true, value: { copied: 2 } })
   })

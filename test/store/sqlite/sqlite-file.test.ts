@@ -50,7 +50,8 @@ describe('the file', () => {
     closing.push(() => db.close())
     const settings = db
       .prepare(
-        'SELECT synchronous, journal_mode, timeout FROM pragma_synchronous, pragma_journal_mode, pragma_busy_timeout',
+        'SELECT synchronous, journal_mode, timeout FROM ' +
+          'pragma_synchronous, pragma_journal_mode, pragma_busy_timeout',
       )
       .get()
     expect(settings).toEqual({ synchronous: 2, journal_mode: 'wal', timeout: 250 })

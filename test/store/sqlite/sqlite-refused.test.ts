@@ -29,7 +29,8 @@ describe('a file that cannot be the store', () => {
     const file = join(folder, 'minutes.txt')
     writeFileSync(file, content)
     expect(refusal(file)).toBe(
-      `The store ${file} cannot be opened: it is not a database. Name another file, or move this one away.`,
+      `The store ${file} cannot be opened: it is not a ` +
+        'database. Name another file, or move this one away.',
     )
     expect(readFileSync(file, 'utf8')).toBe(content)
   })
@@ -47,7 +48,8 @@ describe('a file that cannot be the store', () => {
       other.close()
       const before = readFileSync(file)
       expect(refusal(file)).toBe(
-        `The store ${file} cannot be opened: it is the database of another program. Name another file.`,
+        `The store ${file} cannot be opened: it is the ` +
+          'database of another program. Name another file.',
       )
       expect(readFileSync(file)).toEqual(before)
     },
@@ -140,7 +142,8 @@ describe('a file that cannot be the store', () => {
       const other = new DatabaseSync(file)
       other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
       expect(refusal(file)).toBe(
-        `The store ${file} cannot be opened: another program is using it alone. Close that program and start again.`,
+        `The store ${file} cannot be opened: another program ` +
+          'is using it alone. Close that program and start again.',
       )
       other.close()
     },

@@ -185,8 +185,12 @@ const offers = (text: string): boolean =>
     text,
   )
 
-const takesBack =
-  /\b(?:tak(?:e|ing)|took) (?!part\b)(?:[\w'’-]+ ){0,6}?back\b(?! (?:to|home|from)\b)|\b(?:withdraw|retract|scrap|pull out of)\b|\bcancel (?:my|the|that|our) (?:\w+ )?(?:offer|promise)\b/i
+const takesBack = new RegExp(
+  String.raw`\b(?:tak(?:e|ing)|took) (?!part\b)(?:[\w'’-]+ ){0,6}?back\b(?! (?:to|` +
+    String.raw`home|from)\b)|\b(?:withdraw|retract|scrap|pull out of)\b|` +
+    String.raw`\bcancel (?:my|the|that|our) (?:\w+ )?(?:offer|promise)\b`,
+  'i',
+)
 
 /** 'I can take them back on Fridays' is an offer. */
 const offersOrAsks = /[?]\s*$|\b(?:i|we)(?:['’]ll| can| will| could)\b/i
@@ -288,7 +292,8 @@ async function notOwed(
   if (open.length === 0)
     return nothingCard(
       context.actor,
-      'I find nothing that you promised. If you did something for the family, please tell the lead social worker.',
+      'I find nothing that you promised. If you did something ' +
+        'for the family, please tell the lead social worker.',
     )
   return listOf(context, open, {
     heading: 'What you said you would do',

@@ -108,7 +108,9 @@ export function gentle(found: Suggestion | undefined): CardData {
   if (found === undefined) return { hasGentle: false, gentle: '', gentleWhy: '' }
   return {
     hasGentle: true,
-    gentle: `You wrote ‘${found.words}’. ${mayReplace(found) ? `You could write: ${found.gentle}.` : found.gentle}`,
+    gentle:
+      `You wrote ‘${found.words}’. ` +
+      `${mayReplace(found) ? `You could write: ${found.gentle}.` : found.gentle}`,
     gentleWhy: `${found.because} It is your choice: your words stay as they are.`,
   }
 }

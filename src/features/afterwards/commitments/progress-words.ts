@@ -1,8 +1,12 @@
 // How a promise goes, by the words for it: 'not stuck any more' has the words of one that is,
 // 'started, she's been twice' those of one that is done.
 
-const unstuck =
-  /\b(?:not|no longer|never|isn[’']?t|aren[’']?t|wasn[’']?t) (?:\w+ )?(?:stuck|blocked|held up)\b|\bun-?(?:stuck|blocked)\b|\b(?:back on track|moving again|goes on again|going again)\b/gi
+const unstuck = new RegExp(
+  String.raw`\b(?:not|no longer|never|isn[’']?t|aren[’']?t|` +
+    String.raw`wasn[’']?t) (?:\w+ )?(?:stuck|blocked|held up)\b|\bun-?(?:stuck|` +
+    String.raw`blocked)\b|\b(?:back on track|moving again|goes on again|going again)\b`,
+  'gi',
+)
 
 const stuck = /\b(?:stuck|blocked|held up|cannot|can[’']?t|gets? in the way)\b/i
 
@@ -12,8 +16,11 @@ export function saysUnstuck(text: string): boolean {
   return rest !== text && !stuck.test(rest)
 }
 
-const begins =
-  /\b(?:started|begun|began|has begun|got going|up and running|under ?way|kicked off)\b|\bfirst (?:\w+ )?(?:session|visit|time|one) (?:was|went)\b/i
+const begins = new RegExp(
+  String.raw`\b(?:started|begun|began|has begun|got going|up and running|under ?way|` +
+    String.raw`kicked off)\b|\bfirst (?:\w+ )?(?:session|visit|time|one) (?:was|went)\b`,
+  'i',
+)
 
 const ends = /\b(?:done|finish(?:ed)?|complete[d]?|ended|over|all sorted|kept)\b/i
 

@@ -18,8 +18,11 @@ const oftenText = new RegExp(
 /** As typed; nothing where no repetition is named. */
 export const howOftenIn = (text: string): string | undefined => oftenText.exec(text)?.[0].trim()
 
-const untilText =
-  /\b(?:(?:by|before) )?(?:the )?(?:end of (?:the )?\w+|(?:new year|easter|christmas|xmas|half[ -]term)(?=\W|$))/i
+const untilText = new RegExp(
+  String.raw`\b(?:(?:by|before) )?(?:the )?(?:end of (?:the )?\w+|` +
+    String.raw`(?:new year|easter|christmas|xmas|half[ -]term)(?=\W|$))`,
+  'i',
+)
 
 /** 'end of feb', 'by new year'. */
 export const untilIn = (text: string): string | undefined => untilText.exec(text)?.[0].trim()

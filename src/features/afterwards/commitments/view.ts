@@ -92,7 +92,8 @@ function standingFacts(facts: CommitmentFacts): Fact[] {
     case 'withdrawn':
       return fact(
         'Taken back',
-        `${commitment.reason} (${nameOf(facts, commitment.by)}, ${sayDay(inLondon(commitment.at).date)})`,
+        `${commitment.reason} (${nameOf(facts, commitment.by)}, ` +
+          `${sayDay(inLondon(commitment.at).date)})`,
       )
     default:
       return never(commitment)

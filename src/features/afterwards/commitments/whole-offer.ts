@@ -75,7 +75,8 @@ export async function openOffer(
   if (only === undefined)
     return nothingCard(
       context.actor,
-      'I find no family for you to offer something to. If it should be there, please ask the conference administrator.',
+      'I find no family for you to offer something to. If it ' +
+        'should be there, please ask the conference administrator.',
     )
   return drawOffer(context, {
     entry: newEntry(context),

@@ -43,7 +43,8 @@ export async function ownForm(context: RequestContext, meeting: Meeting): Promis
   if (owed === undefined)
     return nothingCard(
       context.actor,
-      'Nobody is asked for feedback on this conference here. If you want to say something, tell the chair.',
+      'Nobody is asked for feedback on this conference ' +
+        'here. If you want to say something, tell the chair.',
     )
   if (context.now > owed.due.at)
     return sentenceCard(

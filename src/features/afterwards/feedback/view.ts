@@ -27,7 +27,8 @@ const introductions: Readonly<Record<FeedbackGroup, string>> = {
   professional:
     'It takes a minute. Whoever chairs this family’s conferences reads it, without your name.',
   parent:
-    'Please read the questions out, in these words. The chair reads the answers and plans the next conference by them.',
+    'Please read the questions out, in these words. The chair ' +
+    'reads the answers and plans the next conference by them.',
   child: 'Please read the questions out, in these words. Any answer is fine, and so is none.',
 }
 

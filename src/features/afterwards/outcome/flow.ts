@@ -61,8 +61,12 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-const asksWhatWasDecided =
-  /\bwhat\b.{0,30}\bdecided?\b|\bwhat (?:was|is|were|are) (?:the|our) (?:decision|outcome)s?\b(?! for)|^\W*(?:we|they)(?:['’]?ve| have)? (?:all )?decided\b/i
+const asksWhatWasDecided = new RegExp(
+  String.raw`\bwhat\b.{0,30}\bdecided?\b|\bwhat (?:was|is|were|are) (?:the|` +
+    String.raw`our) (?:decision|outcome)s?\b(?! for)|^\W*(?:we|` +
+    String.raw`they)(?:['’]?ve| have)? (?:all )?decided\b`,
+  'i',
+)
 
 const whatWasDecided = (context: RequestContext, { slots }: UnderstoodText): Promise<PrivateCard> =>
   fromText(context, slots, {

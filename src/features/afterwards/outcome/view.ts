@@ -31,7 +31,8 @@ export type OutcomeFacts = Meeting & {
 
 const appealOf = ({ words }: Practice, isChair: boolean): string =>
   words.appeal === null
-    ? `The council has not entered its way to appeal here yet.${isChair ? '' : ' The chair can tell you.'}`
+    ? 'The council has not entered its way to appeal here ' +
+      `yet.${isChair ? '' : ' The chair can tell you.'}`
     : `To take it further: ${words.appeal}.`
 
 /**
@@ -187,5 +188,6 @@ export const dissentForm = (
 export const nothingDecidedCard = (person: Person): PrivateCard =>
   nothingCard(
     person,
-    'I know of no decision of a conference of yours. The chair records it after the conference: type ‘who is here’.',
+    'I know of no decision of a conference of yours. The ' +
+      'chair records it after the conference: type ‘who is here’.',
   )

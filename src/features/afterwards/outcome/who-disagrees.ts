@@ -8,12 +8,25 @@ import { plainWords } from '../../../understanding/text/normalise.ts'
 import { type InviteeList, mentionsIn } from '../../kernel/match-invitees.ts'
 import { ofFamily, sayWriter } from './view.ts'
 
-const before =
-  /^\W*(?:(?:and|but|so|note that|please note|record that|just|only) )*(.{1,60}?)(?:,? who)? (?:(?:strongly|also|still|really|has|have|had|is|are|was|were) )*(?:disagree[sd]?|disagreeing|dissent(?:s|ed|ing)?|object(?:s|ed|ing)?|(?:did|does|do) ?(?:not|n['’]?t) agree|(?:is|was|are|were) ?(?:not|n['’]?t) (?:happy|in agreement)|not agree|against)\b/i
-const excepted =
-  /\b(?:except(?: for)?|apart from|other than|bar|but not) (?:the |for )?([^.,;:]{2,60}?)(?= (?:who|about|on|because|as|with)\b|[.,;:]|$)/i
-const from =
-  /\b(?:dissent|disagreement|objection)s? (?:from|by) (?:the )?([^.,;:]{2,60}?)(?= (?:who|about|on|because|with|over)\b|[.,;:]|$)/i
+const before = new RegExp(
+  String.raw`^\W*(?:(?:and|but|so|note that|please note|record that|just|` +
+    'only) )*(.{1,60}?)(?:,? who)? (?:(?:strongly|also|still|really|has|have|' +
+    'had|is|are|was|were) )*(?:disagree[sd]?|disagreeing|dissent(?:s|ed|ing)?|' +
+    `object(?:s|ed|ing)?|(?:did|does|do) ?(?:not|n['’]?t) agree|(?:is|was|` +
+    String.raw`are|were) ?(?:not|n['’]?t) (?:happy|in agreement)|not agree|against)\b`,
+  'i',
+)
+const excepted = new RegExp(
+  String.raw`\b(?:except(?: for)?|apart from|other than|bar|but not) (?:the |` +
+    String.raw`for )?([^.,;:]{2,60}?)(?= (?:who|about|on|because|as|with)\b|[.,;:]|$)`,
+  'i',
+)
+const from = new RegExp(
+  String.raw`\b(?:dissent|disagreement|objection)s? (?:from|` +
+    'by) (?:the )?([^.,;:]{2,60}?)(?= (?:who|' +
+    String.raw`about|on|because|with|over)\b|[.,;:]|$)`,
+  'i',
+)
 
 /**
  * The words of a sentence for whoever does not agree, of its last part where several stand in it.
@@ -30,8 +43,11 @@ function disagreeing(text: string): string | undefined {
 }
 
 const oneself = /^(?:i|we|me|myself|us|i['’]?m|personally,? i)$/i
-const nobodyNamed =
-  /^(?:he|she|they|it|somebody|someone|who|people|some|everyone|everybody|all|nobody|no one|one|which|that|this)\b/i
+const nobodyNamed = new RegExp(
+  '^(?:he|she|they|it|somebody|someone|who|people|some|' +
+    String.raw`everyone|everybody|all|nobody|no one|one|which|that|this)\b`,
+  'i',
+)
 
 const familySaid: Readonly<Record<string, (typeof ofFamily)[number]>> = {
   mum: 'Mum',

@@ -33,7 +33,8 @@ export function openAgree(context: RequestContext, { facts, ref }: PlanRequest):
   if (newest === undefined)
     return boardCard(
       facts,
-      'The plan is agreed at a meeting, by whoever chairs it. It can be recorded here from the day of the meeting on.',
+      'The plan is agreed at a meeting, by whoever chairs it. ' +
+        'It can be recorded here from the day of the meeting on.',
     )
   // Agreeing is refused if the draft has changed since the board that was read.
   return agreeForm(facts, meetings, {

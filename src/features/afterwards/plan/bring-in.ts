@@ -91,7 +91,8 @@ export const keepFamilyPlan: ActOnPlan = async (context, { facts, ref }, data) =
   if (!agreedOn.ok) return problem(agreedOn.refusal.words)
   if (agreedOn.value > inLondon(context.now).date)
     return problem(
-      'The day of the family’s own meeting is still to come. Its plan comes in once they have agreed on it.',
+      'The day of the family’s own meeting is still to ' +
+        'come. Its plan comes in once they have agreed on it.',
     )
   const parts = partsOf(inputs.parts, context.now)
   if (!parts.ok) return problem(parts.refusal.words)

@@ -141,7 +141,8 @@ function ownerOf(
   if (inputs.agreedOn === '')
     return refuse(
       'plan.not-agreed',
-      'Please say on which day they agreed to it themselves. Nothing is promised for anybody of the family.',
+      'Please say on which day they agreed to it themselves. ' +
+        'Nothing is promised for anybody of the family.',
     )
   const agreedOn = parseLocalDate(inputs.agreedOn)
   return agreedOn.ok ? ok({ owner: 'family', who: inputs.who, agreedOn: agreedOn.value }) : agreedOn

@@ -235,5 +235,6 @@ export async function sayEdited({ deps }: RequestContext, { did, over }: Edited)
   const who = (await deps.directory.get(over.by))?.name ?? 'A colleague'
   return over.words === ''
     ? `${done} ${who} had removed it after you opened it: it is back.`
-    : `${done} ${who} had changed this after you opened it. It said: ‘${over.words}’. Yours stands now.`
+    : `${done} ${who} had changed this after you opened ` +
+        `it. It said: ‘${over.words}’. Yours stands now.`
 }

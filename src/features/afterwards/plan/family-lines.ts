@@ -31,13 +31,15 @@ export function partsOf(text: string, now: Instant): Result<FamilyPlan['parts']>
     if (who === undefined || words === undefined || day === undefined)
       return refuse(
         'family-plan.line',
-        `I cannot read line ${index + 1}: ‘${line}’. Write it as ‘Nan: takes Leo on Fridays by 31 March’.`,
+        `I cannot read line ${index + 1}: ‘${line}’. Write ` +
+          'it as ‘Nan: takes Leo on Fridays by 31 March’.',
       )
     const by = readDate(day, now, 'coming')
     if (by === undefined)
       return refuse(
         'family-plan.day',
-        `I cannot read the day in line ${index + 1}: ‘${day}’. Write it as ‘31 March’ or ‘2027-03-31’.`,
+        `I cannot read the day in line ${index + 1}: ` +
+          `‘${day}’. Write it as ‘31 March’ or ‘2027-03-31’.`,
       )
     if (by < inLondon(now).date)
       return refuse(

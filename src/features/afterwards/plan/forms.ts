@@ -147,7 +147,8 @@ export function actionForm(
     offer:
       stands?.commitment === undefined
         ? ''
-        : `Offered by ${sayOwner(facts, stands.owner)}. What you change, they see before it counts.`,
+        : `Offered by ${sayOwner(facts, stands.owner)}. ` +
+          'What you change, they see before it counts.',
   })
 }
 

@@ -106,7 +106,8 @@ function actionTable(facts: PlanFacts, version: AgreedPlan, outcome: PlanOutcome
       rowHeaders: true,
       rows: actions.map((action) => [
         sayOwner(facts, action.owner),
-        `${action.words}${ofFamily(action)}${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
+        `${action.words}${ofFamily(action)}` +
+          `${action.owner.owner === 'family' ? `. Agreed to it on ${sayDate(action.owner.agreedOn)}` : ''}`,
         sayDate(action.by),
         ...(isInForce ? [statusWords[actionStatus(facts.family, action)]] : []),
       ]),
@@ -150,7 +151,8 @@ function generalWhatIfs(version: AgreedPlan): Block[] {
 function familyBlocks(facts: PlanFacts, version: AgreedPlan): Block[] {
   return [
     paragraph(
-      'This is what you agreed. You can ask about anything in it. You can say when it does not work.',
+      'This is what you agreed. You can ask about ' +
+        'anything in it. You can say when it does not work.',
     ),
     ...version.outcomes.flatMap((outcome, index): Block[] => {
       const actions = actionsOf(version, outcome)

@@ -88,7 +88,9 @@ export function boardCard(facts: PlanFacts, notice: string): PrivateCard {
         : isDraft
           ? `The next version of the plan`
           : 'Change the plan',
-    line: `${sayDraft(facts, inForce, isDraft)}${chairs && finished && !canRecord ? ' That the family agreed is recorded here from the day of the meeting on.' : ''}`,
+    line:
+      `${sayDraft(facts, inForce, isDraft)}` +
+      `${chairs && finished && !canRecord ? ' That the family agreed is recorded here from the day of the meeting on.' : ''}`,
     isEmpty: draft.outcomes.length === 0,
     outcomes: whole.map((outcome, index) =>
       outcomeRow(facts, draft, { outcome, number: index + 1, line: actionLine }),
@@ -224,7 +226,9 @@ function familyButton(
     meetingId: facts.conference.id,
     entry: action.id,
     verb: done ? planFamilyDidNot : planFamilyDid,
-    title: `${done ? 'Not done after all' : 'Now done'}: ${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
+    title:
+      `${done ? 'Not done after all' : 'Now done'}: ` +
+      `${words.length > 44 ? `${words.slice(0, 43)}…` : words}`,
   }
 }
 

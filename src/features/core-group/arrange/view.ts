@@ -46,7 +46,9 @@ export const coreGroupForm = (
     lateAsked: late.length > 0 ? 'late' : '',
     asksWhyLate: late.length > 0,
     people: membersToAsk(facts).map((invitation) => ({
-      title: `${facts.people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
+      title:
+        `${facts.people.get(invitation.person)?.name ?? invitation.role}, ` +
+        `${invitation.agency}`,
       value: invitation.id,
     })),
   },
@@ -67,7 +69,8 @@ export function arrangedCard(facts: MeetingFacts): PrivateCard {
         (invitation) =>
           `${people.get(invitation.person)?.name ?? invitation.role}, ${invitation.agency}`,
       ),
-      'Please tell the family when and where it is: they are part of the core group, and hear nothing from me.',
+      'Please tell the family when and where it is: they ' +
+        'are part of the core group, and hear nothing from me.',
     ],
     offers: [
       { title: 'Who is coming', verb: statusShow, style: 'positive' },

@@ -35,10 +35,16 @@ import {
   nothingSaid,
 } from './view.ts'
 
-const saysHowItGoes =
-  /^((?:the |a )?[a-z]+) (?:says?|said|thinks?|rates?|feels?) (?:that )?(?:it|this|things|the plan)(?:['’]?s| is| are| as)? (?:going |getting |doing )?(?:well|better|worse|the same|fine|ok|good|bad|green|amber|red|not)\b/
-const takesDown =
-  /^(?:can i |i want to |i need to |let me )?(?:write|take|put|note) down what ((?:the |a )?[a-z]+) (?:says?|said|thinks?)$/
+const saysHowItGoes = new RegExp(
+  '^((?:the |a )?[a-z]+) (?:says?|said|thinks?|rates?|feels?) (?:that )?(?:it|' +
+    `this|things|the plan)(?:['’]?s| is| are| as)? (?:going |getting |` +
+    'doing )?(?:well|better|worse|the same|' +
+    String.raw`fine|ok|good|bad|green|amber|red|not)\b`,
+)
+const takesDown = new RegExp(
+  '^(?:can i |i want to |i need to |let me )?(?:write|take|put|' +
+    'note) down what ((?:the |a )?[a-z]+) (?:says?|said|thinks?)$',
+)
 
 export const verbs: readonly Verb[] = [
   pressOn(familyRatingFormVerb, finderFrom(coreGroupIn), ({ actor, now }, meeting) =>
@@ -57,8 +63,12 @@ export const texts: readonly TextHandler[] = [
 /**
  * 'I'd say amber', 'green from me': the writer's own rating, whoever else the sentence tells of.
  */
-const isOwnRating =
-  /\bi(?:['’]?d| would| will|['’]?ll)? (?:say|rate|give|put|call|go)\b[^.?]{0,25}\b(?:red|amber|green)\b|\b(?:red|amber|green) from (?:me|us)\b|\bmy (?:rating|colour|rag)\b/i
+const isOwnRating = new RegExp(
+  String.raw`\bi(?:['’]?d| would| will|['’]?ll)? (?:say|rate|give|put|` +
+    String.raw`call|go)\b[^.?]{0,25}\b(?:red|amber|green)\b|\b(?:red|` +
+    String.raw`amber|green) from (?:me|us)\b|\bmy (?:rating|colour|rag)\b`,
+  'i',
+)
 
 /**
  * 'Mum says it is going well': the form for what they say, with who said it. Whom the family does

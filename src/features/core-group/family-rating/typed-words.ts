@@ -9,15 +9,27 @@ import { sharedIn } from '../shared/outcome-words.ts'
 import { familyPlaces, type FamilyRatingInputs } from './view.ts'
 
 /** Somebody of a family, whether or not this one has said who they are. */
-export const ofTheFamily =
-  /^(?:the |a )?(?:family|parents?|child|mum|mam|dad|mother|father|step-?(?:mum|dad)|nan|gran|grandma|grandad|carer|auntie?|uncle|brother|sister)$/
+export const ofTheFamily = new RegExp(
+  '^(?:the |a )?(?:family|parents?|child|mum|mam|dad|mother|father|' +
+    'step-?(?:mum|dad)|nan|gran|grandma|grandad|' +
+    'carer|auntie?|uncle|brother|sister)$',
+)
 
-const saying =
-  /^\s*(?:the |a )?([\p{L}-]+)(?:['’]s)? (?:also )?(?:sa(?:ys?|id)|thinks?|thought|feels?|felt|reckons?|told (?:me|us))(?: that)?\s*[:,]?\s+(.+)$/isu
+const saying = new RegExp(
+  String.raw`^\s*(?:the |a )?([\p{L}-]+)(?:['’]s)? (?:also )?(?:sa(?:ys?|id)|thinks?|` +
+    String.raw`thought|feels?|felt|reckons?|told (?:me|us))(?: that)?\s*[:,]?\s+(.+)$`,
+  'isu',
+)
 
 /** 'Spoke to dad, he reckons …': who was spoken to says what follows. */
-const spokenTo =
-  /^\s*(?:i |we |just |ive |i['’]ve )*(?:spoke (?:to|with)|talked (?:to|with)|rang|phoned|called|saw|visited|met|asked|had a (?:chat|word) with) (?:the |a )?([\p{L}-]+)(?: \w+){0,2}?\s*[,;:–-]\s*(?:and )?(?:(?:he|she|they)(?:['’]s)? (?:also )?(?:sa(?:ys?|id)|thinks?|thought|feels?|felt|reckons?|told (?:me|us))(?: that)?\s*[:,]?\s+)(.+)$/isu
+const spokenTo = new RegExp(
+  String.raw`^\s*(?:i |we |just |ive |i['’]ve )*(?:spoke (?:to|with)|talked (?:to|` +
+    'with)|rang|phoned|called|saw|visited|met|asked|had a (?:chat|' +
+    String.raw`word) with) (?:the |a )?([\p{L}-]+)(?: \w+){0,2}?\s*[,;:–-]\s*(?:and ` +
+    `)?(?:(?:he|she|they)(?:['’]s)? (?:also )?(?:sa(?:ys?|id)|thinks?|` +
+    String.raw`thought|feels?|felt|reckons?|told (?:me|us))(?: that)?\s*[:,]?\s+)(.+)$`,
+  'isu',
+)
 
 /** Empty where nobody of the family is said to have said anything. */
 export function typedWords(

@@ -30,7 +30,8 @@ export async function repeat(
     entries,
     isPlain,
     notice:
-      'The same colour as last time. What have you seen or heard since then? The same needs evidence too.',
+      'The same colour as last time. What have you seen ' +
+      'or heard since then? The same needs evidence too.',
   })
 }
 

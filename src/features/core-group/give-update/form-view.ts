@@ -100,7 +100,9 @@ export function updateForm(
     template: 'update-form',
     data: {
       ...ids,
-      position: `Outcome ${all.findIndex((planOutcome) => planOutcome.id === outcome.id) + 1} of ${all.length}`,
+      position:
+        `Outcome ${all.findIndex((planOutcome) => planOutcome.id === outcome.id) + 1} ` +
+        `of ${all.length}`,
       meeting: sayPlace(facts),
       outcome: outcome.words,
       notices: outcome.childNotices,
@@ -181,7 +183,8 @@ function sayGiven(facts: UpdateCardFacts, outcome: PlanOutcome): string {
   const other = ratedBy(facts, outcome)
   return other === undefined
     ? ''
-    : `${other} has rated this for your agency. If you save, yours counts in its place; theirs stays in the history.`
+    : `${other} has rated this for your agency. If you save, ` +
+        'yours counts in its place; theirs stays in the history.'
 }
 
 /** The other outcomes, each with whether it is saved. */

@@ -26,8 +26,11 @@ type Clause = {
   readonly rest: string
 }
 
-const separator =
-  /(?=[,;\n])|(?<=\w)(?=\.(?:\s|$))|(?=…)|(?=:\s)|(?=\s[–—-]+\s)|(?=\s[&/]\s)|(?=\s(?:and|but|then)\s)/i
+const separator = new RegExp(
+  String.raw`(?=[,;\n])|(?<=\w)(?=\.(?:\s|$))|(?=…)|(?=:\s)|` +
+    String.raw`(?=\s[–—-]+\s)|(?=\s[&/]\s)|(?=\s(?:and|but|then)\s)`,
+  'i',
+)
 const connector = /^[\s,;.:…–—&/-]*(?:(?:and|but|then|because|cos|as)\s+)?/i
 const trimmed = (text: string): string =>
   text.replace(connector, '').replace(/(?<![\s,;–—-])[\s,;–—-]+$/, '')

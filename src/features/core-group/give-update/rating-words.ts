@@ -25,8 +25,12 @@ const ratingWord = new RegExp(
 )
 
 /** 'From red to green' is green; 'was red last time' is no rating of now. */
-const ofBefore =
-  /\bfrom (?:green|amber|red)(?= to (?:green|amber|red))|\b(?:was|were|used to be|not|isn[’']?t|instead of|rather than) (?:\w+ )?(?:green|amber|red)\b|\b(?:green|amber|red) (?:last time|before)\b/gi
+const ofBefore = new RegExp(
+  String.raw`\bfrom (?:green|amber|red)(?= to (?:green|amber|red))|\b(?:was|` +
+    String.raw`were|used to be|not|isn[’']?t|instead of|rather than) (?:\w+ )?(?:green|` +
+    String.raw`amber|red)\b|\b(?:green|amber|red) (?:last time|before)\b`,
+  'gi',
+)
 
 /** Every one of them, in their order, with where it stands. */
 export const ratingWordsIn = (text: string): RatingWord[] =>

@@ -77,8 +77,12 @@ export const texts: readonly TextHandler[] = [
   },
 ]
 
-const headedAsUpdate =
-  /^\W*(?:(?:core ?-?group|cg|my|our|gp|hv|school|health|police|housing) )*update(?: for (?:the )?(?:core ?-?group|cg|\d{3,}\S*))?(?:\s*[:;,–—-]\s*)(\S.*)$/is
+const headedAsUpdate = new RegExp(
+  String.raw`^\W*(?:(?:core ?-?group|cg|my|our|gp|hv|school|health|police|` +
+    'housing) )*update(?: for (?:the )?(?:core ?-?group|' +
+    String.raw`cg|\d{3,}\S*))?(?:\s*[:;,–—-]\s*)(\S.*)$`,
+  'is',
+)
 
 /**
  * 'Can I change it?': what they gave last to a core group, as long as it is open. Where they gave
@@ -186,7 +190,8 @@ const notePlanYet =
 const chooseColour = 'From your message, under the first outcome. Please choose a colour.'
 
 const whichIsWhich =
-  'You gave more than one colour. Please choose one for each outcome, or say for example ‘1 green, 2 amber’.'
+  'You gave more than one colour. Please choose one for ' +
+  'each outcome, or say for example ‘1 green, 2 amber’.'
 
 /**
  * What was filled in and under which outcome, what was taken by a guess, and what was not taken.

@@ -65,7 +65,7 @@ export const isRated = (facts: UpdateCardFacts, outcome: PlanOutcome): boolean =
 
 /** The meeting, and for whom somebody speaks who comes for a colleague. */
 export const sayPlace = ({ conference, invitation, inPlaceOf }: UpdateCardFacts): string =>
-  `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in place of ${inPlaceOf}. It is marked as given ` + 'by you.'}`
+  `${sayMeeting(conference)}${inPlaceOf === undefined ? '' : `. You give this for ${invitation.agency}, in ` + `place of ${inPlaceOf}. It is marked as given ` + 'by you.'}`
 
 /** Whom to ring about what is red or worse. */
 export const sayRing = ({ person, conference, socialWorker }: UpdateCardFacts): string =>

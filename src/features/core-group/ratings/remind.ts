@@ -88,6 +88,7 @@ export async function remind(
     problem:
       asked === 0
         ? 'Nobody is missing whom I could remind.'
-        : `✓ ${asked === 1 ? 'One person is' : `${asked} people are`} reminded of their update, once today.`,
+        : `✓ ${asked === 1 ? 'One person is' : `${asked} people are`} ` +
+          'reminded of their update, once today.',
   })
 }

@@ -110,7 +110,8 @@ const sayCarried = ({ carried }: TrendPoint): string =>
 const withoutAnswer = ({ carried }: TrendPoint): string =>
   carried.length === 0
     ? ''
-    : ` Not answered this time: ${carried.map((view) => `${view.label} (${sayFrom(view)})`).join(', ')}.`
+    : ' Not answered this time: ' +
+      `${carried.map((view) => `${view.label} (${sayFrom(view)})`).join(', ')}.`
 
 /**
  * 'Still ■ Red for health (16 December), who has not answered since', where nobody who answered is
@@ -122,7 +123,10 @@ function stillWorried({ views, carried, spread }: TrendPoint): string {
   const old = carried.filter(isWorst)
   if (old.length === 0 || views.some(isWorst)) return ''
   const who = old.map((view) => `${view.label} (${sayDay(view.coreGroup.date)})`).join(' and ')
-  return `Still ${sayColour[spread.headline]} for ${who}, who ${old.length === 1 ? 'has' : 'have'} not answered since.`
+  return (
+    `Still ${sayColour[spread.headline]} for ${who}, who ` +
+    `${old.length === 1 ? 'has' : 'have'} not answered since.`
+  )
 }
 
 type Shown = Pick<Progress, 'outcome' | 'trend' | 'views'>

@@ -85,7 +85,8 @@ export async function record(
       answers,
       seen: (await standing(context, meeting)).seen,
       problem:
-        'Somebody has answered since. Keeping yours adds a new answer beside theirs; the report shows the newest.',
+        'Somebody has answered since. Keeping yours adds a ' +
+        'new answer beside theirs; the report shows the newest.',
     })
   return cycleForm(facts, { ...(await standing(context, meeting)), kept: true })
 }

@@ -85,7 +85,8 @@ async function fromText(context: RequestContext, slots: Slots): Promise<PrivateC
     none: () =>
       nothingCard(
         context.actor,
-        'I find no review conference of yours for which a core group reports. Its date has to be in here first.',
+        'I find no review conference of yours for which a ' +
+          'core group reports. Its date has to be in here first.',
       ),
     one: async (only) => shown(context, await factsOf(context, only)),
     several: coreReportOpen,

@@ -43,7 +43,8 @@ export function reportPaper(family: Case, report: CoreGroupReport, at: Instant):
   const state =
     last === undefined
       ? 'A draft: it has not been submitted.'
-      : `Version ${last.number}, submitted on ${sayDate(inLondon(last.at).date)}${last.late ? ', late' : ''}.`
+      : `Version ${last.number}, submitted on ` +
+        `${sayDate(inLondon(last.at).date)}${last.late ? ', late' : ''}.`
   return document({
     title: `Core group report for ${review.reference}`,
     madeAt: last?.at ?? at,
@@ -55,7 +56,8 @@ export function reportPaper(family: Case, report: CoreGroupReport, at: Instant):
       ),
       paragraph(state),
       paragraph(
-        'Ratings are shown as each person gave them and are never averaged. The headline is the most worried view.',
+        'Ratings are shown as each person gave them and are ' +
+          'never averaged. The headline is the most worried view.',
       ),
       ...(report.mayStepDown
         ? [heading(1, 'A question for the review'), paragraph(stepDownQuestion)]

@@ -53,7 +53,10 @@ function leadOf({ report }: CoreGroupReportFacts): string {
   const versions = coreGroupReportOf(report.review)?.versions ?? []
   const last = versions.at(-1)
   if (last !== undefined)
-    return `The core group’s report was submitted on ${sayDay(inLondon(last.at).date)}${last.late ? ', late' : ''}.`
+    return (
+      'The core group’s report was submitted on ' +
+      `${sayDay(inLondon(last.at).date)}${last.late ? ', late' : ''}.`
+    )
   if (report.gaps.length > 0)
     return (
       'The core group’s report is put together, with ' +
@@ -66,7 +69,8 @@ const versionsOf = ({ report }: CoreGroupReportFacts): string =>
   (coreGroupReportOf(report.review)?.versions ?? [])
     .map(
       (version) =>
-        `Version ${version.number}: ${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}`,
+        `Version ${version.number}: ` +
+        `${sayDay(inLondon(version.at).date)}${version.late ? ', late' : ''}`,
     )
     .join('. ')
 

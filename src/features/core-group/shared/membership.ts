@@ -48,7 +48,8 @@ export const isClosed = ({ family, conference }: Meeting, now: RequestContext['n
 export const updateClosed: Refusal = {
   code: 'update.closed',
   words:
-    'The next core group has begun, so this one’s history stays as it is. Please say it in the new update.',
+    'The next core group has begun, so this one’s history ' +
+    'stays as it is. Please say it in the new update.',
 }
 
 /**

@@ -61,8 +61,11 @@ const kin: readonly RegExp[] = [
 ]
 
 /** Words that stand in any outcome, and name none. */
-const plain =
-  /^(?:the|for|and|outcome|with|that|this|about|has|his|her|their|been|out|days|every|day|all|gets|get|have|had|not|still|from|when|without|more|much|very|good|well|better|worse|going|now)$/
+const plain = new RegExp(
+  '^(?:the|for|and|outcome|with|that|this|about|has|his|her|their|' +
+    'been|out|days|every|day|all|gets|get|have|had|not|still|from|' +
+    'when|without|more|much|very|good|well|better|worse|going|now)$',
+)
 
 type Word = { readonly text: string; readonly start: number; readonly end: number }
 const wordsIn = (text: string): Word[] =>

@@ -100,8 +100,11 @@ async function byWords(context: RequestContext, { text }: UnderstoodText): Promi
   ]
 }
 
-const aPerson =
-  /^(?:please )?(?:add|register) (?:a |another )?(?:new )?(?:person|colleague|professional|user)[:,]? /i
+const aPerson = new RegExp(
+  '^(?:please )?(?:add|register) (?:a |' +
+    'another )?(?:new )?(?:person|colleague|professional|user)[:,]? ',
+  'i',
+)
 
 const isOfMeeting = async (context: RequestContext, post: NewInPost): Promise<boolean> =>
   meetingsOfPost(
@@ -178,7 +181,8 @@ async function keep(
       return personForm(
         actor,
         form,
-        'This address or Teams id belongs to somebody else whom I know already. Is it the right one?',
+        'This address or Teams id belongs to somebody ' +
+          'else whom I know already. Is it the right one?',
       )
     throw error
   }
@@ -196,6 +200,9 @@ function problemWith(form: PersonInputs): string | undefined {
       'four hyphens. Leave it empty if you do not have it.'
     )
   if (form.tenantId !== '' && !z.guid().safeParse(form.tenantId).success)
-    return 'The tenant id is 32 letters and digits with four hyphens. Leave it empty for your own council.'
+    return (
+      'The tenant id is 32 letters and digits with four ' +
+      'hyphens. Leave it empty for your own council.'
+    )
   return undefined
 }

@@ -134,7 +134,8 @@ const replaced = (before: Person, after: Person): string[] => {
     ...line('Work e-mail', before.email, after.email),
     ...(isMoved
       ? [
-          'Teams account: another one. Whoever uses the one that I know opens nothing here any more.',
+          'Teams account: another one. Whoever uses the ' +
+            'one that I know opens nothing here any more.',
         ]
       : []),
   ]

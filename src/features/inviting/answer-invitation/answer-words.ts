@@ -17,7 +17,8 @@ import type { InvitationFacts } from './invitation-facts.ts'
 export const soFar = ({ invitation, conference }: InvitationFacts): string =>
   currentAnswer(invitation).status === 'awaited' || toBeConfirmedAgain(conference, invitation)
     ? ''
-    : `Until you choose another answer, this one stands: ${sayAnswer(invitation, conference).heading.toLowerCase()}.`
+    : 'Until you choose another answer, this one stands: ' +
+      `${sayAnswer(invitation, conference).heading.toLowerCase()}.`
 
 /** 'What stands now: you are coming.' */
 export const standsNow = ({ invitation, conference }: InvitationFacts): string =>

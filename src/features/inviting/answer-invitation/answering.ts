@@ -179,7 +179,8 @@ function withOnePlaceEach(
 }
 
 const noLink =
-  'This meeting has no online link yet. Please ask the conference administrator, or choose another answer.'
+  'This meeting has no online link yet. Please ask the ' +
+  'conference administrator, or choose another answer.'
 
 export const give = (
   { context, ref }: CardTap,

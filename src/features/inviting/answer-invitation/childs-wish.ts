@@ -39,9 +39,11 @@ export function childsWishCard(
   const leads = conference.leadSocialWorker === person.id
   const how = leads
     ? `Record how ${child} takes part under ‘to do’.`
-    : `The lead social worker agrees with ${child} how they take part, and records it: please tell them.`
+    : `The lead social worker agrees with ${child} how ` +
+      'they take part, and records it: please tell them.'
   return sentenceCard(
     person,
-    `${nothingRecorded} ${how} What ${child} says can stand in your report: type ‘${child} told me …’.`,
+    `${nothingRecorded} ${how} What ${child} says can ` +
+      `stand in your report: type ‘${child} told me …’.`,
   )
 }

@@ -227,8 +227,11 @@ export const texts: readonly TextHandler[] = [
 ]
 
 /** 'Sorry, wrong meeting', 'I mean the other one'. */
-const anotherMeeting =
-  /\b(?:wrong|other|another|different|not (?:that|this)) (?:meeting|conference|core group|review|one)\b/i
+const anotherMeeting = new RegExp(
+  String.raw`\b(?:wrong|other|another|different|not (?:that|` +
+    String.raw`this)) (?:meeting|conference|core group|review|one)\b`,
+  'i',
+)
 
 async function whichOfThem(context: RequestContext): Promise<PrivateCard | undefined> {
   const all = await openSlots(context)
@@ -277,7 +280,8 @@ async function nextCoreGroup(
     none: () =>
       nothingCard(
         context.actor,
-        'No core group to come has been arranged yet. Type ‘dates’ to see by when one has to be held.',
+        'No core group to come has been arranged yet. ' +
+          'Type ‘dates’ to see by when one has to be held.',
       ),
     one: (next) => slotCard(context, next),
     several: (all) => listCard(context.actor, all, { now: context.now }),

@@ -98,7 +98,8 @@ function colleagueMeant(
 const sayWhich = (meant: Exclude<ColleagueMeant, { readonly found: 'one' | 'nobody' }>): string => {
   if (meant.found === 'two-typed') return sayTwoMeant(meant.name)
   return meant.found === 'two-named'
-    ? `You chose ${meant.person.name} and wrote somebody else as well. Please leave only the one who comes.`
+    ? `You chose ${meant.person.name} and wrote somebody ` +
+        'else as well. Please leave only the one who comes.'
     : sayMeant(meant, 'Please choose from the list, or give the work e-mail of the one who comes.')
 }
 

@@ -148,7 +148,8 @@ const movedNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const invited = (await deps.directory.get(invitation.person))?.name ?? 'Your colleague'
   const words =
     notice.step === 'rearranged'
-      ? `Where meeting ${conference.reference} on ${sayWhen(conference)} is held has changed: ${conference.place ?? 'online only'}.`
+      ? `Where meeting ${conference.reference} on ${sayWhen(conference)} ` +
+        `is held has changed: ${conference.place ?? 'online only'}.`
       : sayNewDayTo(found, invited)
   return toldCard(
     to,
@@ -165,8 +166,12 @@ function sayNewDayTo(
 ): string {
   const when = sayWhen(conference)
   return confirmedColleague(invitation) === undefined
-    ? `Meeting ${conference.reference}, to which ${invited} asks you to come instead, is now on ${when}. You have not answered yet: can you come then? Type ‘I can come’ or ‘I can’t come’.`
-    : `Meeting ${conference.reference}, to which you come for ${invited}, is now on ${when}. Your yes was for another day: please type ‘I can come’ or ‘I can’t come’. ${invited} is asked too.`
+    ? `Meeting ${conference.reference}, to which ${invited} asks ` +
+        `you to come instead, is now on ${when}. You have not answered ` +
+        'yet: can you come then? Type ‘I can come’ or ‘I can’t come’.'
+    : `Meeting ${conference.reference}, to which you come for ${invited}, ` +
+        `is now on ${when}. Your yes was for another day: please type ` +
+        `‘I can come’ or ‘I can’t come’. ${invited} is asked too.`
 }
 
 export const notices = new Map<NoticeKey, NoticeView>([

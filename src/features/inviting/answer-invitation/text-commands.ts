@@ -80,8 +80,15 @@ export const texts: readonly TextHandler[] = [
  * 'Can't make it, report will be with you by Friday': the no is plain, whatever is said of the
  * report.
  */
-const noBesideReport =
-  /^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? |(?:i['’]?m )?afraid,? |unfortunately,? )*(?:(?:(?:i|we)(?:['’]?ll| will)? |ill )?(?:have to |need to |must )?send(?:ing)? (?:my |our )?apologies|(?:(?:i|we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|wont|unable to|not able to) (?:make (?:it|the meeting|the conference|\d+)|come|attend|be there))(?=\s*(?:$|[,.;!]|and\b|but\b))/i
+const noBesideReport = new RegExp(
+  `^(?:hi,? |hello,? |sorry,? |so sorry,? |apologies,? |(?:i['’]?m )?afraid,? |` +
+    `unfortunately,? )*(?:(?:(?:i|we)(?:['’]?ll| will)? |ill )?(?:have to |` +
+    'need to |must )?send(?:ing)? (?:my |our )?apologies|(?:(?:i|' +
+    `we)(?:['’]m| am)? )?(?:can['’]?t|cannot|can not|won['’]?t(?: be able to)?|` +
+    'wont|unable to|not able to) (?:make (?:it|the meeting|the conference|' +
+    String.raw`\d+)|come|attend|be there))(?=\s*(?:$|[,.;!]|and\b|but\b))`,
+  'i',
+)
 
 /** A place that this person fills for a colleague is left to the feature `represent`. */
 async function byText(context: RequestContext, said: TypedReply): Promise<readonly PrivateCard[]> {
@@ -123,8 +130,12 @@ function likelier(reply: AttendanceReply, text: string): AttendanceReply {
   if (reply.say !== 'come' || !negated.test(asAnswered(text))) return reply
   return /\byet\b/i.test(text) ? { say: 'not-sure' } : { say: 'cannot', reason: '' }
 }
-const negated =
-  /\b(?:not|never|don['’]?t|can['’]?t|cannot|won['’]?t|wasn['’]?t)\b.{0,25}\b(?:com(?:e|ing)|go(?:ing)?|attend\w*|be there|make it|put me down|count me in)\b/i
+const negated = new RegExp(
+  String.raw`\b(?:not|never|don['’]?t|can['’]?t|cannot|won['’]?t|` +
+    String.raw`wasn['’]?t)\b.{0,25}\b(?:com(?:e|ing)|go(?:ing)?|` +
+    String.raw`attend\w*|be there|make it|put me down|count me in)\b`,
+  'i',
+)
 
 /** The same with their numbers in place of the children's names: 'I can come to Mia's'. */
 const numbered = (said: TypedReply, parts: readonly AttendanceSlot[]): TypedReply => ({

@@ -99,7 +99,8 @@ export function declineCard(facts: InvitationFacts): PrivateCard {
     canNote: facts.conference.kind === 'core-group',
     without:
       facts.conference.kind === 'core-group'
-        ? ', the core group goes ahead. If no colleague comes, we ask you for a few words in writing.'
+        ? ', the core group goes ahead. If no colleague ' +
+          'comes, we ask you for a few words in writing.'
         : ' the meeting may not be able to go ahead.',
   })
 }
@@ -111,5 +112,6 @@ export const cancelledCard = ({
 }: Pick<InvitationFacts, 'person' | 'conference'>): PrivateCard =>
   sentenceCard(
     person,
-    `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
+    `Meeting ${conference.reference} on ${sayWhen(conference)} ` +
+      'was cancelled. Nothing is asked of you for it.',
   )

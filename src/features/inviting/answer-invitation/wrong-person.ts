@@ -44,7 +44,8 @@ export const wrongPersonNotice: NoticeView = async (occasion) => {
         heading: 'Not the right person',
         lines: [
           `${said.name}, ${said.role}, ${said.agency}, says that this invitation is not for them.`,
-          'Please find out who it is for. ‘Change the meeting’ takes them off the list and invites somebody else.',
+          'Please find out who it is for. ‘Change the meeting’ ' +
+            'takes them off the list and invites somebody else.',
         ],
         offers,
       })

@@ -24,7 +24,8 @@ function yesAndTime(text: string): boolean {
 }
 
 const tooEarly =
-  'I’ve noted that you come. Plans change, so please tell me about the time on the day or the day before.'
+  'I’ve noted that you come. Plans change, so please ' +
+  'tell me about the time on the day or the day before.'
 
 /**
  * Records both, or the yes alone while it is too early for the rest; undefined where not both are

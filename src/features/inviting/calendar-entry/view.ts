@@ -52,7 +52,10 @@ function nextStep({ status }: CalendarEntry): string {
         'bring you the new time.'
       )
     case 'to-confirm':
-      return 'Open the file, and your calendar moves it, as tentative until you say that you can still come.'
+      return (
+        'Open the file, and your calendar moves it, as ' +
+        'tentative until you say that you can still come.'
+      )
     case 'cancelled':
       return 'Open the file, and your calendar drops the meeting.'
     default:

@@ -192,6 +192,9 @@ function problemWith(inputs: AddInputs): string | undefined {
     !/[a-z0-9]/i.test(inputs.agency) ||
     !z.email().safeParse(inputs.email).success
   )
-    return `I do not know ‘${inputs.name}’ yet. Please give what they do, their agency and their work e-mail address.`
+    return (
+      `I do not know ‘${inputs.name}’ yet. Please give what ` +
+      'they do, their agency and their work e-mail address.'
+    )
   return undefined
 }

@@ -75,8 +75,11 @@ const menuFromText = async (context: RequestContext): Promise<PrivateCard> =>
   })
 
 /** 'New conference for the Okafor family 14 December' is about no meeting that there is. */
-const saysNew =
-  /^(?:please |can you |could you |add |book |set up |create |a )*new (?:conference|icpc|rcpc|review|initial|pre-?birth|transfer)\b/i
+const saysNew = new RegExp(
+  '^(?:please |can you |could you |add |book |set up |create |' +
+    String.raw`a )*new (?:conference|icpc|rcpc|review|initial|pre-?birth|transfer)\b`,
+  'i',
+)
 
 /** 'Core group 17 december' moves nothing where there is no core group yet: it arranges one. */
 async function moveByWords(

@@ -92,7 +92,8 @@ async function openForm(
     return addForm(
       facts,
       inputs,
-      `Of that name I know only ${sayPerson(only)}. Please give the work e-mail address of the one whom you mean.`,
+      `Of that name I know only ${sayPerson(only)}. Please ` +
+        'give the work e-mail address of the one whom you mean.',
     )
   if (only === undefined || others.length > 0)
     return addForm(facts, { ...inputs, name: '' }, sayWhichOne(people))

@@ -73,7 +73,8 @@ const movedView: NoticeView = async ({ notice, family, to, deps }) => {
     toBeConfirmedAgain(conference, invitation),
   ).length
   const lines = [
-    `Meeting ${conference.reference} is now on ${sayWhen(conference)}, ${conference.place ?? 'online only'}.`,
+    `Meeting ${conference.reference} is now on ` +
+      `${sayWhen(conference)}, ${conference.place ?? 'online only'}.`,
     ...(again === 0
       ? []
       : [`${again} ${again === 1 ? 'answer has' : 'answers have'} to be confirmed again.`]),

@@ -31,7 +31,9 @@ export const officeForm = (
     ...meetingIds(facts),
     meeting: sayMeeting(facts.conference),
     office: officeWords[office],
-    now: `Now: ${nameOf(facts, holderOf(facts.conference, office))}. Both are told, and both stand in the audit trail.`,
+    now:
+      `Now: ${nameOf(facts, holderOf(facts.conference, office))}. ` +
+      'Both are told, and both stand in the audit trail.',
     entry: office,
     who,
     problem,
@@ -104,5 +106,6 @@ export function officeChanged(
 export const officeHandedOver = (person: Person, office: Office, to: Person): PrivateCard =>
   sentenceCard(
     person,
-    `${to.name} is the ${officeWords[office]} from now on, and is told. There is nothing left for you to do.`,
+    `${to.name} is the ${officeWords[office]} from now ` +
+      'on, and is told. There is nothing left for you to do.',
   )

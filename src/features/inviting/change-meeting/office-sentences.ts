@@ -5,18 +5,23 @@ import { addressesIn } from '../../kernel/named-in-text.ts'
 
 const please = '(?:please |can you |could you )*'
 const office =
-  '(?:chair|chairperson|lead social worker|social worker|lead practitioner|lead worker|(?:conference )?administrator)'
+  '(?:chair|chairperson|lead social worker|social worker|' +
+  'lead practitioner|lead worker|(?:conference )?administrator)'
 const name = "[\\p{L}][\\p{L}'’. -]{1,60}?"
 /** Nobody's name: what begins with one of these asks, or speaks of somebody who is not named. */
 const nobody =
-  '(?!(?:who|which|when|where|what|does|is|are|if|i|we|you|nobody|no one|everybody|they|he|she|mum|dad|it|the)\\b)'
+  '(?!(?:who|which|when|where|what|does|is|are|if|i|we|you|' +
+  'nobody|no one|everybody|they|he|she|mum|dad|it|the)\\b)'
 const end =
-  '(?: (?:of|for|at|on|in) .{1,40}| \\S{0,40}\\d\\S{0,40}| now| instead| today| tomorrow| then| please)*$'
+  '(?: (?:of|for|at|on|in) .{1,40}| \\S{0,40}\\d\\S{0,40}|' +
+  ' now| instead| today| tomorrow| then| please)*$'
 
 /** With the name in a group where one is said. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[,;.] |\\band |\\bso )${please}(?:change|replace|swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
+    `(?:^|[,;.] |\\band |\\bso )${please}(?:change|replace|` +
+      `swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|` +
+      `with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
     'u',
   ),
   new RegExp(
@@ -75,8 +80,10 @@ export function readOffice(typed: string): { readonly office: Office; readonly w
 }
 
 /** 'Tom is ill margaret chairs': what stands before the name of whoever takes over. */
-const notOfAName =
-  /^.*\b(?:who|is|are|was|has|had|be|ill|sick|poorly|unwell|off|away|leave|left|cannot|can['’]?t|not)\b\s*/
+const notOfAName = new RegExp(
+  String.raw`^.*\b(?:who|is|are|was|has|had|be|ill|sick|poorly|` +
+    String.raw`unwell|off|away|leave|left|cannot|can['’]?t|not)\b\s*`,
+)
 
 /**
  * Who is said to be away: 'Margaret' of 'Margaret is ill, who chairs?', 'i' for oneself; '' for

@@ -189,7 +189,9 @@ function personMeant(
   const alike = sayAlike(among, who)
   if (alike !== '')
     return {
-      problem: `I know ${duty === undefined ? 'nobody' : `no ${staffRoleWords[duty]}`} called ‘${who}’. ${alike}`,
+      problem:
+        `I know ${duty === undefined ? 'nobody' : `no ${staffRoleWords[duty]}`} ` +
+        `called ‘${who}’. ${alike}`,
     }
   return {
     problem:

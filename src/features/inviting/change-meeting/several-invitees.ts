@@ -60,7 +60,10 @@ export async function lookAtSeveral(
 function sayFound({ words, people }: NamedPeople, invited: ReadonlySet<PersonId>): string {
   const [only, ...others] = people
   if (only === undefined)
-    return `‘${words}’: I do not know who that is. Invite them by themselves, with their e-mail address.`
+    return (
+      `‘${words}’: I do not know who that is. Invite ` +
+      'them by themselves, with their e-mail address.'
+    )
   if (others.length > 0) return `‘${words}’: ${sayWhichOne(people)}`
   return `${sayPerson(only)}${invited.has(only.id) ? ' is on the list already.' : ''}`
 }

@@ -121,7 +121,8 @@ export const movedCard = (
     lines: changed
       ? [
           `${told} ${told === 1 ? 'person is' : 'people are'} told, once each, in working hours.`,
-          'Every date before the meeting is counted anew. Answers for the old day are to be confirmed again.',
+          'Every date before the meeting is counted anew. ' +
+            'Answers for the old day are to be confirmed again.',
         ]
       : ['Nothing was changed, and nobody was told.'],
     offers: [seeStatus, menuOffer],
@@ -149,7 +150,8 @@ export const cancelForm = (
     reason,
     seen: String(conference.moves.length),
     late: late
-      ? 'This is a late cancellation: the family and the professionals have prepared. It is logged as late.'
+      ? 'This is a late cancellation: the family and the ' +
+        'professionals have prepared. It is logged as late.'
       : '',
     hasLate: late,
     touches:
@@ -171,7 +173,8 @@ export const cancelledCard = (facts: MeetingFacts, sentences: readonly string[])
       ...(cancelled === undefined || when === undefined
         ? []
         : [
-            `By ${nameOf(facts, cancelled.by)}, ${sayWhen(when)}${cancelled.late ? '. Logged as late.' : '.'}`,
+            `By ${nameOf(facts, cancelled.by)}, ` +
+              `${sayWhen(when)}${cancelled.late ? '. Logged as late.' : '.'}`,
             `Reason: ${cancelled.reason}`,
           ]),
       'Everybody is told. Nobody has to do anything for it now.',

@@ -123,7 +123,8 @@ async function aboutReports(context: RequestContext, slots: Slots): Promise<Priv
 }
 
 const remindsOfReports =
-  'I remind everybody who owes a report before it is due, and when it is late. I have asked nobody now.'
+  'I remind everybody who owes a report before it is ' +
+  'due, and when it is late. I have asked nobody now.'
 
 const stillOpen = async (context: RequestContext, slots: Slots): Promise<Meeting[]> =>
   (await meetingsMeant(context, required, slots)).filter(

@@ -9,7 +9,8 @@ const not = '(?:should ?n.?t|should not|must ?n.?t|must not|ca ?n.?t|cannot|can 
 
 export const staysOut: readonly RegExp[] = [
   new RegExp(
-    `\\b${family}\\b[^.?]{0,30}\\b${not} (?:be|sit|come|stay|attend|hear|join)\\b(?![^.?]*\\b(?:told|shown|shared)\\b)`,
+    `\\b${family}\\b[^.?]{0,30}\\b${not} (?:be|sit|come|stay|` +
+      `attend|hear|join)\\b(?![^.?]*\\b(?:told|shown|shared)\\b)`,
     'i',
   ),
   new RegExp(
@@ -18,7 +19,8 @@ export const staysOut: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:exclude|keep)\\b[^.?]{0,15}\\b${family}\\b[^.?]{0,20}(?:\\bout\\b|\\bfrom\\b|\\baway\\b|$)`,
+    `\\b(?:exclude|keep)\\b[^.?]{0,15}\\b${family}\\b[^.?]{0,20}(?:\\bout\\b|` +
+      `\\bfrom\\b|\\baway\\b|$)`,
     'i',
   ),
 ]

@@ -87,7 +87,8 @@ export function requestCard(
       hasNotice: request.decision !== undefined,
       late:
         late && facts.due !== undefined
-          ? `Asked late: it was due on ${sayDay(facts.due.deadline.due)}${facts.due.chosen ? '' : ' (our default)'}.`
+          ? 'Asked late: it was due on ' +
+            `${sayDay(facts.due.deadline.due)}${facts.due.chosen ? '' : ' (our default)'}.`
           : '',
       hasLate: late,
       who: request.who,

@@ -46,7 +46,10 @@ const saySerial = (
   { date, share }: NonNullable<ReturnType<typeof serial>>,
 ): string => {
   const time = shareOfDay(text, share)
-  return `‘${text}’ is Excel’s number for ${sayDate(date)}${time.ok ? ` at ${time.value}` : ' with a time of day'}.`
+  return (
+    `‘${text}’ is Excel’s number for ` +
+    `${sayDate(date)}${time.ok ? ` at ${time.value}` : ' with a time of day'}.`
+  )
 }
 
 function serialDate(text: string): Result<LocalDate> | undefined {
@@ -63,7 +66,8 @@ function britishDate(text: string): Result<LocalDate> | undefined {
   if (year.length === 2)
     return refuse(
       'date.short-year',
-      `‘${text}’ can be read in two ways. Write the year with four figures, for example 2027-03-31.`,
+      `‘${text}’ can be read in two ways. Write the ` +
+        'year with four figures, for example 2027-03-31.',
     )
   if (Number(month) > 12 && Number(day) <= 12)
     return refuse(

@@ -13,8 +13,11 @@ import type { RequestContext } from '../../kernel/request-context.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
 
 /** What a text says of a family of its own: then it is not about the only one that is here. */
-const bringsItsOwn =
-  /\b(?:famil(?:y|ies)|child(?:ren)?|siblings?|kids|baby|unborn|dob|born|case|invit\w*|social worker|sw)\b/i
+const bringsItsOwn = new RegExp(
+  String.raw`\b(?:famil(?:y|ies)|child(?:ren)?|siblings?|kids|baby|` +
+    String.raw`unborn|dob|born|case|invit\w*|social worker|sw)\b`,
+  'i',
+)
 
 /**
  * By its number, or by a child; else the only family's, where the text brings none of its own.

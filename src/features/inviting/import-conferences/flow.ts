@@ -154,7 +154,8 @@ async function alikeBut(
   )
   return alike === undefined || isSecond === 'yes'
     ? undefined
-    : `The meeting’s number: ${alike} is here already. If you mean it, write ${alike}. If ${number} is another meeting, tick the box below.`
+    : `The meeting’s number: ${alike} is here already. If you mean it, ` +
+        `write ${alike}. If ${number} is another meeting, tick the box below.`
 }
 
 /** '07700 900123' is no number of a meeting. */

@@ -81,7 +81,8 @@ function problemWith(label: string, person: Person | undefined): string[] {
   if (person === undefined || person.email !== undefined) return []
   return [
     person.left === undefined
-      ? `${label}: I do not know the e-mail address of ${person.name}. Please add it first (‘add person’).`
+      ? `${label}: I do not know the e-mail address of ` +
+        `${person.name}. Please add it first (‘add person’).`
       : `${label}: ${person.name} was taken off here. Please choose somebody else.`,
   ]
 }

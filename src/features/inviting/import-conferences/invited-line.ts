@@ -75,4 +75,5 @@ function readNewcomer(
 
 /** Part of a name that is known here asks for the whole of it; nobody is invited on a guess. */
 const sayUnknown = (name: string, people: readonly Person[]): string =>
-  `I do not know ‘${name}’ yet. ${sayAlike(people, name) || 'Write: name; role; agency; e-mail; why the family wants them there.'}`
+  `I do not know ‘${name}’ yet. ` +
+  `${sayAlike(people, name) || 'Write: name; role; agency; e-mail; why the family wants them there.'}`

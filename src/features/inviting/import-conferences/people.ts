@@ -80,7 +80,9 @@ function readDuties(text: string, context: z.RefinementCtx): readonly StaffRole[
   if (unknown === undefined) return staffRoles.filter((duty) => names.includes(duty))
   context.addIssue({
     code: 'custom',
-    message: `‘${unknown}’ is not a duty that I know. Use one or more of: ${staffRoles.join('; ')}, or leave it empty.`,
+    message:
+      `‘${unknown}’ is not a duty that I know. Use one or ` +
+      `more of: ${staffRoles.join('; ')}, or leave it empty.`,
   })
   return z.NEVER
 }

@@ -30,7 +30,8 @@ const practiceProblems = (
   problemIf(
     practice !== undefined && !practices.has(practice),
     column,
-    `‘${practice ?? ''}’ is not a practice that I know. Use one of: ${[...practices.keys()].join(', ')}.`,
+    `‘${practice ?? ''}’ is not a practice that I know. ` +
+      `Use one of: ${[...practices.keys()].join(', ')}.`,
   )
 
 const staffProblems = (row: ImportRow, { byAddress }: KnownRecords): RowProblem[] =>
@@ -38,7 +39,8 @@ const staffProblems = (row: ImportRow, { byAddress }: KnownRecords): RowProblem[
     problemIf(
       !byAddress.has(row[column]),
       column,
-      `nobody with the address ${row[column]} is known yet. Add this person first (‘add person’ in chat).`,
+      `nobody with the address ${row[column]} is known ` +
+        'yet. Add this person first (‘add person’ in chat).',
     ),
   )
 
@@ -88,7 +90,9 @@ function countedFromProblems({ kind, date, counted_from: from }: ImportRow): Row
     return [
       {
         column: 'counted_from',
-        reason: `${sayDate(from)} is after the conference itself. Give the day of ${countedFromWords[kind]}.`,
+        reason:
+          `${sayDate(from)} is after the conference itself. ` +
+          `Give the day of ${countedFromWords[kind]}.`,
       },
     ]
   return problemIf(

@@ -14,7 +14,8 @@ const noChild = new RegExp(
     'floor|level|street|st|road|rd|lane|avenue|close|drive|way|' +
     'the|case|meeting|number|no|offices?|house|flat|unit|suite|building|hub|library|school|' +
     'primary|academy|surgery|clinic|court|civic|year|yr|class|ward|ext|tel|' +
-    'phone|mobile|mob|ref|section|strategy|strat|dob|edd|dr|dc|ds|di|pc|mr|mrs|ms|miss|mum|dad|chair|sw)$',
+    'phone|mobile|mob|ref|section|strategy|strat|dob|' +
+    'edd|dr|dc|ds|di|pc|mr|mrs|ms|miss|mum|dad|chair|sw)$',
   'i',
 )
 /** A month, a room, a title: no word of anybody's name. */

@@ -121,8 +121,12 @@ function parentsIn(text: string): string[] {
 }
 
 /** A building or a room, wherever it stands. */
-const building =
-  /\b(?:(?:Room \w+,? )?(?:\p{Lu}[\p{L}'’]+ )*(?:Centre|Center|Hall|Offices?|Hub|House|Building|Library|School)(?:,? [Rr]oom \w+)?|[Rr]oom \w+|(?:the )?(?:town|village|county) hall|civic (?:centre|offices))\b/u
+const building = new RegExp(
+  String.raw`\b(?:(?:Room \w+,? )?(?:\p{Lu}[\p{L}'’]+ )*(?:Centre|Center|Hall|` +
+    String.raw`Offices?|Hub|House|Building|Library|School)(?:,? [Rr]oom \w+)?|[Rr]oom \w+|` +
+    String.raw`(?:the )?(?:town|village|county) hall|civic (?:centre|offices))\b`,
+  'u',
+)
 
 function placeOf(text: string, now: Instant): string {
   const said = labelled(text, 'venue|place|location|where|room|address')

@@ -15,8 +15,11 @@ type Piece = { readonly text: string; readonly cue: Cue }
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const shortened = `mon|tues?|weds?|thurs?|thu|fri|sat|sun|${months}|sept|no|dr`
-const other =
-  /\b(?:d\.?o\.?b|date of birth|born|e\.?d\.?d|due|expected|referr(?:al|ed)|tel|phone|mob(?:ile)?)\b/i
+const other = new RegExp(
+  String.raw`\b(?:d\.?o\.?b|date of birth|born|e\.?d\.?d|due|` +
+    String.raw`expected|referr(?:al|ed)|tel|phone|mob(?:ile)?)\b`,
+  'i',
+)
 const strategy = /\b(?:strat(?:egy)?|s\.?\s?47|section 47)\b/i
 const earlier =
   /\b(?:last|previous|prev)\s+(?:\w+ )?(?:conf(?:erence)?|review|icpc|rcpc|meeting|one)\b/i

@@ -4,8 +4,11 @@ import type { Person } from '../../../domain/state/person.ts'
 import { addressesIn } from '../../kernel/named-in-text.ts'
 import { findEach } from '../shared/people-named.ts'
 
-const listHead =
-  /\b(?:invit(?:e|ing|ed|ees?)|attendees?|professionals|to attend|usual people)\b[ \t]*[:–-]?[ \t]*([^\n.]*(?:\.(?=\S)[^\n.]*)*)/iu
+const listHead = new RegExp(
+  String.raw`\b(?:invit(?:e|ing|ed|ees?)|attendees?|professionals|to attend|` +
+    String.raw`usual people)\b[ \t]*[:–-]?[ \t]*([^\n.]*(?:\.(?=\S)[^\n.]*)*)`,
+  'iu',
+)
 /** A line of a list: with a bullet or a number before it. */
 const bulleted = /^\s*(?:[-–*•·]|\d{1,2}[.)])\s+/
 const listEnds = /^\s*$|^\s*[\p{L} ]{2,24}:|^\s*(?:thanks|thx|ta|regards|kind|many|best|cheers)\b/iu

@@ -12,8 +12,14 @@ export const isNoAnswer = (text: string): boolean =>
     text.trim(),
   )
 
-const cannot =
-  /\b(?:can.?t|cannot|can not|can no longer|not (?:coming|attending|going|able|free|available)(?! online)|no longer|isn.?t|aren.?t|won.?t|unable|declin\w*|apologi\w+|(?:pull|dropp?|back)(?:ed|ing)? out|cancelled)\b|\bno,? sorry\b|^(?:sorry,? )?no\b(?! (?:problem|change|worries))|\b(?:says?|said|it.?s|a) (?:a )?no\b/i
+const cannot = new RegExp(
+  String.raw`\b(?:can.?t|cannot|can not|can no longer|not (?:coming|attending|` +
+    'going|able|free|available)(?! online)|no longer|isn.?t|aren.?t|' +
+    String.raw`won.?t|unable|declin\w*|apologi\w+|(?:pull|dropp?|back)(?:ed|` +
+    String.raw`ing)? out|cancelled)\b|\bno,? sorry\b|^(?:sorry,? )?no\b(?! (?:problem|` +
+    String.raw`change|worries))|\b(?:says?|said|it.?s|a) (?:a )?no\b`,
+  'i',
+)
 
 export function readToldAnswer(text: string): ToldAnswer {
   if (cannot.test(text)) return 'declined'

@@ -158,7 +158,8 @@ export const recordedForYouCard = (
     heading: 'An answer was recorded for you',
     lines: [
       sayAnswer({ ...meeting, invitation }, answer, 'You'),
-      `${takenBy} recorded this for you, from what you or your colleague said. If it is not so, change it here.`,
+      `${takenBy} recorded this for you, from what you or ` +
+        'your colleague said. If it is not so, change it here.',
     ],
     offers: [{ title: 'Look at it', verb: invitationShow, invitationId: invitation.id }],
   })

@@ -78,7 +78,8 @@ export function partCard(facts: RepresentFacts, notice: string): PrivateCard {
 
 /** Whoever said yes, said it of another day; whoever was silent is still asked. */
 const sayNewDay = ({ conference }: RepresentFacts, { status }: Confirmation): string =>
-  `The meeting was moved: ${sayWhen(conference)}. ${status === 'confirmed' ? 'Your yes was for another day. Can you still come?' : 'Can you come then?'}`
+  `The meeting was moved: ${sayWhen(conference)}. ` +
+  `${status === 'confirmed' ? 'Your yes was for another day. Can you still come?' : 'Can you come then?'}`
 
 function askedCard(facts: RepresentFacts, notice: string): PrivateCard {
   const { why } = facts.invitation
@@ -148,13 +149,15 @@ export const notNeededCard = (
 export const refusedCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'Thank you for saying so. Your colleague is told and asked to name somebody else; nothing more is asked of you.',
+    'Thank you for saying so. Your colleague is told and ' +
+      'asked to name somebody else; nothing more is asked of you.',
   )
 
 export const cancelledCard = (person: Person, conference: Conference): PrivateCard =>
   sentenceCard(
     person,
-    `Meeting ${conference.reference} on ${sayWhen(conference)} was cancelled. Nothing is asked of you for it.`,
+    `Meeting ${conference.reference} on ${sayWhen(conference)} ` +
+      'was cancelled. Nothing is asked of you for it.',
   )
 
 /**

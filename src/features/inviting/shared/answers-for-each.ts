@@ -72,7 +72,10 @@ const doing = '(?:do|does|cover|come|go|take|make|attend|be (?:there|at)|stand i
 const doingNow =
   '(?:doing|covering|coming|going|taking|attending|standing in|stepping in|filling in)'
 const comes = new RegExp(
-  String.raw`^${name}(?: (?:can|could|will|shall|is going to)|['’]ll|['’]s going to) ${doing}\b|^${name}(?: is|['’]s) ${doingNow}\b|^it(?:['’]?ll| will|['’]?s going to) be ${name}\b|^[^\s@]{1,64}@[^\s@]{1,254} (?:can|could|will|is)\b`,
+  String.raw`^${name}(?: (?:can|could|will|shall|is going to)|['’]ll|` +
+    String.raw`['’]s going to) ${doing}\b|^${name}(?: is|['’]s) ${doingNow}\b|` +
+    String.raw`^it(?:['’]?ll| will|['’]?s going to) be ${name}\b|` +
+    String.raw`^[^\s@]{1,64}@[^\s@]{1,254} (?:can|could|will|is)\b`,
   'iu',
 )
 

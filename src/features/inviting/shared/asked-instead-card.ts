@@ -58,7 +58,9 @@ export function drawAskedInstead(
         `${declined ? 'cannot come' : 'has not answered'}. Without your agency it may not be ` +
         'able to go ahead.',
       when: sayWhen(conference),
-      next: `If neither of you can, please tell ${administrator}, who looks after the meeting, who comes.`,
+      next:
+        `If neither of you can, please tell ${administrator}, ` +
+        'who looks after the meeting, who comes.',
       canCome: conference.place !== undefined,
       canJoin: hasLink,
     },

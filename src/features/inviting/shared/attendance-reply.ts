@@ -47,21 +47,56 @@ export type TypedReply = Pick<Understanding, 'intent' | 'slots'> &
   Pick<UnderstoodText, 'text' | 'stated' | 'shown'>
 
 /** About the person only: none of these words can mean a wrong meeting or a wrong child. */
-const wrongPerson =
-  /\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b/i
-const comes =
-  /\b(?:come|coming|there|attend\w*|join\w*|make (?!(?:a|an|sure|up|do|them|him|her)\b)|be (?:at|in)|accept\w*|confirm\w*|in person|online|yes|yep|yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|do(?:ing)? (?:it )?(?:on |by |via )?(?:teams|video|zoom)|teams (?:only|for me)|only teams|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|perfect) (?:for|by|with) (?:me|us)|dial\w*|going|go (?:to|myself|there)|in)\b/i
+const wrongPerson = new RegExp(
+  String.raw`\bwrong (?:person|man|woman|name)\b|\bnot me\b|n['’]?t me\b|\b(?:no longer|` +
+    String.raw`any ?more)\b|\b(?:i|i['’]?ve|ive|we) (?:have )?(?:just )?(?:left|retired|` +
+    String.raw`changed jobs|moved on|moved jobs|resigned)\b|\bleft (?:that|this|the|` +
+    String.raw`my) (?:job|post|role|school|surgery|practice|team|service|trust|force)\b|` +
+    String.raw`\bnot the (?:dsl|gp|right person|safeguarding|designated|head|health)|` +
+    String.raw`\b(?:don['’]?t|do not|never) work(?:ed)? (?:there|here|at|for|with)\b`,
+  'i',
+)
+const comes = new RegExp(
+  String.raw`\b(?:come|coming|there|attend\w*|join\w*|make (?!(?:a|an|sure|up|do|them|` +
+    String.raw`him|her)\b)|be (?:at|in)|accept\w*|confirm\w*|in person|online|yes|yep|` +
+    'yeah|yup|ye[hs]?|aye|count me|can do|happy to|do (?:that|the)|' +
+    'do(?:ing)? (?:it )?(?:on |by |via )?(?:teams|video|zoom)|teams (?:only|' +
+    'for me)|only teams|see (?:you|u)|works|suits|(?:fine|good|great|ok(?:ay)?|' +
+    'perfect) (?:for|by|with) (?:me|us)|' +
+    String.raw`dial\w*|going|go (?:to|myself|there)|in)\b`,
+  'i',
+)
 const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
 /** A no to coming, whatever the reason. */
-export const cannotCome =
-  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b|\bso (?:it['’]?s a |its a )?(?:no|nope)\b/i
-const sends =
-  /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*(?:[.! ]*$|[,.;] )/i
-const inMyPlace =
-  /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
+export const cannotCome = new RegExp(
+  String.raw`\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|` +
+    'not (?:coming|attending|going|free|available|possible)|no longer (?:able|' +
+    String.raw`available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|` +
+    `double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|` +
+    String.raw`this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|` +
+    String.raw`nope|nah)\b|\bso (?:it['’]?s a |its a )?(?:no|nope)\b`,
+  'i',
+)
+const sends = new RegExp(
+  String.raw`\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|` +
+    String.raw`ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|` +
+    'to (?:it|this|that|the (?:meeting|conference))))*(?:[.! ]*$|[,.;] )',
+  'i',
+)
+const inMyPlace = new RegExp(
+  String.raw`\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|` +
+    String.raw`in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b`,
+  'i',
+)
 /** 'For me' by itself is no colleague: 'that works for me' is a yes of one's own. */
-const insteadOfMe =
-  /\b(?:go(?:es|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|sit(?:s|ting)? in|deputis(?:e|es|ing)|be there|do (?:it|this|that)|instead)(?: (?:it|this|that|along|then|there|instead))? for me\b|\binstead of me\b|\bin my (?:place|stead)\b|\bon my behalf\b/i
+const insteadOfMe = new RegExp(
+  String.raw`\b(?:go(?:es|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|cover(?:s|` +
+    'ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|' +
+    'sit(?:s|ting)? in|deputis(?:e|es|ing)|be there|do (?:it|this|' +
+    String.raw`that)|instead)(?: (?:it|this|that|along|then|there|instead))? for me\b|` +
+    String.raw`\binstead of me\b|\bin my (?:place|stead)\b|\bon my behalf\b`,
+  'i',
+)
 
 const mayMeanTiming: ReadonlySet<TypedReply['intent']> = new Set([
   'late',
@@ -73,8 +108,15 @@ const mayMeanTiming: ReadonlySet<TypedReply['intent']> = new Set([
 const ofOneself = /\b(?:i|we|i['’]?m|i['’]?ll|we['’]?ll|my|our)\b/i
 
 /** 'Mum says she won't come': what one of the family does is no answer of the writer's. */
-const ofTheFamily =
-  /^\W*(?:the )?(?:mum|mom|mam|mother|dad|father|parents|nan|gran|grandad|step-?dad|step-?mum|family)(?:['’]s)?(?: and (?:mum|dad))?(?: (?:says?|said|thinks?|told (?:me|us)|just|also|now|that|s?he|they|will|wo|won['’]?t|ca|can['’]?t|cannot|can|is|isn['’]?t|are|aren['’]?t|not|does|doesn['’]?t|want|wants|to|be|going|never|definitely|probably))* (?:come|comes|coming|attend\w*|there|make it)\b/i
+const ofTheFamily = new RegExp(
+  String.raw`^\W*(?:the )?(?:mum|mom|mam|mother|dad|father|parents|nan|gran|` +
+    `grandad|step-?dad|step-?mum|family)(?:['’]s)?(?: and (?:mum|` +
+    'dad))?(?: (?:says?|said|thinks?|told (?:me|us)|just|also|now|that|' +
+    `s?he|they|will|wo|won['’]?t|ca|can['’]?t|cannot|can|is|isn['’]?t|` +
+    `are|aren['’]?t|not|does|doesn['’]?t|want|wants|to|be|going|never|` +
+    String.raw`definitely|probably))* (?:come|comes|coming|attend\w*|there|make it)\b`,
+  'i',
+)
 
 /** Undefined for an intent that is not about one's own place. */
 export function parseAttendanceReply({

@@ -55,7 +55,8 @@ export function readTable(text: string, columns: TableColumns): Table {
   } catch (error) {
     return problemOfFile(
       lineOf(error),
-      'The file cannot be read here as a table with commas (CSV). Check the quotation marks and the number of commas.',
+      'The file cannot be read here as a table with commas (CSV). ' +
+        'Check the quotation marks and the number of commas.',
     )
   }
 }

@@ -15,13 +15,32 @@ export type InviteSaid = {
 
 const nobody: InviteSaid = { name: '', role: '', agency: '', email: '', why: '' }
 /** 'Add Grace Lindqvist to 4471, school nurse, she knows Mia'. */
-const invitesWithWhy =
-  /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?) (?:to|for|into) \S{0,40}\d\S{0,40}, ?(?!please|thanks|asap)(?:(?:the |a |our )?(?<role>(?!(?:she|he|they|who|because|as|for|knows)\b)[\p{L} -]{2,40}?)(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:, ?|$))?(?<why>[^,].{1,200})?$/iu
+const invitesWithWhy = new RegExp(
+  '^(?:please |can you |could you |can we |we need to )*(?:invite|add|' +
+    String.raw`include) (?<name>[\p{L}'’. -]{2,60}?) (?:to|for|` +
+    String.raw`into) \S{0,40}\d\S{0,40}, ?(?!please|thanks|asap)(?:(?:the |a |` +
+    'our )?(?<role>(?!(?:she|he|they|who|because|as|for|' +
+    String.raw`knows)\b)[\p{L} -]{2,40}?)(?: (?:from|` +
+    'at) (?<agency>[^,]{2,80}?))?(?:, ?|$))?(?<why>[^,].{1,200})?$',
+  'iu',
+)
 /** 'Send the invite for 4488 to Grace Lindqvist as well'. */
-const sendsInvite =
-  /^(?:please |can you |could you |can we )*(?:send|forward|email) (?:the |an? )?(?:invite|invitation) (?:(?:for|to) \S{0,40}\d\S{0,40} )?to (?<name>[\p{L}'’. -]{2,60}?)(?:, ?(?:the |a )?(?<role>(?!please)[\p{L} -]{2,40}?))??(?: (?:from|at) (?<agency>[^,]{2,80}?))?(?:(?: for| to) \S{0,40}\d\S{0,40})?(?:,? (?:as well|too|also|please|asap|thanks))*$/iu
-const invites =
-  /^(?:please |can you |could you |can we |we need to )*(?:invite|add|include) (?<name>[\p{L}'’. -]{2,60}?)(?:(?:, ?(?:the |a )?| as (?:the |a )?)(?<role>[\p{L} -]{2,40}?))??(?: (?:from|at|of|with) (?<agency>[^,]{2,80}?))?(?:,? (?:to|for|into) .*)?$/iu
+const sendsInvite = new RegExp(
+  '^(?:please |can you |could you |can we )*(?:send|forward|email) (?:the |' +
+    'an? )?(?:invite|invitation) (?:(?:for|' +
+    String.raw`to) \S{0,40}\d\S{0,40} )?to (?<name>[\p{L}'’. -]{2,60}?)(?:, ?(?:the |` +
+    String.raw`a )?(?<role>(?!please)[\p{L} -]{2,40}?))??(?: (?:from|` +
+    'at) (?<agency>[^,]{2,80}?))?(?:(?: for|' +
+    String.raw` to) \S{0,40}\d\S{0,40})?(?:,? (?:as well|too|also|please|asap|thanks))*$`,
+  'iu',
+)
+const invites = new RegExp(
+  '^(?:please |can you |could you |can we |we need to )*(?:invite|' +
+    String.raw`add|include) (?<name>[\p{L}'’. -]{2,60}?)(?:(?:, ?(?:the |a )?|` +
+    String.raw` as (?:the |a )?)(?<role>[\p{L} -]{2,40}?))??(?: (?:from|at|` +
+    'of|with) (?<agency>[^,]{2,80}?))?(?:,? (?:to|for|into) .*)?$',
+  'iu',
+)
 
 /** What the form takes over; nothing where only a role or an agency is said: 'the gp'. */
 export function readInvite(text: string): InviteSaid {
@@ -58,8 +77,14 @@ const isName = (words: string): boolean =>
     words,
   ) && readAgency(plainWords(words)).agency === undefined
 
-const invitesThem =
-  /^(?:please |can you |could you |can we |we need to |i want to )*(?:also )?(?:re-?)?(?:invite|add|include) (?<whom>\S.{1,200}?)(?:,? (?:(?:to|for|into|onto|on) (?:the (?:list|meeting|conference)|\S*\d\S*).*|please|as well|too|also|asap|thanks))*$/iu
+const invitesThem = new RegExp(
+  '^(?:please |can you |could you |can we |we need to |' +
+    'i want to )*(?:also )?(?:re-?)?(?:invite|add|' +
+    String.raw`include) (?<whom>\S.{1,200}?)(?:,? (?:(?:to|for|into|onto|` +
+    'on) (?:the (?:list|meeting|conference)|' +
+    String.raw`\S*\d\S*).*|please|as well|too|also|asap|thanks))*$`,
+  'iu',
+)
 
 /**
  * The words for each of those who are to be invited: 'ruth', 'owen'; 'the midwife', 'school nurse'.

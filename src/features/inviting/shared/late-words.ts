@@ -23,7 +23,8 @@ const soManyLate = new RegExp(
 )
 /** 'Quarter past', with no hour: of the hour in which the meeting begins, or of the next. */
 const pastTheHour = new RegExp(
-  `\\b(?:a )?${number} past\\b(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)`,
+  `\\b(?:a )?${number} past\\b(?! (?:\\d|one|two|three|` +
+    `four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)`,
   'i',
 )
 const asMinutes = (word: string): number => spoken[word.toLowerCase()] ?? Number(word)

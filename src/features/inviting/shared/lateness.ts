@@ -85,7 +85,8 @@ export const saysNothing = (
   invitation: Invitation,
 ): boolean => lateMinutes === undefined && leavesAt === undefined && sayTiming(invitation) === ''
 export const emptyTiming =
-  'Nothing is told to the chair yet. Please say how many minutes late you are, or when you have to leave.'
+  'Nothing is told to the chair yet. Please say how ' +
+  'many minutes late you are, or when you have to leave.'
 
 export const unreadableTiming =
   'Please give the minutes as a number, and the time as hours and minutes, for example 11:00.'

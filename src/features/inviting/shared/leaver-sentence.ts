@@ -8,8 +8,11 @@ const leaver = new RegExp(
     `(?:early|before|at \\d|the (?:room|meeting|conference|table)|it|a |his|her|their|some)\\b)`,
   'iu',
 )
-const nobody =
-  /^(?:i|we|you|he|she|they|who|it|everybody|everyone|somebody|someone|nobody|mum|dad|the|our|a|an|my)\b/i
+const nobody = new RegExp(
+  '^(?:i|we|you|he|she|they|who|it|everybody|everyone|' +
+    String.raw`somebody|someone|nobody|mum|dad|the|our|a|an|my)\b`,
+  'i',
+)
 
 /** The name as typed; '' where nobody is named, and for a role: 'the gp has left'. */
 export function leaverIn(text: string): string {

@@ -167,8 +167,13 @@ const places: readonly (readonly [RegExp, number])[] = [
   [/^(?:third|3rd)$/i, 2],
   [/^(?:last|later|latest)$/i, -1],
 ]
-const placeSaid =
-  /\b(?:the|my) (first|1st|earlier|earliest|sooner|second|2nd|third|3rd|last|later|latest) (?:one|meeting|conference|of (?:them|these|those|the (?:two|three|meetings?)))\b|\b(?:for|to|at|do|make|attend) the (first|second|third)(?=\s*(?:$|[,.;!?]|but\b|and\b))/i
+const placeSaid = new RegExp(
+  String.raw`\b(?:the|my) (first|1st|earlier|earliest|sooner|second|2nd|third|` +
+    '3rd|last|later|latest) (?:one|meeting|conference|of (?:them|these|' +
+    String.raw`those|the (?:two|three|meetings?)))\b|\b(?:for|to|at|do|make|` +
+    String.raw`attend) the (first|second|third)(?=\s*(?:$|[,.;!?]|but\b|and\b))`,
+  'i',
+)
 
 /** Of several, the soonest first. */
 function ofPlace(text: string, parts: readonly AttendanceSlot[]): Fits | undefined {
@@ -179,10 +184,17 @@ function ofPlace(text: string, parts: readonly AttendanceSlot[]): Fits | undefin
   return (part) => part === parts.at(at)
 }
 
-const allOfThem =
-  /\b(?:all|every one|each) of (?:them|these|those|the meetings)\b|\ball (?:three|four|my meetings|the meetings)\b|\bevery meeting\b/i
-const bothOfThem =
-  /\bboth(?= (?:of (?:them|these|those|the meetings)|meetings|conferences|dates|days|ones)\b|\s*(?:$|[,.;!?])| (?:myself|too|as well|online|in person|please|then|thanks|after all)\b)/i
+const allOfThem = new RegExp(
+  String.raw`\b(?:all|every one|each) of (?:them|these|those|the meetings)\b|` +
+    String.raw`\ball (?:three|four|my meetings|the meetings)\b|\bevery meeting\b`,
+  'i',
+)
+const bothOfThem = new RegExp(
+  String.raw`\bboth(?= (?:of (?:them|these|those|the meetings)|meetings|` +
+    String.raw`conferences|dates|days|ones)\b|\s*(?:$|[,.;!?])| (?:myself|` +
+    String.raw`too|as well|online|in person|please|then|thanks|after all)\b)`,
+  'i',
+)
 
 /** 'I'll go to both': whether every one of these meetings is meant. */
 export const meansAll = (text: string, parts: readonly AttendanceSlot[]): boolean =>

@@ -8,7 +8,8 @@ export type NewInPost = { readonly who: string; readonly role: string; readonly 
 
 const name = "\\p{L}[\\p{L}'’. -]{1,60}?"
 const role =
-  '(?!(?:chair|lead|social|conference|administrator|date|time|room|place|venue|number)\\b)[\\p{L} -]{2,40}?'
+  '(?!(?:chair|lead|social|conference|administrator|date|' +
+  'time|room|place|venue|number)\\b)[\\p{L} -]{2,40}?'
 const patterns = [
   new RegExp(
     `^(?:fyi,? )?(?:the |our |a )?new (?<role>${role}) (?:for|at|on|in) (?<where>.{2,60}?) ` +

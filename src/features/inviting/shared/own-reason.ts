@@ -4,8 +4,13 @@ import { readReason } from '../../../understanding/reading/content.ts'
 import { whoComesForMe } from './who-comes.ts'
 import { sideOf } from './yes-and-no.ts'
 
-const saysNoReason =
-  /^(?:so |very |really |but |and )*(?:sorry|apolog\w+|thanks|thank you|thx|cheers|hope|(?:my |a |the )?(?:report|note|update)\b|(?:i['’]?ll|will|can) send)|\b(?:i|we) (?:really |just |definitely )*(?:can['’]?t|cannot|won['’]?t|can not|wont|cant)\b/i
+const saysNoReason = new RegExp(
+  String.raw`^(?:so |very |really |but |and )*(?:sorry|apolog\w+|thanks|` +
+    'thank you|thx|cheers|hope|(?:my |a |the )?(?:report|note|' +
+    String.raw`update)\b|(?:i['’]?ll|will|can) send)|\b(?:i|we) (?:really |just |` +
+    String.raw`definitely )*(?:can['’]?t|cannot|won['’]?t|can not|wont|cant)\b`,
+  'i',
+)
 
 /** '' where none is said. */
 export function ownReason(text: string): string {

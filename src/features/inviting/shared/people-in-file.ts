@@ -88,7 +88,8 @@ export const takenOffIn = (
 
 /** Of an address, or of a row with it. */
 export const sayTakenOff = ({ name }: Person): string =>
-  `is that of ${name}, who was taken off here, and stays so. If somebody else has it now, use ‘add person’ in chat.`
+  `is that of ${name}, who was taken off here, and stays ` +
+  'so. If somebody else has it now, use ‘add person’ in chat.'
 
 /**
  * Everybody by their address, and by those that were theirs where nobody else has them now, also of
@@ -143,7 +144,8 @@ function formerProblem(
   const before = formerHolderOf(people, row.email)
   return before === undefined || mayMoveAddress(before, row.name)
     ? undefined
-    : `was the address of ${sayPerson(before)}. If it is ${row.name}’s now, add them in chat first (‘add person’).`
+    : `was the address of ${sayPerson(before)}. If it is ` +
+        `${row.name}’s now, add them in chat first (‘add person’).`
 }
 
 type File = {
@@ -166,7 +168,8 @@ function accountProblem(row: PersonRow, { people, tenantId, addresses }: File): 
       identity.account === undefined ||
       sameAccount(person.account, identity.account)
       ? undefined
-      : 'is not the Teams account that this person has here. If it has changed, change it in chat (‘add person’).'
+      : 'is not the Teams account that this person has here. ' +
+          'If it has changed, change it in chat (‘add person’).'
   // The account is known under another address, or under none.
   if (person.email !== undefined && addresses.has(person.email.toLowerCase())) return elsewhere
   return mayMoveAddress(person, row.name) || person.email === undefined

@@ -9,7 +9,12 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
     'I can’t',
   ],
   [
-    /\b(?:i|we)(?:['’]?(?:ll|m))? (?:will )?(?:have|had|going|got|need) to (?:pass|bow out|give (?:it|this|that) a miss|say no)(?: (?:on|of|to|for))?\b/gi,
+    new RegExp(
+      String.raw`\b(?:i|we)(?:['’]?(?:ll|m))? (?:will )?(?:have|had|going|got|` +
+        'need) to (?:pass|bow out|give (?:it|this|' +
+        String.raw`that) a miss|say no)(?: (?:on|of|to|for))?\b`,
+      'gi',
+    ),
     'I can’t do',
   ],
 ]

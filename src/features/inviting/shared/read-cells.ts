@@ -51,12 +51,16 @@ export function readCells<Out extends object>(
 /** What Excel writes in place of a value that it could not work out, or could not show. */
 function spreadsheetError(cell: string): string | undefined {
   if (/^#+$/.test(cell))
-    return `has ‘${cell.slice(0, 8)}’ in it: the column was too narrow in Excel. Make it wider, and save again.`
+    return (
+      `has ‘${cell.slice(0, 8)}’ in it: the column was ` +
+      'too narrow in Excel. Make it wider, and save again.'
+    )
   const [error] =
     /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA)/i.exec(
       cell,
     ) ?? []
   return error === undefined
     ? undefined
-    : `has ‘${error}’ in it, which is how Excel says that a formula went wrong. Put the cell right, and save again.`
+    : `has ‘${error}’ in it, which is how Excel says that a ` +
+        'formula went wrong. Put the cell right, and save again.'
 }

@@ -97,8 +97,13 @@ function nameAround(text: string, known: string): string {
 }
 
 /** 'Will Pryce', 'grace pryce': before a last name these are first names. */
-const wordsThatAreNames =
-  /^(?:will|mark|grace|may|june|april|summer|rose|hope|faith|joy|dawn|frank|bill|rob|pat|drew|sue|chase|jack|penny|ivy|holly|ruby|amber|dean|grant|guy|jean|kay|max|miles|nick|ray|skip|violet|daisy|lily|christian|charity|olive|robin|stew)$/i
+const wordsThatAreNames = new RegExp(
+  '^(?:will|mark|grace|may|june|april|summer|rose|hope|faith|' +
+    'joy|dawn|frank|bill|rob|pat|drew|sue|chase|jack|penny|ivy|' +
+    'holly|ruby|amber|dean|grant|guy|jean|kay|max|miles|nick|ray|' +
+    'skip|violet|daisy|lily|christian|charity|olive|robin|stew)$',
+  'i',
+)
 
 /** A word with a capital within a sentence, or one that is no word otherwise. */
 const isOfName = (words: readonly string[], at: number, isOpening: boolean): boolean =>
@@ -113,5 +118,14 @@ const isBeforeComing = (words: readonly string[], at: number): boolean =>
   !isNothingOfName(words[at] ?? '') &&
   !besideVerb.test(words[at] ?? '')
 
-const besideVerb =
-  /^(?:i|he|she|they|we|you|not|never|nd|st|rd|th|went|came|gone|will|is|can|to|shall|who|that|and|or|but|also|probably|definitely|hopefully|now|then|instead|actually|still|maybe|perhaps|either|today|tomorrow|here|there|says?|said|has|have|coming|going|able|happy|available|free|it|this|me|us|agreed|offered|asked|are|be|come|comes|go|goes|going|attends?|attending|covers?|covering|stands?|standing|steps?|stepping|fills?|filling|in|along|over|please|available|kindly|does|do|sits?|sitting|deputis\w+|represent\w*|replac\w*|joins?|joining)$/i
+const besideVerb = new RegExp(
+  '^(?:i|he|she|they|we|you|not|never|nd|st|rd|th|went|came|gone|will|' +
+    'is|can|to|shall|who|that|and|or|but|also|probably|definitely|hopefully|' +
+    'now|then|instead|actually|still|maybe|perhaps|either|today|tomorrow|' +
+    'here|there|says?|said|has|have|coming|going|able|happy|available|' +
+    'free|it|this|me|us|agreed|offered|asked|are|be|come|comes|go|goes|' +
+    'going|attends?|attending|covers?|covering|stands?|standing|steps?|' +
+    'stepping|fills?|filling|in|along|over|please|available|kindly|does|' +
+    String.raw`do|sits?|sitting|deputis\w+|represent\w*|replac\w*|joins?|joining)$`,
+  'i',
+)

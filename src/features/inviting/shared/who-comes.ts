@@ -3,7 +3,10 @@ import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 
-export const coming = String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|ing)? in|pick(?:s|ing)? (?:it |this |mine )?up|deputis\w+)`
+export const coming =
+  String.raw`(?:com(?:e|es|ing)|go(?:es|ing)?|attend(?:s|ing)?|there|` +
+  String.raw`cover(?:s|ing)?|stand(?:s|ing)? in|step(?:s|ping)? in|fill(?:s|` +
+  String.raw`ing)? in|pick(?:s|ing)? (?:it |this |mine )?up|deputis\w+)`
 const comesHere = new RegExp(
   String.raw`((?:[\p{L}'’-]+ ){1,3})(?:is|are|will|can|to) (?:be )?${coming}\b`,
   'giu',
@@ -35,7 +38,8 @@ const title = String.raw`(?:(?:mr|mrs|ms|miss|dr|dc|ds|pc|nurse|sister)\.? )`
 /** 'Can Dr Patel go instead', 'can you ask Mrs Hartley': whoever somebody asks for. */
 const asks = [
   new RegExp(
-    String.raw`\b(?:can|could|will|would|shall|may) ((?:[\p{L}'’-]+ ){1,3}?)(?:go|come|attend|cover|be there|stand in|step in|do it|take (?:my|this|it))\b`,
+    String.raw`\b(?:can|could|will|would|shall|may) ((?:[\p{L}'’-]+ ){1,3}?)(?:go|come|` +
+      String.raw`attend|cover|be there|stand in|step in|do it|take (?:my|this|it))\b`,
     'giu',
   ),
   new RegExp(String.raw`\b(?:ask|get|try) (${title}\p{L}[\p{L}'’-]+)`, 'giu'),
@@ -55,8 +59,15 @@ function withTitle(name: string, words: string): string {
 }
 
 /** A month or an ordinal beside a name, a verb, a pronoun: never part of it. */
-const notNames =
-  /^(?:not|never|actually|well|okay|ok|so|then|just|maybe|perhaps|nd|st|rd|th|went|came|goes|gone|my|our|me|us|him|her|them|his|their|colleague|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|july|august|september|october|november|december|i|he|she|they|it|we|you|who|that|but|and|so|rang|ring|phoned|called|emailed|texted|says|said|told|the|a|an|both|all|yes|no|now|instead)$/i
+const notNames = new RegExp(
+  '^(?:not|never|actually|well|okay|ok|so|then|just|maybe|perhaps|nd|' +
+    'st|rd|th|went|came|goes|gone|my|our|me|us|him|her|them|his|their|' +
+    'colleague|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|' +
+    'february|march|july|august|september|october|november|december|i|he|' +
+    'she|they|it|we|you|who|that|but|and|so|rang|ring|phoned|called|' +
+    'emailed|texted|says|said|told|the|a|an|both|all|yes|no|now|instead)$',
+  'i',
+)
 
 /** The name with which words end: 'Callum Pryce' of 'school rang, Callum Pryce'. */
 export function nameEnding(words: string): string {

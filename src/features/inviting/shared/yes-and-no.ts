@@ -24,7 +24,8 @@ const exception = new RegExp(
     'save for',
     'excluding',
     'not counting',
-    '(?:all|none|any|anything|nothing|everything|both|every one|of (?:them|these|those)) (?:bar|but)',
+    '(?:all|none|any|anything|nothing|everything|both|' +
+      'every one|of (?:them|these|those)) (?:bar|but)',
     'bar (?:the|for|one|\\S{0,40}\\d)',
     '(?<!\\b(?:each|no|some|any|the|for|with|tell) )others',
     '(?<!\\b(?:for|with|tell|ask|see) )the others',
@@ -36,10 +37,18 @@ const exception = new RegExp(
   'i',
 )
 
-const parted =
-  /[,;!()]+|\.(?!\d)|\s[-–—]\s|:\s|\b(?:but|and|so|because|cos|cause|since|though|although|however|while|whilst|whereas|then|as(?= (?:i|i['’]m|im|we|my|our)\b))\b/i
-const lead =
-  /^(?:(?:hi|hello|sorry|yes|yep|yeah|no|nope|nah|ok|okay|actually|well|please|just|also|it['’]?s|its|unfortunately|afraid|i['’]?m afraid)(?![\w'’])[\s,]*)+/i
+const parted = new RegExp(
+  String.raw`[,;!()]+|\.(?!\d)|\s[-–—]\s|:\s|\b(?:but|and|so|because|` +
+    'cos|cause|since|though|although|however|while|whilst|' +
+    String.raw`whereas|then|as(?= (?:i|i['’]m|im|we|my|our)\b))\b`,
+  'i',
+)
+const lead = new RegExp(
+  '^(?:(?:hi|hello|sorry|yes|yep|yeah|no|nope|nah|ok|' +
+    `okay|actually|well|please|just|also|it['’]?s|its|` +
+    String.raw`unfortunately|afraid|i['’]?m afraid)(?![\w'’])[\s,]*)+`,
+  'i',
+)
 
 const oneMeeting =
   '(?:it|this|that|any|all|both|everything|(?:the )?\\d{1,2}(?:st|nd|rd|th)? ' +
@@ -82,10 +91,12 @@ const cannot = `(?:${[
 ].join('|')})`
 const isNo = new RegExp(
   [
-    `^(?:${self}(?:['’]m)? )?(?:(?:am|are|still|definitely|also|just) )*${cannot} (?:also |now |still )?${coming}`,
+    `^(?:${self}(?:['’]m)? )?(?:(?:am|are|still|definitely|` +
+      `also|just) )*${cannot} (?:also |now |still )?${coming}`,
     `^${self} (?:can['’]?t|cannot|won['’]?t)$`,
     `^(?:but )?not (?:to |for |at )?${oneMeeting}\\b`,
-    `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)? (?:isn['’]?t|is not|is no|does ?n['’]?t|does not|no)\\b`,
+    `^${oneMeeting}(?: (?:on|at|in) (?:the )?\\S+)? (?:isn['’]?t|` +
+      `is not|is no|does ?n['’]?t|does not|no)\\b`,
     `^no (?:(?:to|for) ${oneMeeting}\\b|\\S{0,40}\\d)`,
     `\\b(?:i|we) (?:can['’]?t|cannot|won['’]?t) (?:do|make|come|attend)$`,
   ].join('|'),
@@ -145,8 +156,12 @@ export function isYesOnly(text: string): boolean {
 }
 
 /** The day on which they know more, or begin their leave, and the days of every week. */
-const ofAnotherThing =
-  /^(?:(?:i|we)(?:['’]?ll| will)? |will |shall )*(?:confirm|let you know|know|check|get back|come back to you|find out|ask)\b|\bleave from\b|\b(?:mon|tues|wednes|thurs|fri)days\b/i
+const ofAnotherThing = new RegExp(
+  `^(?:(?:i|we)(?:['’]?ll| will)? |will |shall )*(?:confirm|` +
+    'let you know|know|check|get back|come back to you|find out|' +
+    String.raw`ask)\b|\bleave from\b|\b(?:mon|tues|wednes|thurs|fri)days\b`,
+  'i',
+)
 
 /** Whether a clause gives the answer, and the day stands in another one. */
 export function isAside(text: string, date: LocalDate, now: Instant): boolean {

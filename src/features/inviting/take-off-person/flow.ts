@@ -39,8 +39,12 @@ export const verbs: readonly Verb[] = [
   { verb: personOff, press: (context, data) => withPerson(context, data, takePersonOff) },
 ]
 
-const toTakeOff =
-  /^(?:please )?(?:take|remove|delete) (?<who>\p{L}[\p{L}\d'’., @_+-]{1,80}?)(?:['’]s account)? (?:off|from) (?:the )?(?:directory|council|people|bot|service|round the table)$/iu
+const toTakeOff = new RegExp(
+  '^(?:please )?(?:take|remove|' +
+    String.raw`delete) (?<who>\p{L}[\p{L}\d'’., @_+-]{1,80}?)(?:['’]s account)? (?:off|` +
+    'from) (?:the )?(?:directory|council|people|bot|service|round the table)$',
+  'iu',
+)
 
 export const texts: readonly TextHandler[] = [
   {
@@ -87,7 +91,8 @@ async function look(context: RequestContext, who: string, also = ''): Promise<Pr
   if (meant.found === 'one') return offCheck(actor, await factsOf(context, meant.person), also)
   return problem(
     meant.found === 'nobody'
-      ? `I cannot find this person. ${sayAlike(people, who) || 'Please give the name as I know it, or the work e-mail.'}`
+      ? 'I cannot find this person. ' +
+          `${sayAlike(people, who) || 'Please give the name as I know it, or the work e-mail.'}`
       : sayMeant(meant, 'Please give the whole name, or the work e-mail.'),
   )
 }

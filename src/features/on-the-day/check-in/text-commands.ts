@@ -103,8 +103,12 @@ async function sayWhoIsMissing(
   return meetings.length === 0 ? [] : [await listOrShow(context, meetings, sayNotHere)]
 }
 
-const asksWhoLeft =
-  /^\W*(?:did |has |have )?(?:who|anyone|anybody|somebody)\b.{0,20}\b(?:left|leave|went|go|gone)\b(?!.*\b(?:usually|often|always|ever|this (?:month|year|term))\b)/i
+const asksWhoLeft = new RegExp(
+  String.raw`^\W*(?:did |has |have )?(?:who|anyone|anybody|` +
+    String.raw`somebody)\b.{0,20}\b(?:left|leave|went|go|gone)\b(?!.*\b(?:usually|` +
+    String.raw`often|always|ever|this (?:month|year|term))\b)`,
+  'i',
+)
 
 const mayMark =
   ({ actor }: RequestContext) =>
@@ -185,7 +189,8 @@ function sayUnread(facts: MeetingFacts, text: string): string {
         'somebody goes.'
     : saysLate.test(text)
       ? `${agenciesOf(named)}: not here yet. Press ‘Here’ when they come, and the time is kept.`
-      : `I’ve marked nobody: I can’t tell from that whether ${agenciesOf(named)} came. Please tap below.`
+      : 'I’ve marked nobody: I can’t tell from that whether ' +
+        `${agenciesOf(named)} came. Please tap below.`
 }
 
 const wantedIn = (facts: MeetingFacts, said: TypedMarks): WantedMark[] => [

@@ -37,8 +37,11 @@ type Claim = {
   readonly mode?: Mode | undefined
 }
 
-const question =
-  /\?|^\s*(?:is|are|has|have|did|does|was|were|who|whos|who's|which|what|when|where|why|how|any|anyone|anybody)\b/i
+const question = new RegExp(
+  String.raw`\?|^\s*(?:is|are|has|have|did|does|was|were|who|whos|` +
+    String.raw`who's|which|what|when|where|why|how|any|anyone|anybody)\b`,
+  'i',
+)
 
 export const asksWhoIsHere = (text: string): boolean => question.test(text)
 
@@ -126,8 +129,11 @@ const isAboutNobody = (clause: Clause): boolean =>
   !clause.everybody &&
   (clause.subject === '' || clause.opensWithSaid)
 
-const ofLeaving =
-  /\b(?:early|leav\w+|go|goes|home|out|off|walk\w*|storm\w*|rush\w*|dropp?\w*|disconnect\w*|lost|cut|half|part|bit|minutes?|mins|briefly|until|till?|back)\b/
+const ofLeaving = new RegExp(
+  String.raw`\b(?:early|leav\w+|go|goes|home|out|off|walk\w*|` +
+    String.raw`storm\w*|rush\w*|dropp?\w*|disconnect\w*|lost|cut|half|` +
+    String.raw`part|bit|minutes?|mins|briefly|until|till?|back)\b`,
+)
 
 /** 'But only for ten minutes': more of somebody who was named, and not understood. */
 const isUnread = (clause: Clause, at: number, clauses: readonly Clause[]): boolean =>

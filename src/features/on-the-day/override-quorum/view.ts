@@ -103,7 +103,8 @@ function nextStep({ person, conference }: OverrideFacts): string {
   if (person.id === conference.administrator)
     return 'Please bring in the new conference with its own number, and tell everybody today.'
   return person.id === conference.chair
-    ? 'The administrator and the lead social worker are told that this was decided and when, and the new date.'
+    ? 'The administrator and the lead social worker are told ' +
+        'that this was decided and when, and the new date.'
     : ''
 }
 

@@ -9,6 +9,9 @@ export const sayCounts = (children: readonly ChildQuorum[], rule: QuorumRule): s
       const ofOthers = others.length - spare
       const asked = rule.requireSocialCare ? 1 : 0
       const there = Math.min(others.length, ofOthers) + (socialCare ? asked : 0)
-      return `${quorate ? '●' : '■'} ${child?.label ?? 'All children'} ${there} of ${ofOthers + asked}`
+      return (
+        `${quorate ? '●' : '■'} ${child?.label ?? 'All children'} ` +
+        `${there} of ${ofOthers + asked}`
+      )
     })
     .join(', ')

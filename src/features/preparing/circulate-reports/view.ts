@@ -60,7 +60,8 @@ export function previewCard(facts: CirculationFacts, notice = ''): PrivateCard {
       due:
         facts.due === undefined
           ? ''
-          : `${late ? '■ Was due' : 'Due'} ${sayDay(facts.due.due)}, so that nobody reads at the table.`,
+          : `${late ? '■ Was due' : 'Due'} ${sayDay(facts.due.due)}, ` +
+            'so that nobody reads at the table.',
       hasDue: facts.due !== undefined && reports.length > 0,
       why: facts.due === undefined ? [] : explain(facts.due).map((text) => ({ text })),
       hasWhy: facts.due !== undefined,
@@ -99,4 +100,5 @@ export const arrivedCard = (
 
 /** '4 reports went round on Tue 8 December.' */
 export const sayDone = (count: number, now: Instant): string =>
-  `✓ ${count === 1 ? 'One report' : `${count} reports`} went round on ${sayDay(inLondon(now).date)}.`
+  `✓ ${count === 1 ? 'One report' : `${count} reports`} ` +
+  `went round on ${sayDay(inLondon(now).date)}.`

@@ -84,7 +84,8 @@ export function datesCard(person: Person, meetings: readonly DatesFacts[]): Priv
             ...(deadline.why.alternative === null || deadline.why.alternative.due === deadline.due
               ? []
               : [
-                  `or ${sayDay(deadline.why.alternative.due)}, read as ${sayReading(deadline.why.alternative.reading)}`,
+                  `or ${sayDay(deadline.why.alternative.due)}, read ` +
+                    `as ${sayReading(deadline.why.alternative.reading)}`,
                 ]),
             ...(onlyIf === undefined ? [] : [`only if ${onlyIf}`]),
           ].join(', '),
@@ -126,12 +127,16 @@ export function noticeCard(
     const other =
       told.why.alternative === null
         ? ''
-        : ` Read as ${sayReading(told.why.alternative.reading)} it would be ${sayDay(told.why.alternative.due)}.`
+        : ` Read as ${sayReading(told.why.alternative.reading)} ` +
+          `it would be ${sayDay(told.why.alternative.due)}.`
     const late =
       told.due < inLondon(now).date
         ? ' That day has passed: tell them today and record why it is late.'
         : ''
-    return `${practice.name}: parents are told by ${sayDate(told.due)} (${rule.paraphrase}).${other}${late}`
+    return (
+      `${practice.name}: parents are told by ` +
+      `${sayDate(told.due)} (${rule.paraphrase}).${other}${late}`
+    )
   })
   const weekend =
     off === undefined

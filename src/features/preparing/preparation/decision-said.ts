@@ -14,14 +14,20 @@ import { eachForm, standingEach } from './each-child-view.ts'
 import { factsOf, standingInputs } from './facts.ts'
 import { type DutyFacts, dutyForm } from './view.ts'
 
-const tellsOfDeciding =
-  /\b(?:decided|decision|decides|agreed|agreement|concluded|outcome|unanimous(?:ly)?|voted|settled on|ended up|going (?:with|for)|went (?:with|for)|plans? for (?:both|all|each|the \w+|[A-Z]\w+))\b/
+const tellsOfDeciding = new RegExp(
+  String.raw`\b(?:decided|decision|decides|agreed|agreement|concluded|outcome|` +
+    'unanimous(?:ly)?|voted|settled on|ended up|going (?:with|for)|' +
+    String.raw`went (?:with|for)|plans? for (?:both|all|each|the \w+|[A-Z]\w+))\b`,
+)
 const protection = /\b(?:cpp?|cp plans?|child protection)\b/i
 const noProtection =
   /\b(?:no|not|without|isn['’]?t|didn['’]?t|don['’]?t)\b[^.,;]{0,25}\b(?:cpp?\b|child protection)/i
 const inNeed = /\b(?:cin|child in need|children in need|ch?in plans?)\b/i
-const disagreed =
-  /\b(?:disagree\w*|dissent\w*|object\w*|except|apart from|did ?n['’]?t agree|did not agree|does ?n['’]?t agree)\b/i
+const disagreed = new RegExp(
+  String.raw`\b(?:disagree\w*|dissent\w*|object\w*|except|apart from|` +
+    String.raw`did ?n['’]?t agree|did not agree|does ?n['’]?t agree)\b`,
+  'i',
+)
 const categories = /\b(?:neglect|(?:emotional|physical|sexual)(?: abuse| harm)?)\b/i
 
 /**

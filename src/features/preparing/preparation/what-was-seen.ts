@@ -43,6 +43,7 @@ export const recordedSince = (
     : {
         code: 'duty.recorded-since',
         words:
-          'Something else has been recorded since you opened this. It stands below: do you want to change it?',
+          'Something else has been recorded since you opened ' +
+          'this. It stands below: do you want to change it?',
       }
 }

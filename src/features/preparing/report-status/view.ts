@@ -172,7 +172,8 @@ function sayAgency(
   return rows
     .map(
       ({ invitation, report }) =>
-        `The report of ${invitation.agency} ${report.versions.length > 0 ? 'is in' : `has not come yet${by}`}.`,
+        `The report of ${invitation.agency} ` +
+        `${report.versions.length > 0 ? 'is in' : `has not come yet${by}`}.`,
     )
     .join(' ')
 }
@@ -250,7 +251,8 @@ function sayAsked(
           ? ['does not show its report']
           : [
               shown.length === 0
-                ? `has not shown its report to ${named.length > 0 ? sayMembers(members) : 'the family'} yet`
+                ? 'has not shown its report to ' +
+                  `${named.length > 0 ? sayMembers(members) : 'the family'} yet`
                 : `has shown its report to ${shown.join(' and ')}`,
             ]),
         ...(shown.length > 0 && left.length > 0 ? [`not yet to ${sayMembers(left)}`] : []),

@@ -13,17 +13,29 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'step-dad': ['stepdad', 'step dad', 'stepfather'],
   'step-mum': ['stepmum', 'step mum', 'stepmother'],
 }
-const everybody =
-  /\b(?:both(?: of them| parents)?|parents|carers|the family|family|all of them|everyone|everybody|them)\b/i
+const everybody = new RegExp(
+  String.raw`\b(?:both(?: of them| parents)?|parents|carers|` +
+    String.raw`the family|family|all of them|everyone|everybody|them)\b`,
+  'i',
+)
 /** Not shown, or not shown yet: whoever stands in a clause with one of these is never ticked. */
 const denied = new RegExp(
   [
     /\b(?:do|does|did|have|has|had|could|can|would|should|wo|is|are|was|were)n.?t\b/,
-    /\b(?:not(?! (?:just|only)\b)|cannot|never|nor|neither|nobody|no one|unable|refus\w*|declin\w*)\b/,
+    new RegExp(
+      String.raw`\b(?:not(?! (?:just|only)\b)|cannot|never|nor|` +
+        String.raw`neither|nobody|no one|unable|refus\w*|declin\w*)\b`,
+    ),
     /\bno\b(?! (?:problems?|issues?|questions?|comments?|objections?|worries))/,
     /\b(?:tried|voicemail|except|apart from|other than|without|lost (?:contact|touch)|yet to)\b/,
-    /\b(?:instead of|rather than|left out|leav\w* out|none|skip\w*|barred|banned|ke(?:ep|pt) (?:it |this )?from)\b/,
-    /\b(?:still (?:to|need|needs|have|has)|need to|needs to|have to|has to|going to|hop(?:e|ing) to)\b/,
+    new RegExp(
+      String.raw`\b(?:instead of|rather than|left out|leav\w* out|none|` +
+        String.raw`skip\w*|barred|banned|ke(?:ep|pt) (?:it |this )?from)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(?:still (?:to|need|needs|have|has)|need to|` +
+        String.raw`needs to|have to|has to|going to|hop(?:e|ing) to)\b`,
+    ),
     /'ll\b|\b(?:ill|will|shall|gonna|must|tomorrow|next (?:week|time)|plan(?:ning)? to)\b/,
   ]
     .map(({ source }) => source)
@@ -31,11 +43,20 @@ const denied = new RegExp(
 )
 /** What is said of somebody and not of the report: 'dad is away', 'dad lives in Leeds'. */
 const saysOtherwise = /'s\b|\b(?:is|are|was|were|lives?|living|moved|works?|remains?)\b/
-const saysShown =
-  /\b(?:show\w*|saw|see|seen|read|look\w*|heard|had|got|went|gone|through|thru|talk\w*|shar\w*|discuss\w*|explain\w*|g[ai]ve\w*|hand\w*|sent|email\w*|post\w*|dropped|copy|copies|aware|happy|fine|agree\w*)\b/
+const saysShown = new RegExp(
+  String.raw`\b(?:show\w*|saw|see|seen|read|look\w*|heard|had|got|went|gone|through|` +
+    String.raw`thru|talk\w*|shar\w*|discuss\w*|explain\w*|g[ai]ve\w*|hand\w*|sent|` +
+    String.raw`email\w*|post\w*|dropped|copy|copies|aware|happy|fine|agree\w*)\b`,
+)
 /** Splits a sentence into clauses, so that a 'not' applies to its own clause only. */
-const breaks =
-  /[,;.!?()\n]| [-–—] |\bbut\b|\b(?:though|although|whereas|while)\b|(?=\b(?:and|or)? ?(?:not|except|apart from|other than|instead of|rather than|without)\b)|(?<=\b(?:it|this|report|together|through|today|yesterday|morning|afternoon|evening|(?:to|with|shown|showed) [a-z'-]+) )and (?=(?:i|we|i've|we've|he|she|they)\b)/i
+const breaks = new RegExp(
+  String.raw`[,;.!?()\n]| [-–—] |\bbut\b|\b(?:though|although|whereas|while)\b|` +
+    String.raw`(?=\b(?:and|or)? ?(?:not|except|apart from|other than|instead of|` +
+    String.raw`rather than|without)\b)|(?<=\b(?:it|this|report|together|through|` +
+    'today|yesterday|morning|afternoon|evening|(?:to|with|shown|' +
+    String.raw`showed) [a-z'-]+) )and (?=(?:i|we|i've|we've|he|she|they)\b)`,
+  'i',
+)
 
 const words = (text: string): string => text.toLowerCase().replace(/[’`]/g, "'")
 const speaksOf = (part: string, { label }: FamilyMember): boolean =>

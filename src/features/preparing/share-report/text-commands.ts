@@ -62,8 +62,11 @@ async function fromText(
   })
 }
 
-const correction =
-  /\b(?:mistake|mistakenly|wrong(?:ly)?|in error|undo|take (?:\w+ ){0,3}back|took it back|did ?n.?t|did not|have ?n.?t|have not|never|not after all)\b/i
+const correction = new RegExp(
+  String.raw`\b(?:mistake|mistakenly|wrong(?:ly)?|in error|undo|take (?:\w+ ){0,3}back|` +
+    String.raw`took it back|did ?n.?t|did not|have ?n.?t|have not|never|not after all)\b`,
+  'i',
+)
 
 /**
  * 'I didn't show it to dad', where it stands as shown to him: the card with the way back, and no

@@ -151,7 +151,8 @@ const askedCard = (facts: SharingFacts, member: FamilyMember): PrivateCard =>
   linesCard(facts.person, facts, {
     heading: 'The chair has your request',
     lines: [
-      `You asked that this report is not shown to ${member.label}. The chair decides, and I tell you.`,
+      'You asked that this report is not shown to ' +
+        `${member.label}. The chair decides, and I tell you.`,
       'Until then, show it to nobody to whom it could do harm.',
     ],
     offers: [

@@ -11,19 +11,22 @@ export const meanings: readonly Meaning[] = [
   {
     names: ['core group', 'cg'],
     means:
-      'The core group is the family and the professionals who carry the plan out. It meets between conferences.',
+      'The core group is the family and the professionals ' +
+      'who carry the plan out. It meets between conferences.',
   },
   {
     names: ['quorum', 'quorate'],
     known: true,
     means:
-      'A quorum means that enough of the right agencies are there for every child. Only then is a decision safe.',
+      'A quorum means that enough of the right agencies are ' +
+      'there for every child. Only then is a decision safe.',
   },
   {
     names: ['conference', 'cpc', 'child protection conference'],
     known: true,
     means:
-      'A conference is the meeting of family and professionals. It decides whether a child needs a plan.',
+      'A conference is the meeting of family and ' +
+      'professionals. It decides whether a child needs a plan.',
   },
   {
     names: ['icpc', 'initial conference', 'initial child protection conference'],
@@ -48,7 +51,8 @@ export const meanings: readonly Meaning[] = [
     names: ['child in need plan', 'cin plan', 'cin'],
     known: true,
     means:
-      'A child in need (CIN) plan is help for a child and their family. It may follow a child protection plan.',
+      'A child in need (CIN) plan is help for a child and ' +
+      'their family. It may follow a child protection plan.',
   },
   {
     names: ['strategy discussion', 'strategy meeting', 's47', 'section 47'],
@@ -59,7 +63,8 @@ export const meanings: readonly Meaning[] = [
   {
     names: ['lead social worker', 'lead practitioner'],
     means:
-      'The lead social worker knows the family best. They hold the plan together, and the core group with it.',
+      'The lead social worker knows the family best. They ' +
+      'hold the plan together, and the core group with it.',
   },
   {
     names: ['chair', 'iro', 'cp chair'],
@@ -88,12 +93,14 @@ export const meanings: readonly Meaning[] = [
   {
     names: ['family group conference', 'fgc', 'fgdm'],
     means:
-      'A family group conference is the family’s own meeting to make a plan. It is offered, and nobody has to say yes.',
+      'A family group conference is the family’s own meeting to ' +
+      'make a plan. It is offered, and nobody has to say yes.',
   },
   {
     names: ['dsl', 'designated safeguarding lead'],
     means:
-      'The designated safeguarding lead (DSL) is the person in a school who answers for keeping children safe.',
+      'The designated safeguarding lead (DSL) is the person ' +
+      'in a school who answers for keeping children safe.',
   },
 ]
 

@@ -164,7 +164,9 @@ export function versionRequest(
       hasNotice: decided !== '',
       agency: facts.version.agency,
       who,
-      person: `${facts.people.get(versionFor.by)?.name ?? 'somebody'}, ${sayWhen(inLondon(versionFor.at))}`,
+      person:
+        `${facts.people.get(versionFor.by)?.name ?? 'somebody'}, ` +
+        `${sayWhen(inLondon(versionFor.at))}`,
       detail: versionFor.rationale,
       parts: partsOut(facts, out),
     },

@@ -23,8 +23,16 @@ import { isIn, reportKeyOf, reportsMeant, withSlot } from './writable-reports.ts
  * Somebody says, wants or makes something, or speaks of a child's views: 'he was off again
  * yesterday' does not.
  */
-const speaksForChild =
-  /\b(?:sa(?:y|ys|id|ying)|told|tells?|talk\w*|spoke|speaks?|ask(?:s|ed)?|want(?:s|ed)?|like[sd]?|love[sd]?|hate[sd]?|wish(?:es|ed)?|hope[sd]?|feel(?:s|ings?)?|felt|miss(?:es|ed)?|think(?:s)?|thought|worr(?:y|ies|ied)|scared|afraid|drew|draws?|drawn|drawing\w*|wrote|writes?|written|made|filled|record(?:s|ed|ing)?|letter|poem|picture|video|message|statement|houses|views?|voices?|words?|own say|have (?:his|her|their) say|direct work)\b/i
+const speaksForChild = new RegExp(
+  String.raw`\b(?:sa(?:y|ys|id|ying)|told|tells?|talk\w*|spoke|speaks?|ask(?:s|ed)?|` +
+    'want(?:s|ed)?|like[sd]?|love[sd]?|hate[sd]?|wish(?:es|ed)?|hope[sd]?|' +
+    'feel(?:s|ings?)?|felt|miss(?:es|ed)?|think(?:s)?|thought|worr(?:y|ies|ied)|' +
+    String.raw`scared|afraid|drew|draws?|drawn|drawing\w*|wrote|writes?|written|made|` +
+    'filled|record(?:s|ed|ing)?|letter|poem|picture|video|message|statement|' +
+    'houses|views?|voices?|words?|own say|' +
+    String.raw`have (?:his|her|their) say|direct work)\b`,
+  'i',
+)
 
 /**
  * What a child says is shown in a form first: nothing is kept of it until its author presses the

@@ -103,7 +103,8 @@ export function openReport(
     return linesCard(workspace.person, workspace, {
       heading: 'A core group needs no report',
       lines: [
-        'Whoever comes brings their update. Whoever cannot come writes a few words, or rates the outcomes.',
+        'Whoever comes brings their update. Whoever cannot ' +
+          'come writes a few words, or rates the outcomes.',
       ],
       offers: [
         { title: 'I cannot come: write now', verb: inWriting, style: 'positive' },
@@ -150,7 +151,8 @@ const asksOf = (workspace: Workspace, step: string): readonly AskedField[] =>
  * The card limits its fields to 6,000 characters, so anything longer did not come from the card.
  */
 const tooLong =
-  'One field is longer than a whole report, so I kept nothing of this step. Up to 6,000 characters fit into a field.'
+  'One field is longer than a whole report, so I kept nothing ' +
+  'of this step. Up to 6,000 characters fit into a field.'
 
 /**
  * Saves what the card holds, then moves by so many steps, moves to a named one, or puts the draft

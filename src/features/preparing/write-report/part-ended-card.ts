@@ -25,7 +25,8 @@ export async function goneCard(
   return was
     ? sentenceCard(
         context.actor,
-        'You are not needed for this any more, so I kept nothing of it. Thank you for being ready to help.',
+        'You are not needed for this any more, so I kept ' +
+          'nothing of it. Thank you for being ready to help.',
       )
     : notFoundCard(context.actor)
 }

@@ -75,7 +75,9 @@ export function sayProgress(
   const way = wayOf(stepsOf(workspace), step)
   const { number } = stepNamed(way, step.id)
   return {
-    place: `${reference} · Step ${number} of ${way.length}${step.child === undefined ? '' : `: ${step.child.label}`}`,
+    place:
+      `${reference} · Step ${number} of ` +
+      `${way.length}${step.child === undefined ? '' : `: ${step.child.label}`}`,
     dots: `${'●'.repeat(number)}${'○'.repeat(way.length - number)}`,
   }
 }

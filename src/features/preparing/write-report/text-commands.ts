@@ -73,8 +73,13 @@ export const texts: readonly TextHandler[] = [
 ]
 
 /** 'Callum will do the one on the 17th' says who goes, and of no absence. */
-const somebodyGoes =
-  /^\W*[\w'’-]+(?: [\w'’-]+)?(?:['’]ll| will| is going to|['’]s going to) (?:do|cover|take|go to|attend|be at) (?:it|the one|that one|this one|the meeting|the conference|the core group)\b(?!.*\b(?:note|report|write|send)\b)/i
+const somebodyGoes = new RegExp(
+  String.raw`^\W*[\w'’-]+(?: [\w'’-]+)?(?:['’]ll| will| is going to|` +
+    `['’]s going to) (?:do|cover|take|go to|attend|be at) (?:it|` +
+    'the one|that one|this one|the meeting|the conference|' +
+    String.raw`the core group)\b(?!.*\b(?:note|report|write|send)\b)`,
+  'i',
+)
 
 const isOnlyDone = (text: string): boolean =>
   /^\W*(?:it'?s |i'?m |all |thats |that'?s |now )?(?:done|finished|completed?)(?: it| that| now)?\W*$/i.test(
@@ -119,7 +124,9 @@ async function begin(
             : request
           : (all) =>
               whichMeetingCard(context.actor, reportWrite, all, {
-                asks: 'Which report? What you typed behind that is not in it: please type it there.',
+                asks:
+                  'Which report? What you typed behind ' +
+                  'that is not in it: please type it there.',
               }),
     }),
   ]
@@ -153,7 +160,8 @@ function show(context: RequestContext, workspace: Workspace, request: ReportRequ
             context,
             workspace,
             'read-over',
-            'Choose the part to change. What you change becomes a new version; the first one stays beside it.',
+            'Choose the part to change. What you change becomes ' +
+              'a new version; the first one stays beside it.',
           )
     case reportRule:
       return ruleCard(context, workspace)
@@ -212,7 +220,8 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
         conference.kind === 'core-group'
           ? 'Whoever cannot come to a core group sends a colleague, or a few words before it ' +
             '(Portsmouth one minute guide).'
-          : 'Whoever cannot come still submits a report; it informs the meeting and does not count as being there.',
+          : 'Whoever cannot come still submits a report; it ' +
+            'informs the meeting and does not count as being there.',
         ...(isOwing
           ? []
           : ['Please answer the invitation too, so that the others know that you cannot come.']),
@@ -233,5 +242,6 @@ async function absent(context: RequestContext, slots: Slots): Promise<PrivateCar
 const nothingToWriteCard = ({ actor }: RequestContext): PrivateCard =>
   nothingCard(
     actor,
-    'I find no meeting for which you write a report. Type ‘my invitations’ to see what you have been asked to.',
+    'I find no meeting for which you write a report. Type ' +
+      '‘my invitations’ to see what you have been asked to.',
   )

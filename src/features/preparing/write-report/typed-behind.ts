@@ -9,8 +9,14 @@ import { isInWriting, openReport } from './flow.ts'
 import { opensShort, reportCard } from './view.ts'
 import type { Workspace } from './workspace.ts'
 
-const command =
-  /^\W*(?:(?:please|pls|ok(?:ay)?|right|hi|can you|i want to|i need to|let['’]?s|id like to|i['’]d like to) )*(?:start(?:ing)?|begin|open|write|do|fill in|carry on with|continue|resume)\b[^.:;,!?\n–—]{0,30}\breports?\b[^.:;,!?\n–—]{0,30}(?:[.:;,!\n–—]| - )\s*(\S[^]*)$/i
+const command = new RegExp(
+  String.raw`^\W*(?:(?:please|pls|ok(?:ay)?|right|hi|can you|i want to|i need to|` +
+    `let['’]?s|id like to|i['’]d like to) )*(?:start(?:ing)?|begin|open|` +
+    'write|do|fill in|carry on with|continue|' +
+    String.raw`resume)\b[^.:;,!?\n–—]{0,30}\breports?\b[^.:;,!?\n–—]{0,30}(?:[.:;,!\n–—]|` +
+    String.raw` - )\s*(\S[^]*)$`,
+  'i',
+)
 
 /** Fewer words behind the command are part of it: 'start my report, please'. */
 const fewest = 5
@@ -23,8 +29,14 @@ export function typedBehind(text: string): string | undefined {
     : told
 }
 
-const tellsOfWorry =
-  /\b(?:miss(?:ed|es|ing)|worr\w+|concern\w*|bruis\w+|hurt|injur\w+|hungry|tired|late|absent|not (?:seen|brought|attended)|never|didn['’]?t|doesn['’]?t|hasn['’]?t|won['’]?t|refus\w+|shout\w*|scared|drunk|drink\w*|drugs?|violen\w+|neglect\w*|unsafe|risk\w*|argu\w+|fight\w*|dirty|smell\w*|left alone)\b/i
+const tellsOfWorry = new RegExp(
+  String.raw`\b(?:miss(?:ed|es|ing)|worr\w+|concern\w*|bruis\w+|hurt|injur\w+|hungry|` +
+    `tired|late|absent|not (?:seen|brought|attended)|never|didn['’]?t|` +
+    String.raw`doesn['’]?t|hasn['’]?t|won['’]?t|refus\w+|shout\w*|` +
+    String.raw`scared|drunk|drink\w*|drugs?|violen\w+|neglect\w*|unsafe|` +
+    String.raw`risk\w*|argu\w+|fight\w*|dirty|smell\w*|left alone)\b`,
+  'i',
+)
 
 /**
  * The report, with those words in the field for what goes well or for what worries, behind what

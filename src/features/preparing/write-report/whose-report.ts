@@ -3,8 +3,12 @@
 import type { PersonId } from '../../../domain/ids.ts'
 import { currentAnswer, type Invitation } from '../../../domain/state/invitation.ts'
 
-const asksWhose =
-  /\bor (?:is it |does |do |should |must |will |can )?(?:me|i|us|we|mine)\b|\b(?:me|i|us|we) or\b|\bwho(?:['’]?s| is| has| does| do| should| must| writes?)\b.*\breport\b|\bwhose report\b/i
+const asksWhose = new RegExp(
+  String.raw`\bor (?:is it |does |do |should |must |will |can )?(?:me|i|us|` +
+    String.raw`we|mine)\b|\b(?:me|i|us|we) or\b|\bwho(?:['’]?s| is| has| does|` +
+    String.raw` do| should| must| writes?)\b.*\breport\b|\bwhose report\b`,
+  'i',
+)
 
 /** Undefined for a question about something else than whose it is. */
 export function sayWhoseReport(
@@ -27,6 +31,9 @@ export function sayWhoseReport(
     case 'refused':
       return `It is yours now: ${name} cannot come for you.`
     case 'confirmed':
-      return `${name} comes for you, and either of you can write it: one report for ${invitation.agency}.`
+      return (
+        `${name} comes for you, and either of you can ` +
+        `write it: one report for ${invitation.agency}.`
+      )
   }
 }

@@ -219,5 +219,6 @@ export function fileCard(
 export const noAuditCard = (person: Person): PrivateCard =>
   sentenceCard(
     person,
-    'Attendance over time is shown to administrators, to audit leads, and to chairs for their own meetings.',
+    'Attendance over time is shown to administrators, to ' +
+      'audit leads, and to chairs for their own meetings.',
   )

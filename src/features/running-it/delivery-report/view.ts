@@ -39,7 +39,10 @@ function sayReach(reach: Reach): string {
     case 'not-reached':
       return `■ not reached, ${when(reach.at)}: ${because[reach.because]}. Please ring.`
     case 'unknown':
-      return `▲ tried twice, ${when(reach.at)}, and Teams did not say whether it arrived. Please ring.`
+      return (
+        `▲ tried twice, ${when(reach.at)}, and Teams ` +
+        'did not say whether it arrived. Please ring.'
+      )
   }
 }
 

@@ -85,7 +85,9 @@ function itemOf(
     on: soonest?.due.due ?? '',
     line: {
       title: title === '' ? 'Something to look at' : title,
-      line: `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, context)}, `}meeting ${number}`,
+      line:
+        `${soonest === undefined ? '' : `${sayTimeLeft(soonest.due.due, context)}, `}meeting ` +
+        `${number}`,
       rule: soonest?.due.why.sentence ?? '',
       ...opens(notice, soonest, context.dutyButtons),
     },
@@ -197,5 +199,8 @@ function sayQuiet(until: Instant | undefined, isSaid: boolean): string {
   if (until === undefined) return 'I remind you once a day of everything that falls together.'
   if (isSaid)
     return 'Until then I am quiet, but never beyond the morning on which something is due.'
-  return `I am quiet until ${sayWhen(inLondon(until))}, but never beyond the morning on which something is due.`
+  return (
+    `I am quiet until ${sayWhen(inLondon(until))}, but ` +
+    'never beyond the morning on which something is due.'
+  )
 }

@@ -48,7 +48,9 @@ export function keepingCard(facts: KeepingFacts): PrivateCard {
       hasHold: hold !== undefined,
       reason: hold?.reason ?? '',
       hasNoHold: hold === undefined,
-      open: `▲ ${open} ${open === 1 ? 'duty of this family is' : 'duties of this family are'} still open.`,
+      open:
+        `▲ ${open} ${open === 1 ? 'duty of this family is' : 'duties of this family are'} ` +
+        'still open.',
       hasOpen: closed !== undefined && open > 0,
       getStyle: facts.exported === 'yes' || !mayFile ? 'default' : 'positive',
       canFile: mayFile && facts.exported === 'yes',

@@ -81,7 +81,8 @@ async function withPersonChange(
         problem:
           meant.found === 'nobody' && sayAlike(everybody, who) !== ''
             ? `I cannot find this. ${sayAlike(everybody, who)}`
-            : 'I cannot find this. Please give the name as I know it, or the work e-mail, and choose what changes.',
+            : 'I cannot find this. Please give the name as I know ' +
+              'it, or the work e-mail, and choose what changes.',
         who: act === look ? who : '',
       })
 }

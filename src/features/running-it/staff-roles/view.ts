@@ -19,7 +19,8 @@ const means: Readonly<Record<StaffRole, string>> = {
     'An administrator adds people and meetings, and sees who is coming to every meeting.',
   chair: 'A chair can be named for meetings, and sees those that they chair.',
   'audit-lead':
-    'An audit lead sees how many came and were on time, without names, and why a chair went on without a quorum.',
+    'An audit lead sees how many came and were on time, ' +
+    'without names, and why a chair went on without a quorum.',
 }
 
 /** What came of it, or what has to be mended first; and whom it was about. */
@@ -54,7 +55,9 @@ export function dutiesCard(
       // A council's whole directory fits into no card: somebody is named, not chosen.
       who,
       changes: changes.map((change) => ({
-        title: `${change.give ? 'Becomes' : 'Is no longer'} ${article(change.duty)} ${staffRoleWords[change.duty]}`,
+        title:
+          `${change.give ? 'Becomes' : 'Is no longer'} ` +
+          `${article(change.duty)} ${staffRoleWords[change.duty]}`,
         value: slotOf(change),
       })),
     },

@@ -10,7 +10,8 @@ const again =
   `(?:if i (?:have to|had to|must|get|see|sit|fill|do|write|read)\\b.{0,60}|one more\\b.{0,40}|` +
   `another\\b.{0,40})`
 const ending =
-  '(?:i(?:ll| will| might| may| could| swear ill)? (?:kill myself|die|scream|cry|quit|explode|lose it|give up))'
+  '(?:i(?:ll| will| might| may| could| swear ill)? (?:kill myself|' +
+  'die|scream|cry|quit|explode|lose it|give up))'
 const weary = [
   new RegExp(`${again}\\b${ending}`),
   new RegExp(`\\b${ending} if i (?:have to|had to|must|get|see|sit|fill|do|write|read)\\b`),

@@ -44,7 +44,8 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { text }) => [
       sentenceCard(
         context.actor,
-        `${/\b(?:than\w*|thx|cheers|ta|ty)\b/i.test(text) ? 'You are welcome.' : 'All right.'} Type ‘to do’ to see what is still open.`,
+        `${/\b(?:than\w*|thx|cheers|ta|ty)\b/i.test(text) ? 'You are welcome.' : 'All right.'} ` +
+          `Type ‘to do’ to see what is still open.`,
       ),
     ],
   },

@@ -10,15 +10,18 @@ export const afterwards: readonly WrittenClues[] = [
       'rundown|summary|list .. offered|offers|promised|agreed',
       'what .. AGENCY|NAME|she|he|they .. will|would do|help',
       'said .. will|would .. do|help|offer|support',
-      'COMMITMENTS + who|what|which|list|show|see|any|all|everyone|EVERYONE|has|have|did|give|tell|how|AGENCY',
-      'what .. EVERYONE|AGENCY|NAME|they|we|people|each|PARENTS .. COMMITMENTS|offer|doing|do|agree|say .. do|help|to',
+      'COMMITMENTS + who|what|which|list|show|see|any|all|' +
+        'everyone|EVERYONE|has|have|did|give|tell|how|AGENCY',
+      'what .. EVERYONE|AGENCY|NAME|they|we|people|each|PARENTS ' +
+        '.. COMMITMENTS|offer|doing|do|agree|say .. do|help|to',
       'who .. COMMITMENTS',
       'what .. have|has|did|is|are .. AGENCY|NAME|EVERYONE|they|people|SOMEONE .. offered|' +
         'promised|agreed|offer|promise|committed|going_to_do|doing|said_they_would|signed',
       'list|show .. offers|commitments|promises|pledges|actions|who is doing',
       'who is .. doing|does .. what',
       'what .. offers|commitments|promises',
-      'offers|commitments|promises .. on|so_far|table|made|outstanding|list|done|for|not|stuck|overdue',
+      'offers|commitments|promises .. on|so_far|table|' +
+        'made|outstanding|list|done|for|not|stuck|overdue',
       'has|have .. AGENCY|NAME|anyone|everyone|they .. done .. what|said|promised|offered|agreed',
       'what .. help .. offered|family|being|on_offer',
       'which .. commitments|offers|promises|actions',
@@ -40,7 +43,8 @@ export const afterwards: readonly WrittenClues[] = [
   {
     intent: 'dissent',
     strong: [
-      'DISSENT .. decision|outcome|plan|conference|minutes|chair|category|with|that|to|recorded|minuted',
+      'DISSENT .. decision|outcome|plan|conference|' +
+        'minutes|chair|category|with|that|to|recorded|minuted',
       'AGENCY|NAME|PARENTS|SOMEONE|FAMILY|I|we|they|one .. DISSENT',
       'record|note|log|minute|put|add|show .. DISSENT',
       'DISSENT',
@@ -82,13 +86,15 @@ export const afterwards: readonly WrittenClues[] = [
       'how often|many .. AGENCY|NAME .. late|early|leave|left',
       'always|usually|often .. late|early|leave|leaves',
       'how .. often .. late',
-      'PUNCTUALITY .. MONTHLY|who|which|how|AGENCY|rate|figures|conferences|report|record|often|most|stats',
+      'PUNCTUALITY .. MONTHLY|who|which|how|AGENCY|rate|' +
+        'figures|conferences|report|record|often|most|stats',
       'who|which|what|how_many|how_often|any|AGENCY .. PUNCTUALITY',
       'who .. late',
       'late .. MONTHLY|arrivals|arrivers|most|often|always|again|comers',
       'MONTHLY .. late|PUNCTUALITY',
       'punctuality|timekeeping|lateness',
-      'turned_up|arrived|arriving|arrives .. late|on_time + who|which|how|AGENCY|often|many|does|do|was|did',
+      'turned_up|arrived|arriving|arrives .. late|on_time + ' +
+        'who|which|how|AGENCY|often|many|does|do|was|did',
       'does|do|is|was|has|did|were|are .. AGENCY|NAME|anyone|everyone .. always|usually|often|' +
         'ever|been|keep|turn .. late|on_time|LATE',
       'attendance .. record|rate|figures .. late|AGENCY|MONTHLY|who',

@@ -17,7 +17,8 @@ export const dates: readonly WrittenClues[] = [
       'what is deadline',
       'when .. update|rag|report .. in|due|need|needs|by',
       'how many .. days',
-      'DUE .. MEETING|REPORT|RAG|letters|reply|icpc|rcpc|update|plan|minutes|share|record|core_group|it|by|CONFERENCE',
+      'DUE .. MEETING|REPORT|RAG|letters|reply|icpc|rcpc|update|' +
+        'plan|minutes|share|record|core_group|it|by|CONFERENCE',
       'MEETING|REPORT|icpc|rcpc|reply|update|it|everything|paperwork|core_group .. DUE',
       'when .. latest|due|by|next|last|need|must|does|do|is|have|should|has .. MEETING|REPORT|' +
         'icpc|rcpc|core_group|be|in|submit|reply|hand|send|share|held|happen',
@@ -91,7 +92,8 @@ export const dates: readonly WrittenClues[] = [
       'says who',
       'explain .. date|deadline|rule|that|it|DATE|how|why|calculation|working|NUMBER|this',
       'show .. working|workings|calculation|source|rule',
-      'is|are .. that|it|this|date|DATE|deadline|NUMBER|you .. right|correct|statutory|sure|law|legal',
+      'is|are .. that|it|this|date|DATE|deadline|NUMBER|you ' +
+        '.. right|correct|statutory|sure|law|legal',
       'based on .. what',
       'on what basis',
       'how come',

@@ -12,7 +12,8 @@ export const family: readonly WrittenClues[] = [
       'has|have .. PARENTS .. had|got|received .. letter|letters|invite|invitation',
       'have|has .. PARENTS .. letter|letters|invite',
       'time .. to .. give|send .. NUMBER|notice|parents|letters',
-      'latest|last .. date|day|time .. for|to .. send|sending|tell|telling|post|posting|letters|parents',
+      'latest|last .. date|day|time .. for|to .. ' +
+        'send|sending|tell|telling|post|posting|letters|parents',
       'is .. NUMBER days .. enough',
       'has|have|had|did|do|does|were|was|are|will|is .. PARENTS|FAMILY .. NOTICE|enough|told|' +
         'informed|know|invited|letter|warning|long',
@@ -20,16 +21,20 @@ export const family: readonly WrittenClues[] = [
       'how much|many|long .. NOTICE|warning|notice|days .. PARENTS|FAMILY|need|give|have|get',
       'when .. letters|letter|invitation|invitations|invites|notice|PARENTS|FAMILY .. go|sent|' +
         'posted|out|told|know|due|need|must|notified|informed',
-      'letters|letter|invitations|invites .. go|go_out|sent|posted|out|due + when|by|date|QUESTION|latest|day',
-      'PARENTS|FAMILY .. told|informed|notified|know .. about|of|when|date|in_time|enough|yet|MEETING',
+      'letters|letter|invitations|invites .. ' +
+        'go|go_out|sent|posted|out|due + when|by|date|QUESTION|latest|day',
+      'PARENTS|FAMILY .. told|informed|notified|know ' +
+        '.. about|of|when|date|in_time|enough|yet|MEETING',
       'check .. notice',
       'enough notice',
       'notice',
       'NUMBER days notice',
       'twelve days',
-      'late|last_date|day|deadline|latest .. letters|letter|notice|telling|tell|notify|inform .. PARENTS|FAMILY|out',
+      'late|last_date|day|deadline|latest .. letters|letter|' +
+        'notice|telling|tell|notify|inform .. PARENTS|FAMILY|out',
       'is .. that|it|DATE .. enough|okay .. PARENTS|FAMILY|notice',
-      'posted|sent|given|gave .. letters|letter|notice|invitation .. PARENTS|FAMILY|in_time|mum|dad',
+      'posted|sent|given|gave .. letters|letter|notice|invitation ' +
+        '.. PARENTS|FAMILY|in_time|mum|dad',
       'tell|notify|inform|write .. PARENTS|FAMILY .. by|when',
       'when|did .. PARENTS|FAMILY .. told|informed|notified|find|hear|get|letter|invited|know',
     ],
@@ -68,13 +73,17 @@ export const family: readonly WrittenClues[] = [
       'CONTACTED .. PARENTS|FAMILY .. LATELY|DATE|DAYWORD|about|before|on|today|yesterday|by',
       'I CONTACTED',
       'CONTACTED PARENTS|FAMILY',
-      'have|has|did i|chair|anyone|you .. CONTACTED|contact|speak|spoken|talk|ring|phone|call .. PARENTS|FAMILY',
+      'have|has|did i|chair|anyone|you .. CONTACTED|contact|' +
+        'speak|spoken|talk|ring|phone|call .. PARENTS|FAMILY',
       'PARENTS|FAMILY .. CONTACTED|rang|called|phoned .. me|by|LATELY',
-      'record|log|note|mark|add .. CONTACTED|contact|call|conversation|chat|phone_call|visit|meeting .. PARENTS|FAMILY',
-      'when .. do|should|must|have .. i|chair .. CONTACTED|contact|speak|ring|call|talk|phone|meet .. PARENTS|FAMILY',
+      'record|log|note|mark|add .. CONTACTED|contact|call|' +
+        'conversation|chat|phone_call|visit|meeting .. PARENTS|FAMILY',
+      'when .. do|should|must|have .. i|chair .. ' +
+        'CONTACTED|contact|speak|ring|call|talk|phone|meet .. PARENTS|FAMILY',
       'contact .. with .. PARENTS|FAMILY + done|made|record|log|had|chair|my',
       'who .. do i .. need|still|have .. to .. speak|ring|call|contact',
-      'PARENTS|FAMILY .. did_not|not|no .. answer|pick|reply|respond|want .. to .. speak|talk|me|call|phone',
+      'PARENTS|FAMILY .. did_not|not|no .. ' +
+        'answer|pick|reply|respond|want .. to .. speak|talk|me|call|phone',
       'left .. message|voicemail .. PARENTS|FAMILY|for',
       'not .. reached|spoken|managed|able|got .. PARENTS|FAMILY',
       'tried|trying .. PARENTS|FAMILY',

@@ -13,8 +13,10 @@ export const goingAhead: readonly WrittenClues[] = [
       'what if',
       'WHATIF .. AGENCY|NAME|SOMEONE|we|they .. not|can_not|pull|pulls|drop|drops|cancel|' +
         'cancels|sick|come|leave|lose|decline|declines|back|send|late|turn|unable|only|away',
-      'if .. AGENCY|NAME|we|they|only .. QUORUM|okay|still|would|can|could|enough|run|stand|what|proceed|legal',
-      'QUORUM|okay|proceed|go_ahead|manage|run|hold|cope|enough|still .. without|if .. AGENCY|NAME|they',
+      'if .. AGENCY|NAME|we|they|only .. QUORUM|okay|still|' +
+        'would|can|could|enough|run|stand|what|proceed|legal',
+      'QUORUM|okay|proceed|go_ahead|manage|run|hold|cope|' +
+        'enough|still .. without|if .. AGENCY|NAME|they',
       'would|could|can|will|are we .. without .. AGENCY|NAME',
       'without .. AGENCY|NAME',
       'suppose|supposing|imagine|say|assuming|hypothetically .. AGENCY|NAME|we|SOMEONE|they',
@@ -43,7 +45,8 @@ export const goingAhead: readonly WrittenClues[] = [
       'AGENCY|NAME|PARENTS|FAMILY .. did not|never turn up|show|come|arrive|turned',
       'note|log|record|mark|put .. AGENCY|NAME .. late|arrived|absent|present',
       'sign|tick in|off AGENCY|NAME',
-      'AGENCY|NAME|SOMEONE|EVERYONE|mum|dad|PARENTS|COLLEAGUE|INTERPRETER|ADVOCATE .. ARRIVE + !QUESTION',
+      'AGENCY|NAME|SOMEONE|EVERYONE|mum|dad|PARENTS|' +
+        'COLLEAGUE|INTERPRETER|ADVOCATE .. ARRIVE + !QUESTION',
       'mark|log|record|put|tick|note|sign|show|register|add .. AGENCY|NAME|EVERYONE|SOMEONE|' +
         'INTERPRETER|ADVOCATE .. ARRIVE|in|present|here|as|attended|ABSENT|TIME|late|attending|' +
         'online',
@@ -90,7 +93,8 @@ export const goingAhead: readonly WrittenClues[] = [
       'even though .. QUORUM',
       'INQUORATE .. PROCEED',
       'PROCEED .. INQUORATE',
-      'PROCEED .. despite|although|even|though|anyway|without|regardless|inquorate|with_who|with_what|with whoever',
+      'PROCEED .. despite|although|even|though|anyway|without|' +
+        'regardless|inquorate|with_who|with_what|with whoever',
       'override|overrule|overriding|waive',
       'use|using|exercise|exercising|apply .. discretion|override',
       'i|we .. proceed|go_ahead|going_ahead|carry_on|continue|run|press_on|hold|proceeding|' +

@@ -21,7 +21,8 @@ export const reports: readonly WrittenClues[] = [
       'who .. not|NONREPLY .. REPORT',
       'REPORT .. from .. AGENCY|NAME|everyone|all',
       'all .. REPORT',
-      'show|list|see|tell|give|check|where|status|update .. REPORT .. in|for|outstanding|status|so_far|list|we',
+      'show|list|see|tell|give|check|where|status|update .. ' +
+        'REPORT .. in|for|outstanding|status|so_far|list|we',
       'waiting .. for|on .. REPORT',
       'REPORT .. status|list|tracker|position',
       'have i|we .. got .. REPORT',
@@ -59,12 +60,14 @@ export const reports: readonly WrittenClues[] = [
     intent: 'shareStatus',
     strong: [
       'PARENTS|FAMILY .. know|aware .. REPORT',
-      'has|have|did AGENCY|NAME|they|anyone|everyone .. SHARE .. REPORT|it|with|through|PARENTS|FAMILY',
+      'has|have|did AGENCY|NAME|they|anyone|everyone .. ' +
+        'SHARE .. REPORT|it|with|through|PARENTS|FAMILY',
       'has|have|did|was|were|is|are .. SHARE .. PARENTS|FAMILY|THEY|REPORT|with',
       'has|have|did .. PARENTS|FAMILY .. seen|had|read|got|SHARED|SHARE|received|heard',
       'who|which|what|whose .. SHARE|SHARED|shared|seen .. REPORT|PARENTS|with|FAMILY|not|it',
       'AGENCY|NAME .. SHARE|SHARED .. PARENTS|FAMILY + QUESTION|yet',
-      'PARENTS|FAMILY .. seen|read|had|got|received .. REPORT|everything|it|all|reports + QUESTION|yet',
+      'PARENTS|FAMILY .. seen|read|had|got|received .. ' +
+        'REPORT|everything|it|all|reports + QUESTION|yet',
       'REPORT .. been .. SHARE|SHARED|with',
       'sharing .. status|ledger|position|log|list',
       'SHARE .. yet|status + QUESTION|any|which|who',

@@ -5,7 +5,8 @@ export const absence: readonly WrittenClues[] = [
   {
     intent: 'absentReport',
     strong: [
-      'NOTABLE|not .. COREGROUP|MEETING|there|COME .. send|email|write|report|note|update|lines|bit',
+      'NOTABLE|not .. COREGROUP|MEETING|there|COME .. ' +
+        'send|email|write|report|note|update|lines|bit',
       'send|email|write .. my bit|part|lines|views|section',
       'REPORT .. as .. i|we .. not|can not|will not',
       'not there DATE|DAYWORD',

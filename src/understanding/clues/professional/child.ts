@@ -9,7 +9,8 @@ export const child: readonly WrittenClues[] = [
       'here is .. picture|drawing|letter|poem|video',
       'picture|drawing|letter|poem|video .. she|he|they did|drew|made|wrote',
       'asked to .. say|speak|come|be',
-      'she|he|they|CHILD .. said|says|told .. she|he|they|misses|wants|feels|likes|hates|loves|worries|scared',
+      'she|he|they|CHILD .. said|says|told .. ' +
+        'she|he|they|misses|wants|feels|likes|hates|loves|worries|scared',
       'misses|hates|loves .. mum|dad|school|home',
       'what .. she|he|they|CHILD .. said|says|told',
       'CHILD|him|her|them .. said|says',

@@ -165,14 +165,16 @@ export const coming: readonly WrittenClues[] = [
   {
     intent: 'deputy',
     strong: [
-      'from our|my team|school|office|service|surgery|practice is|will|can|COMING|coming|attending|going',
+      'from our|my team|school|office|service|surgery|practice ' +
+        'is|will|can|COMING|coming|attending|going',
       'job share|jobshare|other dsl|other AGENCY',
       'other AGENCY|NAME|nurse|worker|teacher .. can|will|is COMING|COME|coming|come|go|attend',
       'different|another person|worker|nurse|officer|one .. coming|attending|instead',
       'AGENCY deputy|representative|rep .. is|now',
       'arranged .. cover|COME|attend|go|covered',
       'AGENCY|NAME|doctor|mrs|mr|miss|ms .. representing|represent|REPRESENT',
-      'mr|mrs|ms|miss|doctor|sgt|sergeant|pc|dc|sister .. will|is|coming|instead|for|attending|representing|in',
+      'mr|mrs|ms|miss|doctor|sgt|sergeant|pc|dc|sister .. ' +
+        'will|is|coming|instead|for|attending|representing|in',
       'change .. AGENCY|deputy|representative|attendee .. to',
       'in place of',
       'place of',
@@ -258,7 +260,8 @@ export const coming: readonly WrittenClues[] = [
       'no .. deputy|cover|replacement|representative|substitute|sub',
       'there is .. no .. cover|else|deputy',
       'no one .. can|able|free|available|to|else|left',
-      'not .. anyone|anybody|someone .. send|cover|go|attend|free|available|instead|COME|spare|release|else',
+      'not .. anyone|anybody|someone .. send|cover|go|' +
+        'attend|free|available|instead|COME|spare|release|else',
       'unable .. send|cover|find|release',
       'whole|entire_team|service|department + off|away|sick|training|leave',
       'everyone .. off|away|sick|leave|booked|busy|training',

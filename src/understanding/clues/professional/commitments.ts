@@ -59,7 +59,8 @@ export const commitments: readonly WrittenClues[] = [
     strong: [
       'did what .. i|we',
       'i|we did what|it',
-      'have|has started|begun|completed|finished .. sessions|visits|course|work|programme|it|support',
+      'have|has started|begun|completed|finished .. ' +
+        'sessions|visits|course|work|programme|it|support',
       'letter|form|application|referral .. written|sent|done|submitted',
       'started|begun .. sessions|visits|course|programme',
       'made|did|done|sent|had .. call|referral|visit|appointment|application|meeting',
@@ -67,7 +68,8 @@ export const commitments: readonly WrittenClues[] = [
       'DONE',
       'DONE .. PROMISED',
       'PROMISED .. DONE',
-      'i|we .. have|did .. DONE|made|completed|finished|sorted|booked|set_up|referred|visited|taken|delivered',
+      'i|we .. have|did .. DONE|made|completed|finished|' +
+        'sorted|booked|set_up|referred|visited|taken|delivered',
       'referral|visit|application|appointment|assessment|session|sessions|course|call|form|' +
         'booking|place|bed|cot|food_parcel|work .. DONE|made|sent|in|gone|booked|complete|' +
         'accepted|happened|sorted|went|started',
@@ -137,11 +139,14 @@ export const commitments: readonly WrittenClues[] = [
         'action',
       'waiting list',
       'no .. spaces|places|funding|capacity|places_left|room',
-      'not .. done|happened|started|managed|able .. yet|it|that|action|what|because|due|referral|visit',
-      'will_not|would_not|wont|refusing|refused .. let|open|answer|see|engage|come|go .. in|door|I|us|visit|me',
+      'not .. done|happened|started|managed|able .. ' +
+        'yet|it|that|action|what|because|due|referral|visit',
+      'will_not|would_not|wont|refusing|refused .. ' +
+        'let|open|answer|see|engage|come|go .. in|door|I|us|visit|me',
       'fallen|fell|falling_through|behind',
       'referral .. rejected|refused|declined|bounced|turned|closed|lost|not',
-      'problem|problems|issue|issues|difficulty|trouble|hitch|snag .. with|getting|action|commitment|referral|visit',
+      'problem|problems|issue|issues|difficulty|trouble|hitch|snag ' +
+        '.. with|getting|action|commitment|referral|visit',
       'need .. help .. with|action|get|unblock|move',
       'can_not|no_longer .. offer|do|keep|provide|deliver|run|promise .. what|it|that|' +
         'breakfast|sessions|visits|this|anymore|action|any more',

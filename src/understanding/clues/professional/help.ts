@@ -7,11 +7,13 @@ export const help: readonly WrittenClues[] = [
     strong: [
       'comes|come|came across',
       'worried .. sounds|comes|reads|wording',
-      'how .. should|do|can|could|would .. i .. word|phrase|say|put .. for|to .. PARENTS|FAMILY|her|him|them',
+      'how .. should|do|can|could|would .. i .. ' +
+        'word|phrase|say|put .. for|to .. PARENTS|FAMILY|her|him|them',
       'KINDER .. way|word|words|phrase|put|say|write|term|language|wording|than|for|this',
       'KINDER + WRITE + !help me + !mean',
       'WRITE .. KINDER',
-      'how .. can|do|should|could|would|else|might|to .. i|we|you .. say|put|word|phrase|describe|reword|rephrase',
+      'how .. can|do|should|could|would|else|might|to .. ' +
+        'i|we|you .. say|put|word|phrase|describe|reword|rephrase',
       'LOADED + word|say|write|put|instead|alternative|okay|use|call|phrase|way|term|sound|' +
         'better|right|can|QUESTION|kinder|wording',
       'another|better|other|different|kinder|nicer|softer|right|gentler|correct|alternative .. ' +
@@ -152,7 +154,8 @@ export const help: readonly WrittenClues[] = [
       'MINE + what|show|see|where|view|list|read|look|check|open|get|find',
       'what .. do|have|is .. i .. need|have|got|owe|outstanding|left|to_do|promised|said|put|' +
         'written|wrote|submitted|sent|answered|agree',
-      'what .. i .. wrote|sent|said|put|submitted|answered|promised|replied|owe|agreed|rated|offered',
+      'what .. i .. wrote|sent|said|put|submitted|' +
+        'answered|promised|replied|owe|agreed|rated|offered',
       'did .. i|we|my .. reply|submit|send|answer|accept|say|finish|complete|respond|go',
       'have .. i .. replied|submitted|sent|answered|done|got|accepted|anything|missed|finished',
       'anything .. i .. need|owe|have|outstanding|for me',

@@ -15,7 +15,8 @@ export const sharing: readonly WrittenClues[] = [
       'PARENTS .. SHARED|read|seen .. REPORT|it|copy|my|yesterday|today',
       'told .. PARENTS .. in|what|about|contents|says',
       'log|record|mark|note|add .. SHARED|share|sharing|seen',
-      'want|need|ready|going|like|would|will|plan .. share|go_through|talk_through|discuss .. with|PARENTS|FAMILY',
+      'want|need|ready|going|like|would|will|plan .. ' +
+        'share|go_through|talk_through|discuss .. with|PARENTS|FAMILY',
       'share|sharing .. with|PARENTS|FAMILY',
       'dropped|posted|gave|emailed|handed|took .. copy|REPORT|it .. to|round|PARENTS',
       'talked|went|gone|sat|run|ran .. PARENTS|FAMILY|her|him|them .. through|REPORT',

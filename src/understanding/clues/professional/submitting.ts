@@ -79,8 +79,10 @@ export const submitting: readonly WrittenClues[] = [
         'sentence|date|section|name|line|what i|to_my|it',
       'forgot .. to .. mention|include|add|put|say',
       'forgot .. REPORT|something',
-      'i .. need|want|like|have .. to .. change|edit|correct|fix|amend|update|add|alter .. REPORT|it|something|my|what',
-      'can i .. change|edit|correct|fix|amend|update|alter|reopen|unsubmit|add|get .. REPORT|it|back|something|that|my',
+      'i .. need|want|like|have .. to .. change|edit|correct|' +
+        'fix|amend|update|add|alter .. REPORT|it|something|my|what',
+      'can i .. change|edit|correct|fix|amend|update|alter|reopen|' +
+        'unsubmit|add|get .. REPORT|it|back|something|that|my',
       'new information|info .. add|REPORT|since',
       'submitted|sent .. too|by .. early|soon|mistake|accident',
       'sent .. wrong',

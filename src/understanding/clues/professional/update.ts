@@ -14,7 +14,8 @@ export const update: readonly WrittenClues[] = [
       '^ COLOUR $',
       'all .. COLOUR',
       'COLOUR .. COLOUR',
-      'do|give|add|submit|start|enter|complete|post|send .. my|rag|RAG|core_group .. update|rag|rating|ratings',
+      'do|give|add|submit|start|enter|complete|post|send .. ' +
+        'my|rag|RAG|core_group .. update|rag|rating|ratings',
       'PROGRESS + !QUESTION',
       'OUTCOME .. PROGRESS',
       'outcome|number .. NUMBER|one|two|three .. is|has|better|worse|COLOUR',

@@ -51,9 +51,12 @@ export const whoElse: readonly WrittenClues[] = [
       'you .. want|need|after|looking .. other|another|different|AGENCY|NAME',
       'try|contact|ask .. AGENCY|NAME instead',
       'WRONGPERSON',
-      'not .. my|our .. case|child|family|pupil|patient|student|client|caseload|school|area|one|team|service',
-      'no longer .. work|working|involved|allocated|worker|with|there|at|employed|my|our|on|in|open|known',
-      'wrong .. person|worker|email|school|agency|surgery|one|number|nurse|team|contact|people|address',
+      'not .. my|our .. case|child|family|pupil|patient|' +
+        'student|client|caseload|school|area|one|team|service',
+      'no longer .. work|working|involved|allocated|worker|' +
+        'with|there|at|employed|my|our|on|in|open|known',
+      'wrong .. person|worker|email|school|agency|surgery|' +
+        'one|number|nurse|team|contact|people|address',
       'left|leaving .. job|team|role|post|service|organisation|trust|school + I|am|have',
       'changed|change .. job|jobs|role|roles|team|teams',
       'moved .. team|teams|role|job|on',
@@ -61,7 +64,8 @@ export const whoElse: readonly WrittenClues[] = [
       'case .. closed|transferred|handed|passed|reallocated',
       'closed .. to|case',
       'discharged',
-      'do_not|never .. know|met|heard|recognise|work .. this|them|child|family|him|her|who|name|of|with',
+      'do_not|never .. know|met|heard|recognise|work .. ' +
+        'this|them|child|family|him|her|who|name|of|with',
       'should .. go|be .. to .. AGENCY|NAME|SOMEONE|COLLEAGUE|someone_else',
       'is not .. on_roll|known|registered|open',
       'not on roll',

@@ -20,7 +20,8 @@ export const misuse: readonly RefusedClues[] = [
       'system prompt',
       'print|show|reveal|repeat|tell|output|display|give|what .. your .. prompt|instructions|' +
         'rules|system|configuration|password|api_key|key|code|source',
-      'developer|debug|admin|god|sudo|root|maintenance|unrestricted|jailbreak .. mode|access|command|override',
+      'developer|debug|admin|god|sudo|root|maintenance|' +
+        'unrestricted|jailbreak .. mode|access|command|override',
       'jailbreak|sudo|dan',
       'new .. instructions|rules + you|are|from|follow|ignore',
       'no|without .. restrictions|rules|limits|filter',
@@ -33,7 +34,8 @@ export const misuse: readonly RefusedClues[] = [
       'your .. instructions|prompt|rules|programming|system',
       'drop_table|select|script',
       'i .. am .. developer|your_developer|creator|god|system_administrator|microsoft',
-      'turn_off|disable .. safety|rules|filter|safeguards|permissions|checks|confidentiality|security',
+      'turn_off|disable .. safety|rules|filter|safeguards|' +
+        'permissions|checks|confidentiality|security',
       'dump .. database|everything|data|all|records',
       'give me .. admin|full|root .. access|rights',
     ],
@@ -60,7 +62,8 @@ export const misuse: readonly RefusedClues[] = [
       'allegation|allegations|complaint|accusation|concern|concerns|whistleblow|report|worried|' +
         'disclosure|disclosed .. about|against|that|involving .. STAFF|colleague|someone i ' +
         'work_with|head|professional|practitioner',
-      'STAFF .. allegation|allegations|accused|suspended|arrested|inappropriate|relationship|investigation',
+      'STAFF .. allegation|allegations|accused|suspended|' +
+        'arrested|inappropriate|relationship|investigation',
       'STAFF .. relationship|texting|messaging|snapchat|in_bed|sleeping|sex .. CHILD|LITTLE|' +
         'pupil|mum|dad|girl|boy|student|teenager',
       'lado',
@@ -93,14 +96,18 @@ export const misuse: readonly RefusedClues[] = [
       'sign .. me in',
       'last|yesterdays|previous|old weeks|months|date .. date on',
       'put .. last|earlier|different|yesterday .. date',
-      'move|change|alter|put .. submitted|submission|sent|arrival|reply|report date|time .. to|before|back|earlier',
+      'move|change|alter|put .. submitted|submission|sent|' +
+        'arrival|reply|report date|time .. to|before|back|earlier',
       'fiddle|fudge',
       'shows|show|says|looks .. i was .. there|on time|present',
       'so .. it .. shows|says|looks|seems',
-      'pretend .. i|we|she|he|it .. sent|did|was|went|shared|visited|attended|submitted|told|replied',
+      'pretend .. i|we|she|he|it .. sent|did|was|went|' +
+        'shared|visited|attended|submitted|told|replied',
       'so .. nobody|no one .. knows|sees|notices',
-      'delete|remove|erase|hide .. my .. decline|reply|answer|late|absence|no show|rating|history|update',
-      'mark|put|log|show .. me|us .. as|down .. attending|attended|present|there|on time + did|was|were|have not',
+      'delete|remove|erase|hide .. my .. decline|reply|' +
+        'answer|late|absence|no show|rating|history|update',
+      'mark|put|log|show .. me|us .. as|down .. ' +
+        'attending|attended|present|there|on time + did|was|were|have not',
       'change|alter|edit|amend|rewrite|adjust .. RAG|rag|rating|ratings .. history',
       'change|alter|edit|amend|adjust .. last|old|past|previous|earlier .. rating|ratings|' +
         'colour|answer|update|rag|score',
@@ -119,7 +126,8 @@ export const misuse: readonly RefusedClues[] = [
       'mark|put|log|record|show|register|sign|say|pretend|list|count .. i|me|us|my|I .. ' +
         'attended|attending|present|was_there|there|arrived|as_attended|on_time|in_attendance|' +
         'had_come|went + !will + !COMING',
-      'mark|log|record|put|say|show|pretend|make it look .. although|even_though|but .. not|never|did_not',
+      'mark|log|record|put|say|show|pretend|make it look ' +
+        '.. although|even_though|but .. not|never|did_not',
       'did_not|never|not .. attend|go|come|visit|there|share|see .. but|put|mark|say|log|record',
       'make .. look .. like|as_if|as_though',
       'make .. it .. look|seem|appear|say',

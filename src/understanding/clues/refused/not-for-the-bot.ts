@@ -5,7 +5,8 @@ export const notForTheBot: readonly RefusedClues[] = [
   {
     why: 'professionalDecision',
     clues: [
-      'would|should|could|will .. you|we|i|they .. remove|separate|take .. CHILD|children|baby|them|him|her',
+      'would|should|could|will .. you|we|i|they .. ' +
+        'remove|separate|take .. CHILD|children|baby|them|him|her',
       'tell|advise .. what .. recommend|decide|conclude|vote|say',
       'which|what .. category',
       'what|which .. would .. you .. choose|pick|do|put|say|decide',
@@ -26,7 +27,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'does .. this|it|that|CHILD|case|family|she|he .. meet .. threshold|criteria',
       'meet|meets|met|reach|reaches .. threshold',
       'threshold .. met|meet|reached',
-      'what .. would_you|do you|should .. think|decide|recommend|do_about|conclude|vote|say about CHILD',
+      'what .. would_you|do you|should .. think|decide|' +
+        'recommend|do_about|conclude|vote|say about CHILD',
       'what .. should .. decision|i_decide|i_recommend|we_decide|category|plan_be|' +
         'conference_decide|outcome_be|recommendation_be|my view',
       'which .. category|plan .. should|do you',
@@ -37,7 +39,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'do you .. think|believe|reckon|agree|recommend',
       'decide .. for .. me|us',
       'who .. is .. lying|telling_truth|to_blame|right|abuser|fault',
-      'assess|score|calculate|rate|predict|analyse|evaluate .. risk|mum|dad|family|CHILD|parents|likelihood|harm|level',
+      'assess|score|calculate|rate|predict|analyse|evaluate .. ' +
+        'risk|mum|dad|family|CHILD|parents|likelihood|harm|level',
       'risk .. assessment|score + do|give|write|complete|what',
       'how .. risky|dangerous|safe|likely|bad|serious',
       'what .. risk .. level|score|is the risk',
@@ -47,7 +50,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'step down .. should|can|ready',
       'ready .. to .. step down',
       'recommend .. plan|cp|cin|category',
-      'write .. my .. analysis|view|conclusion|judgement|opinion|recommendation|report for me|whole report',
+      'write .. my .. analysis|view|conclusion|judgement|' +
+        'opinion|recommendation|report for me|whole report',
       'write .. report .. for me',
       'do .. my .. report .. for me',
       'who .. should .. have .. custody|kids|children|residence|live',
@@ -80,7 +84,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'where .. mum|dad|she|he|they|child|children .. gone|moved|living|live|is now|staying|lives',
       'tell .. where .. mum|dad|she|he|they|child',
       'what .. in|is confidential|restricted|private section|part|annex|bit',
-      'see|read|get|have|look .. police|medical|gp|hospital report|record|records|notes|file .. on|about',
+      'see|read|get|have|look .. police|medical|gp|hospital ' +
+        'report|record|records|notes|file .. on|about',
       'send|give|email|show|forward|pass .. report|minutes|notes|plan|copy|record|letter .. to ' +
         '.. OUTSIDER|grandmother|grandparents|nan|his nan|her nan|neighbour',
       'which refuge|hostel|placement|school|hospital .. she|he|they|mum|dad|child|is',
@@ -96,22 +101,28 @@ export const notForTheBot: readonly RefusedClues[] = [
       'give|send|show|email|forward|share|let|read|text|pass|get|print .. OUTSIDER .. DOCUMENT|' +
         'see|copy|read|have|know|it|everything|what',
       'send|give|email|forward|copy|share|pass .. DOCUMENT .. to|with .. OUTSIDER',
-      'OUTSIDER .. wants|want|asking|asked|needs|need|would_like .. DOCUMENT|copy|see|know|minutes|notes',
+      'OUTSIDER .. wants|want|asking|asked|needs|need|would_like ' +
+        '.. DOCUMENT|copy|see|know|minutes|notes',
       'can .. OUTSIDER .. have|see|get|read|look .. DOCUMENT|it|what|them|copy',
       'read|tell|what|send|print .. annex|restricted',
-      'read|show|see|open|view|access|tell|what|send|print .. confidential|private_notes|police_intel|intelligence',
+      'read|show|see|open|view|access|tell|what|send|print .. ' +
+        'confidential|private_notes|police_intel|intelligence',
       'what .. did|does|has|is .. other|another .. family|case|child|families',
       'who .. made .. referral|report|call|allegation|anonymous',
-      'who .. reported|referred|grassed|phoned|complained|called .. social|them|us|it|him|her|mum|dad|family|police',
-      'tell .. me|us .. about|everything|all .. family|CHILD|mum|dad|NAME|neighbour|case|other|street',
+      'who .. reported|referred|grassed|phoned|complained|called ' +
+        '.. social|them|us|it|him|her|mum|dad|family|police',
+      'tell .. me|us .. about|everything|all .. ' +
+        'family|CHILD|mum|dad|NAME|neighbour|case|other|street',
       'is|does|are .. NAME|neighbour|friend|CHILD|family|child in my_class|mum|dad .. on .. ' +
         'plan|register|known|child protection',
       'what .. is .. AGENCY|NAME .. RESTRICT',
-      'medical|criminal|police|health|mental health .. record|records|history|background|notes|file',
+      'medical|criminal|police|health|mental health ' +
+        '.. record|records|history|background|notes|file',
       'convictions|criminal_record|pnc|rap_sheet',
       'mum|dad|PARENTS|foster_carer|her|his|their|family|child|childs .. number|phone|mobile|' +
         'email|address|postcode|location|dob|date_of_birth|surname',
-      'any|other|all .. children|families|cases|kids .. on|in|under|plan|street|school|class|area|dad',
+      'any|other|all .. children|families|cases|kids ' +
+        '.. on|in|under|plan|street|school|class|area|dad',
       'what .. did .. AGENCY|NAME .. say .. in .. report|annex|private|confidence',
       'look up .. NAME|family|child|person|someone|neighbour|dad|mum|address',
       'search .. for .. family|child|person|NAME|neighbour|dad|mum',
@@ -184,7 +195,8 @@ export const notForTheBot: readonly RefusedClues[] = [
       'diagnose|diagnosis|prescribe|symptoms|medication|dose',
       'apply .. for .. care_order|court|order|epo|injunction|benefits|housing|school place',
       'arrange .. foster|placement|contact_visit|transport',
-      'write .. email|letter|court_statement|reference|speech|essay|poem|story|song .. to|for|about|on',
+      'write .. email|letter|court_statement|reference|' +
+        'speech|essay|poem|story|song .. to|for|about|on',
       'reset .. password|account',
       'my .. payslip|leave|expenses|password|laptop|timesheet|mileage|rota',
       'who .. won|win',
@@ -198,7 +210,8 @@ export const notForTheBot: readonly RefusedClues[] = [
     ],
     against: [
       'interpreter|report|REPORT',
-      'outcome|core_group|conference|meeting|rag|RAG|MEETING + !lunch + !food + !biscuits + !taxi + !weather + !joke',
+      'outcome|core_group|conference|meeting|rag|RAG|MEETING + ' +
+        '!lunch + !food + !biscuits + !taxi + !weather + !joke',
       'COMMIT',
       'child|letter + read',
       'commitment',
