@@ -1,11 +1,9 @@
 // 'This is what I can do to help' (S1): offered at any time, finished step by step, kept, and told
 // when it is stuck.
-import { inLondon, sayDate } from '../../../domain/dates/dates.ts'
+import { inLondon } from '../../../domain/dates/dates.ts'
 import type { LocalDate } from '../../../domain/ids.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { isLive, isOwed } from '../../../domain/state/commitment.ts'
-import { readUntil } from '../../../understanding/reading/content.ts'
-import type { Understanding } from '../../../understanding/understand.ts'
 import { nothingCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { pressOn } from '../../kernel/press.ts'
@@ -20,7 +18,7 @@ import { matching } from './match-promise.ts'
 import { keepFamily, keepWhen } from './offering.ts'
 import { openForm, sayingVerbs } from './progress-steps.ts'
 import { saysBegun, saysKeptAtIt, saysUnstuck } from './progress-words.ts'
-import { howOftenIn, untilIn } from './typed-days.ts'
+import { offerOf, offers, type TypedMessage } from './typed-offer.ts'
 import {
   commitmentAll,
   commitmentChange,
@@ -50,8 +48,6 @@ export const verbs: readonly Verb[] = [
   { verb: commitmentAll, press: (context) => everybodys(context, {}) },
   ...sayingVerbs,
 ]
-
-type TypedMessage = Understanding & { readonly text: string }
 
 export const texts: readonly TextHandler[] = [
   {
@@ -91,23 +87,6 @@ export const texts: readonly TextHandler[] = [
     say: async (context, { slots }) => [await everybodys(context, slots)],
   },
 ]
-
-/** Prefills the promise with what was typed, unless it was a question about how to offer. */
-function offerOf({ text, slots }: TypedMessage) {
-  const isPromise = text.trim().split(/\s+/).length > 2 && !/[?]\s*$/.test(text)
-  const until = slots.until ?? readUntil(text) ?? untilIn(text) ?? dayNamed(text, slots.date)
-  return {
-    ...(isPromise ? { promise: (slots.what ?? text).trim().slice(0, 300) } : {}),
-    ...(until === undefined ? {} : { until }),
-    ...(slots.reference === undefined ? {} : { reference: slots.reference }),
-  }
-}
-
-/** 'By friday', 'on saturday': one day, and not 'every monday' or 'mon weds fri'. */
-function dayNamed(text: string, date: TypedMessage['slots']['date']): string | undefined {
-  if (date === undefined || howOftenIn(text) !== undefined) return undefined
-  return `${/\b(?:by|before)\b/i.test(text) ? 'by' : 'on'} ${sayDate(date)}`
-}
 
 async function mine(context: RequestContext): Promise<PrivateCard> {
   const own = (await ownOf(context)).filter(({ commitment }) => commitment.status !== 'withdrawn')
@@ -172,18 +151,6 @@ async function which(
     first,
   })
 }
-
-/**
- * Something that is there for the family at a time to come, and no word of its having been done or
- * got stuck.
- */
-const offers = (text: string): boolean =>
-  /\b(?:spot|place|space|slot|session|lift|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri)|(?:every|each) (?:week|day|mon|tues|wednes|thurs|fri)|mon to fri|can (?:have|offer|do)|available)\w*\b/i.test(
-    text,
-  ) &&
-  !/\b(?:done|did|finished|sorted|completed?|stuck|can['’]?t|cannot|couldn['’]?t|unable|started|been|has|have|was|were|sent|gave|booked|no longer|not)\b|\?/i.test(
-    text,
-  )
 
 const takesBack = new RegExp(
   String.raw`\b(?:tak(?:e|ing)|took) (?!part\b)(?:[\w'’-]+ ){0,6}?back\b(?! (?:to|` +
