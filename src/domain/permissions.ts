@@ -25,7 +25,7 @@ export type Act =
   | { readonly act: 'bring-in-conferences' }
   | { readonly act: 'add-people' }
   /** To make somebody an administrator, a chair or the audit lead, or to end it. */
-  | { readonly act: 'give-duties' }
+  | { readonly act: 'give-staff-role' }
   /** `owed`: the obligations that the record is about; whoever owes one may record it. */
   | {
       readonly act: 'record-duty'
@@ -51,7 +51,7 @@ export function may(person: Person, wanted: Act): boolean {
   switch (wanted.act) {
     case 'bring-in-conferences':
     case 'add-people':
-    case 'give-duties':
+    case 'give-staff-role':
       return hasStaffRole(person, 'administrator')
     case 'record-duty':
       return (

@@ -1,8 +1,11 @@
 // The strings of a source file as a reader sees them: '{name}' where something is filled in.
 import ts from 'typescript'
 
+type Piece = ts.StringLiteralLike | ts.TemplateExpression
+
 export type Literal = {
-  readonly node: ts.StringLiteralLike | ts.TemplateExpression
+  /** Where it stands: the whole sum, of a sentence that is broken over several lines. */
+  readonly node: ts.Expression
   readonly said: string
 }
 
@@ -16,32 +19,53 @@ export function literalsOf(path: string, text: string): Literal[] {
     path.endsWith('.json') ? ts.ScriptKind.JSON : undefined,
   )
   const literals: Literal[] = []
+  const saidBy = (pieces: readonly Piece[]): string => {
+    const said = withHoles(pieces, tree)
+    return (path.endsWith('.json') ? said.replaceAll('${', '{') : said).trim()
+  }
   const look = (node: ts.Node): void => {
-    if (ts.isTemplateExpression(node)) literals.push({ node, said: withHoles(node, tree).trim() })
-    else if (ts.isStringLiteralLike(node))
-      literals.push({
-        node,
-        said: (path.endsWith('.json') ? node.text.replaceAll('${', '{') : node.text).trim(),
-      })
-    ts.forEachChild(node, look)
+    const pieces = ts.isExpression(node) ? piecesOf(node) : undefined
+    if (pieces === undefined) ts.forEachChild(node, look)
+    else {
+      if (ts.isExpression(node)) literals.push({ node, said: saidBy(pieces) })
+      for (const piece of pieces) ts.forEachChild(piece, look)
+    }
   }
   look(tree)
   return literals
 }
 
+/** The strings of which a sum is made; undefined where something else is added. */
+function piecesOf(node: ts.Expression): readonly Piece[] | undefined {
+  if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) return [node]
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken)
+    return undefined
+  const [left, right] = [piecesOf(node.left), piecesOf(node.right)]
+  return left === undefined || right === undefined ? undefined : [...left, ...right]
+}
+
 /** Each hole under the name of its variable, field or function; a number behind it when another hole has that name. */
-function withHoles({ head, templateSpans }: ts.TemplateExpression, tree: ts.SourceFile): string {
+function withHoles(pieces: readonly Piece[], tree: ts.SourceFile): string {
   const sources = new Map<string, string>()
-  const spans = templateSpans.map(({ expression, literal }) => {
+  const hole = (expression: ts.Expression): string => {
     const source = expression.getText(tree)
     const base = holeName(expression)
     let name = base
     for (let count = 2; sources.has(name) && sources.get(name) !== source; count += 1)
       name = `${base}${count}`
     sources.set(name, source)
-    return `{${name}}${literal.text}`
-  })
-  return head.text + spans.join('')
+    return `{${name}}`
+  }
+  return pieces
+    .map((piece) =>
+      ts.isTemplateExpression(piece)
+        ? piece.head.text +
+          piece.templateSpans
+            .map(({ expression, literal }) => hole(expression) + literal.text)
+            .join('')
+        : piece.text,
+    )
+    .join('')
 }
 
 function holeName(expression: ts.Expression): string {

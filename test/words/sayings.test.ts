@@ -28,6 +28,14 @@ describe('the sayings of a source', () => {
   })
 })
 
+it('are whole, over however many lines a sentence is broken', () => {
+  const broken =
+    "export const a = (to: P) => card('I did nothing: ' +\n  `${to.name} knows more, ` +\n  'and can say.')\n"
+  expect(sayingsIn('src/features/a/b/view.ts', broken).map(({ said }) => said)).toEqual([
+    'I did nothing: {name} knows more, and can say.',
+  ])
+})
+
 describe('the sayings of the whole product', () => {
   const read = chapters(
     readSources(fileURLToPath(new URL('../../', import.meta.url))),

@@ -3,8 +3,8 @@ import type { Case } from '../../../src/domain/state/case.ts'
 import type { Retention } from '../../../src/domain/state/retention.ts'
 import {
   holdForm,
-  keepingCard,
-  type KeepingFacts,
+  retentionCard,
+  type RetentionFacts,
   sayOffered,
 } from '../../../src/features/running-it/retention/view.ts'
 import type { FeatureSamples, SampleGround } from '../sample.ts'
@@ -38,8 +38,8 @@ const hold = {
 function facts(
   { practice, calendar }: SampleGround,
   family: Case,
-  more: Partial<KeepingFacts> = {},
-): KeepingFacts {
+  more: Partial<RetentionFacts> = {},
+): RetentionFacts {
   const ground = {
     practices: new Map([[practiceId('statutory'), practice]]),
     calendar,
@@ -57,11 +57,11 @@ function facts(
 }
 
 export const samples: FeatureSamples = (ground) => [
-  { state: 'the case is open', card: keepingCard(facts(ground, sampleCase)) },
-  { state: 'not exported yet', card: keepingCard(facts(ground, closed(), { open: 2 })) },
+  { state: 'the case is open', card: retentionCard(facts(ground, sampleCase)) },
+  { state: 'not exported yet', card: retentionCard(facts(ground, closed(), { open: 2 })) },
   {
     state: 'offered as a link',
-    card: keepingCard(
+    card: retentionCard(
       facts(ground, closed(), {
         exported: 'yes',
         notice: sayOffered({ offered: 'link', url: '' }, 1),
@@ -71,24 +71,26 @@ export const samples: FeatureSamples = (ground) => [
   },
   {
     state: 'offered in the chat',
-    card: keepingCard(
+    card: retentionCard(
       facts(ground, closed(), { exported: 'yes', notice: sayOffered({ offered: 'in-chat' }, 0) }),
     ),
   },
   {
     state: 'could not be offered',
-    card: keepingCard(
+    card: retentionCard(
       facts(ground, closed(), { notice: sayOffered({ offered: 'not-reached' }, 0) }),
     ),
   },
   {
     state: 'too large to offer',
-    card: keepingCard(facts(ground, closed(), { notice: sayOffered({ offered: 'too-large' }, 0) })),
+    card: retentionCard(
+      facts(ground, closed(), { notice: sayOffered({ offered: 'too-large' }, 0) }),
+    ),
   },
-  { state: 'changed since', card: keepingCard(facts(ground, closed(), { exported: 'changed' })) },
+  { state: 'changed since', card: retentionCard(facts(ground, closed(), { exported: 'changed' })) },
   {
     state: 'filed',
-    card: keepingCard(
+    card: retentionCard(
       facts(ground, closed({ holds: [], settled: { how: 'filed', ...done } }), {
         exported: 'yes',
         notice: '✓ Noted. Thank you.',
@@ -97,11 +99,11 @@ export const samples: FeatureSamples = (ground) => [
   },
   {
     state: 'not needed',
-    card: keepingCard(
+    card: retentionCard(
       facts(ground, closed({ holds: [], settled: { how: 'not-needed', ...done } })),
     ),
   },
-  { state: 'on hold', card: keepingCard(facts(ground, closed({ holds: [hold] }))) },
+  { state: 'on hold', card: retentionCard(facts(ground, closed({ holds: [hold] }))) },
   { state: 'the form for a hold', card: holdForm(facts(ground, closed()), '') },
   {
     state: 'the form for a hold, with a problem',

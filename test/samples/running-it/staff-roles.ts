@@ -1,15 +1,15 @@
 import { lastAdministratorWords } from '../../../src/domain/people/staff-roles.ts'
-import { checkCard, dutiesCard } from '../../../src/features/running-it/staff-roles/view.ts'
+import { checkCard, rolesCard } from '../../../src/features/running-it/staff-roles/view.ts'
 import type { FeatureSamples } from '../sample.ts'
 import { samplePeople } from '../sample-family.ts'
 
 export const samples: FeatureSamples = () => {
   const people = Object.values(samplePeople)
   return [
-    { state: 'who does what', card: dutiesCard(samplePeople.admin, people, {}) },
+    { state: 'who does what', card: rolesCard(samplePeople.admin, people, {}) },
     {
       state: 'the last administrator',
-      card: dutiesCard(samplePeople.admin, people, {
+      card: rolesCard(samplePeople.admin, people, {
         problem: lastAdministratorWords,
         who: samplePeople.admin.name,
       }),

@@ -15,7 +15,7 @@ import { familiesOf } from '../../kernel/meeting-access.ts'
 import { meetingsMeant } from '../../kernel/pick-meeting.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
 import { readInvite } from '../shared/invite-sentence.ts'
-import { hasLeftCard, isOfTableOrChild } from '../shared/leaver-card.ts'
+import { isOfTableOrChild, leaverAdviceCard } from '../shared/leaver-advice.ts'
 import { leaverIn } from '../shared/leaver-sentence.ts'
 import { meetingsOfPost, type NewInPost, readNewInPost } from '../shared/new-in-post.ts'
 import { changeOf } from './records.ts'
@@ -75,7 +75,7 @@ export const texts: readonly TextHandler[] = [
       (namesOffice.test(text.toLowerCase()) && (await mayNameAnother(context))) ||
       (leaverIn(text) !== '' && may(context.actor, { act: 'add-people' }))
         ? []
-        : [await hasLeftCard(context)],
+        : [await leaverAdviceCard(context)],
   },
 ]
 

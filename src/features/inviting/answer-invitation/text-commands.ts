@@ -32,7 +32,7 @@ import {
   withoutAside,
 } from '../shared/attendance-reply.ts'
 import { timingForm } from '../shared/lateness.ts'
-import { hasLeftCard } from '../shared/leaver-card.ts'
+import { leaverAdviceCard } from '../shared/leaver-advice.ts'
 import { withNumbers } from '../shared/meeting-named.ts'
 import { ownReason } from '../shared/own-reason.ts'
 import { withPlainNo } from '../shared/plain-no.ts'
@@ -102,7 +102,7 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   const isPlain = isPlainly(reply, numbered(said, parts)) && !namesSeveral(said.text)
   const [only] = parts
   // 'I left that job' gets an answer even from somebody who has no invitation to hand back.
-  if (only === undefined && reply.say === 'not-me') return [await hasLeftCard(context)]
+  if (only === undefined && reply.say === 'not-me') return [await leaverAdviceCard(context)]
   if (only === undefined)
     return context.actor.duties.length === 0 ? [listCard(context.actor, [])] : []
   if (!sure)

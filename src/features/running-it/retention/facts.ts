@@ -9,13 +9,13 @@ import type { Person } from '../../../domain/state/person.ts'
 import { meetingRef } from '../../kernel/card-fields.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { obligationsIn, type RequestContext } from '../../kernel/request-context.ts'
-import type { KeepingFacts } from './view.ts'
+import type { RetentionFacts } from './view.ts'
 
 /**
  * An administrator without a conflict of interest in any meeting of the family: the record covers
  * them all.
  */
-export const mayKeep = (actor: Person, family: Case): boolean =>
+export const mayKeepRecord = (actor: Person, family: Case): boolean =>
   family.conferences.every(
     (conference) =>
       may(actor, { act: 'keep-record', conference }) && !hasConflict(conference, actor.id),
@@ -30,7 +30,7 @@ export async function recordAt(
   const family = ref.success ? await context.deps.cases.load(ref.data.caseId) : undefined
   const conference =
     ref.success && family !== undefined ? findConference(family, ref.data.meetingId) : undefined
-  return family === undefined || conference === undefined || !mayKeep(context.actor, family)
+  return family === undefined || conference === undefined || !mayKeepRecord(context.actor, family)
     ? undefined
     : { family, conference }
 }
@@ -38,7 +38,7 @@ export async function recordAt(
 export async function factsOf(
   { actor, deps, now }: Pick<RequestContext, 'actor' | 'deps' | 'now'>,
   { family, conference }: Meeting,
-): Promise<KeepingFacts> {
+): Promise<RetentionFacts> {
   const ground: RuleContext = { practices: deps.practices, calendar: deps.calendar, now }
   const trail = await deps.cases.audit(family.id)
   const exported = isExported(trail)

@@ -2,7 +2,7 @@ import { caseId, isIdText } from '../../../domain/ids.ts'
 import type { Feature } from '../../kernel/feature.ts'
 import { recordNotice, texts, verbs } from './flow.ts'
 import { mayStillHaveRecord, recordFileKind } from './record-file.ts'
-import { keepingShow } from './verbs.ts'
+import { retentionShow } from './verbs.ts'
 
 export const retention: Feature = {
   name: 'retention',
@@ -16,5 +16,5 @@ export const retention: Feature = {
         isIdText(id) ? mayStillHaveRecord(context, caseId(id)) : Promise.resolve(false),
     },
   ],
-  dutyButtons: new Map([['export-record', { verb: keepingShow }]]),
+  dutyButtons: new Map([['export-record', { verb: retentionShow }]]),
 }

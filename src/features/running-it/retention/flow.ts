@@ -18,28 +18,26 @@ import type { Meeting } from '../../kernel/meeting-access.ts'
 import { noSuchMeetingCard, pickMeeting } from '../../kernel/pick-meeting.ts'
 import { pressOn } from '../../kernel/press.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { factsOf, mayKeep, recordAt } from './facts.ts'
+import { factsOf, mayKeepRecord, recordAt } from './facts.ts'
 import { get } from './record-file.ts'
 import {
   holdForm as holdFormVerb,
   holdLift,
   holdPlace,
-  keepingFiled,
-  keepingGet,
-  keepingNotNeeded,
-  keepingShow,
+  recordFiled,
+  recordGet,
+  recordNotNeeded,
+  retentionShow,
 } from './verbs.ts'
-import { holdForm, keepingCard } from './view.ts'
+import { holdForm, retentionCard } from './view.ts'
 
 const reasonGiven = z.object({ reason: typed })
 
 export const verbs: readonly Verb[] = [
-  pressOn(keepingShow, recordAt, shown),
-  pressOn(keepingGet, recordAt, get),
-  pressOn(keepingFiled, recordAt, (context, meeting) => settled(context, meeting, 'filed')),
-  pressOn(keepingNotNeeded, recordAt, (context, meeting) =>
-    settled(context, meeting, 'not-needed'),
-  ),
+  pressOn(retentionShow, recordAt, shown),
+  pressOn(recordGet, recordAt, get),
+  pressOn(recordFiled, recordAt, (context, meeting) => settled(context, meeting, 'filed')),
+  pressOn(recordNotNeeded, recordAt, (context, meeting) => settled(context, meeting, 'not-needed')),
   pressOn(holdFormVerb, recordAt, async (context, meeting) =>
     holdForm(await factsOf(context, meeting), ''),
   ),
@@ -50,7 +48,7 @@ export const verbs: readonly Verb[] = [
 ]
 
 async function shown(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
-  return keepingCard(await factsOf(context, meeting))
+  return retentionCard(await factsOf(context, meeting))
 }
 
 export const texts: readonly TextHandler[] = [
@@ -88,7 +86,7 @@ async function find(context: RequestContext, reference: string | undefined): Pro
   const families = inEachFamily(
     context,
     await deps.cases.of('administrators', leaveOut),
-    (family) => (mayKeep(actor, family) ? [family] : []),
+    (family) => (mayKeepRecord(actor, family) ? [family] : []),
   )
   const meetings =
     reference === undefined
@@ -104,7 +102,7 @@ async function find(context: RequestContext, reference: string | undefined): Pro
   return pickMeeting(context, meetings, {
     none: () => (reference === undefined ? keptNowhere(actor) : noSuchMeetingCard(actor)),
     one: (only) => shown(context, only),
-    several: keepingShow,
+    several: retentionShow,
   })
 }
 
@@ -131,7 +129,7 @@ async function change(
 ): Promise<PrivateCard> {
   const { actor } = context
   const after = await changeCase<Case, ChangedRecord>(context, family.id, {
-    find: (now) => (mayKeep(actor, now) ? now : undefined),
+    find: (now) => (mayKeepRecord(actor, now) ? now : undefined),
     decide: (now) => {
       const decided = decide(now)
       if (!decided.ok)
@@ -145,7 +143,7 @@ async function change(
   const now = after === undefined ? undefined : findConference(after.family, conference.id)
   return after === undefined || now === undefined
     ? notFoundCard(actor)
-    : keepingCard({
+    : retentionCard({
         ...(await factsOf(context, { family: after.family, conference: now })),
         notice: after.notice,
       })
@@ -193,7 +191,7 @@ async function lift(context: RequestContext, meeting: Meeting): Promise<PrivateC
 /** The reminder: as long as the record waits to be filed. */
 export const recordNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   const conference = findConference(family, notice.meeting)
-  return conference === undefined || !mayKeep(to, family)
+  return conference === undefined || !mayKeepRecord(to, family)
     ? undefined
-    : keepingCard(await factsOf({ actor: to, deps, now }, { family, conference }))
+    : retentionCard(await factsOf({ actor: to, deps, now }, { family, conference }))
 }

@@ -9,8 +9,8 @@ import { recordText } from '../../../domain/record/plain-text.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 import { recordReadAccess } from '../../kernel/record-read-access.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { factsOf, mayKeep } from './facts.ts'
-import { keepingCard, sayOffered } from './view.ts'
+import { factsOf, mayKeepRecord } from './facts.ts'
+import { retentionCard, sayOffered } from './view.ts'
 
 export const recordFileKind = 'case-record'
 
@@ -20,14 +20,14 @@ export async function mayStillHaveRecord(
   caseId: CaseId,
 ): Promise<boolean> {
   const family = await deps.cases.load(caseId)
-  return family !== undefined && mayKeep(actor, family)
+  return family !== undefined && mayKeepRecord(actor, family)
 }
 
 export async function get(context: RequestContext, meeting: Meeting): Promise<PrivateCard> {
   const { actor, deps, now } = context
   const { family, conference } = meeting
   if (deps.files === undefined)
-    return keepingCard({
+    return retentionCard({
       ...(await factsOf(context, meeting)),
       notice: sayOffered({ offered: 'not-reached' }, 0),
     })
@@ -51,7 +51,7 @@ export async function get(context: RequestContext, meeting: Meeting): Promise<Pr
     about: { kind: recordFileKind, ids: { caseId: family.id } },
   }
   const offered = await deps.files.offer(actor, file)
-  return keepingCard({
+  return retentionCard({
     ...(await factsOf(context, meeting)),
     notice: sayOffered(offered, record.leftOut),
     link: offered.offered === 'link' ? offered.url : '',

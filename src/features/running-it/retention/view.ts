@@ -8,7 +8,7 @@ import type { FileOffer } from '../../../ports/files.ts'
 import { meetingIds, sayMeeting } from '../../kernel/lines-card.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
 
-export type KeepingFacts = Meeting & {
+export type RetentionFacts = Meeting & {
   readonly person: Person
   readonly ground: RuleContext
   /** 'changed': exported once, and not as it stands now. */
@@ -24,7 +24,7 @@ const day = (at: Instant): string => sayDate(inLondon(at).date)
 /**
  * How long one family's record is kept here, what stands against deleting it, and what is to do.
  */
-export function keepingCard(facts: KeepingFacts): PrivateCard {
+export function retentionCard(facts: RetentionFacts): PrivateCard {
   const { family, person, open, notice = '', link = '' } = facts
   const closed = closedBy(family)
   const hold = holdOn(family)
@@ -60,7 +60,7 @@ export function keepingCard(facts: KeepingFacts): PrivateCard {
   }
 }
 
-const standingSettlement = ({ family }: KeepingFacts) => {
+const standingSettlement = ({ family }: RetentionFacts) => {
   const { settled } = retentionOf(family)
   const closed = closedBy(family)
   return settled === undefined || closed === undefined || settled.at < closed.at
@@ -68,7 +68,7 @@ const standingSettlement = ({ family }: KeepingFacts) => {
     : settled
 }
 
-function sayState(facts: KeepingFacts): string {
+function sayState(facts: RetentionFacts): string {
   const closed = closedBy(facts.family)
   const at = deletionDay(facts.family, facts.ground)
   if (closed === undefined || at === undefined)
@@ -84,7 +84,7 @@ function sayState(facts: KeepingFacts): string {
     : `${since} Deleted here ${due}.`
 }
 
-function sayRecord(facts: KeepingFacts): string {
+function sayRecord(facts: RetentionFacts): string {
   if (closedBy(facts.family) === undefined) return 'You can take the record away at any time.'
   const settled = standingSettlement(facts)
   if (settled !== undefined)
@@ -121,7 +121,7 @@ export const sayOffered = (offered: FileOffer, leftOut: number): string => {
 }
 
 /** Why nothing may be deleted. */
-export const holdForm = (facts: KeepingFacts, problem: string): PrivateCard => ({
+export const holdForm = (facts: RetentionFacts, problem: string): PrivateCard => ({
   audience: 'one-person',
   to: facts.person.id,
   template: 'hold-form',

@@ -21,17 +21,17 @@ import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import type { RequestContext } from '../../kernel/request-context.ts'
-import { dutiesChange, dutiesList, dutiesLook } from './verbs.ts'
-import { changes, checkCard, dutiesCard, type DutiesShown, sayChanged, slotOf } from './view.ts'
+import { rolesChange, rolesList, rolesLook } from './verbs.ts'
+import { changes, checkCard, rolesCard, type RolesShown, sayChanged, slotOf } from './view.ts'
 
 export const verbs: readonly Verb[] = [
-  { verb: dutiesList, press: (context) => show(context, {}) },
+  { verb: rolesList, press: (context) => show(context, {}) },
   {
-    verb: dutiesLook,
+    verb: rolesLook,
     press: (context, data) => withPersonChange(context, chosen.parse(data), look),
   },
   {
-    verb: dutiesChange,
+    verb: rolesChange,
     press: (context, data) => withPersonChange(context, carried.parse(data), change),
   },
 ]
@@ -58,9 +58,9 @@ type PersonChange = {
 
 // Loads the whole directory: to list who has a duty, to find somebody by name, and to count the
 // administrators.
-async function show(context: RequestContext, shown: DutiesShown): Promise<PrivateCard> {
-  return may(context.actor, { act: 'give-duties' })
-    ? dutiesCard(context.actor, await context.deps.directory.all(), shown)
+async function show(context: RequestContext, shown: RolesShown): Promise<PrivateCard> {
+  return may(context.actor, { act: 'give-staff-role' })
+    ? rolesCard(context.actor, await context.deps.directory.all(), shown)
     : notYoursCard(context.actor)
 }
 
@@ -69,7 +69,7 @@ async function withPersonChange(
   { who, what }: NamedChange,
   act: (context: RequestContext, wanted: PersonChange) => Promise<PrivateCard>,
 ): Promise<PrivateCard> {
-  if (!may(context.actor, { act: 'give-duties' })) return notYoursCard(context.actor)
+  if (!may(context.actor, { act: 'give-staff-role' })) return notYoursCard(context.actor)
   const wanted = changes.find((change) => slotOf(change) === what)
   const everybody = await context.deps.directory.all()
   const meant = personMeant(everybody, who)

@@ -24,16 +24,16 @@ const means: Readonly<Record<StaffRole, string>> = {
 }
 
 /** What came of it, or what has to be mended first; and whom it was about. */
-export type DutiesShown = {
+export type RolesShown = {
   readonly notice?: string
   readonly problem?: string
   readonly who?: string
 }
 
-export function dutiesCard(
+export function rolesCard(
   to: Person,
   people: readonly Person[],
-  { notice = '', problem = '', who = '' }: DutiesShown,
+  { notice = '', problem = '', who = '' }: RolesShown,
 ): PrivateCard {
   const byName = [...people].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return {

@@ -14,7 +14,7 @@ import type { RequestContext } from '../../kernel/request-context.ts'
  * Tells an administrator what to type, and anybody else whom to tell: whoever arranged their newest
  * meeting.
  */
-export async function hasLeftCard(context: RequestContext): Promise<PrivateCard> {
+export async function leaverAdviceCard(context: RequestContext): Promise<PrivateCard> {
   const { actor, deps } = context
   if (may(actor, { act: 'add-people' }))
     return sentenceCard(
