@@ -1,5 +1,6 @@
 // Whether a message speaks of more meetings than the one that its number or child names.
 import type { UnderstoodText } from '../features/kernel/feature.ts'
+import { tellsOwnDetails } from '../understanding/reading/own-details.ts'
 
 /**
  * 'Jo can do Mia's, I'll do the baby one': another meeting beside the child's, in another clause.
@@ -12,7 +13,8 @@ export const speaksOfOthers = (text: string): boolean =>
 
 /**
  * A number of a meeting that is yet to be brought in is nobody's; '4499 needs a new room' brings
- * none in.
+ * none in. Nor is a telephone number any.
  */
 export const namesNew = ({ intent, text }: UnderstoodText): boolean =>
-  intent === 'create' && !/\bnew (?:room|place|venue|date|day|time|slot|link|chair)\b/i.test(text)
+  tellsOwnDetails(text) ||
+  (intent === 'create' && !/\bnew (?:room|place|venue|date|day|time|slot|link|chair)\b/i.test(text))

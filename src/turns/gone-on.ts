@@ -2,7 +2,7 @@
 import type { MeetingId, Reference } from '../domain/ids.ts'
 import type { UnderstoodText } from '../features/kernel/feature.ts'
 import { fillsIn, goesOnFrom, otherReference } from '../understanding/follow-up.ts'
-import type { Intent } from '../understanding/meaning/intents.ts'
+import { type Intent, ownIntents } from '../understanding/meaning/intents.ts'
 import { readStatement } from '../understanding/statement.ts'
 import { slotsAs, type understand, type Understanding } from '../understanding/understand.ts'
 import type { Before, LastSaid } from './threads.ts'
@@ -64,6 +64,8 @@ export function goneOn(
   },
 ): UnderstoodText | undefined {
   if (before === undefined || isScreen(before.intent)) return undefined
+  if (ownIntents.includes(before.intent) && isOfChild(text, reading.children ?? []))
+    return undefined
   if (!goesOnFrom(text, understood) && !fillsIn(text, before.intent)) return undefined
   const other = otherReference(text, before, reading.references)
   const added = {
@@ -84,6 +86,10 @@ export function goneOn(
     stated: wordsAsk(text) ? { unstated: 'question' } : { unstated: 'unclear' },
   }
 }
+
+/** 'Leo should stay at home', after a colleague was spoken of: Leo is no colleague. */
+const isOfChild = (text: string, children: readonly string[]): boolean =>
+  children.some((name) => text.trim().toLowerCase().startsWith(name.toLowerCase()))
 
 const wordsAsk = (text: string): boolean => {
   const stated = readStatement(text)

@@ -1,7 +1,7 @@
 // Whether a word that stands beside somebody's first or last name is more of a name: 'Ruth Smith'
 // is not Ruth Adeyemi. The one place that tells, for whom a sentence names and for who is typed to
 // come instead.
-import { agenciesIn, readFamily, titles } from './reading/who.ts'
+import { agenciesIn, isPronoun, readFamily, titles } from './reading/who.ts'
 import { plainWords } from './text/normalise.ts'
 import { slips } from './text/spelling.ts'
 import { vocabulary } from './understand.ts'
@@ -54,6 +54,7 @@ export function isNothingOfName(word: string): boolean {
   const plain = plainWords(low)
   return (
     neverNames.test(low) ||
+    isPronoun(word) ||
     titles.has(low) ||
     daysAndMonths.has(low) ||
     (plain.length > 1 && !low.includes('-')) ||

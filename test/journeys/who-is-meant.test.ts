@@ -124,3 +124,43 @@ describe('who is added, taken off, and given a duty', () => {
     expect(words(look)).toContain(shown)
   })
 })
+
+/** What is typed for DC Helen Marsh, of whom the list has one, and whether it is her. */
+describe('who rang', () => {
+  it.each([
+    ["Helen Marsh rang, she can't come", true],
+    ["H Marsh rang, she can't come", true],
+    ["Marsh, Helen rang: can't come", true],
+    ["Ms Marsh rang, she can't come", true],
+    ["DC Marsh rang, she can't come", true],
+    ["helen.marsh@example.org rang, she can't come", true],
+    ["Owen rang, Helen can't come", true],
+    ["Helen Hughes rang, she can't come", false],
+    ["Ms Hughes rang, she can't come", false],
+    ["H Hughes rang, she can't come", false],
+    ["Owen rang, Helen Hughes can't come", false],
+  ])('‘%s’', async (text, isHelen) => {
+    const shown = words(await house.onlyAnswer('admin', text))
+    expect(shown.includes('DC Helen Marsh, Child abuse')).toBe(isHelen)
+  })
+})
+
+describe('who is given a duty for the whole council', () => {
+  it.each([
+    ['make Ruth Adeyemi a chair', 'Ruth Adeyemi, Alder Lane Primary School, becomes a conference'],
+    ['make R Adeyemi an administrator', 'becomes a conference administrator'],
+    ['give Ms Adeyemi the duty of chair', 'becomes a conference chair'],
+    ['give the duty of audit lead to Adeyemi, Ruth', 'becomes an audit lead'],
+    ['ruth.adeyemi@example.org is a chair now', 'becomes a conference chair'],
+    ['Tom Ellery is no longer a chair', 'Tom Ellery, Harrowmere Council, is no longer'],
+    ['make Tom Whitfield a chair', 'Do you mean'],
+    ['make Ruth Jones an administrator', 'Do you mean Ruth Adeyemi (Designated'],
+  ])('‘%s’', async (text, shown) => {
+    expect(words(await house.onlyAnswer('admin', text))).toContain(shown)
+  })
+
+  it('whoever is nobody here stands in the form', async () => {
+    const form = await house.onlyAnswer('admin', 'make Ruth Jones an administrator')
+    expect(fieldsOn(form)['who']).toBe('Ruth Jones')
+  })
+})

@@ -1,4 +1,5 @@
 // The plain card about a meeting: a heading, lines and buttons.
+import type { Instant } from '../../domain/ids.ts'
 import type { CardData, PrivateCard } from '../../domain/messages/card.ts'
 import type { Conference } from '../../domain/state/conference.ts'
 import { kindWords } from '../../domain/state/meeting-kind.ts'
@@ -31,8 +32,8 @@ export const meetingIds = ({ family, conference }: Meeting): CardData => ({
 })
 
 /** '4471, Initial conference, Thu 10 December at 10:00' */
-export const sayMeeting = ({ reference, kind, date, time }: Conference): string =>
-  `${reference}, ${kindWords[kind]}, ${sayWhen({ date, time })}`
+export const sayMeeting = ({ reference, kind, date, time }: Conference, now?: Instant): string =>
+  `${reference}, ${kindWords[kind]}, ${sayWhen({ date, time }, now)}`
 
 /** Teams shows six buttons of a set at the most, and drops the others. */
 const maxInRow = 6
@@ -48,7 +49,7 @@ const rowsOf = (offers: readonly LineOffer[]): (readonly LineOffer[])[] =>
  */
 export const linesCard = (
   person: Person,
-  meeting: Meeting,
+  meeting: Meeting & { readonly now?: Instant },
   { heading, notice = '', lines, offers }: Lines,
 ): PrivateCard => ({
   audience: 'one-person',
@@ -56,7 +57,7 @@ export const linesCard = (
   template: 'meeting-lines',
   data: {
     heading,
-    meeting: sayMeeting(meeting.conference),
+    meeting: sayMeeting(meeting.conference, meeting.now),
     notice,
     hasNotice: notice !== '',
     lines: lines.map((line) =>

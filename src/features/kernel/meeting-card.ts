@@ -1,6 +1,7 @@
 // What every card about a person's own part in a meeting says of that meeting.
 import type { Calendar } from '../../domain/dates/calendar.ts'
-import { sayDay } from '../../domain/dates/dates.ts'
+import { inLondon, sayDay, sayDayFrom } from '../../domain/dates/dates.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { CardData } from '../../domain/messages/card.ts'
 import { outcomesOf } from '../../domain/plan/plan.ts'
 import { deadlineIn } from '../../domain/rules/deadlines.ts'
@@ -11,20 +12,23 @@ import { familyAt } from '../../domain/state/family-about.ts'
 import { kindWords } from '../../domain/state/meeting-kind.ts'
 import type { Purpose } from '../../domain/state/purpose.ts'
 
-export const sayWhen = ({ date, time }: Pick<Conference, 'date' | 'time'>): string =>
-  `${sayDay(date)} at ${time}`
+/** With `now`, the year too where it is not plain: a day that is far off, or past. */
+export const sayWhen = ({ date, time }: Pick<Conference, 'date' | 'time'>, now?: Instant): string =>
+  `${now === undefined ? sayDay(date) : sayDayFrom(inLondon(now).date, date)} at ${time}`
 
 /** Day, place, kind, number and children: for somebody who has a part in this meeting. */
 export const meetingWords = ({
   conference,
   family,
+  now,
 }: {
   readonly conference: Conference
   readonly family: Case
+  readonly now?: Instant
 }): CardData => ({
   reference: conference.reference,
   kind: kindWords[conference.kind],
-  when: sayWhen(conference),
+  when: sayWhen(conference, now),
   place: conference.place ?? 'Online only',
   hasLink: conference.onlineLink !== undefined,
   link: conference.onlineLink ?? '',

@@ -1,5 +1,6 @@
 // The meeting that a person means, among those in which they may do something.
 import { inLondon } from '../../domain/dates/dates.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { PrivateCard } from '../../domain/messages/card.ts'
 import { may } from '../../domain/permissions.ts'
 import type { Person } from '../../domain/state/person.ts'
@@ -56,7 +57,11 @@ export const whichMeetingCard = (
   person: Person,
   verb: string,
   meetings: readonly (Meeting & { readonly slot?: string })[],
-  { slot = '', asks = 'Which meeting do you mean?' } = {},
+  {
+    slot = '',
+    asks = 'Which meeting do you mean?',
+    now,
+  }: { readonly slot?: string; readonly asks?: string; readonly now?: Instant } = {},
 ): PrivateCard => ({
   audience: 'one-person',
   to: person.id,
@@ -68,7 +73,7 @@ export const whichMeetingCard = (
       ...meetingIds(meeting),
       verb,
       slot: meeting.slot ?? slot,
-      title: `${meeting.conference.reference}: ${sayWhen(meeting.conference)}`,
+      title: `${meeting.conference.reference}: ${sayWhen(meeting.conference, now)}`,
     })),
   },
 })
@@ -117,14 +122,16 @@ export type Picking<Of extends Meeting> = {
 
 /** Nothing is done by a guess: where more than one meeting fits, the person says which. */
 export async function pickMeeting<Of extends Meeting & { readonly slot?: string }>(
-  { actor }: RequestContext,
+  { actor, now }: RequestContext,
   found: readonly Of[],
   { none, one, several }: Picking<Of>,
 ): Promise<PrivateCard> {
   const [only, ...others] = found
   if (only === undefined) return none()
   if (others.length === 0) return one(only)
-  return typeof several === 'string' ? whichMeetingCard(actor, several, found) : several(found)
+  return typeof several === 'string'
+    ? whichMeetingCard(actor, several, found, { now })
+    : several(found)
 }
 
 /** Where nothing fits: only to whoever runs meetings is anything said of them. */

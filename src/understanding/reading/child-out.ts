@@ -32,11 +32,18 @@ const close = [
 const number = /[a-z]{0,4}-?\d[\w/-]*/.source
 const behind = `(?: ${oneOf([...small, ...meeting, ...close, number])})*[.!?\\s]*`
 
+const must =
+  'should|must|ought to|needs to|has to|is to|can|could|comes?|wants? to|may|would better'
+const goes =
+  '(?:be |get )?(?:come|taken|left|removed|kept|struck|go|drop|dropped) (?:out|off|away|from)|be out|out of|off'
+
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const outOf = (name: string): string[] => [
   `${name} ${not} ${part}${behind}`,
   `${name}(?: is|[’']s) (?:the|a) wrong child${behind}`,
+  `${name} (?:${must})(?: (?:now|really|just))? (?:${goes})${behind}`,
+  `(?:please )?(?:leave|keep) ${name} out${behind}`,
   `(?:the )?wrong child:? ${name}${behind}`,
   `(?:${wrong})?(?:please )?(?:take|remove|delete|get) ${name} (?:out|off|from|away)${behind}`,
   '(?:the |this )?(?:meeting |conference |review |' +

@@ -158,6 +158,7 @@ export function deniedOrder(
   const denied = clauses.flatMap((clause) => clause.denied)
   const ordered = clauses.flatMap((clause) => clause.ordered)
   if (denied.length === 0 || ordered.some((kind) => kinds.includes(kind))) return undefined
+  if (intent === 'uninvite' && noLongerInvited.test(text)) return undefined
   if (isOwn && denied.some((kind) => ofAnswers.has(kind))) return undefined
   if (intent === 'unknown' && !isPerhaps(text, denied, perhaps)) return undefined
   return {
@@ -174,6 +175,9 @@ const isPerhaps = (text: string, denied: readonly Kind[], perhaps: readonly Inte
   (beginsDenied.test(text.replace(/[’`‘]/g, "'")) && denied.some((kind) => kind !== 'office')) ||
   perhaps.some((one) => orders.has(one))
 
+/** 'Don't invite the GP any more' takes them off. */
+const noLongerInvited = /\b(?:invit|add|includ)\w*\b.*\bany ?(?:more|longer)\b/i
+
 const ofAnswers: ReadonlySet<Kind> = new Set<Kind>(['chase', 'papers', 'invite', 'add', 'office'])
 const saysNoMore =
   /^(?:no|not yet|not now|yet|please|pls|sorry|hi|hello|ok|okay|thanks|thank you)$/i
@@ -185,7 +189,7 @@ const clausesOf = (text: string): string[] =>
     .filter((clause) => clause !== '')
 
 const beginsDenied = new RegExp(
-  `^\W*(?:(?:please|pls|no|oh|actually|and|but),? )*(?:(?:i|we|you)(?:['’]?(?:re|m))? )?${not}\b`,
+  `^\\W*(?:(?:please|pls|no|oh|actually|and|but),? )*(?:(?:i|we|you)(?:['’]?(?:re|m))? )?${not}\\b`,
   'i',
 )
 

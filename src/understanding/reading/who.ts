@@ -161,6 +161,19 @@ const notNames = new Set(
   ).split(' '),
 )
 
+/** 'I'd', 'She'll', 'They've': a pronoun with what is left of a verb, as 'Ill' may be typed too. */
+const pronouns: ReadonlySet<string> = new Set(
+  (
+    'i you he she it we they who what that this there here someone somebody anyone anybody ' +
+    'nobody everyone everybody me him her us them his hers their theirs my mine our ours your yours'
+  ).split(' '),
+)
+export const isPronoun = (word: string): boolean =>
+  pronouns.has(word.toLowerCase().replace(/['’](?:d|ll|ve|re|m|s)$/, ''))
+
+const isNoName = (word: string): boolean =>
+  notNames.has(word.replace(/['’]/g, '')) || isPronoun(word)
+
 /**
  * A name as it was typed, with a capital: after 'Mr', 'Mrs', 'Dr', or standing for who comes
  * instead.
@@ -170,7 +183,7 @@ export function readTypedName(text: string): string | undefined {
   if (titled !== null) return titled[0]
   for (const found of text.matchAll(/\b[A-Z][\p{Ll}'’-]+(?:\s+[A-Z][\p{Ll}'’-]+)?/gu)) {
     const [first] = found[0].split(/\s+/)
-    if (first !== undefined && !notNames.has(first.replace(/['’]/g, ''))) {
+    if (first !== undefined && !isNoName(first)) {
       const isOpening = text.slice(0, found.index).trim() === ''
       if (
         !isOpening ||

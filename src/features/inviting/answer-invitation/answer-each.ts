@@ -30,7 +30,7 @@ export async function answerEach(
   const each = answersIn(said.text, parts, context.now)
   if (each !== undefined) return Promise.all(each.map((one) => askOne(context, one, said)))
   return isDivided(said.text) && parts.length > 0
-    ? [listCard(context.actor, parts, { sentence: pleaseEach })]
+    ? [listCard(context.actor, parts, { sentence: pleaseEach, now: context.now })]
     : []
 }
 

@@ -35,7 +35,7 @@ export const listCard = (
       when:
         now !== undefined && isGoingOn(part.conference, now)
           ? `${sayWhen(part.conference)}, going on now`
-          : sayWhen(part.conference),
+          : sayWhen(part.conference, now),
       reference: part.conference.reference,
       standing: sayApart(part, parts),
     })),

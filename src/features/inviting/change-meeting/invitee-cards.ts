@@ -29,7 +29,7 @@ export type AddInputs = {
 export const noInputs: AddInputs = { name: '', role: '', agency: '', email: '', why: '' }
 
 export const addForm = (
-  { person, family, conference }: MeetingFacts,
+  { person, family, conference, now }: MeetingFacts,
   inputs: AddInputs,
   problem: string,
 ): PrivateCard => ({
@@ -38,7 +38,7 @@ export const addForm = (
   template: 'meeting-add',
   data: {
     ...meetingIds({ family, conference }),
-    meeting: sayMeeting(conference),
+    meeting: sayMeeting(conference, now),
     ...inputs,
     problem,
     hasProblem: problem !== '',
@@ -138,7 +138,7 @@ export function conflictForm(facts: MeetingFacts, problem: string): PrivateCard 
     template: 'meeting-conflict',
     data: {
       ...meetingIds(facts),
-      meeting: sayMeeting(conference),
+      meeting: sayMeeting(conference, facts.now),
       problem,
       hasProblem: problem !== '',
       people: open.map((id) => ({

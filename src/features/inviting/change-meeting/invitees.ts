@@ -5,6 +5,7 @@ import { roleKind } from '../../../domain/people/role-kind.ts'
 import { sameName, sayAlike, sayPerson } from '../../../domain/people/who-is-meant.ts'
 import { standingInvitations } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
+import { withoutDenied } from '../../kernel/denied-people.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
 import { matchInvitees, numberedIn } from '../../kernel/match-invitees.ts'
 import type { Meeting } from '../../kernel/meeting-access.ts'
@@ -116,7 +117,8 @@ type Choosing = MeetingCard & { readonly slot?: string }
 const joinsTwo = / (?:and|&|plus) /i
 
 /** 'Ruth and Owen' are two; 'Priya Shah, family worker' is one. */
-async function adding(context: RequestContext, text: string): Promise<Choosing> {
+async function adding(context: RequestContext, typed: string): Promise<Choosing> {
+  const text = withoutDenied(typed)
   const named = invitedIn(text)
   const said = readInvite(text)
   const isSeveral =
@@ -201,7 +203,8 @@ async function standing(context: RequestContext, text: string): Promise<Meeting[
  * Where one person of one meeting is meant, what taking them off would mean; else the list. Nothing
  * is done by words alone.
  */
-async function removeByWords(context: RequestContext, text: string): Promise<PrivateCard[]> {
+async function removeByWords(context: RequestContext, typed: string): Promise<PrivateCard[]> {
+  const text = withoutDenied(typed)
   const meetings = await standing(context, text)
   const meant = (await Promise.all(meetings.map((meeting) => factsOf(context, meeting)))).flatMap(
     (facts) => matchInvitees(facts, {}, text).map((invitation) => ({ facts, invitation })),

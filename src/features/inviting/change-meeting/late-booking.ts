@@ -46,7 +46,7 @@ export const lateForm = (
   template: 'meeting-late',
   data: {
     ...meetingIds(facts),
-    meeting: sayMeeting(facts.conference),
+    meeting: sayMeeting(facts.conference, facts.now),
     late: standsLate(facts).join(' '),
     problem,
     hasProblem: problem !== '',

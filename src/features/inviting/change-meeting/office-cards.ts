@@ -29,7 +29,7 @@ export const officeForm = (
   template: 'meeting-office',
   data: {
     ...meetingIds(facts),
-    meeting: sayMeeting(facts.conference),
+    meeting: sayMeeting(facts.conference, facts.now),
     office: officeWords[office],
     now:
       `Now: ${nameOf(facts, holderOf(facts.conference, office))}. ` +

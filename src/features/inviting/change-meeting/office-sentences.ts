@@ -13,15 +13,15 @@ const nobody =
   '(?!(?:who|which|when|where|what|does|is|are|if|i|we|you|' +
   'nobody|no one|everybody|they|he|she|mum|dad|it|the)\\b)'
 const end =
-  '(?: (?:of|for|at|on|in) .{1,40}| \\S{0,40}\\d\\S{0,40}|' +
-  ' now| instead| today| tomorrow| then| please)*$'
+  '(?: (?:of|for|at|on|in) .{1,40}| \\S{0,40}\\d\\S{0,40}| now| instead(?: of .{1,40})?| ' +
+  'today| tomorrow| then| please)*$'
 
 /** With the name in a group where one is said. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[,;.] |\\band |\\bso )${please}(?:change|replace|` +
-      `swap)(?: over)? (?:the |our )?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:to|` +
-      `with|by|for) (?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
+    `(?:^|[,;.] |\\band |\\bso )${please}(?:change|replace|swap)(?: over)? (?:the |our ` +
+      `)?${office}(?: (?:of|for|at|on) \\S+)?(?: (?:back |over )?(?:to|with|by|for) ` +
+      `(?<who>${name})(?: (?:of|for|at|on) \\S+)?)?$`,
     'u',
   ),
   new RegExp(
@@ -41,6 +41,18 @@ const patterns: readonly RegExp[] = [
     `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) ` +
       '(?:now |then )?(?:chairs|will chair|is chairing|can chair|is going to chair|takes the ' +
       `chair|takes over (?:the chair|as (?:the )?${office}))${end}`,
+    'u',
+  ),
+  // 'Tom takes over 4471', 'can Tom chair instead of me', 'I'd like Tom to chair'.
+  new RegExp(
+    `(?:^|[,;.] |\\band |\\bso )${nobody}(?<who>${name}) (?:takes|will take|to take) over${end}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[,;.] |\\band |\\bso )${please}` +
+      "(?:(?:can|could|would|will|shall|may|let|have|get|ask|i[’']?d like|i want|we want) )?" +
+      `${nobody}(?<who>${name}) (?:(?:should|could|can|may|must|to|has to|needs to) )?` +
+      `(?:chair|take the chair)${end}`,
     'u',
   ),
   new RegExp(

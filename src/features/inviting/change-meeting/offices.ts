@@ -20,6 +20,7 @@ import { lookUp, sayAlike, sayMeant, shareName } from '../../../domain/people/wh
 import { replaceConference } from '../../../domain/state/case.ts'
 import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import type { Slots } from '../../../understanding/meaning/slots.ts'
+import { dutySaid } from '../../../understanding/reading/duty-said.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notFoundCard } from '../../kernel/cards.ts'
 import { changeMeeting, commit, refused, unchanged } from '../../kernel/change.ts'
@@ -65,6 +66,7 @@ async function openByWords(
   text: string,
   reference: Parameters<typeof meetingsMeant>[2]['reference'],
 ): Promise<PrivateCard[]> {
+  if (dutySaid(text) !== undefined) return []
   const inputs = readOffice(text)
   const meetings = await meetingsOf(context, inputs.office, { text, reference })
   if (meetings.length === 0) return []

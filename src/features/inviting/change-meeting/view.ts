@@ -91,7 +91,7 @@ export type MoveForm = {
  * The form; once it was looked at, what it would mean stands above the fields, and it can be done.
  */
 export const moveForm = (
-  { person, family, conference }: MeetingFacts,
+  { person, family, conference, now }: MeetingFacts,
   { inputs, effects = [], problem = '', seen = '' }: MoveForm,
 ): PrivateCard => ({
   audience: 'one-person',
@@ -99,7 +99,7 @@ export const moveForm = (
   template: 'meeting-move',
   data: {
     ...meetingIds({ family, conference }),
-    meeting: sayMeeting(conference),
+    meeting: sayMeeting(conference, now),
     heading: conference.cancelled === undefined ? 'Another day, time or place' : 'A new date',
     problem,
     hasProblem: problem !== '',
@@ -136,7 +136,7 @@ export type CancelForm = {
 }
 
 export const cancelForm = (
-  { person, family, conference }: MeetingFacts,
+  { person, family, conference, now }: MeetingFacts,
   { reason, problem = '', late, touched }: CancelForm,
 ): PrivateCard => ({
   audience: 'one-person',
@@ -144,7 +144,7 @@ export const cancelForm = (
   template: 'meeting-cancel',
   data: {
     ...meetingIds({ family, conference }),
-    meeting: sayMeeting(conference),
+    meeting: sayMeeting(conference, now),
     problem,
     hasProblem: problem !== '',
     reason,

@@ -1,5 +1,5 @@
 // The children whom a referral names, each as the form has it: label and age in years on the day.
-import { inLondon } from '../../../domain/dates/dates.ts'
+import { addMonths, inLondon, parseLocalDate } from '../../../domain/dates/dates.ts'
 import type { Instant, LocalDate } from '../../../domain/ids.ts'
 import { readDate } from '../../../understanding/reading/when.ts'
 
@@ -10,7 +10,7 @@ const days = 'mon|tues?|weds?|thurs?|thu|fri|sat|sun'
 const longDays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const noChild = new RegExp(
   `^(?:${months}|${longMonths}|${days}|${longDays}|` +
-    'room|date|time|age|aged|venue|at|on|conference|conf|icpc|rcpc|review|centre|center|hall|' +
+    'discussion|enquiry|referral|visit|minutes|room|date|time|age|aged|venue|at|on|conference|conf|icpc|rcpc|review|centre|center|hall|' +
     'floor|level|street|st|road|rd|lane|avenue|close|drive|way|' +
     'the|case|meeting|number|no|offices?|house|flat|unit|suite|building|hub|library|school|' +
     'primary|academy|surgery|clinic|court|civic|year|yr|class|ward|ext|tel|' +
@@ -30,38 +30,62 @@ const monthWords = `${months}|${longMonths}`
   .map((word) => word.replace(/^./, (first) => `[${first}${first.toUpperCase()}]`))
   .join('|')
 
-const bornDay = `\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:${monthWords}),? \\d{2,4}`
+const bornDay =
+  String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${monthWords}),? \d{2,4}|` +
+  String.raw`(?:${monthWords}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}`
 const years =
   `(?:aged? )?(\\d{1,2}|unborn)(?: ?-?(yrs?|years?|yo|y/o|months?|mths?|mos?|weeks?|wks?|` +
   `days?)\\b)?(?!\\d|[:./]\\d|-\\d|st\\b|nd\\b|rd\\b|th\\b| ?[apAP]\\.?[mM]\\b| ` +
-  `(?:${monthWords})\\b)`
+  `(?:of )?(?:${monthWords})\\b)`
 const name = String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)`
-const born = String.raw`(?:d\.?o\.?b\.?|D\.?O\.?B\.?|date of birth|born)(?: is| on)?[ :]+(${bornDay})`
-const written = new RegExp(`${name},?[ (–-]+(?:${born}|${years})`, 'gu')
+const bornWord = String.raw`(?:d\.?o\.?b\.?|D\.?O\.?B\.?|[Dd]ate of birth|[Bb]irthday|[Bb]orn|b\.)`
+const born = String.raw`${bornWord}(?:,? (?:is|on|in))?[ :]+(${bornDay}|(?:19|20)\d\d\b|[\d/.-]+\d)`
+const written = new RegExp(`${name},?[ (–-]+(?:${born}|(${bornDay})|${years})`, 'gu')
 
 /**
  * 'Ada, 7', 'Ben (4)', 'Finn DOB 4/2/18', 'Rue 7 weeks'; 'baby Khan' where a child is not born.
  * `day`: that of the conference.
  */
-export function childrenIn(
-  text: string,
-  { now, day }: { readonly now: Instant; readonly day: LocalDate | undefined },
-): string[] {
-  const on = day ?? inLondon(now).date
-  const named = [...text.matchAll(written)].flatMap(([, said = '', birth, age, unit = '']) => {
-    const label = said.replace(/ D\.?O\.?B\.?$/, '').replace(before, '')
-    const old = birth === undefined ? yearsOf(age ?? '', unit) : ageOn(on, birth, now)
-    return label === '' || old === undefined || label.split(' ').some((word) => noChild.test(word))
-      ? []
-      : [{ label, old }]
-  })
-  const once = named.filter(
-    ({ label }, index) => named.findIndex((other) => other.label === label) === index,
-  )
-  return [...once.map(({ label, old }) => `${label}, ${old}`), ...unbornIn(text, once)]
+export function childrenIn(text: string, { now, day }: OnDay): string[] {
+  const named = namedIn(text, { now, day })
+  return [
+    ...named.map(({ label, old }) => (old === undefined ? label : `${label}, ${old}`)),
+    ...unbornIn(text, named),
+  ]
 }
 
-type Named = { readonly label: string; readonly old: number | 'unborn' }
+/** Whoever is said to be born on a day that is none, or on which nobody of these ages was born. */
+export const agesNotRead = (text: string, when: OnDay): string[] =>
+  namedIn(text, when).flatMap(({ label, old }) => (old === undefined ? [label] : []))
+
+type OnDay = { readonly now: Instant; readonly day: LocalDate | undefined }
+
+function namedIn(text: string, { now, day }: OnDay): Named[] {
+  const on = day ?? inLondon(now).date
+  const named = [...text.matchAll(written)].flatMap((match): Named[] => {
+    const [whole, said = '', birth, bare, age, unit = ''] = match
+    const label = said.replace(/ D\.?O\.?B\.?$/, '').replace(before, '')
+    if (label === '' || label.split(' ').some((word) => noChild.test(word))) return []
+    if (birth !== undefined) return [{ label, old: ageOn(on, birth, now) }]
+    const old = bare === undefined ? yearsOf(age ?? '', unit) : ageOn(on, bare, now)
+    if (bare === undefined) return old === undefined ? [] : [{ label, old }]
+    return isBirth(whole, bare, now) ? [{ label, old }] : []
+  })
+  return named.filter(
+    ({ label }, index) => named.findIndex((other) => other.label === label) === index,
+  )
+}
+
+/** `old` is undefined where a day of birth is given and cannot be read. */
+type Named = { readonly label: string; readonly old: number | 'unborn' | undefined }
+
+/** A day without 'born': in brackets and not to come, or a year ago and more. */
+function isBirth(whole: string, bare: string, now: Instant): boolean {
+  const date = dayOfBirth(bare, now)
+  const today = inLondon(now).date
+  if (whole.includes('(')) return date === undefined || date <= today
+  return date !== undefined && date <= addMonths(today, -12) && date > addMonths(today, -12 * 19)
+}
 
 function unbornIn(text: string, named: readonly Named[]): string[] {
   if (named.some(({ old }) => old === 'unborn')) return []
@@ -86,20 +110,29 @@ function yearsOf(age: string, unit: string): number | 'unborn' | undefined {
  * Two figures for a year of birth are of this century; nobody of these ages was born in another.
  */
 function ageOn(on: LocalDate, birth: string, now: Instant): number | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(birth) ?? []
-  const date =
-    year === ''
-      ? readDate(birth, now, 'past')
-      : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = dayOfBirth(birth, now)
   if (date === undefined) return undefined
   const age =
     Number(on.slice(0, 4)) - Number(date.slice(0, 4)) - (on.slice(5) < date.slice(5) ? 1 : 0)
   return age >= 0 && age <= 18 ? age : undefined
 }
 
+function dayOfBirth(birth: string, now: Instant): LocalDate | undefined {
+  const [, first = '', month = '', last = ''] =
+    /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(birth) ?? []
+  if (first === '') return readDate(birth.replace(/\bof /, ''), now, 'past')
+  const [year, day] = first.length === 4 ? [first, last] : [last, first]
+  const date = parseLocalDate(
+    `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+  return date.ok ? date.value : undefined
+}
+
 /** The text without the children: '7 weeks' and a day of birth are no days of a conference. */
-export const withoutChildren = (text: string): string => text.replace(written, blanked)
+export const withoutChildren = (text: string, now: Instant): string =>
+  text.replace(written, (whole: string, said: string, _birth?: string, bare?: string) =>
+    bare === undefined || isBirth(whole, bare, now) ? blanked(whole, said) : whole,
+  )
 
 const blanked = (whole: string, said: string): string =>
   said.split(' ').some((word) => noChild.test(word)) ? whole : ' '

@@ -6,7 +6,7 @@ import { hasStaffRole, type Person } from '../../../domain/state/person.ts'
 import { placeIn } from '../../../understanding/reading/place.ts'
 import { kindSaid } from '../../kernel/match-invitees.ts'
 import type { ConferenceInputs } from './conference-inputs.ts'
-import { childrenIn, withoutChildren } from './said-children.ts'
+import { agesNotRead, childrenIn, withoutChildren } from './said-children.ts'
 import { daysIn } from './said-days.ts'
 import { chairWords, officeSaid, workerWords } from './said-offices.ts'
 import { invitedNames, parted } from './said-people.ts'
@@ -27,7 +27,7 @@ export type ConferenceSaid = {
 
 export function readConference(text: string, { now, people, references }: Ground): ConferenceSaid {
   const kind = kindSaid(text)
-  const { date, time, countedFrom } = daysIn(withoutChildren(text), {
+  const { date, time, countedFrom } = daysIn(withoutChildren(text, now), {
     now,
     isReview: kind === 'review',
   })
@@ -70,9 +70,13 @@ export function readConference(text: string, { now, people, references }: Ground
     asks: [
       ...(chair.problem === '' ? [] : [`Chair: ${chair.problem}`]),
       ...(worker.problem === '' ? [] : [`Lead social worker: ${worker.problem}`]),
+      ...agesNotRead(text, { now, day: date }).map(sayAgeNotRead),
     ],
   }
 }
+
+const sayAgeNotRead = (label: string): string =>
+  `I couldn’t read how old ${label} is. Please write the age behind the name: ‘${label}, 7’.`
 
 const isSocialWorker = ({ role }: Person): boolean => roleKind(role).sector === 'social-care'
 

@@ -1,5 +1,5 @@
 // 'Owen Rees is going', 'callum will come': the names of those who are said to come, as typed.
-import { readAgency, readFamily } from '../../../understanding/reading/who.ts'
+import { isPronoun, readAgency, readFamily } from '../../../understanding/reading/who.ts'
 import { plainWords } from '../../../understanding/text/normalise.ts'
 import { ordinaryWords } from '../../../understanding/words/ordinary.ts'
 
@@ -74,7 +74,13 @@ export function nameEnding(words: string): string {
   const name: string[] = []
   for (const word of words.trim().split(/\s+/).toReversed()) {
     const plain = word.toLowerCase()
-    if (!/^\p{L}[\p{L}'’-]*$/u.test(word) || notNames.test(word) || ordinaryWords.has(plain)) break
+    if (
+      !/^\p{L}[\p{L}'’-]*$/u.test(word) ||
+      notNames.test(word) ||
+      isPronoun(word) ||
+      ordinaryWords.has(plain)
+    )
+      break
     if (readAgency(plainWords(plain)).agency !== undefined) break
     name.unshift(word)
   }

@@ -17,6 +17,7 @@ import {
 import { may } from '../../../domain/permissions.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import { LastAdministrator } from '../../../ports/directory.ts'
+import { dutySaid } from '../../../understanding/reading/duty-said.ts'
 import { typed } from '../../kernel/card-fields.ts'
 import { notYoursCard } from '../../kernel/cards.ts'
 import type { TextHandler, Verb } from '../../kernel/feature.ts'
@@ -39,9 +40,22 @@ export const verbs: readonly Verb[] = [
 export const texts: readonly TextHandler[] = [
   {
     intents: ['roles'],
-    say: async (context) => [await show(context, {})],
+    say: async (context, { text }) => [await byWords(context, text)],
+  },
+  {
+    intents: ['changeOffice'],
+    say: async (context, { text }) =>
+      dutySaid(text) === undefined ? [] : [await byWords(context, text)],
   },
 ]
+
+/** What it would mean, where a person and a duty are named; nothing is done by words alone. */
+function byWords(context: RequestContext, text: string): Promise<PrivateCard> {
+  const said = dutySaid(text)
+  return said === undefined
+    ? show(context, {})
+    : withPersonChange(context, { who: said.who, what: slotOf(said) }, look)
+}
 
 /** What is chosen on the form, and what the button of the card after it carries. */
 const chosen = z.object({ who: typed, what: typed }).catch({ who: '', what: '' })
