@@ -12,6 +12,7 @@ import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
 import { plainlyAnswered } from './plainly-answered.ts'
 import { readSlots } from './read-slots.ts'
+import { asksPlainly } from './reading/asked-plainly.ts'
 import { childOutOrBack } from './reading/child-out.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
 import { readReference, withoutReference } from './reading/reference.ts'
@@ -69,6 +70,12 @@ type UnderstandingContext = {
 const ruleAdds = 0.4
 /** How sure a sentence is that stands among the examples. */
 const asTaught = 0.95
+
+const ofOneMeaning = (
+  intent: Intent,
+  slots: Slots,
+  alternatives: Understanding['alternatives'],
+): Understanding => ({ intent, slots, confidence: asTaught, isCommand: false, alternatives })
 /** Every intent has as many examples, but some are meant less often. */
 const rarerCounts = 0.8
 
@@ -169,7 +176,9 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
+  const asked = asksPlainly(text, context.as)
   const taught =
+    asked ??
     ruledIn(text, context.as) ??
     knownSentence(text, context.as) ??
     plainlyAnswered(text, context.as)
@@ -189,13 +198,9 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
     }
   const ofChild = childOutOrBack(text, context.children ?? [])
   if (ofChild !== undefined)
-    return {
-      intent: ofChild,
-      slots: onlyReference(text, references),
-      confidence: asTaught,
-      isCommand: false,
-      alternatives: besides(ofChild),
-    }
+    return ofOneMeaning(ofChild, onlyReference(text, references), besides(ofChild))
+  // Where no feature has something for it, nothing else is meant by it.
+  if (asked !== undefined) return ofOneMeaning(asked.intent, slotsFor(asked.intent), [])
   const [best, second] = meanings
   if (best === undefined || !isClear(best, second, reading.words.length))
     return { ...nothing(ranked.slice(0, 3)), slots: onlyReference(text, references) }

@@ -90,6 +90,20 @@ const turns: readonly (readonly [RegExp, string])[] = [
     /^(?:[^\n.!?]{0,30}?[,.] )?(?:sorry,? )?(?:(?:i|we)(?:'d| would|d)? )?(?:wish (?:i|we) could(?: come| attend| be there| make it| join)?(?: you)?|(?:would )?(?:have )?(?:loved?|liked?) to(?: have)?(?: come?| attend(?:ed)?| be there| been there| make it| join(?:ed)?)?(?: you(?: all)?)?),? but (?=.*\b(?:no|can'?t|cannot|unable|won'?t)\b)/i,
     '',
   ],
+  // 'I'd rather dial in' and 'yes, but by Teams if possible' say how, where nothing hangs on it.
+  [
+    /^((?:sorry|yes|yep|ok|hi)[,.]? )?(?:i|we)(?:'d| would|d) (?:rather|prefer to) (?=(?:dial|call|phone) in\b|(?:join|come|attend|do it)(?: in)? (?:online|remotely|virtually|(?:by|on|via|over) (?:teams|video|phone|zoom)))(?!.*\b(?:if|but|though|unless|only|than|provided|not)\b)/gi,
+    '$1I will ',
+  ],
+  [
+    /^((?:yes|yep|yeah|yup|(?:i|we)(?: can|'ll| will))\b.{0,60}\b(?:online|remotely|virtually|teams|video|phone|zoom))(?: please| pls)?,? if (?:poss|possible|(?:that'?s|that is) (?:ok|okay|alright|fine|possible)|you don'?t mind)[.!]?$/i,
+    '$1',
+  ],
+  // 'Could join online but not in person': the one is said by the other.
+  [
+    /^(?:(?:i|we) )?could ((?:join|come|attend|do it|be there|make it|dial in)(?: in)? (?:online|remotely|virtually|(?:by|on|via|over) (?:teams|video|phone|zoom))),? (?:but|though) not (?:come )?(?:in person|face to face|f2f)[.!]?$/i,
+    'I can $1',
+  ],
   [/\bmust (?=(?:decline|(?:send|give|offer) (?:my |our )?apologies)\b)/gi, 'will '],
   [new RegExp(`\\b${cannot} ${inPerson},? (?:but|so|and|only) ${isOnline}`, 'gi'), ''],
   [
