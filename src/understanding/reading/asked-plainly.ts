@@ -7,7 +7,10 @@ const meetingOrIt =
   '(?:meeting|conference|review)|#?[a-z]{0,4}-?\\d[\\w/-]*)'
 const number = '(?:(?:the )?(?:meeting|conference|number) )?#?[a-z]{0,4}-?\\d{3}[\\w/-]*'
 const whole = (pattern: string): RegExp =>
-  new RegExp(`^\\W*(?:(?:so|and|hi|hello|hiya|sorry|please|pls),? )*${pattern}(?:,? (?:please|pls|thanks))?\\W*$`, 'i')
+  new RegExp(
+    `^\\W*(?:(?:so|and|hi|hello|hiya|sorry|please|pls),? )*${pattern}(?:,? (?:please|pls|thanks))?\\W*$`,
+    'i',
+  )
 
 const questions: readonly (readonly [RegExp, Intent])[] = [
   [
