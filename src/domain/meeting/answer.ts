@@ -57,7 +57,8 @@ export type AnswerContext = {
 
 /**
  * Answers an invitation. Giving the answer that already stands changes nothing but a doubt of it
- * and succeeds, whatever revision was seen. A no counts without its why: what is added to it later completes that
+ * and succeeds, whatever revision was seen. A no counts without its why: what is added to it
+ * later completes that
  * answer, which keeps its moment. Refuses: once answers are closed (`conference.over`); from a card
  * that shows an older answer (`card.outdated`); a representative without a name or role
  * (`…missing`); a representative of another agency (`representative.other-agency`, S1: 'another

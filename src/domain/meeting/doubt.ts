@@ -1,5 +1,5 @@
-// Somebody who said that they come wrote something since that sounded like a no, and was asked: until
-// they answer, nobody may be marked as there on the strength of the yes.
+// Somebody who said that they come wrote something since that sounded like a no, and was asked:
+// until they answer, nobody may be marked as there on the strength of the yes.
 import type { Instant } from '../ids.ts'
 import { type Case, replaceInvitation } from '../state/case.ts'
 import { currentAnswer, type Invitation } from '../state/invitation.ts'
