@@ -9,6 +9,7 @@ import { withoutBreakdowns } from './danger/breakdowns.ts'
 import { withoutCaredForBirth } from './danger/cared-for-birth.ts'
 import { likelihoodOf } from './danger/learnt-screen.ts'
 import { isOwnEmergency } from './danger/own-emergency.ts'
+import { isSurelyOver } from './danger/surely-over.ts'
 import { withoutUsualMedicine } from './danger/usual-medicine.ts'
 import { kindsIn, speaksOfHarm } from './danger/word-kinds.ts'
 import { isWrongChild } from './danger/wrong-child.ts'
@@ -65,6 +66,7 @@ const harmlessByFirst = Map.groupBy(harmless, ({ first }) => first)
 
 /** Undefined when neither half sees anything. A message of both is an emergency. */
 export function dangerIn(text: string, known: Known): Danger | undefined {
+  if (isSurelyOver(plainWords(text))) return undefined
   const sentences = sentencesOf(text)
   const read = signsIn(meaningful(sentences.flat(), known.mend), known)
   const mended = sentences.map((words) => words.map(known.mend))

@@ -30,11 +30,8 @@ const acknowledges = (text: string): boolean =>
 /**
  * A word by which one answers for oneself, so that 'online' by itself may still be where one is.
  */
-const answersFor = new RegExp(
-  String.raw`\b(?:can|will|shall|able|happy|confirm\w*|accept\w*|count|` +
-    String.raw`attend\w*|yes|yep|yeah|yup|join\w*)\b|['’]ll\b|\bill\b`,
-  'i',
-)
+const answersFor =
+  /\b(?:can|will|shall|able|happy|confirm\w*|accept\w*|count|attend\w*|yes|yep|yeah|yup|join\w*)\b|['’]ll\b|\bill\b|\b(?:teams|video|zoom|online)(?: only)? for (?:me|us)\b/i
 /** A colleague comes in the writer's place. */
 const inPlace = /\b(?:send(?:ing)?|instead|in my place|on my behalf|cover(?:s|ing)?|for me)\b/i
 const namesSomebody =

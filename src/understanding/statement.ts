@@ -74,10 +74,15 @@ function withoutFillers(clause: string): string {
 const isOwn = (clause: string): boolean =>
   clause === '' || firstPerson.test(clause) || illBe.test(clause) || elided.test(clause)
 
+/** 'Can 4471 be moved': a meeting's number in the place of somebody. */
+const ofNumber =
+  /^(?:can|could|will|would|is|has|does) #?(?:[a-z]{1,4}-)?\d{3,}(?:-\w+)? (?:be|go|have|still)\b/
+
 /** A clause that asks, whether or not a question mark follows. */
 function asks(clause: string, place: number): boolean {
   if (deniedInvertedStart.test(clause)) return true
   if (elidedDoubt.test(clause)) return false
+  if (ofNumber.test(clause)) return true
   if (ownCannotStart.test(clause) && !invertedInside.test(clause)) return false
   if (invertedInside.test(clause)) return true
   if (invertedStart.test(clause) && !isOwn(clause.replace(/^\w+'?t? /, '')))

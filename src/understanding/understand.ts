@@ -12,6 +12,7 @@ import type { Slots } from './meaning/slots.ts'
 import { saidIn } from './own-words.ts'
 import { plainlyAnswered } from './plainly-answered.ts'
 import { readSlots } from './read-slots.ts'
+import { asksPlainly } from './reading/asked-plainly.ts'
 import { asksForCalendarEntry } from './reading/calendar-asked.ts'
 import { childOutOrBack } from './reading/child-out.ts'
 import { isNobodyAccused, tellsAWorker } from './reading/nobody-accused.ts'
@@ -170,7 +171,9 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   const readable = isReadable(text, (word) => vocabulary.has(word) || known.names.has(word))
   const refused = refusal(reading)
   const another = somebodyElseComes(words, (word) => vocabulary.has(word) && !known.names.has(word))
+  const asked = asksPlainly(text, context.as)
   const taught =
+    asked ??
     ruledIn(text, context.as) ??
     knownSentence(text, context.as) ??
     plainlyAnswered(text, context.as)
@@ -187,6 +190,8 @@ function meaningOf(text: string, context: UnderstandingContext, known: Known): U
   if (command !== undefined) return meant(command, { confidence: 1, isCommand: true })
   const ofChild = childOutOrBack(text, context.children ?? [])
   if (ofChild !== undefined) return meant(ofChild, { slots: onlyReference(text, references) })
+  // Where no feature has something for it, nothing else is meant by it.
+  if (asked !== undefined) return { ...meant(asked.intent, {}), alternatives: [] }
   const [best, second] = meanings
   const isBestClear = best !== undefined && isClear(best, second, reading.words.length)
   if (asksForCalendarEntry(text) && !(isBestClear && best.intent === 'refuse'))

@@ -116,6 +116,20 @@ const turns: readonly (readonly [RegExp, string])[] = [
     ),
     '',
   ],
+  // 'I'd rather dial in' and 'yes, but by Teams if possible' say how, where nothing hangs on it.
+  [
+    /^((?:sorry|yes|yep|ok|hi)[,.]? )?(?:i|we)(?:'d| would|d) (?:rather|prefer to) (?=(?:dial|call|phone) in\b|(?:join|come|attend|do it)(?: in)? (?:online|remotely|virtually|(?:by|on|via|over) (?:teams|video|phone|zoom)))(?!.*\b(?:if|but|though|unless|only|than|provided|not)\b)/gi,
+    '$1I will ',
+  ],
+  [
+    /^((?:yes|yep|yeah|yup|(?:i|we)(?: can|'ll| will))\b.{0,60}\b(?:online|remotely|virtually|teams|video|phone|zoom))(?: please| pls)?,? if (?:poss|possible|(?:that'?s|that is) (?:ok|okay|alright|fine|possible)|you don'?t mind)[.!]?$/i,
+    '$1',
+  ],
+  // 'Could join online but not in person': the one is said by the other.
+  [
+    /^(?:(?:i|we) )?could ((?:join|come|attend|do it|be there|make it|dial in)(?: in)? (?:online|remotely|virtually|(?:by|on|via|over) (?:teams|video|phone|zoom))),? (?:but|though) not (?:come )?(?:in person|face to face|f2f)[.!]?$/i,
+    'I can $1',
+  ],
   [/\bmust (?=(?:decline|(?:send|give|offer) (?:my |our )?apologies)\b)/gi, 'will '],
   [new RegExp(`\\b${cannot} ${inPerson},? (?:but|so|and|only) ${isOnline}`, 'gi'), ''],
   [

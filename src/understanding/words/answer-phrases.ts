@@ -136,7 +136,7 @@ const notOfName =
   "(?!(?:and|or|not|never|don'?t|dont|won'?t|wont|stop|let|if|unless|until|god|forbid|hope|" +
   'hopefully|ask|asking|maybe|perhaps|when|why|how|is|are|was|were|will|can|could|would|' +
   "should|might|may(?! )|must|wish|imagine|pretend|suppose|mum|dad|nan|gran|mia's|glad|sorry|" +
-  'said|says|thinks?|who|what|there|here|then|me|us|to|in|on|at|for|from|home|time|i|im|ill|' +
+  'said|says|thinks?|teams|zoom|video|online|only|phone|who|what|there|here|then|me|us|to|in|on|at|for|from|home|time|i|im|ill|' +
   'we|you|he|she|they|it|this|that|no|nobody|noone|none|neither|everyone|someone|somebody|' +
   'anyone|anybody|instead|rather|the|minutes|report|notes?|file|copy|papers)\\b)'
 const nameWord = `${notOfName}[\\p{L}.'-]+(?<!'s)`
@@ -265,6 +265,11 @@ export const besides = whole(
     "hearing|trial|appointment|visit)(?: has| was| got| is|'?s)*(?: been)? " +
     '(?:moved|cancelled|vacated|swapped|changed|postponed|off|rearranged)\\b.{0,30}',
   'no need to .{2,40}',
+  'on (?:my|the) way(?: now| over| in)?',
+  `(?:(?:my )?(?:cover|supply) (?:is |has been |'?s )?(?:arranged|sorted|booked|found|in place)|` +
+    `(?:arranged|sorted|booked) cover)(?: for (?:my|the) .{2,30}| for (?:it|that|me))?`,
+  "(?:i(?: have|'?ve)? )?(?:(?:managed to )?(?:get|got|been|was) )(?:released|excused|freed up|" +
+    'let out|stood down)(?: (?:from|by|of) (?:the |my )?[a-z]+(?: [a-z]+)?)?',
   "[a-z]+(?:'s| is) (?:off|away|ill|sick|poorly|on leave)\\b.{0,20}",
   '(?:change of plan|plans? (?:have )?changed|turns out|ignore (?:that|my last|what i said)|' +
     "cancel what i said|forget (?:that|what i said)|scrap that|my mistake|that'?s " +

@@ -109,12 +109,8 @@ export const inMyPlace = new RegExp(
 )
 export const denied = /\b(?:not|never|cannot|cant|wont|isnt|unable|no longer|refuses)\b|n't\b/
 /** What has been is no answer about what is to come. */
-export const past = new RegExp(
-  String.raw`\b(?:came|went|covered|stood in|joined|attended|last (?:time|` +
-    'week|month|year)|yesterday|previously|(?:i|we) (?:was|were|' +
-    'had|did|declined|rated|cancelled|disagreed|left early|' +
-    String.raw`couldn't|couldnt)|had to (?:decline|cancel|miss|move))\b`,
-)
+export const past =
+  /\b(?:(?<!\bjust )came|came(?! (?:in|up)\b)|went|covered|stood in|joined|attended|last (?:time|week|month|year)|yesterday|previously|(?:i|we) (?:was|were|had|did|declined|rated|cancelled|disagreed|left early|couldn't|couldnt)|had to (?:decline|cancel|miss|move))\b/
 
 const first = "(?:i|i'm|im|i'll|i've|ive|we|we're|we'll|we've|me|my|myself|mine)"
 export const firstPerson = new RegExp(
@@ -140,6 +136,7 @@ export const elided = new RegExp(
     'late',
     'gonna',
     'be there',
+    '(?:still )?(?:an? )?(?:yes|no) from (?:me|us)',
     'see you',
     'see u',
     'count me',
@@ -213,7 +210,7 @@ export const elided = new RegExp(
     'online',
     'remote(?:ly)?',
     'dialling',
-    'by (?:teams|phone|video)',
+    '(?:by|via|on|over) (?:teams|phone|video|zoom)',
     'attend',
     'join',
     'come',
@@ -279,14 +276,10 @@ export const otherSubject = new RegExp(
 export const ofComing =
   /\b(?:come|comes|coming|attend|attends|attending|there|join|joins|joining|make it|go|goes|going|cover|covers|covering)\b/
 
-export const undecided = new RegExp(
-  `^(?:sorry |still |i'm |im |i am |we're |really )*(?:not (?:100 )?(?:sure|` +
-    `certain) yet|(?:don't|dont|do not) know yet)(?: (?:sorry|thanks|` +
-    `x+|tbh|if that's ok|if (?:i|we) can (?:come|make it|` +
-    'attend)))*(?:(?: (?:depends on|awaiting|waiting (?:for|on|to hear)|' +
-    `need to check|checking|have to check|got to check)(?: [a-z']+){1,5}))?$`,
-)
-export const reservation = /^(?:i know|i understand|i see|no need|there is|there's) /
+export const undecided =
+  /^(?:sorry |still |i'm |im |i am |we're |really )*(?:not (?:100 )?(?:sure|certain) yet|(?:don't|dont|do not) know yet)(?: (?:sorry|thanks|x+|tbh|if that's ok|if (?:i|we) can (?:come|make it|attend)))*(?:(?: (?:depends on|awaiting|waiting (?:for|on|to hear)|need to check|checking|have to check|got to check)(?: [a-z']+){1,5}))?$/
+export const reservation =
+  /^(?:i know|i understand|i see|no need|there is|there's|(?:my )?(?:cover|supply|a supply) (?:is|has been) (?:arranged|sorted|booked|found|in place)) ?/
 
 export const breaks =
   /[.,;!()]+|\s[-–—]\s|:\s|\b(?:and|but|so|because|cos|cause|since|though|although|however|while|whilst|plus)\b|\bas(?= (?:i|we|my|our|the)\b)/

@@ -11,6 +11,14 @@ const harmless = [
   'wrong child in 4600, take tyler out',
   'take Leo out of 4471 please',
   'ruth isn’t coming, her car broke down',
+  'he was arrested in May, no danger now',
+  'dad was arrested last March, no risk now',
+  'mum was cautioned 3 years ago and there is no risk to the kids now',
+  'we can weigh Leo every 2 weeks until 1 March',
+  'We’ll weigh Leo fortnightly until Easter',
+  'I can weigh the baby once a week at clinic till 12 Jan',
+  'I’m outside and the door is shut',
+  'we’re outside the civic offices and the doors are locked',
 ]
 const now = [
   'he took her out of the house and said we won’t see her again',
@@ -19,6 +27,18 @@ const now = [
   'dad has taken Tyler out of the country',
   'mum said she’ll take herself and the kids out',
   'car broke down on the motorway with the baby in it',
+  'he was arrested, no danger now',
+  'he was arrested yesterday, no danger now',
+  'he was arrested in May, no danger now but he is outside',
+  'he was arrested in May, no danger now, he has a knife',
+  'mum was arrested in May, she is no danger now but dad is',
+  'he was arrested in May and is out now',
+  'we can weigh Leo every 2 weeks until he stops losing blood',
+  'I’m outside the flat and the door is shut',
+  'I’m outside and the door is shut and the baby is screaming',
+  'I’m outside and the door is shut. Baby crying inside',
+  'mum is outside and the door is shut',
+  'Leo is outside and the door is shut',
 ]
 
 describe('who is outside, away or taken out', () => {

@@ -36,11 +36,12 @@ const ownerNotice: NoticeView = async ({ notice, family, to, now, deps }) => {
   )
     return undefined
   const facts = describe({ deps, now }, to, { family, ...found })
-  const firstTime =
-    ladderOf(facts.practice, notice.kind).find((step) => step.id === notice.step)?.when.at ===
-    'once'
+  const when = ladderOf(facts.practice, notice.kind).find((step) => step.id === notice.step)?.when
+    .at
   if (toBeConfirmedAgain(found.conference, found.invitation)) return askingCard(facts, '')
-  return firstTime ? askingCard(facts, '') : standingCard(facts, reminderSentence(facts))
+  return when === 'once'
+    ? askingCard(facts, '')
+    : standingCard(facts, reminderSentence(facts, when === 'due'))
 }
 
 /**
@@ -55,10 +56,11 @@ const answeredNotice: NoticeView = async ({ notice, family, to, now, deps }) => 
   return found.conference.cancelled === undefined ? standingCard(facts, '') : cancelledCard(facts)
 }
 
-const reminderSentence = ({ invitation }: InvitationFacts): string =>
+/** Each in words of its own: the same card sent twice says nothing the second time. */
+const reminderSentence = ({ invitation }: InvitationFacts, isDueToday: boolean): string =>
   currentAnswer(invitation).status === 'undecided'
-    ? 'You were not sure yet. Can you say now?'
-    : 'A reminder: your answer is still missing.'
+    ? `You were not sure yet. Can you say now?${isDueToday ? ' Your answer is due today.' : ''}`
+    : `A reminder: your answer is ${isDueToday ? 'due today' : 'still missing'}.`
 
 /**
  * A colleague's reply, or that they have left, to the person who named them; not sent once somebody

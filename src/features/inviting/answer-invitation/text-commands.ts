@@ -159,7 +159,9 @@ function isDoubtful(
   if (reply.say === 'come')
     return (
       currentAnswer(facts.invitation).status === 'declined' &&
-      !/\b(?:come|coming|attend\w*|be there|make|join\w*|accept\w*|can|will)\b/i.test(text)
+      !/\b(?:come|coming|attend\w*|be there|make|join\w*|accept\w*|can|will|count me in|['’]?ll do it)\b/i.test(
+        text,
+      )
     )
   return (
     reply.say === 'timing' &&

@@ -14,13 +14,8 @@ import type { AttendanceReply, TypedReply } from '../shared/attendance-reply.ts'
 import { namedIn } from '../shared/meeting-named.ts'
 
 /** Words by which somebody says that they have changed their mind. */
-const changesMind = new RegExp(
-  String.raw`\b(?:after all|now|actually|no longer|any ?more|anymore|` +
-    'instead|still|again|ignore|scrap|forget|changed?|changing|' +
-    String.raw`switch\w*|plans?|moved|cancelled|swapped|cover|wait|mistake|` +
-    String.raw`wrong|correction|myself|online|teams|in person)\b|^\W*no\b`,
-  'i',
-)
+const changesMind =
+  /\b(?:after all|now|actually|no longer|any ?more|anymore|instead|still|again|ignore|scrap|forget|changed?|changing|switch\w*|plans?|moved|cancelled|swapped|cover|wait|mistake|wrong|correction|myself|online|teams|video|remotely|phone|dial|in person)\b|^\W*no\b/i
 
 /**
  * What is said first of a meeting that may be meant as well; '' for nothing; undefined where there

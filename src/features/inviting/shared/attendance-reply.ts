@@ -68,26 +68,15 @@ const comes = new RegExp(
 )
 const not = /n['’]t\b|\b(?:not|never|cannot|cant|wont|dont|isnt|didnt|unable|no longer|later)\b/i
 /** A no to coming, whatever the reason. */
-export const cannotCome = new RegExp(
-  String.raw`\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|` +
-    'not (?:coming|attending|going|free|available|possible)|no longer (?:able|' +
-    String.raw`available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|` +
-    `double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|` +
-    String.raw`this|the)|(?:my|send\w*) apologies|apologies for)\b|^\W*(?:sorry,? )?(?:no|` +
-    String.raw`nope|nah)\b|\bso (?:it['’]?s a |its a )?(?:no|nope)\b`,
-  'i',
-)
-const sends = new RegExp(
-  String.raw`\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|` +
-    String.raw`ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|` +
-    'to (?:it|this|that|the (?:meeting|conference))))*(?:[.! ]*$|[,.;] )',
-  'i',
-)
-const inMyPlace = new RegExp(
-  String.raw`\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|` +
-    String.raw`in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b`,
-  'i',
-)
+export const cannotCome =
+  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]?t|unable|not able|not (?:coming|attending|going|free|available|possible)|no longer (?:able|available|coming)|declin\w*|(?:pull|drop|back)(?:ing|ped|p?ed)? out|double[ -]?booked|doesn['’]?t work|no good|miss(?:ing)? (?:it|this|the)|(?:my|send\w*) apologies|apologies (?:for|from (?:me|us))|afraid not|an? no from (?:me|us))\b|^\W*(?:sorry,? )?(?:no|nope|nah)\b|\bso (?:it['’]?s a |its a )?(?:no|nope)\b/i
+/** 'Apologies, have baby clinic': what keeps them that day, and nothing behind it. */
+const isElsewhere =
+  /^\W*(?:(?:my|many|sincere|sending) )?(?:apologies|apols)\W+(?:(?:i|we)(?:['’]?(?:ve|m|re)| have| am| are)? ?)?(?:(?:have|got|have got)(?: an?| my| the)?(?: \w+)? (?:clinics?|surgery|court|training|theatre|assembly|trial|hearing|inset|leave|nights|ward round)|(?:in|at) (?:clinic|surgery|court|theatre|training)(?= (?:that|all|then|on))|on (?:annual |maternity |sick )?leave)(?: (?:that (?:day|morning|afternoon|week)|all (?:day|morning|afternoon)|then|sorry))*[.!]?$/i
+const sends =
+  /\bsend(?:ing)? (?:my (?:colleague|deputy) )?(?:(?:dc|dr|mr|mrs|ms) )?[\w'’-]+(?: [\w'’-]+)?(?: (?:instead|along|over|please|in my place|to (?:it|this|that|the (?:meeting|conference))))*(?:[.! ]*$|[,.;] )/i
+const inMyPlace =
+  /\b(?:instead|(?:for|represent\w*|replac\w*|cover\w*(?: for)?|in for) (?:me|us))\b|\bin my (?:place|stead|absence)\b|\bon my behalf\b/i
 /** 'For me' by itself is no colleague: 'that works for me' is a yes of one's own. */
 const insteadOfMe = new RegExp(
   String.raw`\b(?:go(?:es|ing)?|com(?:e|es|ing)|attend(?:s|ing)?|cover(?:s|` +
@@ -209,7 +198,7 @@ export function isPlainly(
     case 'cannot':
       return (
         (intent === 'decline' || isNoWithReason(text)) &&
-        cannotCome.test(withPlainNo(text)) &&
+        (cannotCome.test(withPlainNo(text)) || isElsewhere.test(text)) &&
         isWhollySaid('cannot', withPlainNo(text))
       )
     case 'colleague':

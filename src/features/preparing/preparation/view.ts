@@ -11,20 +11,21 @@ import {
   isRecordedBySaying,
 } from '../../../domain/meeting/preparation.ts'
 import type { CardData, PrivateCard } from '../../../domain/messages/card.ts'
-import { isBookedInTime, type Obligation } from '../../../domain/obligations/obligation.ts'
+import type { Obligation } from '../../../domain/obligations/obligation.ts'
 import { may } from '../../../domain/permissions.ts'
 import { explain } from '../../../domain/rules/explain.ts'
 import { noticeGiven } from '../../../domain/rules/notice.ts'
 import type { Practice } from '../../../domain/rules/practice.ts'
 import { type Case, childrenOf, findConference } from '../../../domain/state/case.ts'
 import { childrenConcerned } from '../../../domain/state/children-on-plan.ts'
-import { type Conference, outcomeOf } from '../../../domain/state/conference.ts'
+import type { Conference } from '../../../domain/state/conference.ts'
 import type { Person } from '../../../domain/state/person.ts'
 import type { Purpose } from '../../../domain/state/purpose.ts'
 import { moreData, nothingCard, sentenceCard } from '../../kernel/cards.ts'
 import { type DutyButtons, sayTask } from '../../kernel/duty-buttons.ts'
 import { conferenceForm, coreGroupForm, planShow } from '../../kernel/linked-verbs.ts'
 import { sayWhen } from '../../kernel/meeting-card.ts'
+import { asksForMeeting, sayDue, sayStands } from './due-words.ts'
 import { dutyForm as dutyFormVerb, dutyMine } from './verbs.ts'
 import { whatWasSeen } from './what-was-seen.ts'
 
@@ -183,33 +184,14 @@ export const dutyListCard = (
         about: child,
         hasAbout: child !== '',
         line: [
-          `${obligation.due.at < now ? '■ Was due' : 'By'} ${sayDay(obligation.due.due)}, for ` +
-            `${conference?.reference ?? ''}`,
-          ...(conference === undefined ? [] : sayBooking(conference, obligation)),
+          `${sayDue(obligation, now)}, for ${conference?.reference ?? ''}`,
+          ...sayStands(obligation, { conference, now }),
         ].join('. '),
       }
     }),
     ...moreData(all.length, maxDuties, ', later ones.'),
   },
 })
-
-/**
- * Whether a duty asks for a meeting that is not this one: it is booked, and recorded once it was
- * held.
- */
-const asksForMeeting = (conference: Conference, { kind }: Obligation): boolean =>
-  isCoreGroupToHold(kind) ||
-  kind === 'rebook-conference' ||
-  (isHolding(kind) && outcomeOf(conference) !== undefined)
-
-/** Said where the practice's day can still be met, or was not. */
-function sayBooking(conference: Conference, obligation: Obligation): string[] {
-  if (!asksForMeeting(conference, obligation)) return []
-  if (obligation.booked === undefined) return ['Not booked yet']
-  return [
-    `Booked for ${sayDay(obligation.booked)}${isBookedInTime(obligation) ? '' : ', which is late'}`,
-  ]
-}
 
 /**
  * What this person may do about a duty: book the meeting that it asks for, record that it is done,
