@@ -2,13 +2,15 @@
 // ledger and what was circulated decide.
 import type { InvitationId } from '../ids.ts'
 import { membersToShow } from '../report/parents.ts'
-import { coreGroupReportOf, isSubmitted, reportOf } from '../report/report.ts'
+import { isSubmitted, reportOf } from '../report/report.ts'
 import { everybodyShown } from '../report/sharing.ts'
 import type { MeetingContext } from '../rules/context.ts'
 import type { Deadline } from '../rules/deadlines.ts'
 import type { Rule } from '../rules/practice.ts'
-import type { Conference } from '../state/conference.ts'
+import { type Conference, standingInvitations } from '../state/conference.ts'
+import { hasPlace } from '../state/invitation.ts'
 import type { ReportFacts } from '../state/report-facts.ts'
+import { ownerOf } from './duty-owners.ts'
 import type { ObligationStatus } from './obligation.ts'
 
 /**
@@ -23,12 +25,22 @@ export function sharingStatus(
 ): ObligationStatus | undefined {
   if (rule.purpose === 'circulate-reports') return circulationStatus(conference, due)
   if (rule.purpose !== 'share-report') return undefined
-  const report =
-    invitation === undefined ? coreGroupReportOf(conference) : reportOf(conference, invitation)
-  const shown = everybodyShown(report, membersToShow({ family, conference }, practice))
+  const members = membersToShow({ family, conference }, practice)
+  const shown = (invitation === undefined ? sharersPlaces(conference, rule) : [invitation])
+    .map((place) => everybodyShown(reportOf(conference, place), members))
+    .find((day) => day !== undefined)
   if (shown === undefined) return { status: 'open' }
   return { status: shown.on <= due.due ? 'met' : 'met-late', at: shown.at }
 }
+
+/**
+ * The core group's report belongs to nobody's place: whoever owes it records at their own with whom
+ * it was shared. Where it is owed, they write no other report for that meeting.
+ */
+const sharersPlaces = (conference: Conference, rule: Rule): InvitationId[] =>
+  standingInvitations(conference)
+    .filter((invitation) => hasPlace(invitation, ownerOf(rule, conference)))
+    .map(({ id }) => id)
 
 /**
  * Met once every report that came in time has gone out; undefined while none has, so that a record

@@ -135,6 +135,22 @@ describe('what follows from a promise in the plan', () => {
     expect(new Set(owed(gone).map(({ owner }) => owner))).toEqual(new Set(['social-worker']))
   })
 
+  it('is for the chair to see to where the lead social worker has a conflict of interest', () => {
+    const kept = (promise: Commitment): Case => {
+      const one = family(promise)
+      return {
+        ...one,
+        conferences: one.conferences.map((conference) => ({
+          ...conference,
+          conflicts: [personId('school'), personId('social-worker')],
+        })),
+      }
+    }
+    const own: Commitment = { ...planned, owner: personId('social-worker') }
+    for (const promise of [planned, own])
+      expect(new Set(owed(kept(promise)).map(({ owner }) => owner))).toEqual(new Set(['chair']))
+  })
+
   it('before a core group each owner says once how theirs goes, and is not asked again', () => {
     const group = coreGroup('2027-01-20')
     const [asked] = owed(family(planned, group)).filter(({ kind }) => kind === 'update-commitment')

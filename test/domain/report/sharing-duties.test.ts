@@ -5,9 +5,11 @@ import { instant, localDate, practiceId } from '../../../src/domain/ids.ts'
 import { isOpen } from '../../../src/domain/obligations/obligation.ts'
 import { obligations } from '../../../src/domain/obligations/obligations.ts'
 import { withReport } from '../../../src/domain/report/report.ts'
+import { factsFor } from '../../../src/domain/report/sharing.ts'
 import { replaceConference } from '../../../src/domain/state/case.ts'
 import type { ReportFacts } from '../../../src/domain/state/report-facts.ts'
 import { shippedPractices } from '../../../src/practices/load.ts'
+import { invitedTo, oneFamily, onlyConference } from '../../support/families.ts'
 import { calendar } from '../../support/ground.ts'
 import { some } from '../../support/some.ts'
 import {
@@ -80,6 +82,34 @@ describe('the duty to share, by practice', () => {
     const all = obligations(replaceConference(family, held), { practices, calendar, now: at })
     const submit = all.find((obligation) => obligation.kind === 'submit-report')
     expect(submit === undefined || duty(name, blank).due.due <= submit.due.due).toBe(true)
+  })
+})
+
+describe('the duty to share the core group’s report (Portsmouth, T10 at a review)', () => {
+  const review = oneFamily({ date: '2026-12-10', invited: ['social-worker', 'school'] })
+  const meeting = onlyConference(review)
+  const blankOf = (who: string) => factsFor(meeting, invitedTo(meeting, who).id)
+  const duty = (report: ReportFacts) =>
+    obligations(
+      replaceConference(review, {
+        ...withReport(meeting, report),
+        kind: 'review',
+        practice: practiceId('portsmouth'),
+      }),
+      { practices: shippedPractices(), calendar, now: at },
+    ).filter((obligation) => obligation.kind === 'share-report')
+
+  it('is the lead social worker’s, and met by what they record at their own place', () => {
+    const [owed, ...others] = duty(blankOf('social-worker'))
+    expect([owed?.owner, owed && isOpen(owed), others]).toEqual(['social-worker', true, []])
+    const [half] = duty(show(blankOf('social-worker'), [mum]))
+    expect(half && isOpen(half)).toBe(true)
+    expect(duty(show(blankOf('social-worker'), [mum, dad]))[0]?.state.status).toBe('met')
+  })
+
+  it('is not met by what another colleague shared of theirs', () => {
+    const [owed] = duty(show(blankOf('school'), [mum, dad]))
+    expect(owed && isOpen(owed)).toBe(true)
   })
 })
 
