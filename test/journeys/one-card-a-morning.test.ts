@@ -1,7 +1,7 @@
 // The practice room's family from the first answers to the week after its conference, with nobody
 // doing anything more: no card comes twice in the same words, and what falls on one morning is one
 // card.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { type House, openHouse, words } from '../support/house.ts'
 import { some } from '../support/some.ts'
@@ -24,7 +24,6 @@ const people = [
   'admin',
 ]
 let house: House
-let cards: Card[]
 
 /** Each as it stood when it came: later it may follow the facts. */
 async function play(): Promise<Card[]> {
@@ -51,20 +50,27 @@ async function play(): Promise<Card[]> {
   return found
 }
 
-beforeAll(async () => {
+beforeEach(async () => {
   house = await openHouse()
-  cards = await play()
-}, 120_000)
-afterAll(() => house.close())
+})
+afterEach(() => house.close())
 
-it('nobody gets a card twice in the same words', () => {
+it('from the invitation to the week after, each thing is told once, and a morning is one card', async () => {
+  const cards = await play()
+  nobodyReadsTheSameTwice(cards)
+  aMorningIsOneCard(cards)
+  nobodyIsWrittenToOnMoreThanSixDays(cards)
+}, 120_000)
+
+function nobodyReadsTheSameTwice(cards: readonly Card[]): void {
   const twice = some(cards).filter(({ to, said }, at) =>
     cards.slice(0, at).some((before) => before.to === to && before.said === said),
   )
   expect(twice).toEqual([])
-})
+}
 
-it('one morning is one card, but for a quorum in danger, which has a card of its own', () => {
+/** But for a quorum in danger, which has a card of its own. */
+function aMorningIsOneCard(cards: readonly Card[]): void {
   const mornings = Map.groupBy(
     some(cards).filter(({ day, time }) => day > '2026-11-23' && time < '09:30'),
     ({ to, day }) => `${to} ${day}`,
@@ -74,9 +80,10 @@ it('one morning is one card, but for a quorum in danger, which has a card of its
     return others.length > 1 ? [morning] : []
   })
   expect(several).toEqual([])
-})
+}
 
-it('the lead social worker is written to on five days of December, and nobody on more', () => {
+/** The lead social worker on five. */
+function nobodyIsWrittenToOnMoreThanSixDays(cards: readonly Card[]): void {
   const days = Map.groupBy(
     some(cards).filter(({ day }) => day >= '2026-12-01'),
     ({ to }) => to,
@@ -86,4 +93,4 @@ it('the lead social worker is written to on five days of December, and nobody on
   )
   expect(new Set((days.get('social-worker') ?? []).map(({ day }) => day)).size).toBe(5)
   expect(most).toBeLessThanOrEqual(6)
-})
+}

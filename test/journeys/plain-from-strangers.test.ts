@@ -1,6 +1,6 @@
 // Plain answers in the words of people who had never seen the product: each is recorded as it was
 // meant, and not asked about once more.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { currentAnswer } from '../../src/domain/state/invitation.ts'
 import { type House, openHouse } from '../support/house.ts'
@@ -8,8 +8,10 @@ import { familyOf } from '../support/plans.ts'
 import { some } from '../support/some.ts'
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
-afterAll(() => house.close())
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
 
 const standing = async () => {
   const invitations = (await familyOf(house)).conferences[0]?.invitations ?? []

@@ -95,8 +95,10 @@ const before: Readonly<Record<OrderWord['form'], RegExp>> = {
 /** 'Why don't we move it', 'can't we', 'those who did not send one', 'don't forget to chase'. */
 const noDenial =
   /\b(?:why|what|if|when|who|whoever|which|how|whether|unless|till|until|since|because|as)\b|\bnot only\b/
-/** Whoever asks not to be reminded means their own reminders. */
-const ofOneself = /^(?:remind|chase|nudge|ask|send)(?:ing)? (?:me|us)\b/
+/**
+ * Whoever asks not to be reminded means their own reminders, and not to be put down, their answer.
+ */
+const ofOneself = /^(?:remind|chase|nudge|ask|send|put|add|include|book)(?:t?ing)? (?:me|us)\b/
 
 /** 'The chair', 'a change': a noun. */
 const noun = /^(?:the|a|an|our|this|that|any|new|another|no)$/

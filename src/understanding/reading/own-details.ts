@@ -11,11 +11,15 @@ const told = [
   `^${opens}i(?:['’]ve| have)(?: got)? a new ${field}\\b.{0,60}$`,
 ].map((pattern) => new RegExp(pattern, 'i'))
 
+/** In characters; what is longer tells of more than that. */
+const longest = 160
+
 /** Whether somebody says that what is kept of themselves is otherwise now. */
 export const tellsOwnDetails = (text: string): boolean => {
+  if (text.length > longest) return false
   const plain = text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
-  return plain.length <= 160 && told.some((pattern) => pattern.test(plain))
+  return told.some((pattern) => pattern.test(plain))
 }

@@ -50,7 +50,7 @@ describe('a wish to be reminded, on Monday 23 November', () => {
     expect((await house.chat('school')).length).toBe(before)
     await house.moveClock('2026-11-25T09:30:00Z')
     expect(words(await house.last('school'))).toContain('Can you come?')
-    expect(await said('to do')).toContain('Answer the invitation By Wed 25 November')
+    expect(await said('to do')).toContain('Answer the invitation ▲ Due today, Wed 25 November')
   })
 
   it('names nothing that is done', async () => {

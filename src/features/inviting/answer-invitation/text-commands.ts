@@ -1,14 +1,12 @@
 // 'yes i'll be there', 'callum will come instead of me', 'running 15 mins late': an answer in
 // somebody's own words. If exactly one meeting fits, the answer is recorded and can be undone;
 // otherwise the person chooses.
-import { inLondon } from '../../../domain/dates/dates.ts'
 import { isTimeToSay } from '../../../domain/meeting/timing.ts'
 import type { PrivateCard } from '../../../domain/messages/card.ts'
 import { toBeConfirmedAgain } from '../../../domain/state/conference.ts'
 import { currentAnswer, isSettled } from '../../../domain/state/invitation.ts'
 import { ownIntents } from '../../../understanding/meaning/intents.ts'
 import { shortAnswerIn } from '../../../understanding/short-answer.ts'
-import { asAnswered } from '../../../understanding/text/answer-text.ts'
 import { isWhollySaid } from '../../../understanding/whole-answer.ts'
 import {
   answerableSlots,
@@ -45,6 +43,7 @@ import { listCard, whichInvitationCard } from './invitation-lists.ts'
 import { asTapped, type InvitationTap, standingCard } from './invitation-tap.ts'
 import { nameByText } from './name-colleague.ts'
 import { propose } from './proposals.ts'
+import { isDoubtful, likelier } from './typed-doubt.ts'
 import { invitationShow } from './verbs.ts'
 import { doubtWhich } from './which-is-meant.ts'
 import { yesWithTiming } from './yes-with-timing.ts'
@@ -125,18 +124,6 @@ async function byText(context: RequestContext, said: TypedReply): Promise<readon
   ]
 }
 
-/** 'Please don't put me down as coming yet' is never asked as a yes. */
-function likelier(reply: AttendanceReply, text: string): AttendanceReply {
-  if (reply.say !== 'come' || !negated.test(asAnswered(text))) return reply
-  return /\byet\b/i.test(text) ? { say: 'not-sure' } : { say: 'cannot', reason: '' }
-}
-const negated = new RegExp(
-  String.raw`\b(?:not|never|don['’]?t|can['’]?t|cannot|won['’]?t|` +
-    String.raw`wasn['’]?t)\b.{0,25}\b(?:com(?:e|ing)|go(?:ing)?|` +
-    String.raw`attend\w*|be there|make it|put me down|count me in)\b`,
-  'i',
-)
-
 /** The same with their numbers in place of the children's names: 'I can come to Mia's'. */
 const numbered = (said: TypedReply, parts: readonly AttendanceSlot[]): TypedReply => ({
   ...said,
@@ -146,31 +133,6 @@ const numbered = (said: TypedReply, parts: readonly AttendanceSlot[]): TypedRepl
 /** 'I can come to 4471 and 4530': no one answer is for one of them alone. */
 const namesSeveral = (text: string): boolean =>
   new Set(text.match(/(?<![\d:.])\d{4,}(?:-[a-z]+\d*)?/gi)).size > 1
-
-/**
- * 'I'm online' of somebody who has said no tells where they are; 'running late' the day before is
- * late for something else.
- */
-function isDoubtful(
-  { facts, context }: InvitationTap,
-  reply: AttendanceReply,
-  text: string,
-): boolean {
-  if (reply.say === 'come')
-    return (
-      currentAnswer(facts.invitation).status === 'declined' &&
-      !/\b(?:come|coming|attend\w*|be there|make|join\w*|accept\w*|can|will|count me in|['’]?ll do it)\b/i.test(
-        text,
-      )
-    )
-  return (
-    reply.say === 'timing' &&
-    isTimeToSay(facts.conference, context.now) &&
-    facts.conference.date !== inLondon(context.now).date &&
-    /\b(?:running|stuck|delayed|on my way|caught)\b/i.test(text) &&
-    !/\b(?:tomorrow|will|going to|gonna)\b|['’]ll\b/i.test(text)
-  )
-}
 
 /** 'What is the least I can do?': send a report, with a button to start it. */
 async function offerTheLeast(
